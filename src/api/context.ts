@@ -1,0 +1,14 @@
+import type { Loaders } from './loaders/index.ts';
+import type { RequestModel } from './model/request-model.ts';
+import type { RequestReader } from './request-reader.ts';
+import type { Suggestion } from './suggestions.ts';
+
+/** What a resolver may use: made anew for every request, so that nothing leaks from one to the next. */
+export interface RequestContext {
+  readonly reader: RequestReader;
+  readonly loaders: Loaders;
+  /** Evaluates scenarios, each once a request however many fields ask. */
+  readonly model: RequestModel;
+  /** Collected while resolving; answered in `extensions.suggestions`. */
+  readonly suggestions: Suggestion[];
+}

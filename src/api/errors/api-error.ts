@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes that an error of this API may carry in `extensions.code`. */
+export type ApiErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'COST_LIMIT'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error whose message is meant for the caller. */
+export function apiError(
+  code: ApiErrorCode,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/** A refused argument: which one, why, and what may have been meant. */
+export function badInput(argument: string, message: string, suggestions: readonly string[] = []): GraphQLError {
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?` : '';
+  return apiError('BAD_USER_INPUT', `${message}${hint}`, {
+    argument,
+    ...(suggestions.length > 0 && { suggestions }),
+  });
+}

@@ -1,0 +1,72 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { InputError, type InputFault } from '../../domain/input-error.ts';
+import { GraphError } from '../../graph/graph-error.ts';
+import { nearest } from '../../text/nearest.ts';
+import { apiError, badInput } from './api-error.ts';
+
+/** Told of every error that is our fault, with the id that the caller gets. */
+export type ReportInternal = (id: string, error: unknown) => void;
+
+/**
+ * Turns whatever a resolver threw into what a caller may see. Nothing of the database's or the runtime's own text
+ * leaks: an unexpected error becomes INTERNAL_SERVER_ERROR with an id that the log knows.
+ */
+export function createFormatError(newId: () => string, report: ReportInternal) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const known = asKnown(cause);
+    if (known !== null) return { ...formatted, message: known.message, extensions: known.extensions };
+    if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
+      return withoutStack(formatted);
+    }
+    const id = newId();
+    report(id, cause);
+    return {
+      ...formatted,
+      message: `Something went wrong on our side. The log knows it as ${id}.`,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    };
+  };
+}
+
+function asKnown(cause: unknown): GraphQLError | null {
+  if (cause instanceof InputError) return inputRefused(cause);
+  if (!(cause instanceof GraphError)) return null;
+  switch (cause.kind) {
+    case 'UNAVAILABLE':
+      return apiError('UNAVAILABLE', 'The database cannot be reached at the moment.', {
+        retry: cause.retryable,
+        ...(cause.retryable && { retryAfterSeconds: 5 }),
+      });
+    case 'TIMEOUT':
+      return apiError('TIMEOUT', 'The request took longer than it may. Ask for less at once, or narrow the filter.');
+    case 'CONFLICT':
+      return apiError('CONFLICT', 'Another write came between. Read again, then retry.', { retry: true });
+    default:
+      return null;
+  }
+}
+
+function inputRefused(error: InputError): GraphQLError {
+  const [first, ...others] = error.faults.map(faultOf);
+  if (first === undefined) return badInput('', error.message);
+  const refused = badInput(first.argument, first.message, first.suggestions);
+  if (others.length === 0) return refused;
+  return apiError('BAD_USER_INPUT', `${refused.message} (${others.length} more under extensions.faults)`, {
+    ...refused.extensions,
+    faults: [first, ...others],
+  });
+}
+
+function faultOf(fault: InputFault) {
+  const suggestions =
+    fault.value === undefined || fault.allowed === undefined ? [] : nearest(fault.value, fault.allowed);
+  return { argument: fault.argument, message: fault.message, suggestions };
+}
+
+function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.extensions === undefined) return formatted;
+  const { stacktrace: _hidden, ...extensions } = formatted.extensions;
+  return { ...formatted, extensions };
+}

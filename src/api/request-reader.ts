@@ -1,0 +1,27 @@
+import type { CallOptions, GraphParameters, GraphRow, GraphStore, Statement, TextHit } from '../graph/graph-store.ts';
+
+/** How a request reads the graph: within its deadline, stopped when its client leaves, every statement counted. */
+export interface RequestReader {
+  read(statement: Statement, parameters?: GraphParameters): Promise<GraphRow[]>;
+  searchText(text: string, labels: readonly string[], limit: number): Promise<TextHit[]>;
+  /** The names of the statements that ran so far, in order. */
+  readonly statements: readonly string[];
+}
+
+export function createRequestReader(store: GraphStore, options: CallOptions): RequestReader {
+  const statements: string[] = [];
+  const deadline = options.timeoutMs === undefined ? undefined : performance.now() + options.timeoutMs;
+  const remaining = (): CallOptions =>
+    deadline === undefined ? options : { ...options, timeoutMs: Math.max(1, deadline - performance.now()) };
+  return {
+    statements,
+    read(statement, parameters) {
+      statements.push(statement.name);
+      return store.read(statement, parameters, remaining());
+    },
+    searchText(text, labels, limit) {
+      statements.push('searchText');
+      return store.searchText(text, labels, limit, remaining());
+    },
+  };
+}

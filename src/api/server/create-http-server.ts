@@ -1,0 +1,53 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import type { RequestContext } from '../context.ts';
+import { createApi } from './create-api.ts';
+import { serveHealth } from './health.ts';
+import { servePages, wantsPage } from './pages.ts';
+
+export interface HttpServerOptions {
+  readonly store: GraphStore;
+  readonly logger: FastifyBaseLogger;
+  /** Milliseconds that a request may take. */
+  readonly requestTimeoutMs: number;
+}
+
+/** The HTTP server: the API and its playground at /graphql, health checks, and the pages' files. Not yet listening. */
+export async function createHttpServer({
+  store,
+  logger,
+  requestTimeoutMs,
+}: HttpServerOptions): Promise<FastifyInstance> {
+  const server = Fastify({ loggerInstance: logger, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const api = createApi({ store, requestTimeoutMs, reportInternal: (id, error) => logger.error({ id, err: error }) });
+  const apollo = new ApolloServer<RequestContext>({
+    ...api.apolloOptions,
+    plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
+  });
+  await apollo.start();
+  serveHealth(server, store);
+  const hasPages = await servePages(server);
+  const answer = fastifyApolloHandler<RequestContext>(apollo, {
+    context: async (_request, reply) => api.createContext({ signal: whenClientLeaves(reply) }),
+  });
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      if (hasPages && wantsPage(request)) return reply.sendFile('playground.html');
+      return answer.call(server, request, reply);
+    },
+  });
+  return server;
+}
+
+/** Fires when the connection closes before the answer is out. */
+function whenClientLeaves(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** What the environment asks for. This file is the only reader of `process.env`. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly engine: EngineConfig;
+  readonly seedDir: string;
+  readonly logLevel: LogLevel;
+}
+
+export type EngineConfig =
+  | { readonly kind: 'embedded'; readonly path: string }
+  | {
+      readonly kind: 'neo4j';
+      readonly uri: string;
+      readonly username: string;
+      readonly password: string;
+      readonly database: string;
+    };
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Every mistake in the environment, a line each. */
+export class ConfigError extends Error {
+  constructor(mistakes: readonly string[]) {
+    super(`The environment is not usable:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('a whole number').int('a whole number').min(0).max(65_535).default(4000),
+  GRAPH_ENGINE: z.enum(['embedded', 'neo4j']).default('embedded'),
+  DATA_DIR: z.string().default('.data'),
+  SEED_DIR: z.string().default('seed'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'an address such as bolt://localhost:7687 or neo4j://host:7687')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+});
+
+/** Reads the environment. Throws ConfigError with every mistake at once. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(present);
+  const mistakes = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (present.GRAPH_ENGINE === 'neo4j' && present.NEO4J_URI === undefined) {
+    mistakes.push('NEO4J_URI: needed with GRAPH_ENGINE=neo4j, such as bolt://localhost:7687');
+  }
+  if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes);
+  const values = parsed.data;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    engine: engineOf(values),
+    seedDir: values.SEED_DIR,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+function engineOf(values: z.infer<typeof Environment>): EngineConfig {
+  if (values.GRAPH_ENGINE === 'embedded') return { kind: 'embedded', path: values.DATA_DIR };
+  return {
+    kind: 'neo4j',
+    uri: values.NEO4J_URI ?? '',
+    username: values.NEO4J_USERNAME,
+    password: values.NEO4J_PASSWORD,
+    database: values.NEO4J_DATABASE,
+  };
+}

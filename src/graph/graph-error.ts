@@ -1,0 +1,30 @@
+/**
+ * The few ways in which a graph store fails. Tests and callers look at the kind, never at the text.
+ * - UNAVAILABLE: the database is away; `retryable` says whether the same call may go through later.
+ * - TIMEOUT: the deadline passed. CANCELLED: the caller's signal fired.
+ * - CONFLICT: another write came between, after all retries. CONSTRAINT: a unique key is taken.
+ * - READ_ONLY: a read transaction tried to write. INVALID: the statement or a parameter is malformed.
+ * - LOCKED: another process has the files. DAMAGED: the files cannot be read.
+ */
+export type GraphErrorKind =
+  | 'UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'CANCELLED'
+  | 'CONFLICT'
+  | 'CONSTRAINT'
+  | 'READ_ONLY'
+  | 'INVALID'
+  | 'LOCKED'
+  | 'DAMAGED';
+
+export class GraphError extends Error {
+  readonly kind: GraphErrorKind;
+  readonly retryable: boolean;
+
+  constructor(kind: GraphErrorKind, message: string, options: { retryable?: boolean; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'GraphError';
+    this.kind = kind;
+    this.retryable = options.retryable ?? false;
+  }
+}

@@ -1,0 +1,82 @@
+/** A value that goes into or comes out of the graph. Dates are ISO 8601 strings, integers are safe integers, undefined is refused. */
+export type GraphValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly GraphValue[]
+  | { readonly [key: string]: GraphValue };
+
+export type GraphRow = Readonly<Record<string, GraphValue>>;
+export type GraphParameters = Readonly<Record<string, GraphValue>>;
+
+/** One named Cypher text. The text starts with a comment that names it, so that the database's log can be traced. */
+export interface Statement {
+  readonly name: string;
+  readonly cypher: string;
+}
+
+export interface CallOptions {
+  /** Stops the call; it then fails with CANCELLED. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds that the call may take; past them it fails with TIMEOUT. */
+  readonly timeoutMs?: number;
+  /** What `write` returned: the read sees at least that state. */
+  readonly bookmarks?: readonly string[];
+}
+
+/** A transaction that is open. Everything in it takes effect together or not at all. */
+export interface GraphTransaction {
+  run(statement: Statement, parameters?: GraphParameters): Promise<GraphRow[]>;
+}
+
+export interface Written<T> {
+  readonly value: T;
+  readonly bookmarks: readonly string[];
+}
+
+/** What the store keeps unique and quick to find. */
+export interface GraphSchema {
+  /** `label.property` is unique and indexed. */
+  readonly keys: readonly { readonly label: string; readonly property: string }[];
+  /** `label.property` is indexed for equality and ranges. */
+  readonly indexes: readonly { readonly label: string; readonly property: string }[];
+  /** `type.property` of relationships is looked up by value. */
+  readonly relationshipKeys: readonly { readonly type: string; readonly property: string }[];
+  /** Full text over one property of each label. */
+  readonly texts: readonly { readonly label: string; readonly property: string }[];
+}
+
+/** Where engines differ. A difference is named here and asked for; nobody compares engine names. */
+export interface GraphCapabilities {
+  /** Full-text search forgives a mistyped letter. */
+  readonly typoTolerantText: boolean;
+  /** Several processes may use the same data at once. */
+  readonly shared: boolean;
+}
+
+export interface TextHit {
+  readonly label: string;
+  /** The value of the label's key property. */
+  readonly key: string;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+}
+
+/** The port to the graph database: everything that the project asks of one, and nothing else. Fails with GraphError. */
+export interface GraphStore {
+  /** Name and version, for people: `Neo4j 5.26.16`, `Grafeo 0.6.0`. */
+  readonly engine: string;
+  readonly capabilities: GraphCapabilities;
+  /** Creates what is missing of keys and indexes; safe to repeat. */
+  ensureSchema(schema: GraphSchema): Promise<void>;
+  /** Runs one statement in a read transaction. A statement that writes fails with READ_ONLY. */
+  read(statement: Statement, parameters?: GraphParameters, options?: CallOptions): Promise<GraphRow[]>;
+  /** Runs `work` in one write transaction; retries it when another write came between, so `work` must be repeatable. */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: CallOptions): Promise<Written<T>>;
+  /** Ranked full-text search over the texts of the schema, best first. */
+  searchText(text: string, labels: readonly string[], limit: number, options?: CallOptions): Promise<TextHit[]>;
+  /** Resolves when the database answers; fails with UNAVAILABLE otherwise. */
+  ping(options?: CallOptions): Promise<void>;
+  close(): Promise<void>;
+}

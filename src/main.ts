@@ -1,0 +1,30 @@
+import { seed } from './commands/seed.ts';
+import { serve } from './commands/serve.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { openEmbeddedStore } from './graph/embedded/open-store.ts';
+import { GraphError } from './graph/graph-error.ts';
+import type { GraphStore } from './graph/graph-store.ts';
+import { openNeo4jStore } from './graph/neo4j/open-store.ts';
+import { FolderRefused } from './ingest/folder-refused.ts';
+
+/** What `node main.js <command>` may be; the default is `serve`. */
+const COMMANDS = { serve, seed };
+
+await main(process.argv.slice(2));
+
+async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
+  try {
+    const command = COMMANDS[name as keyof typeof COMMANDS];
+    if (command === undefined) throw new ConfigError([`${name}: no such command; there is ${Object.keys(COMMANDS)}`]);
+    const config = readConfig();
+    await command({ config, openStore: () => openStore(config), parameters });
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof GraphError || error instanceof FolderRefused)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function openStore({ engine }: Config): Promise<GraphStore> {
+  return engine.kind === 'neo4j' ? openNeo4jStore(engine) : openEmbeddedStore(engine);
+}

@@ -1,0 +1,54 @@
+/**
+ * Who may import whom, as data. `folders`: other folders of src that a folder may import. `packages`: what it may take
+ * from outside, as names or prefixes; `node:` stands for Node's own modules.
+ */
+export interface ImportRule {
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const NUMERIC = ['highs', 'canonicalize', '@noble/hashes'];
+
+export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
+  domain: { folders: [], packages: [] },
+  text: { folders: [], packages: ['fastest-levenshtein'] },
+  economics: { folders: ['domain'], packages: NUMERIC },
+  graph: { folders: ['domain'], packages: [] },
+  'graph/neo4j': { folders: ['domain', 'graph'], packages: ['neo4j-driver', 'node:'] },
+  'graph/embedded': { folders: ['domain', 'graph'], packages: ['@grafeo-db/js', 'node:'] },
+  queries: { folders: ['domain', 'graph', 'economics'], packages: [] },
+  ingest: { folders: ['domain', 'text', 'graph', 'queries', 'economics'], packages: ['csv-parse', 'node:', 'zod'] },
+  jobs: { folders: ['domain', 'economics'], packages: ['node:'] },
+  analysis: { folders: ['domain', 'economics'], packages: ['graphology'] },
+  api: {
+    folders: ['domain', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
+    packages: [
+      '@apollo/server',
+      '@as-integrations/fastify',
+      '@fastify/',
+      'dataloader',
+      'fastify',
+      'graphql',
+      'node:',
+      'zod',
+    ],
+  },
+  access: { folders: ['domain', 'queries', 'api'], packages: ['fastify', 'graphql', 'node:'] },
+  commands: { folders: ['domain', 'graph', 'ingest', 'api', 'access'], packages: ['fastify', 'pino', 'node:'] },
+  client: { folders: [], packages: ['graphql'] },
+  explorer: { folders: [], packages: ['@graphiql/', 'graphiql', 'react', 'react-dom', 'vite', '@vitejs/', 'node:'] },
+};
+
+/** Files directly in src: the composition root may import everything, the configuration only its parser. */
+export const ROOT_FILES: Readonly<Record<string, ImportRule>> = {
+  'config.ts': { folders: [], packages: ['zod'] },
+  'main.ts': { folders: ['commands', 'graph', 'graph/neo4j', 'graph/embedded', 'ingest', 'config.ts'], packages: [] },
+};
+
+/** What only the named files may say. */
+export const RESERVED_WORDS: readonly { readonly pattern: RegExp; readonly only: readonly string[] }[] = [
+  { pattern: /\bprocess\.env\b/, only: ['config.ts'] },
+];
+
+/** What the pure engine may not reach, beside its imports. */
+export const IMPURE = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bprocess\b|\bfetch\(/;

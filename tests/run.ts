@@ -1,0 +1,74 @@
+/**
+ * `npm test`: every check, then every suite, then one line that counts them all: `N passed, N failed`.
+ * A suite whose server is missing is named as skipped; the run then fails unless ALLOW_SKIPS=1.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CHECKS = ['check:types', 'check:lint', 'check:generated', 'build'];
+
+interface Tally {
+  passed: number;
+  failed: number;
+  readonly skipped: string[];
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+  readonly success: boolean;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+const tally: Tally = { passed: 0, failed: 0, skipped: [] };
+for (const check of CHECKS) count(check, run('npm', ['run', '--silent', check]));
+countSuites();
+report();
+
+function run(command: string, parameters: readonly string[]): boolean {
+  return spawnSync(command, parameters, { stdio: 'inherit' }).status === 0;
+}
+
+function count(name: string, passed: boolean): void {
+  console.log(`${passed ? '✓' : '✗'} ${name}`);
+  if (passed) tally.passed += 1;
+  else tally.failed += 1;
+}
+
+function countSuites(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'suites-'));
+  const file = join(folder, 'report.json');
+  const parameters = ['run', '--silent', 'test:suites', '--', '--reporter=default', '--reporter=json'];
+  const passed = run('npm', [...parameters, `--outputFile.json=${file}`]);
+  try {
+    const suites: Report = JSON.parse(readFileSync(file, 'utf8'));
+    addReport(suites);
+    if (!passed && suites.numFailedTests === 0) count('suites that could not run', false);
+  } catch {
+    count('the suites', false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function addReport(suites: Report): void {
+  tally.passed += suites.numPassedTests;
+  tally.failed += suites.numFailedTests;
+  for (const { status, fullName } of suites.testResults.flatMap((suite) => suite.assertionResults)) {
+    if (status !== 'passed' && status !== 'failed') tally.skipped.push(fullName);
+  }
+}
+
+function report(): void {
+  const { passed, failed, skipped } = tally;
+  for (const name of skipped) console.log(`skipped: ${name}`);
+  if (skipped.length > 0)
+    console.log('Skipped suites need Java 17 with Maven (or NEO4J_URI) and Chromium; ALLOW_SKIPS=1 lets them pass.');
+  console.log(`${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`);
+  if (failed > 0 || (skipped.length > 0 && process.env.ALLOW_SKIPS !== '1')) process.exitCode = 1;
+}
