@@ -1,9 +1,8 @@
-import type { CallOptions, GraphParameters, GraphRow, GraphStore, Statement, TextHit } from '../graph/graph-store.ts';
+import type { CallOptions, GraphStore } from '../graph/graph-store.ts';
+import type { GraphReader } from '../queries/graph-reader.ts';
 
 /** How a request reads the graph: within its deadline, stopped when its client leaves, every statement counted. */
-export interface RequestReader {
-  read(statement: Statement, parameters?: GraphParameters): Promise<GraphRow[]>;
-  searchText(text: string, labels: readonly string[], limit: number): Promise<TextHit[]>;
+export interface RequestReader extends GraphReader {
   /** The names of the statements that ran so far, in order. */
   readonly statements: readonly string[];
 }

@@ -19,3 +19,21 @@ export const parameterId = {
   use: (resource: string, technology: string) => `use/${resource}/${technology}`,
   buyerCost: (quantity: string, technology: string) => `buyer-cost/${quantity}/${technology}`,
 } as const;
+
+/** Key of the unnamed rest of a stage among the holders of profit. */
+export function restKey(stage: string): string {
+  return `${REST}:${stage}`;
+}
+
+/** The stage of a rest's key; null for a firm's. */
+export function stageOfRest(key: string): string | null {
+  const prefix = restKey('');
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
+}
+
+/** The three names of an `input`, `share` or `margin` id, in the order of `parameterId`; null for any other id. */
+export function threePartsOf(kind: 'input' | 'share' | 'margin', id: string): readonly [string, string, string] | null {
+  const [head, first, second, third, ...more] = id.split('/');
+  if (head !== kind || first === undefined || second === undefined || third === undefined) return null;
+  return more.length === 0 ? [first, second, third] : null;
+}

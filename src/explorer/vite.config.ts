@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './precompress.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,13 +9,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: here('.'),
   base: '/assets/explorer/',
-  plugins: [react()],
+  plugins: [react(), precompress()],
   build: {
     outDir: here('../../dist/explorer'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 6000,
     rolldownOptions: {
-      input: { playground: here('playground.html') },
+      input: { explorer: here('index.html'), playground: here('playground.html') },
       // The playground's library carries compiler directives that mean nothing to a bundler.
       onLog: (level, log, write) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && write(level, log),
     },

@@ -51,6 +51,8 @@ export interface GraphSchema {
 export interface GraphCapabilities {
   /** Full-text search forgives a mistyped letter. */
   readonly typoTolerantText: boolean;
+  /** A call past its deadline stops the work in the engine too; otherwise only the caller stops waiting. */
+  readonly stopsWork: boolean;
   /** Several processes may use the same data at once. */
   readonly shared: boolean;
 }

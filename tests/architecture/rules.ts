@@ -29,6 +29,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'dataloader',
       'fastify',
       'graphql',
+      'graphql-scalars',
       'node:',
       'zod',
     ],
@@ -36,7 +37,21 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   access: { folders: ['domain', 'queries', 'api'], packages: ['fastify', 'graphql', 'node:'] },
   commands: { folders: ['domain', 'graph', 'ingest', 'api', 'access'], packages: ['fastify', 'pino', 'node:'] },
   client: { folders: [], packages: ['graphql'] },
-  explorer: { folders: [], packages: ['@graphiql/', 'graphiql', 'react', 'react-dom', 'vite', '@vitejs/', 'node:'] },
+  explorer: {
+    folders: [],
+    packages: [
+      '@graphiql/',
+      'graphiql',
+      'react',
+      'react-dom',
+      'd3-sankey',
+      'd3-scale',
+      'd3-shape',
+      'vite',
+      '@vitejs/',
+      'node:',
+    ],
+  },
 };
 
 /** Files directly in src: the composition root may import everything, the configuration only its parser. */

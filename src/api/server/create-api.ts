@@ -4,7 +4,9 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import type { RequestContext } from '../context.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
 import { createLoaders } from '../loaders/index.ts';
+import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
+import { createNameCache } from '../names/name-cache.ts';
 import { createRequestReader } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
@@ -24,7 +26,8 @@ export interface Api {
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi({ store, requestTimeoutMs, reportInternal }: ApiOptions): Api {
-  const models = createModelCache();
+  const models = createModelCache(compareCases());
+  const names = createNameCache();
   return {
     apolloOptions: {
       typeDefs: loadSchema(),
@@ -36,7 +39,7 @@ export function createApi({ store, requestTimeoutMs, reportInternal }: ApiOption
     },
     createContext({ signal } = {}) {
       const reader = createRequestReader(store, { timeoutMs: requestTimeoutMs, ...(signal && { signal }) });
-      return { reader, loaders: createLoaders(reader), model: models.forRequest(reader), suggestions: [] };
+      return { reader, loaders: createLoaders(reader, names), model: models.forRequest(reader), suggestions: [] };
     },
   };
 }

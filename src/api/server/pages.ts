@@ -1,27 +1,43 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Where the build puts the pages: beside the built server, or in dist/ when the sources run. */
 const CANDIDATES = ['../../explorer/', '../../../dist/explorer/'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** Serves the built pages' files. Answers whether there are any. */
+/** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
+const PAGES = ['/', '/compare'];
+const EXPLORER = 'index.html';
+
+/** Serves the explorer's pages and the files of all pages. Answers whether there are any. */
 export async function servePages(server: FastifyInstance): Promise<boolean> {
-  const root = CANDIDATES.find((path) => existsSync(`${path}playground.html`));
+  const root = CANDIDATES.find((path) => existsSync(`${path}${EXPLORER}`));
   if (root === undefined) return false;
   await server.register(fastifyStatic, {
     root,
     prefix: '/assets/explorer/',
-    // The names of built files carry a hash of their content, the pages' own do not.
-    setHeaders: (response, path) => {
-      response.setHeader('cache-control', path.endsWith('.html') ? 'no-cache' : 'public, max-age=31536000, immutable');
-    },
+    // The build has made `.br` and `.gz` files: nothing is compressed while serving.
+    preCompressed: true,
+    setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
     cacheControl: false,
   });
+  for (const page of PAGES) server.get(page, (_request, reply) => reply.sendFile(EXPLORER));
+  server.setNotFoundHandler(answerNotFound);
   return true;
+}
+
+/** The names of built files carry a hash of their content, the pages' own do not. */
+function cachingOf(path: string): string {
+  return /\.html(\.br|\.gz)?$/.test(path) ? 'no-cache' : 'public, max-age=31536000, immutable';
+}
+
+/** A browser gets the explorer, which says that there is no such page; a program gets the bare fact. */
+function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.code(404);
+  return wantsPage(request) ? reply.sendFile(EXPLORER) : reply.send({ error: 'Not found' });
 }
 
 /** A browser that opens an address, rather than a program that asks it. */

@@ -1,0 +1,3057 @@
+/* Generated from schema/ by graphql-codegen. Run `npm run codegen` after a change there. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphNode as GraphNodeModel } from '../../domain/graph/node.ts';
+import type { Firm as FirmModel } from '../../domain/graph/firm.ts';
+import type { FirmLink as FirmLinkModel, Deployment as DeploymentModel } from '../../domain/graph/link.ts';
+import type { Stage as StageModel, ValueCapture as ValueCaptureModel, InputCoefficient as InputCoefficientModel } from '../../domain/graph/stage.ts';
+import type { Technology as TechnologyModel, NetworkDomain as NetworkDomainModel } from '../../domain/graph/technology.ts';
+import type { Product as ProductModel } from '../../domain/graph/product.ts';
+import type { Claim as ClaimModel } from '../../domain/graph/claim.ts';
+import type { Source as SourceModel, Organization as OrganizationModel } from '../../domain/graph/source.ts';
+import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../../domain/graph/fiscal-year.ts';
+import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
+import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
+import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
+import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel } from '../paging/connections.ts';
+import type { Answer } from '../model/request-model.ts';
+import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
+import type { TechnologyShare as TechnologyShareRow, FirmChange, Contribution as ContributionRow, StageChange, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar as ISO 8601 text, such as `2026-03-31`. */
+  Date: { input: string; output: string; }
+};
+
+/**
+ * How far a technology gets in a domain. The curve is F: its share of what all earlier generations would have served together.
+ * With two generations that is Norton and Bass (1987), successive generations of technology; `TechnologyShare` shows the mix that results.
+ */
+export type AdoptionInput = {
+  /** How its share grows. */
+  readonly curve: CurveInput;
+  /** Where. */
+  readonly domain: Domain;
+  /** Which technology: a challenger of that domain, not its first generation. Slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+};
+
+/** The cumulative curve of Bass (1969) in continuous time, read at whole years: one year has passed at the end of the start year. */
+export type BassInput = {
+  /** Coefficient of innovation, per year, above 0. */
+  readonly p: Scalars['Float']['input'];
+  /** Coefficient of imitation, per year, not below 0. */
+  readonly q: Scalars['Float']['input'];
+  /** The share that it tends to, a ratio from 0 to 1. */
+  readonly saturation: Scalars['Float']['input'];
+  /** The first year; the share is 0 before. */
+  readonly startYear: Scalars['Int']['input'];
+};
+
+/** The margin that the maker of the switch box puts on a technology's price. */
+export type BoxMarginInput = {
+  /** Gross margin of the box on the technology, a ratio from 0 to below 1: the price becomes price / (1 - margin). 0 compares optics with optics; 0.417 and 0.60 are common figures. */
+  readonly margin: Scalars['Float']['input'];
+  /** Which technology; slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+};
+
+/** What a firm, or the rest, captures of a stage. */
+export type CaptureInputs = {
+  readonly __typename?: 'CaptureInputs';
+  /** Which firm; null: the rest of the stage. */
+  readonly firm: Maybe<Scalars['ID']['output']>;
+  /** Operating income over revenue, a ratio. */
+  readonly margin: Scalars['Float']['output'];
+  /** Share of the stage's revenue, a ratio; those of a stage in a technology sum to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** At which stage. */
+  readonly stage: Scalars['ID']['output'];
+  /** In which technology. */
+  readonly technology: Scalars['ID']['output'];
+};
+
+/** What one speaker states about one thing. Claims may contradict each other; all stay. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** What it speaks of, the subject first. */
+  readonly about: ReadonlyArray<Node>;
+  /** Who says so; null where the speaker has no name. */
+  readonly attributedTo: Maybe<Organization>;
+  /** On what ground it stands. */
+  readonly basis: ClaimBasis;
+  /** How sure the project is that it was so said and may be so. */
+  readonly confidence: Confidence;
+  /** Where the ports sit of which it speaks; null where it speaks of both or of neither. */
+  readonly domain: Maybe<Domain>;
+  /** Whether it is a number of this project's house view, made from other claims or assumed. */
+  readonly houseView: Scalars['Boolean']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim's own key, as `claim(id:)` takes it. */
+  readonly key: Scalars['String']['output'];
+  /** The day from which it counts as known: of publication, else of the source, else of retrieval. Null: an assumption of the house view, which has no day. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Which quantity, such as `MARKET_SIZE` or `OPERATING_MARGIN`. */
+  readonly metric: Scalars['String']['output'];
+  /** What a reader should know about it, in our own words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** For the house view: the parameter of the model that it sets, such as `price/cpo`. */
+  readonly parameter: Maybe<Scalars['String']['output']>;
+  /** First day of the period of which it speaks. */
+  readonly periodFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day of the period of which it speaks. */
+  readonly periodTo: Maybe<Scalars['Date']['output']>;
+  /** The day by which it had been published; null where not known. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which it entered the graph. */
+  readonly recordedOn: Maybe<Scalars['Date']['output']>;
+  /** The numbers under which research knows it, such as `C01` for the first claim of the article. */
+  readonly refs: ReadonlyArray<Scalars['String']['output']>;
+  /** For the house view: the claims on which it rests, by id. */
+  readonly restsOn: ReadonlyArray<Claim>;
+  /** How it was read. */
+  readonly seen: Seen;
+  /** Where it was read first. */
+  readonly source: Source;
+  /** Everywhere it was read, the main source first. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What is claimed, in this project's words. */
+  readonly statement: Scalars['String']['output'];
+  /** Words by which it is filed. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** Unit of `value`, such as `percent` or `billion USD`. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The number, in `unit`; null where the claim gives none. */
+  readonly value: Maybe<Estimate>;
+  /** Which of several readings of the metric. */
+  readonly variant: Maybe<Scalars['String']['output']>;
+  /** For the house view: the calendar year that it sets; null where it holds for all years. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+/** On what ground a number stands. */
+export type ClaimBasis =
+  /** Assumed, without a source that says so. */
+  | 'ASSUMED'
+  /** Computed from other claims. */
+  | 'DERIVED'
+  /** Somebody's estimate of the present or the past. */
+  | 'ESTIMATED'
+  /** Somebody's expectation of the future. */
+  | 'FORECAST'
+  /** Reported as a fact: accounts, measurements, announcements of what was done. */
+  | 'REPORTED'
+  /** What somebody says they will reach. */
+  | 'TARGET';
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The page's claims, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The page's claims, without cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many claims the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A claim. */
+  readonly node: Claim;
+};
+
+/** Conditions on a claim; all that are given hold together. A list is met by any one of its values; an empty list is met by nothing. */
+export type ClaimFilter = {
+  /** It speaks of one of these things. A slug stands for every thing that has it, of whatever type; a global id for one. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these organizations says so (slugs). */
+  readonly attributedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It stands on one of these grounds. */
+  readonly bases?: InputMaybe<ReadonlyArray<ClaimBasis>>;
+  /** The project's confidence is one of these. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** Whether it is a number of the house view. */
+  readonly houseView?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day from which it counts as known. */
+  readonly knownFrom?: InputMaybe<DateRange>;
+  /** It is about one of these metrics. */
+  readonly metrics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It is a number of the house view for one of these parameters, such as `price/cpo`. */
+  readonly parameters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Research knows it under one of these numbers, such as `C01`. */
+  readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It was read in one of these ways. */
+  readonly seen?: InputMaybe<ReadonlyArray<Seen>>;
+  /** It speaks of one of these technologies (slugs). */
+  readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The statement contains this text, whatever the case. */
+  readonly textContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One field of an order of claims. */
+export type ClaimOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** The claim's key. */
+  | 'KEY'
+  /** The day from which it counts as known. */
+  | 'KNOWN_FROM'
+  /** The metric. */
+  | 'METRIC';
+
+/** An input coefficient. */
+export type CoefficientInputs = {
+  readonly __typename?: 'CoefficientInputs';
+  /** The stage that pays. */
+  readonly buyer: Scalars['ID']['output'];
+  /** The stage that is paid. */
+  readonly seller: Scalars['ID']['output'];
+  /** US dollars paid per US dollar of the buyer's revenue, a ratio. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** How concentrated profit is. The index of Herfindahl and Hirschman is 10,000 times the sum of squared shares of positive profit: 10,000 is one group alone. Groups are firms with one ultimate parent. */
+export type ConcentrationChange = {
+  readonly __typename?: 'ConcentrationChange';
+  /** Index of the named groups in the baseline, 0 to 10,000. */
+  readonly baselineHhi: Scalars['Float']['output'];
+  /** Index in the baseline with the rest of each stage as one holder more, 0 to 10,000. */
+  readonly baselineHhiIncludingRest: Scalars['Float']['output'];
+  /** Share of the three largest named groups in the baseline's positive profit of named groups, a ratio. */
+  readonly baselineTop3Share: Scalars['Float']['output'];
+  /** Index of the named groups in the scenario, 0 to 10,000. */
+  readonly scenarioHhi: Scalars['Float']['output'];
+  /** Index in the scenario with the rest of each stage as one holder more, 0 to 10,000. */
+  readonly scenarioHhiIncludingRest: Scalars['Float']['output'];
+  /** Share of the three largest named groups in the scenario's positive profit of named groups, a ratio. */
+  readonly scenarioTop3Share: Scalars['Float']['output'];
+};
+
+/** How sure the project is. */
+export type Confidence =
+  /** Sure. */
+  | 'HIGH'
+  /** Doubtful. */
+  | 'LOW'
+  /** Likely. */
+  | 'MEDIUM';
+
+/** A part of a firm's change. */
+export type Contribution = {
+  readonly __typename?: 'Contribution';
+  /** US dollars a year; a loss is negative. */
+  readonly amountUsd: Scalars['Float']['output'];
+  /** In which domain. */
+  readonly domain: Domain;
+  /** At which stage. */
+  readonly stage: Stage;
+  /** In which technology. */
+  readonly technology: Technology;
+};
+
+/** An adoption curve: exactly one of its forms. Shares are ratios from 0 to 1. */
+export type CurveInput =
+  /** The diffusion curve of Bass (1969), from innovators and imitators. */
+  { readonly bass: BassInput; readonly constant?: never; readonly logistic?: never; readonly points?: never; readonly table?: never; }
+  |  /** The same share in every year, a ratio from 0 to 1. */
+  { readonly bass?: never; readonly constant: Scalars['Float']['input']; readonly logistic?: never; readonly points?: never; readonly table?: never; }
+  |  /** An S-shaped curve around a midpoint. */
+  { readonly bass?: never; readonly constant?: never; readonly logistic: LogisticInput; readonly points?: never; readonly table?: never; }
+  |  /** The evidence's curve with the share of these years replaced, ascending. */
+  { readonly bass?: never; readonly constant?: never; readonly logistic?: never; readonly points: ReadonlyArray<YearShareInput>; readonly table?: never; }
+  |  /** The share of given years, ascending; straight lines between them, flat outside. Replaces the evidence's curve altogether. */
+  { readonly bass?: never; readonly constant?: never; readonly logistic?: never; readonly points?: never; readonly table: ReadonlyArray<YearShareInput>; };
+
+/** A range of days, both ends included; an end left out is open. An entry without a day is in no range. */
+export type DateRange = {
+  /** The first day allowed. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day allowed. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How much is bought. */
+export type DemandInput = {
+  /** Where; left out: in every domain. */
+  readonly domain?: InputMaybe<Domain>;
+  /** Price elasticity of the number of ports, 0 to 100: ports fall by this many percent where the mean price of a port rises by one. Left out: 0. */
+  readonly elasticity?: InputMaybe<Scalars['Float']['input']>;
+  /** Growth of the number of ports added to the evidence's from 2027 on, a ratio a year from -0.9 to 10: 0.05 is 5 percent a year more. Left out: 0. */
+  readonly growthPerYear?: InputMaybe<Scalars['Float']['input']>;
+  /** The mix of technologies for which the market value was published; it sets how many ports the value stands for. Left out: as the evidence says. */
+  readonly quotedFor?: InputMaybe<MarketMix>;
+};
+
+/** A firm's use of a product. */
+export type Deployment = {
+  readonly __typename?: 'Deployment';
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How sure the project is of the link. */
+  readonly confidence: Maybe<Confidence>;
+  /** Who uses it. */
+  readonly firm: Firm;
+  /** The link's own key. */
+  readonly id: Scalars['ID']['output'];
+  /** What is used. */
+  readonly product: Product;
+  /** How the link is known, such as `reported`, `filing`, `announced`, `estimate` or `cancelled`. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** The technology's name in the source's terms, such as `cpo` or `aec`, also where the model has no such technology. */
+  readonly tag: Maybe<Scalars['String']['output']>;
+  /** The technology concerned, where the model has it. */
+  readonly technology: Maybe<Technology>;
+  /** The unit of `value`. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** First day on which it held; null where not known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it held; null where it still holds or where not known. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** A number that the source gives for the link, in `unit`. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** What is delivered or done, in a few words. */
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a network port sits. */
+export type Domain =
+  /** Between racks. */
+  | 'SCALE_OUT'
+  /** Inside one rack. */
+  | 'SCALE_UP';
+
+/** Demand and mix of one domain. */
+export type DomainInputs = {
+  readonly __typename?: 'DomainInputs';
+  /** Shares of the ports in the baseline, ratios, by generation, then by year; a year's shares sum to 1. */
+  readonly baselineMix: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Ports of all technologies in the baseline, 1.6T equivalents, by year. */
+  readonly baselinePorts: ReadonlyArray<Scalars['Float']['output']>;
+  /** Which domain. */
+  readonly domain: Domain;
+  /** Technologies that serve the domain, earliest generation first. */
+  readonly generations: ReadonlyArray<Scalars['ID']['output']>;
+  /** Published market value, US dollars, by year, the demand levers' growth included. */
+  readonly marketUsd: ReadonlyArray<Scalars['Float']['output']>;
+  /** Shares of the ports in the scenario, ratios, by generation, then by year; a year's shares sum to 1. */
+  readonly scenarioMix: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Ports of all technologies in the scenario, 1.6T equivalents, by year. */
+  readonly scenarioPorts: ReadonlyArray<Scalars['Float']['output']>;
+};
+
+/** What a claim states about a quantity: any of the three may be missing. A single number is `mid`; `low` alone is `at least`, `high` alone is `at most`. */
+export type Estimate = {
+  readonly __typename?: 'Estimate';
+  /** The highest value stated. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** The lowest value stated. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** The value stated. */
+  readonly mid: Maybe<Scalars['Float']['output']>;
+};
+
+/** One reported number. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The accounting basis: GAAP, NON_GAAP, LOCAL or SEGMENT. */
+  readonly basis: Maybe<Scalars['String']['output']>;
+  /** ISO 4217. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** The figure's own key. */
+  readonly id: Scalars['ID']['output'];
+  /** Which quantity: REVENUE, OPERATING_INCOME, NET_INCOME, GROSS_MARGIN, OPERATING_MARGIN, RND, CAPEX, SEGMENT_REVENUE. */
+  readonly metric: Scalars['String']['output'];
+  /** What a reader should know about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** How it was read. */
+  readonly seen: Maybe<Seen>;
+  /** The part of the firm of which it speaks; null: the whole. */
+  readonly segment: Maybe<Scalars['String']['output']>;
+  /** Where it was read. */
+  readonly source: Maybe<Source>;
+  /** `millions` of `currency`, or `percent`. */
+  readonly unit: Scalars['String']['output'];
+  /** The number, in `unit`. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A company, institute or laboratory of the value chain. */
+export type Firm = Node & {
+  readonly __typename?: 'Firm';
+  /** Other names, former names and tickers under which sources speak of it. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it captures of each stage: share and operating margin, the house view, by stage and technology. */
+  readonly captures: ReadonlyArray<ValueCapture>;
+  /** What is claimed about it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** How sure the project is of who the firm is. */
+  readonly confidence: Maybe<Confidence>;
+  /** Country of the headquarters, ISO 3166-1 alpha-2. */
+  readonly country: Maybe<Scalars['String']['output']>;
+  /** To whom it delivers goods or work, by the customer's name. */
+  readonly customers: SupplyConnection;
+  /** The products that it uses, by the product's name. */
+  readonly deployments: ReadonlyArray<Deployment>;
+  /** What it reported, newest period first; quarters and other part-years are marked by `fullYear`. */
+  readonly financials: ReadonlyArray<FiscalYear>;
+  /** Gross profit over revenue in the latest full fiscal year: a ratio; null where not known. */
+  readonly grossMargin: Maybe<Scalars['Float']['output']>;
+  /** Every firm with the same ultimate parent, this one and the ultimate parent among them, by slug. */
+  readonly group: ReadonlyArray<Firm>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether its shares are traded; null where not known. */
+  readonly listed: Maybe<Scalars['Boolean']['output']>;
+  /** Where its shares are traded. */
+  readonly listings: ReadonlyArray<Listing>;
+  /** Legal name. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about the row, in our own words. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Operating income over revenue in the latest full fiscal year: a ratio, negative for a loss; null where not known. */
+  readonly operatingMargin: Maybe<Scalars['Float']['output']>;
+  /** The firm that owns it, where that firm is in the graph. */
+  readonly parent: Maybe<Firm>;
+  /** Name of the firm that owns it, where that firm is not in the graph. */
+  readonly parentName: Maybe<Scalars['String']['output']>;
+  /** The products that it makes, by name. */
+  readonly products: ProductConnection;
+  /** What the firm gains or loses; null for a firm that captures no value at any stage of the model. */
+  readonly redistribution: Maybe<FirmRedistribution>;
+  /** The fiscal year of `revenueUsd`, such as `FY2025`. */
+  readonly revenueFiscalYear: Maybe<Scalars['String']['output']>;
+  /** Revenue of the latest full fiscal year (12 months), whole company, in US dollars at that year's average exchange rate; null where not known. */
+  readonly revenueUsd: Maybe<Scalars['Float']['output']>;
+  /** What the firm does, such as `laser_maker` or `hyperscaler`, the main role first. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The firm's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['output'];
+  /** The firms whose parent it is, by slug. */
+  readonly subsidiaries: ReadonlyArray<Firm>;
+  /** Who delivers goods or work to it, by the supplier's name. */
+  readonly suppliers: SupplyConnection;
+  /** Ticker of the first listing; null where it is not listed or not known. */
+  readonly ticker: Maybe<Scalars['String']['output']>;
+  /** Its links to firms that are no deliveries: partnerships, investments, ownership, competition; by the other firm's name. */
+  readonly ties: TieConnection;
+  /** The end of the chain of parents; null where the firm has no parent in the graph. */
+  readonly ultimateParent: Maybe<Firm>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmRedistributionArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmTiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** A page of firms. */
+export type FirmConnection = {
+  readonly __typename?: 'FirmConnection';
+  /** The page's firms, each with its cursor. */
+  readonly edges: ReadonlyArray<FirmEdge>;
+  /** The page's firms, without cursors. */
+  readonly nodes: ReadonlyArray<Firm>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many firms the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A firm in a page. */
+export type FirmEdge = {
+  readonly __typename?: 'FirmEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A firm. */
+  readonly node: Firm;
+};
+
+/** Conditions on a firm; all that are given hold together. A list is met by any one of its values; an empty list is met by nothing. */
+export type FirmFilter = {
+  /** The headquarters are in one of these countries, ISO 3166-1 alpha-2. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Gross margin of the latest full fiscal year, a ratio. */
+  readonly grossMargin?: InputMaybe<FloatRange>;
+  /** Whether it makes at least one product of the graph. */
+  readonly hasProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its shares are traded. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name contains this text, whatever the case and accents. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Operating margin of the latest full fiscal year, a ratio. */
+  readonly operatingMargin?: InputMaybe<FloatRange>;
+  /** Revenue of the latest full fiscal year, US dollars. */
+  readonly revenueUsd?: InputMaybe<FloatRange>;
+  /** It has one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these firms, by slug or global id. */
+  readonly slugs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It captures value at one of these stages (slugs). */
+  readonly stages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** It captures value in one of these technologies, or makes a product of one (slugs). Shares that hold for every technology do not count. */
+  readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One field of an order of firms. */
+export type FirmOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: FirmOrderField;
+};
+
+/** What firms can be ordered by. */
+export type FirmOrderField =
+  /** Country code of the headquarters. */
+  | 'COUNTRY'
+  /** Gross margin of the latest full fiscal year. */
+  | 'GROSS_MARGIN'
+  /** The name, whatever its case and accents. */
+  | 'NAME'
+  /** Operating margin of the latest full fiscal year. */
+  | 'OPERATING_MARGIN'
+  /** Revenue of the latest full fiscal year in US dollars. */
+  | 'REVENUE'
+  /** The slug. */
+  | 'SLUG';
+
+/** What one firm, one group of firms, or the rest of a stage gains or loses. */
+export type FirmRedistribution = {
+  readonly __typename?: 'FirmRedistribution';
+  /**
+   * What each lever adds to the change: first `evidence`, the change without any lever, then each lever's Shapley value, the mean of what it adds over all orders in which the levers could be pulled. Sums to `changeUsd`.
+   * Exact up to 12 levers; by sampled orders above, with a standard error.
+   */
+  readonly attribution: ReadonlyArray<LeverContribution>;
+  /** Operating profit in the baseline, US dollars a year. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario less that in the baseline, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Where the change comes from, by technology, stage and domain; sums to `changeUsd`. */
+  readonly contributions: ReadonlyArray<Contribution>;
+  /** The firm; for a group its ultimate parent; null for the rest of a stage. */
+  readonly firm: Maybe<Firm>;
+  /** How much the change is beside what the firm earns as a whole. */
+  readonly materiality: Materiality;
+  /** The firm's name; `rest:<stage>` for the rest of a stage. */
+  readonly name: Scalars['String']['output'];
+  /** The changes of all the scenario's years, discounted to its first year, US dollars. */
+  readonly presentValueUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario, US dollars a year. */
+  readonly scenarioProfitUsd: Scalars['Float']['output'];
+  /** First year from which the cumulative change keeps one sign to the last year; null without any change. */
+  readonly turningYear: Maybe<Scalars['Int']['output']>;
+};
+
+/** A period for which a firm reported figures: a fiscal year, a quarter or another part or run of months. */
+export type FiscalYear = Node & {
+  readonly __typename?: 'FiscalYear';
+  /** Currency of the accounts, ISO 4217. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** Every reported figure, by metric, segment and basis. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Who reported. */
+  readonly firm: Firm;
+  /** Whether it is a whole fiscal year of 12 months. */
+  readonly fullYear: Scalars['Boolean']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The period's name, such as `FY2026`, `Q1 FY2026` or `9M FY2026`. Fiscal years are the firm's own. */
+  readonly label: Scalars['String']['output'];
+  /** Length in months. */
+  readonly months: Maybe<Scalars['Int']['output']>;
+  /** Operating income, whole company, in US dollars at the average exchange rate of the year; null where not known. */
+  readonly operatingIncomeUsd: Maybe<Scalars['Float']['output']>;
+  /** Last day of the period. */
+  readonly periodEnd: Maybe<Scalars['Date']['output']>;
+  /** Revenue, whole company, in US dollars at the average exchange rate of the year; null where not known. */
+  readonly revenueUsd: Maybe<Scalars['Float']['output']>;
+};
+
+/** A range of numbers, both ends included; an end left out is open. An entry without a value is in no range. */
+export type FloatRange = {
+  /** The smallest value allowed. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** The largest value allowed. */
+  readonly to?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An end of a flow. */
+export type FlowEnd = {
+  readonly __typename?: 'FlowEnd';
+  /** The firm, for FIRM. */
+  readonly firm: Maybe<Firm>;
+  /** What it is. */
+  readonly kind: FlowEndKind;
+  /** The firm's or stage's name, `rest:<stage>`, or `pool`. */
+  readonly name: Scalars['String']['output'];
+  /** The stage, for STAGE, and for REST the stage whose rest it is. */
+  readonly stage: Maybe<Stage>;
+};
+
+/** What an end of a flow is. */
+export type FlowEndKind =
+  /** A firm. */
+  | 'FIRM'
+  /** The growth or shrinkage of the profit pool as a whole. */
+  | 'POOL'
+  /** The unnamed firms of a stage. */
+  | 'REST'
+  /** A stage of the chain. */
+  | 'STAGE';
+
+/** Between whom profit moves. */
+export type FlowLevel =
+  /** Firms, and the rests of the stages. */
+  | 'FIRMS'
+  /** Stages. */
+  | 'STAGES';
+
+/** What an organization once expected, and what came of it. */
+export type Forecast = Node & {
+  readonly __typename?: 'Forecast';
+  /** What came of it, in words or a number; null where not known or still to come. */
+  readonly actual: Maybe<Scalars['String']['output']>;
+  /** What came of it, in `unit`, where it is a number. */
+  readonly actualValue: Maybe<Scalars['Float']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The forecast's own key, such as `FC001`. */
+  readonly key: Scalars['String']['output'];
+  /** When: a day, a month, a quarter or a year, as the source gives it. */
+  readonly madeOn: Maybe<Scalars['String']['output']>;
+  /** Which quantity, such as `MARKET_SIZE`. */
+  readonly metric: Scalars['String']['output'];
+  /** What a reader should know about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Who expected it. */
+  readonly organization: Maybe<Organization>;
+  /** For when, as the source gives it. */
+  readonly period: Maybe<Scalars['String']['output']>;
+  /** How it was read. */
+  readonly seen: Maybe<Seen>;
+  /** Where it was read, the main source first. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Of what. */
+  readonly subject: Scalars['String']['output'];
+  /** Unit of `value` and `actualValue`. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The number expected, in `unit`; null where it gave none. */
+  readonly value: Maybe<Estimate>;
+};
+
+/** A page of forecasts. */
+export type ForecastConnection = {
+  readonly __typename?: 'ForecastConnection';
+  /** The page's forecasts, each with its cursor. */
+  readonly edges: ReadonlyArray<ForecastEdge>;
+  /** The page's forecasts, without cursors. */
+  readonly nodes: ReadonlyArray<Forecast>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many forecasts the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A forecast in a page. */
+export type ForecastEdge = {
+  readonly __typename?: 'ForecastEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A forecast. */
+  readonly node: Forecast;
+};
+
+/** One step of a connection. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The claims that say so; empty for links that need none, such as a product's technology. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** OUT where the link runs along the path, IN where it runs against it. */
+  readonly direction: LinkDirection;
+  /** Where the step starts. */
+  readonly from: Node;
+  /** The link's kind, read as `from RELATION to` where the direction is OUT and `to RELATION from` where it is IN. */
+  readonly relation: Relation;
+  /** Where the step ends. */
+  readonly to: Node;
+};
+
+/** What a stage pays another for each dollar of its own revenue, in one technology: the house view. */
+export type InputCoefficient = {
+  readonly __typename?: 'InputCoefficient';
+  /** The stage that pays. */
+  readonly buyer: Stage;
+  /** The claims behind it; empty where it is assumed. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The link's own key. */
+  readonly id: Scalars['ID']['output'];
+  /** The stage that is paid. */
+  readonly seller: Stage;
+  /** Dollars paid for a dollar of the buyer's revenue: a ratio. */
+  readonly share: Triple;
+  /** In which technology. */
+  readonly technology: Technology;
+};
+
+/** What a stage pays another in one technology: an input coefficient in the sense of Leontief. */
+export type InputCoefficientInput = {
+  /** The stage that pays; slug or global id. */
+  readonly buyer: Scalars['ID']['input'];
+  /** The stage that is paid; slug or global id. */
+  readonly seller: Scalars['ID']['input'];
+  /** US dollars paid per US dollar of the buyer's revenue, a ratio from 0 to 1. All that a stage pays leaves room for its margins. */
+  readonly share: Scalars['Float']['input'];
+  /** Which technology; slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+};
+
+/** What one lever adds to a firm's change: a Shapley value. */
+export type LeverContribution = {
+  readonly __typename?: 'LeverContribution';
+  /** US dollars a year. */
+  readonly amountUsd: Scalars['Float']['output'];
+  /** `evidence`, or the lever's key, such as `adoption/SCALE_OUT/cpo`; all coefficients of a buyer in a technology are one lever, and so are all shares of a stage in a technology. */
+  readonly lever: Scalars['String']['output'];
+  /** Standard error of a sampled value, US dollars a year; null where the value is exact. */
+  readonly standardErrorUsd: Maybe<Scalars['Float']['output']>;
+};
+
+/** A link of the graph, read as `from relation to`. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** The claims that say so; empty for links that need none. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Where it starts. */
+  readonly from: Node;
+  /** The link's own key. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of link. */
+  readonly relation: Relation;
+  /** Where it ends. */
+  readonly to: Node;
+};
+
+/** Which way a link runs, seen from the thing that was asked about. */
+export type LinkDirection =
+  /** From the other to the thing asked about. */
+  | 'IN'
+  /** From the thing asked about to the other. */
+  | 'OUT';
+
+/** A place where a firm's shares are traded. */
+export type Listing = {
+  readonly __typename?: 'Listing';
+  /** The exchange, such as `NASDAQ` or `TWSE`. */
+  readonly exchange: Scalars['String']['output'];
+  /** The ticker. */
+  readonly ticker: Scalars['String']['output'];
+};
+
+/** A logistic curve: saturation / (1 + exp(-steepness · (year - midpoint))). */
+export type LogisticInput = {
+  /** The year in which it has half of its saturation; parts of a year are allowed. */
+  readonly midpoint: Scalars['Float']['input'];
+  /** The share that it tends to, a ratio from 0 to 1. */
+  readonly saturation: Scalars['Float']['input'];
+  /** The share is 0 before this year. Left out: never cut off. */
+  readonly startYear?: InputMaybe<Scalars['Int']['input']>;
+  /** How fast it rises, per year; below 0 it falls. */
+  readonly steepness: Scalars['Float']['input'];
+};
+
+/** An operating margin at a stage. */
+export type MarginInput = {
+  /** Which firm; slug or global id. Left out: the rest of the stage, the firms without a name. */
+  readonly firm?: InputMaybe<Scalars['ID']['input']>;
+  /** Operating income over revenue, a ratio from -1 to what the stage keeps after paying its suppliers. */
+  readonly margin: Scalars['Float']['input'];
+  /** Which stage; slug or global id. */
+  readonly stage: Scalars['ID']['input'];
+  /** Which technology; slug or global id. Left out: every technology of the stage. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What claims call a market, such as Ethernet transceivers. */
+export type Market = Node & {
+  readonly __typename?: 'Market';
+  /** What is claimed about it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** The market's name in addresses and inputs. */
+  readonly slug: Scalars['ID']['output'];
+};
+
+
+/** What claims call a market, such as Ethernet transceivers. */
+export type MarketClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The mix of technologies for which a market value was published. */
+export type MarketMix =
+  /** The mix that the evidence itself expects. */
+  | 'EVIDENCE'
+  /** The earliest generation only, such as copper inside a rack. */
+  | 'INCUMBENT_ONLY'
+  /** Pluggable modules only. */
+  | 'PLUGGABLES_ONLY';
+
+/** A change beside a firm's operating income. */
+export type Materiality = {
+  readonly __typename?: 'Materiality';
+  /** That fiscal year, such as `FY2025`. */
+  readonly fiscalYear: Maybe<Scalars['String']['output']>;
+  /** Operating income of the last full fiscal year, whole company, US dollars at that year's average exchange rate; null where not known. */
+  readonly operatingIncomeUsd: Maybe<Scalars['Float']['output']>;
+  /** Why `share` is null: income unknown, not positive, or not of twelve months. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The change over the operating income, a ratio; null where there is none to compare with. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** The model's inputs. Things are named by slug; lists by year go with `years`. */
+export type ModelInputs = {
+  readonly __typename?: 'ModelInputs';
+  /** Shares and margins in the baseline; null: as in the scenario. */
+  readonly baselineCaptures: Maybe<ReadonlyArray<CaptureInputs>>;
+  /** Price and money flow in the baseline; null: as in the scenario. */
+  readonly baselineTechnologies: Maybe<ReadonlyArray<TechnologyInputs>>;
+  /** Who captures how much of each stage in each technology: one row per technology, stage and firm, and one for the rest of the stage; in the scenario and, where `baselineCaptures` is null, in the baseline. */
+  readonly captures: ReadonlyArray<CaptureInputs>;
+  /** Demand and mix of each domain. */
+  readonly domains: ReadonlyArray<DomainInputs>;
+  /** Price and money flow of each technology, in the scenario and, where `baselineTechnologies` is null, in the baseline. */
+  readonly technologies: ReadonlyArray<TechnologyInputs>;
+  /** The years, ascending. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A place where network ports sit, and the technologies that compete for them. */
+export type NetworkDomain = Node & {
+  readonly __typename?: 'NetworkDomain';
+  /** What is claimed about it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** Its name in inputs of the model. */
+  readonly domain: Domain;
+  /** The technologies that serve it, earliest generation first. */
+  readonly generations: ReadonlyArray<Technology>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** The mix of technologies for which its market value was published. */
+  readonly quotedFor: MarketMix;
+  /** Its name in addresses: `scale-out` or `scale-up`. */
+  readonly slug: Scalars['ID']['output'];
+};
+
+
+/** A place where network ports sit, and the technologies that compete for them. */
+export type NetworkDomainClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Anything that has a global id, so that it can be fetched again by `node`. */
+export type Node = {
+  /** Global id: base64url of `Type:key`. Stays the same across reloads and database engines. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Which way a list runs. Entries without a value come last in both directions. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Whoever says something: a research house, a broker, a newspaper, a company. */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  /** What it claims, by claim id. */
+  readonly claims: ClaimConnection;
+  /** What it forecast, by the forecast's key. */
+  readonly forecasts: ForecastConnection;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, such as `research` or `company`. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** What a reader should know about it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The organization's name in addresses and inputs. */
+  readonly slug: Scalars['ID']['output'];
+};
+
+
+/** Whoever says something: a research house, a broker, a newspaper, a company. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever says something: a research house, a broker, a newspaper, a company. */
+export type OrganizationForecastsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The page's organizations, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The page's organizations, without cursors. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many organizations the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization in a page. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** An organization. */
+  readonly node: Organization;
+};
+
+/** Where a page of a connection lies in the whole list (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the page's last entry; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more entries follow the page. Exact when paging forwards; backwards, true where the page starts from a `before` cursor. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries precede the page. Exact when paging backwards; forwards, true where the page starts from an `after` cursor. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the page's first entry; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A connection between two things. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The hops in order. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many hops. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** The profit pool: operating profit of all firms together, the unnamed ones among them. */
+export type PoolChange = {
+  readonly __typename?: 'PoolChange';
+  /** Operating profit in the baseline, US dollars a year. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Spent by buyers in the baseline, US dollars a year. */
+  readonly baselineSpendUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario less that in the baseline, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** The changes of all the scenario's years, discounted to its first year, US dollars. */
+  readonly presentValueUsd: Scalars['Float']['output'];
+  /** Spend less the sum of value added, the larger in size of the two cases, US dollars: 0 but for rounding. It shows that no dollar is lost on its way. */
+  readonly residualUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario, US dollars a year. */
+  readonly scenarioProfitUsd: Scalars['Float']['output'];
+  /** Spent by buyers in the scenario, US dollars a year. */
+  readonly scenarioSpendUsd: Scalars['Float']['output'];
+};
+
+/** The price of a port of a technology. */
+export type PriceInput = {
+  /** Its price over the price of a DSP pluggable in the same year, a ratio above 0 and at most 1,000. */
+  readonly relativePrice: Scalars['Float']['input'];
+  /** Which technology; slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+};
+
+/** A thing that is sold: a switch, an optical engine, a module, a laser, a cable, a chip. */
+export type Product = Node & {
+  readonly __typename?: 'Product';
+  /** When it was announced, as the source gives it: a day, a month, a quarter or a year. */
+  readonly announced: Maybe<Scalars['String']['output']>;
+  /** The last day of the period in `announced`. */
+  readonly announcedOn: Maybe<Scalars['Date']['output']>;
+  /** When it can be bought, as the source gives it. */
+  readonly available: Maybe<Scalars['String']['output']>;
+  /** What is claimed about it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** Who uses it, by the firm's slug. */
+  readonly deployments: ReadonlyArray<Deployment>;
+  /** What else is known of it, in a few words. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** Where its ports sit; null where it has none or where not known. */
+  readonly domain: Maybe<Domain>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who makes it, by slug. */
+  readonly makers: ReadonlyArray<Firm>;
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** How the row was read. */
+  readonly seen: Maybe<Seen>;
+  /** The product's name in addresses and inputs. */
+  readonly slug: Scalars['ID']['output'];
+  /** Its speed as the source gives it. */
+  readonly speed: Maybe<Scalars['String']['output']>;
+  /** The technology of the model that it implements; null where it implements none. */
+  readonly technology: Maybe<Technology>;
+  /** Its kind in the facts' terms, such as `cpo`, `dsp` or `hbm`. */
+  readonly technologyTag: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A thing that is sold: a switch, an optical engine, a module, a laser, a cable, a chip. */
+export type ProductClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** The page's products, each with its cursor. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The page's products, without cursors. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many products the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A product in a page. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A product. */
+  readonly node: Product;
+};
+
+/** Profit that moves from a loser to a gainer; an accounting convention. */
+export type ProfitFlow = {
+  readonly __typename?: 'ProfitFlow';
+  /** US dollars a year, above 0. */
+  readonly amountUsd: Scalars['Float']['output'];
+  /** Whose loss, or the pool's growth. */
+  readonly from: FlowEnd;
+  /** Whose gain, or the pool's shrinkage. */
+  readonly to: FlowEnd;
+};
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistribution = {
+  readonly __typename?: 'ProfitRedistribution';
+  /** Each year's result, ascending. */
+  readonly byYear: ReadonlyArray<YearResult>;
+  /** How concentrated profit is among groups of firms. */
+  readonly concentration: ConcentrationChange;
+  /** Version of the model's formulas. */
+  readonly engineVersion: Scalars['String']['output'];
+  /** Every firm that captures value, and the rest of every stage; the largest absolute change first, then by name. */
+  readonly firms: ReadonlyArray<FirmRedistribution>;
+  /**
+   * From whom to whom profit moves, the largest first. Each loss is divided among the gainers in proportion to their gains; what the pool grows or shrinks by is an end of its own, so rows sum to losses and columns to gains.
+   * It is an accounting convention: nobody hands anything to anybody. No change: no flows.
+   */
+  readonly flows: ReadonlyArray<ProfitFlow>;
+  /** Version of the graph from which the evidence was read. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** How the ports of a domain divide among technologies, earliest generation first. */
+  readonly mix: ReadonlyArray<TechnologyShare>;
+  /** What is spent and earned in all. */
+  readonly pool: PoolChange;
+  /** SHA-256 of the resolved inputs of both cases, whatever their names: the same id, engine and graph version give the same answer to the byte. */
+  readonly scenarioId: Scalars['ID']['output'];
+  /** Every stage of the chain, by slug. */
+  readonly stages: ReadonlyArray<StageRedistribution>;
+  /** What holds at the middle values but not at an end of their ranges, such as shares of a stage that could pass 1. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  /** The years of the answer, ascending. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionByYearArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionConcentrationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionFirmsArgs = {
+  domain?: InputMaybe<Domain>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grouped?: InputMaybe<Scalars['Boolean']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionFlowsArgs = {
+  between?: InputMaybe<FlowLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionMixArgs = {
+  domain: Domain;
+  year: Scalars['Int']['input'];
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionPoolArgs = {
+  domain?: InputMaybe<Domain>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionStagesArgs = {
+  domain?: InputMaybe<Domain>;
+  year: Scalars['Int']['input'];
+};
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One claim. */
+  readonly claim: Maybe<Claim>;
+  /** Every claim that passes the filter, in the order asked, then by id. The house view's own rows are claims too: see `houseView`. */
+  readonly claims: ClaimConnection;
+  /** The two places where a network port can sit, with the technologies that serve each. */
+  readonly domains: ReadonlyArray<NetworkDomain>;
+  /** One firm, by its slug or by its ticker: exactly one of the two. */
+  readonly firm: Maybe<Firm>;
+  /** Every firm that passes the filter, in the order asked, then by slug. */
+  readonly firms: FirmConnection;
+  /** Past forecasts, by key, many with what came of them. */
+  readonly forecasts: ForecastConnection;
+  /** The graph's version: a whole number as text, raised by every write. Two answers with one version describe one state of the graph. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Every market of which claims speak, by slug. */
+  readonly markets: ReadonlyArray<Market>;
+  /** Every number that the model would use, resolved for both cases at the middle values: enough to compute `profitRedistribution` again elsewhere. */
+  readonly modelInputs: ModelInputs;
+  /** What surrounds a thing, ready to draw: the things within `depth` links of it, nearest first, and every link among them. Says when it was cut. */
+  readonly neighborhood: Subgraph;
+  /** The thing with this global id; null where there is none. A text that is no global id is refused. */
+  readonly node: Maybe<Node>;
+  /** The things with these global ids, in the order asked, null where there is none. A text that is no global id is refused. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One organization that makes claims or forecasts. */
+  readonly organization: Maybe<Organization>;
+  /** Every organization, by slug. */
+  readonly organizations: OrganizationConnection;
+  /**
+   * The shortest connections between two things: every connection of the least number of hops, by the keys along it. Links are followed in both directions.
+   * Empty where none is within `maxLength`.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** One product. */
+  readonly product: Maybe<Product>;
+  /** Every product, by name. */
+  readonly products: ProductConnection;
+  /**
+   * Who gains and who loses operating profit when a scenario replaces a baseline.
+   *
+   * Demand and prices give what is spent on each technology; each technology's chain of stages hands the money on by input coefficients (Leontief's quantity model); each firm keeps its share and margin of every stage.
+   * No scenario: the base case. No baseline: the scenario's own beliefs without the technologies whose arrival is the question (`inBaseline: false`, such as co-packaged optics).
+   */
+  readonly profitRedistribution: ProfitRedistribution;
+  /** Every scarce resource of which claims speak, by slug. */
+  readonly resources: ReadonlyArray<Resource>;
+  /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
+  readonly search: SearchConnection;
+  /** One source. */
+  readonly source: Maybe<Source>;
+  /** Every source, by key. */
+  readonly sources: SourceConnection;
+  /** One stage of the value chain. */
+  readonly stage: Maybe<Stage>;
+  /** Every stage, from the buyer's side down to materials. */
+  readonly stages: ReadonlyArray<Stage>;
+  /** Every technology of the model, in the order of its files. */
+  readonly technologies: ReadonlyArray<Technology>;
+  /** One technology of the model. */
+  readonly technology: Maybe<Technology>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryFirmArgs = {
+  exchange?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['ID']['input']>;
+  ticker?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryFirmsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FirmOrder>>;
+  where?: InputMaybe<FirmFilter>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryForecastsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryModelInputsArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryOrganizationArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryProductArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryProfitRedistributionArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryStageArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryTechnologyArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+/** How two things are connected, read as `from RELATION to`. */
+export type Relation =
+  /** Claim speaks of a thing. */
+  | 'ABOUT'
+  /** Firm assembles systems or modules for firm. */
+  | 'ASSEMBLES_FOR'
+  /** Claim was made by organization. */
+  | 'ATTRIBUTED_TO'
+  /** Stage pays stage for its inputs. */
+  | 'BUYS_FROM'
+  /** Firm earns a share of stage. */
+  | 'CAPTURES'
+  /** Claim, forecast or reported figure names source. */
+  | 'CITES'
+  /** Firm competes with firm; the direction says only who was named first. */
+  | 'COMPETES_WITH'
+  /** Firm uses product. */
+  | 'DEPLOYS'
+  /** Firm makes wafers for firm. */
+  | 'FABRICATES_FOR'
+  /** Product is an instance of technology. */
+  | 'IMPLEMENTS'
+  /** Firm holds or bought a stake in firm. */
+  | 'INVESTS_IN'
+  /** Forecast was made by organization. */
+  | 'MADE_BY'
+  /** Firm makes product. */
+  | 'MAKES'
+  /** Firm makes goods to another firm's design or brand. */
+  | 'MANUFACTURES_FOR'
+  /** Firm owns or took over firm. */
+  | 'OWNS'
+  /** Firm packages chips or optical engines for firm. */
+  | 'PACKAGES_FOR'
+  /** Firm works with firm; the direction says only who was named first. */
+  | 'PARTNERS_WITH'
+  /** Firm reported fiscal year. */
+  | 'REPORTED'
+  /** Claim of the house view rests on claim. */
+  | 'RESTS_ON'
+  /** Technology is bought at stage: the stage that the buyer pays. */
+  | 'ROOTED_AT'
+  /** Technology serves network domain. */
+  | 'SERVES'
+  /** Firm belongs to firm. */
+  | 'SUBSIDIARY_OF'
+  /** Firm delivers goods to firm. */
+  | 'SUPPLIES';
+
+/** Something scarce that the value chain needs, such as laser output or indium-phosphide substrates. */
+export type Resource = Node & {
+  readonly __typename?: 'Resource';
+  /** What is claimed about it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** What it is. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** The resource's name in addresses and inputs. */
+  readonly slug: Scalars['ID']['output'];
+};
+
+
+/** Something scarce that the value chain needs, such as laser output or indium-phosphide substrates. */
+export type ResourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A state of the world, as levers over the evidence of the graph. What is left out stays as the evidence has it, so an empty scenario is the base case.
+ *
+ * Events (`adoption`) hold in this case only. Beliefs (all else) hold in both cases when no baseline is given.
+ * Levers set values, they never add to them; two entries for one key are refused. Every mistake is reported at once, each with the path of its argument.
+ */
+export type ScenarioInput = {
+  /** Which share of the ports a technology wins, by domain. An event: the scenario only. */
+  readonly adoption?: InputMaybe<ReadonlyArray<AdoptionInput>>;
+  /** What the switch vendor adds on top of a technology's price. A belief. */
+  readonly boxMargins?: InputMaybe<ReadonlyArray<BoxMarginInput>>;
+  /** How much is bought, and for which mix the market value was published. A belief. */
+  readonly demand?: InputMaybe<ReadonlyArray<DemandInput>>;
+  /** Rate at which later years count less in present values, a ratio a year from 0 to 1. Left out: 0.10. */
+  readonly discountRate?: InputMaybe<Scalars['Float']['input']>;
+  /** The first year, 2000 to 2100. Left out: 2024. */
+  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What one stage pays another. A belief. */
+  readonly inputs?: InputMaybe<ReadonlyArray<InputCoefficientInput>>;
+  /** Operating margins. A belief. */
+  readonly margins?: InputMaybe<ReadonlyArray<MarginInput>>;
+  /** A name for people; changes neither the answer nor its id. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What a port of a technology costs beside a DSP pluggable. A belief. */
+  readonly prices?: InputMaybe<ReadonlyArray<PriceInput>>;
+  /** Who holds how much of a stage; the rest of the stage gives or takes. A belief. */
+  readonly shares?: InputMaybe<ReadonlyArray<ShareInput>>;
+  /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
+  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of hits. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The page's hits, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The page's hits, without cursors. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many hits the whole list has; at most 500 are ranked. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a page. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A hit. */
+  readonly node: SearchHit;
+};
+
+/** The part of a thing that fitted a search. */
+export type SearchField =
+  /** Another name. */
+  | 'ALIAS'
+  /** The name. */
+  | 'NAME'
+  /** A name, but for a mistyped letter or two. */
+  | 'SIMILAR_NAME'
+  /** The slug or key. */
+  | 'SLUG'
+  /** A text: a description or a statement. */
+  | 'TEXT'
+  /** The ticker. */
+  | 'TICKER';
+
+/** A thing that a search found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** What fitted. */
+  readonly matched: SearchField;
+  /** What was found. */
+  readonly node: Node;
+  /** How well it fits; higher is better. Comparable within one search only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** How a fact was read. */
+export type Seen =
+  /** In a stored file without an address of its own. */
+  | 'INDEX'
+  /** On the speaker's own page. */
+  | 'PAGE'
+  /** From an analyst's memory. */
+  | 'RECALL'
+  /** In another document that relays it. */
+  | 'RELAY';
+
+/** A firm's share of a stage in one technology. */
+export type ShareInput = {
+  /** Which firm of the graph; slug or global id. A firm without a share there yet enters at the margin of the stage's rest. */
+  readonly firm: Scalars['ID']['input'];
+  /** Its share of the stage's revenue, a ratio from 0 to 1. The named firms' shares of a stage sum to 1 at most. */
+  readonly share: Scalars['Float']['input'];
+  /** Which stage; slug or global id. */
+  readonly stage: Scalars['ID']['input'];
+  /** Which technology; slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+};
+
+/** A page, filing, report or file in which facts were read. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** The claims that cite it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The source's own key, as `source(id:)` takes it. */
+  readonly key: Scalars['String']['output'];
+  /** When it was published, as it says itself: a day, a month or a year. */
+  readonly published: Maybe<Scalars['String']['output']>;
+  /** The last day of the period in `published`. */
+  readonly publishedOn: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** The day on which it was read. */
+  readonly retrievedOn: Maybe<Scalars['Date']['output']>;
+  /** How it was read. */
+  readonly seen: Maybe<Seen>;
+  /** Its title, or what it is. */
+  readonly title: Scalars['String']['output'];
+  /** Its address; null where it has none. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A page, filing, report or file in which facts were read. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The page's sources, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page's sources, without cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many sources the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a page. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A source. */
+  readonly node: Source;
+};
+
+/** A step of the value chain at which somebody is paid, such as lasers or module assembly. */
+export type Stage = Node & {
+  readonly __typename?: 'Stage';
+  /** Who captures how much of it: the house view, largest share first, then by firm. The named shares need not sum to 1; the remainder belongs to unnamed firms. */
+  readonly captures: ReadonlyArray<ValueCapture>;
+  /** What is claimed about it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** What is done at this stage. */
+  readonly description: Scalars['String']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it buys from other stages, by technology and seller. */
+  readonly inputs: ReadonlyArray<InputCoefficient>;
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** The stage's name in addresses and inputs. */
+  readonly slug: Scalars['ID']['output'];
+};
+
+
+/** A step of the value chain at which somebody is paid, such as lasers or module assembly. */
+export type StageClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one stage of the chain gains or loses. */
+export type StageRedistribution = {
+  readonly __typename?: 'StageRedistribution';
+  /** Operating profit in the baseline, US dollars a year. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** What the stage is paid in the baseline, US dollars a year. */
+  readonly baselineRevenueUsd: Scalars['Float']['output'];
+  /** What it keeps after paying its suppliers in the baseline, US dollars a year. */
+  readonly baselineValueAddedUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario less that in the baseline, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario, US dollars a year. */
+  readonly scenarioProfitUsd: Scalars['Float']['output'];
+  /** What the stage is paid in the scenario, US dollars a year. */
+  readonly scenarioRevenueUsd: Scalars['Float']['output'];
+  /** What it keeps after paying its suppliers in the scenario, US dollars a year. */
+  readonly scenarioValueAddedUsd: Scalars['Float']['output'];
+  /** Which stage. */
+  readonly stage: Stage;
+};
+
+/** A piece of the graph. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Whether something within `depth` was left out. */
+  readonly cut: Scalars['Boolean']['output'];
+  /** What was left out and why; null where nothing was. */
+  readonly cutReason: Maybe<Scalars['String']['output']>;
+  /** The links among them, by key; at most 10,000. */
+  readonly links: ReadonlyArray<Link>;
+  /** The things, the middle first, then by distance, type and key. */
+  readonly nodes: ReadonlyArray<Node>;
+};
+
+/** A delivery of goods or work from one firm to another, seen from one of its ends. */
+export type Supply = {
+  readonly __typename?: 'Supply';
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How sure the project is of the link. */
+  readonly confidence: Maybe<Confidence>;
+  /** The other end: the supplier in `suppliers`, the customer in `customers`. */
+  readonly firm: Firm;
+  /** The link's own key; the same from both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The product concerned, where the graph has it. */
+  readonly product: Maybe<Product>;
+  /** The kind of delivery, read as `supplier RELATION customer`. */
+  readonly relation: Relation;
+  /** The customer's share of the supplier's revenue: a ratio. */
+  readonly shareOfRevenue: Maybe<Estimate>;
+  /** How the link is known, such as `reported`, `filing`, `announced`, `estimate` or `cancelled`. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** The technology's name in the source's terms, such as `cpo` or `aec`, also where the model has no such technology. */
+  readonly tag: Maybe<Scalars['String']['output']>;
+  /** The technology concerned, where the model has it. */
+  readonly technology: Maybe<Technology>;
+  /** The unit of `value`. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** First day on which it held; null where not known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it held; null where it still holds or where not known. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** A number that the source gives for the link, in `unit`. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** What is delivered or done, in a few words. */
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of deliveries. */
+export type SupplyConnection = {
+  readonly __typename?: 'SupplyConnection';
+  /** The page's deliveries, each with its cursor. */
+  readonly edges: ReadonlyArray<SupplyEdge>;
+  /** The page's deliveries, without cursors. */
+  readonly nodes: ReadonlyArray<Supply>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many deliveries the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A delivery in a page. */
+export type SupplyEdge = {
+  readonly __typename?: 'SupplyEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A delivery. */
+  readonly node: Supply;
+};
+
+/** A way to connect a port, such as pluggable modules or co-packaged optics (CPO). */
+export type Technology = Node & {
+  readonly __typename?: 'Technology';
+  /** What is claimed about it, by claim id. */
+  readonly claims: ClaimConnection;
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** Where it is used, with its place among the generations there. */
+  readonly domains: ReadonlyArray<NetworkDomain>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the default baseline has it; false for a challenger whose arrival is the question, such as CPO. */
+  readonly inBaseline: Scalars['Boolean']['output'];
+  /** What each stage pays the next, by buyer and seller. */
+  readonly inputs: ReadonlyArray<InputCoefficient>;
+  /** Name for people. */
+  readonly name: Scalars['String']['output'];
+  /** The products that implement it, by name. */
+  readonly products: ProductConnection;
+  /** The stage that the buyer of a port pays; all other stages are paid by a stage. */
+  readonly rootStage: Stage;
+  /** The technology's name in addresses and inputs. */
+  readonly slug: Scalars['ID']['output'];
+};
+
+
+/** A way to connect a port, such as pluggable modules or co-packaged optics (CPO). */
+export type TechnologyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A way to connect a port, such as pluggable modules or co-packaged optics (CPO). */
+export type TechnologyProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Price and money flow of one technology. */
+export type TechnologyInputs = {
+  readonly __typename?: 'TechnologyInputs';
+  /** What each stage pays the next. */
+  readonly inputs: ReadonlyArray<CoefficientInputs>;
+  /** What the buyer pays for a port, US dollars, by year, a box margin included. */
+  readonly priceUsd: ReadonlyArray<Scalars['Float']['output']>;
+  /** The stage that the buyer pays; `switch-system` where there is a box margin. */
+  readonly rootStage: Scalars['ID']['output'];
+  /** Which technology. */
+  readonly technology: Scalars['ID']['output'];
+};
+
+/** A technology's part of a domain in one year. The shares of a domain sum to 1. */
+export type TechnologyShare = {
+  readonly __typename?: 'TechnologyShare';
+  /** Ports in the baseline, 1.6T equivalents a year. */
+  readonly baselinePorts: Scalars['Float']['output'];
+  /** Share of the domain's ports in the baseline, a ratio. */
+  readonly baselineShare: Scalars['Float']['output'];
+  /** Spent on it in the baseline, US dollars a year, a box margin included. */
+  readonly baselineSpendUsd: Scalars['Float']['output'];
+  /** Ports in the scenario, 1.6T equivalents a year. */
+  readonly scenarioPorts: Scalars['Float']['output'];
+  /** Share of the domain's ports in the scenario, a ratio. */
+  readonly scenarioShare: Scalars['Float']['output'];
+  /** Spent on it in the scenario, US dollars a year, a box margin included. */
+  readonly scenarioSpendUsd: Scalars['Float']['output'];
+  /** Which technology. */
+  readonly technology: Technology;
+};
+
+/** A link between two firms that is no delivery: partnership, investment, ownership or competition. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How sure the project is of the link. */
+  readonly confidence: Maybe<Confidence>;
+  /** OUT where the firm asked about is `from`, IN where it is `to`. */
+  readonly direction: LinkDirection;
+  /** The other end. */
+  readonly firm: Firm;
+  /** The link's own key; the same from both ends. */
+  readonly id: Scalars['ID']['output'];
+  /** The product concerned, where the graph has it. */
+  readonly product: Maybe<Product>;
+  /** The kind of link, read as `from RELATION to`. */
+  readonly relation: Relation;
+  /** How the link is known, such as `reported`, `filing`, `announced`, `estimate` or `cancelled`. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** The technology's name in the source's terms, such as `cpo` or `aec`, also where the model has no such technology. */
+  readonly tag: Maybe<Scalars['String']['output']>;
+  /** The technology concerned, where the model has it. */
+  readonly technology: Maybe<Technology>;
+  /** The unit of `value`. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** First day on which it held; null where not known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it held; null where it still holds or where not known. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** A number that the source gives for the link, in `unit`. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** What is delivered or done, in a few words. */
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of ties. */
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  /** The page's ties, each with its cursor. */
+  readonly edges: ReadonlyArray<TieEdge>;
+  /** The page's ties, without cursors. */
+  readonly nodes: ReadonlyArray<Tie>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many ties the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A tie in a page. */
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  readonly cursor: Scalars['String']['output'];
+  /** A tie. */
+  readonly node: Tie;
+};
+
+/** What the model uses: minimum, mode and maximum of a PERT distribution. */
+export type Triple = {
+  readonly __typename?: 'Triple';
+  /** Maximum. */
+  readonly high: Scalars['Float']['output'];
+  /** Minimum. */
+  readonly low: Scalars['Float']['output'];
+  /** Mode: the value used unless uncertainty is asked for. */
+  readonly mid: Scalars['Float']['output'];
+};
+
+/** A firm's part of a stage in a technology: the house view. */
+export type ValueCapture = {
+  readonly __typename?: 'ValueCapture';
+  /** Who captures. */
+  readonly firm: Firm;
+  /** The link's own key. */
+  readonly id: Scalars['ID']['output'];
+  /** Operating margin on that revenue: a ratio. */
+  readonly margin: Triple;
+  /** The claims behind the margin; empty where it is assumed. */
+  readonly marginClaims: ReadonlyArray<Claim>;
+  /** Share of the stage's revenue: a ratio. */
+  readonly share: Triple;
+  /** The claims behind the share; empty where it is assumed. */
+  readonly shareClaims: ReadonlyArray<Claim>;
+  /** Where. */
+  readonly stage: Stage;
+  /** In which technology; null: in every technology for which the stage has no rows of its own. */
+  readonly technology: Maybe<Technology>;
+};
+
+/** One year of the answer. */
+export type YearResult = {
+  readonly __typename?: 'YearResult';
+  /** How concentrated profit is among groups of firms. */
+  readonly concentration: ConcentrationChange;
+  /** Every firm that captures value, and the rest of every stage; the largest absolute change first, then by name. */
+  readonly firms: ReadonlyArray<FirmRedistribution>;
+  /** How the ports of a domain divide among technologies, earliest generation first. */
+  readonly mix: ReadonlyArray<TechnologyShare>;
+  /** What is spent and earned in all. */
+  readonly pool: PoolChange;
+  /** Every stage of the chain, by slug. */
+  readonly stages: ReadonlyArray<StageRedistribution>;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** One year of the answer. */
+export type YearResultFirmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year of the answer. */
+export type YearResultMixArgs = {
+  domain: Domain;
+};
+
+/** A share in one year. */
+export type YearShareInput = {
+  /** A ratio from 0 to 1. */
+  readonly share: Scalars['Float']['input'];
+  /** Calendar year. */
+  readonly year: Scalars['Int']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdoptionInput: AdoptionInput;
+  BassInput: BassInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoxMarginInput: BoxMarginInput;
+  CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
+  Claim: ResolverTypeWrapper<ClaimModel>;
+  ClaimBasis: ClaimBasis;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  CoefficientInputs: ResolverTypeWrapper<CoefficientInputs>;
+  ConcentrationChange: ResolverTypeWrapper<ConcentrationChange>;
+  Confidence: Confidence;
+  Contribution: ResolverTypeWrapper<ContributionRow>;
+  CurveInput: CurveInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
+  DemandInput: DemandInput;
+  Deployment: ResolverTypeWrapper<DeploymentModel>;
+  Domain: Domain;
+  DomainInputs: ResolverTypeWrapper<DomainInputs>;
+  Estimate: ResolverTypeWrapper<Estimate>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  Firm: ResolverTypeWrapper<FirmModel>;
+  FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
+  FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
+  FirmFilter: FirmFilter;
+  FirmOrder: FirmOrder;
+  FirmOrderField: FirmOrderField;
+  FirmRedistribution: ResolverTypeWrapper<FirmChange>;
+  FiscalYear: ResolverTypeWrapper<FiscalYearModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatRange: FloatRange;
+  FlowEnd: ResolverTypeWrapper<FlowEndRow>;
+  FlowEndKind: FlowEndKind;
+  FlowLevel: FlowLevel;
+  Forecast: ResolverTypeWrapper<ForecastModel>;
+  ForecastConnection: ResolverTypeWrapper<ForecastConnectionModel>;
+  ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
+  Hop: ResolverTypeWrapper<HopModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InputCoefficient: ResolverTypeWrapper<InputCoefficientModel>;
+  InputCoefficientInput: InputCoefficientInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LeverContribution: ResolverTypeWrapper<LeverContribution>;
+  Link: ResolverTypeWrapper<StoredLinkModel>;
+  LinkDirection: LinkDirection;
+  Listing: ResolverTypeWrapper<Listing>;
+  LogisticInput: LogisticInput;
+  MarginInput: MarginInput;
+  Market: ResolverTypeWrapper<MarketModel>;
+  MarketMix: MarketMix;
+  Materiality: ResolverTypeWrapper<Materiality>;
+  ModelInputs: ResolverTypeWrapper<ModelInputs>;
+  NetworkDomain: ResolverTypeWrapper<NetworkDomainModel>;
+  Node: ResolverTypeWrapper<GraphNodeModel>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PoolChange: ResolverTypeWrapper<PoolChange>;
+  PriceInput: PriceInput;
+  Product: ResolverTypeWrapper<ProductModel>;
+  ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
+  ProfitRedistribution: ResolverTypeWrapper<Answer>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: Relation;
+  Resource: ResolverTypeWrapper<ResourceModel>;
+  ScenarioInput: ScenarioInput;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchField: SearchField;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  Seen: Seen;
+  ShareInput: ShareInput;
+  Source: ResolverTypeWrapper<SourceModel>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Stage: ResolverTypeWrapper<StageModel>;
+  StageRedistribution: ResolverTypeWrapper<StageChange>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  Supply: ResolverTypeWrapper<FirmLinkModel>;
+  SupplyConnection: ResolverTypeWrapper<SupplyConnectionModel>;
+  SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
+  Technology: ResolverTypeWrapper<TechnologyModel>;
+  TechnologyInputs: ResolverTypeWrapper<TechnologyInputs>;
+  TechnologyShare: ResolverTypeWrapper<TechnologyShareRow>;
+  Tie: ResolverTypeWrapper<FirmLinkModel>;
+  TieConnection: ResolverTypeWrapper<TieConnectionModel>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  Triple: ResolverTypeWrapper<Triple>;
+  ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
+  YearResult: ResolverTypeWrapper<YearOfAnswer>;
+  YearShareInput: YearShareInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdoptionInput: AdoptionInput;
+  BassInput: BassInput;
+  Boolean: Scalars['Boolean']['output'];
+  BoxMarginInput: BoxMarginInput;
+  CaptureInputs: CaptureInputs;
+  Claim: ClaimModel;
+  ClaimConnection: ClaimConnectionModel;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  CoefficientInputs: CoefficientInputs;
+  ConcentrationChange: ConcentrationChange;
+  Contribution: ContributionRow;
+  CurveInput: CurveInput;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DemandInput: DemandInput;
+  Deployment: DeploymentModel;
+  DomainInputs: DomainInputs;
+  Estimate: Estimate;
+  Figure: FigureModel;
+  Firm: FirmModel;
+  FirmConnection: FirmConnectionModel;
+  FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
+  FirmFilter: FirmFilter;
+  FirmOrder: FirmOrder;
+  FirmRedistribution: FirmChange;
+  FiscalYear: FiscalYearModel;
+  Float: Scalars['Float']['output'];
+  FloatRange: FloatRange;
+  FlowEnd: FlowEndRow;
+  Forecast: ForecastModel;
+  ForecastConnection: ForecastConnectionModel;
+  ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
+  Hop: HopModel;
+  ID: Scalars['ID']['output'];
+  InputCoefficient: InputCoefficientModel;
+  InputCoefficientInput: InputCoefficientInput;
+  Int: Scalars['Int']['output'];
+  LeverContribution: LeverContribution;
+  Link: StoredLinkModel;
+  Listing: Listing;
+  LogisticInput: LogisticInput;
+  MarginInput: MarginInput;
+  Market: MarketModel;
+  Materiality: Materiality;
+  ModelInputs: ModelInputs;
+  NetworkDomain: NetworkDomainModel;
+  Node: GraphNodeModel;
+  Organization: OrganizationModel;
+  OrganizationConnection: OrganizationConnectionModel;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  Path: PathModel;
+  PoolChange: PoolChange;
+  PriceInput: PriceInput;
+  Product: ProductModel;
+  ProductConnection: ProductConnectionModel;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
+  ProfitRedistribution: Answer;
+  Query: Record<PropertyKey, never>;
+  Resource: ResourceModel;
+  ScenarioInput: ScenarioInput;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitModel;
+  ShareInput: ShareInput;
+  Source: SourceModel;
+  SourceConnection: SourceConnectionModel;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Stage: StageModel;
+  StageRedistribution: StageChange;
+  String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  Supply: FirmLinkModel;
+  SupplyConnection: SupplyConnectionModel;
+  SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
+  Technology: TechnologyModel;
+  TechnologyInputs: TechnologyInputs;
+  TechnologyShare: TechnologyShareRow;
+  Tie: FirmLinkModel;
+  TieConnection: TieConnectionModel;
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  Triple: Triple;
+  ValueCapture: ValueCaptureModel;
+  YearResult: YearOfAnswer;
+  YearShareInput: YearShareInput;
+};
+
+export type CaptureInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaptureInputs'] = ResolversParentTypes['CaptureInputs']> = {
+  firm?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  attributedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  houseView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parameter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  refs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CoefficientInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoefficientInputs'] = ResolversParentTypes['CoefficientInputs']> = {
+  buyer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConcentrationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcentrationChange'] = ResolversParentTypes['ConcentrationChange']> = {
+  baselineHhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineHhiIncludingRest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineTop3Share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioHhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioHhiIncludingRest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioTop3Share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DomainInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomainInputs'] = ResolversParentTypes['DomainInputs']> = {
+  baselineMix?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  baselinePorts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  generations?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  marketUsd?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  scenarioMix?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  scenarioPorts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mid?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  captures?: Resolver<ReadonlyArray<ResolversTypes['ValueCapture']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FirmClaimsArgs>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<FirmCustomersArgs>>;
+  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatingMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<FirmProductsArgs>>;
+  redistribution?: Resolver<Maybe<ResolversTypes['FirmRedistribution']>, ParentType, ContextType, RequireFields<FirmRedistributionArgs, 'year'>>;
+  revenueFiscalYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subsidiaries?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<FirmSuppliersArgs>>;
+  ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<FirmTiesArgs>>;
+  ultimateParent?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FirmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmEdge'] = ResolversParentTypes['FirmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
+export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRedistribution'] = ResolversParentTypes['FirmRedistribution']> = {
+  attribution?: Resolver<ReadonlyArray<ResolversTypes['LeverContribution']>, ParentType, ContextType>;
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  materiality?: Resolver<ResolversTypes['Materiality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentValueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  turningYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FiscalYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear']> = {
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  fullYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operatingIncomeUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FlowEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlowEnd'] = ResolversParentTypes['FlowEnd']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FlowEndKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type ForecastResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actualValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForecastConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForecastConnection'] = ResolversParentTypes['ForecastConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ForecastEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForecastEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForecastEdge'] = ResolversParentTypes['ForecastEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type InputCoefficientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputCoefficient'] = ResolversParentTypes['InputCoefficient']> = {
+  buyer?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type LeverContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeverContribution'] = ResolversParentTypes['LeverContribution']> = {
+  amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lever?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standardErrorUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  exchange?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticker?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MarketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Market'] = ResolversParentTypes['Market']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<MarketClaimsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Materiality'] = ResolversParentTypes['Materiality']> = {
+  fiscalYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatingIncomeUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ModelInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelInputs'] = ResolversParentTypes['ModelInputs']> = {
+  baselineCaptures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaptureInputs']>>, ParentType, ContextType>;
+  baselineTechnologies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TechnologyInputs']>>, ParentType, ContextType>;
+  captures?: Resolver<ReadonlyArray<ResolversTypes['CaptureInputs']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['DomainInputs']>, ParentType, ContextType>;
+  technologies?: Resolver<ReadonlyArray<ResolversTypes['TechnologyInputs']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDomain'] = ResolversParentTypes['NetworkDomain']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NetworkDomainClaimsArgs>>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  generations?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotedFor?: Resolver<ResolversTypes['MarketMix'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Firm' | 'FiscalYear' | 'Forecast' | 'Market' | 'NetworkDomain' | 'Organization' | 'Product' | 'Resource' | 'Source' | 'Stage' | 'Technology', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<OrganizationForecastsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PoolChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoolChange'] = ResolversParentTypes['PoolChange']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  presentValueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  residualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  announced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProductClaimsArgs>>;
+  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  makers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  technologyTag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProfitFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitFlow'] = ResolversParentTypes['ProfitFlow']> = {
+  amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
+};
+
+export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitRedistribution'] = ResolversParentTypes['ProfitRedistribution']> = {
+  byYear?: Resolver<ReadonlyArray<ResolversTypes['YearResult']>, ParentType, ContextType, Partial<ProfitRedistributionByYearArgs>>;
+  concentration?: Resolver<ResolversTypes['ConcentrationChange'], ParentType, ContextType, RequireFields<ProfitRedistributionConcentrationArgs, 'year'>>;
+  engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionFirmsArgs, 'year'>>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['ProfitFlow']>, ParentType, ContextType, RequireFields<ProfitRedistributionFlowsArgs, 'year'>>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType, RequireFields<ProfitRedistributionMixArgs, 'domain' | 'year'>>;
+  pool?: Resolver<ResolversTypes['PoolChange'], ParentType, ContextType, RequireFields<ProfitRedistributionPoolArgs, 'year'>>;
+  scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionStagesArgs, 'year'>>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
+  firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
+  forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<QueryForecastsArgs>>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markets?: Resolver<ReadonlyArray<ResolversTypes['Market']>, ParentType, ContextType>;
+  modelInputs?: Resolver<ResolversTypes['ModelInputs'], ParentType, ContextType, Partial<QueryModelInputsArgs>>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  profitRedistribution?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType, Partial<QueryProfitRedistributionArgs>>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'slug'>>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
+};
+
+export type ResourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ResourceClaimsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matched?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  captures?: Resolver<ReadonlyArray<ResolversTypes['ValueCapture']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StageClaimsArgs>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['InputCoefficient']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageRedistribution'] = ResolversParentTypes['StageRedistribution']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineValueAddedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioValueAddedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  shareOfRevenue?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupplyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyConnection'] = ResolversParentTypes['SupplyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupplyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Supply']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyEdge'] = ResolversParentTypes['SupplyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supply'], ParentType, ContextType>;
+};
+
+export type TechnologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TechnologyClaimsArgs>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inBaseline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['InputCoefficient']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<TechnologyProductsArgs>>;
+  rootStage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyInputs'] = ResolversParentTypes['TechnologyInputs']> = {
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['CoefficientInputs']>, ParentType, ContextType>;
+  priceUsd?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  rootStage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TechnologyShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyShare'] = ResolversParentTypes['TechnologyShare']> = {
+  baselinePorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type TripleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Triple'] = ResolversParentTypes['Triple']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ValueCaptureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueCapture'] = ResolversParentTypes['ValueCapture']> = {
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  margin?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  marginClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  shareClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+};
+
+export type YearResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearResult'] = ResolversParentTypes['YearResult']> = {
+  concentration?: Resolver<ResolversTypes['ConcentrationChange'], ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmRedistribution']>, ParentType, ContextType, Partial<YearResultFirmsArgs>>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType, RequireFields<YearResultMixArgs, 'domain'>>;
+  pool?: Resolver<ResolversTypes['PoolChange'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageRedistribution']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CaptureInputs?: CaptureInputsResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CoefficientInputs?: CoefficientInputsResolvers<ContextType>;
+  ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DomainInputs?: DomainInputsResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Firm?: FirmResolvers<ContextType>;
+  FirmConnection?: FirmConnectionResolvers<ContextType>;
+  FirmEdge?: FirmEdgeResolvers<ContextType>;
+  FirmRedistribution?: FirmRedistributionResolvers<ContextType>;
+  FiscalYear?: FiscalYearResolvers<ContextType>;
+  FlowEnd?: FlowEndResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
+  ForecastConnection?: ForecastConnectionResolvers<ContextType>;
+  ForecastEdge?: ForecastEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  InputCoefficient?: InputCoefficientResolvers<ContextType>;
+  LeverContribution?: LeverContributionResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  Market?: MarketResolvers<ContextType>;
+  Materiality?: MaterialityResolvers<ContextType>;
+  ModelInputs?: ModelInputsResolvers<ContextType>;
+  NetworkDomain?: NetworkDomainResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PoolChange?: PoolChangeResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProfitFlow?: ProfitFlowResolvers<ContextType>;
+  ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Resource?: ResourceResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  StageRedistribution?: StageRedistributionResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Supply?: SupplyResolvers<ContextType>;
+  SupplyConnection?: SupplyConnectionResolvers<ContextType>;
+  SupplyEdge?: SupplyEdgeResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
+  TechnologyInputs?: TechnologyInputsResolvers<ContextType>;
+  TechnologyShare?: TechnologyShareResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  Triple?: TripleResolvers<ContextType>;
+  ValueCapture?: ValueCaptureResolvers<ContextType>;
+  YearResult?: YearResultResolvers<ContextType>;
+};
+

@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { type ByParent, readByParent } from '../../queries/rows/by-parent.ts';
+
+/** Short lists by the key of what they hang on. */
+export interface ByParentLoader<T> {
+  load(parent: string): Promise<readonly T[]>;
+  /** The first of the list; null where it is empty. */
+  first(parent: string): Promise<T | null>;
+}
+
+export function createByParent<T>(reader: GraphReader, list: ByParent<T>): ByParentLoader<T> {
+  const loader = new DataLoader<string, readonly T[]>(async (parents) => {
+    const lists = await readByParent(reader, list, parents);
+    return parents.map((parent) => lists.get(parent) ?? []);
+  });
+  return {
+    load: (parent) => loader.load(parent),
+    first: async (parent) => (await loader.load(parent))[0] ?? null,
+  };
+}

@@ -1,0 +1,40 @@
+import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../../queries/claim/claim-context.ts';
+import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
+import { figureSources, firmFinancials, fiscalYearFigures } from '../../queries/fiscal-year/fiscal-years.ts';
+import { forecastMakers, forecastSources } from '../../queries/forecast/forecasts.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { productMakers } from '../../queries/product/product-makers.ts';
+import { firmCaptures, stageCaptures } from '../../queries/stage/captures.ts';
+import { stageInputs, technologyInputs } from '../../queries/stage/input-coefficients.ts';
+import { firmDeployments, productDeployments } from '../../queries/supply/deployments.ts';
+import { domainGenerations, technologyDomains, technologyRoot } from '../../queries/technology/technology-place.ts';
+import { createByParent } from './by-parent.ts';
+
+/** Short lists, read whole, by what they hang on. */
+export function createListLoaders(reader: GraphReader) {
+  return {
+    firmParent: createByParent(reader, firmParent),
+    firmUltimateParent: createByParent(reader, firmUltimateParent),
+    firmSubsidiaries: createByParent(reader, firmSubsidiaries),
+    firmGroup: createByParent(reader, firmGroup),
+    firmCaptures: createByParent(reader, firmCaptures),
+    firmDeployments: createByParent(reader, firmDeployments),
+    firmFinancials: createByParent(reader, firmFinancials),
+    fiscalYearFigures: createByParent(reader, fiscalYearFigures),
+    figureSources: createByParent(reader, figureSources),
+    stageCaptures: createByParent(reader, stageCaptures),
+    stageInputs: createByParent(reader, stageInputs),
+    technologyRoot: createByParent(reader, technologyRoot),
+    technologyInputs: createByParent(reader, technologyInputs),
+    technologyDomains: createByParent(reader, technologyDomains),
+    domainGenerations: createByParent(reader, domainGenerations),
+    productMakers: createByParent(reader, productMakers),
+    productDeployments: createByParent(reader, productDeployments),
+    claimSources: createByParent(reader, claimSources),
+    claimSubjects: createByParent(reader, claimSubjects),
+    claimSpeakers: createByParent(reader, claimSpeakers),
+    claimEvidence: createByParent(reader, claimEvidence),
+    forecastMakers: createByParent(reader, forecastMakers),
+    forecastSources: createByParent(reader, forecastSources),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Evidence } from '../../economics/evidence.ts';
+import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
+import type { Comparison } from '../../economics/scenario.ts';
+import { gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { graphVersion } from '../../queries/node/graph-version.ts';
+import type { Evaluate } from './evaluate.ts';
+import type { EvidenceCache } from './evidence-cache.ts';
+import type { LeastRecentlyUsed } from './least-recently-used.ts';
+import { withNamedFirms } from './with-named-firms.ts';
+
+/** What the model says, and of which version of the graph it speaks. */
+export interface Answer {
+  readonly redistribution: Redistribution;
+  readonly graphVersion: string;
+}
+
+/** The model within one request: one state of the graph, each comparison evaluated once however many fields ask. */
+export interface RequestModel {
+  /** Fails with InputError, every fault at once. */
+  answer(comparison: Comparison): Promise<Answer>;
+}
+
+interface Parts {
+  readonly reader: GraphReader;
+  readonly evidence: EvidenceCache;
+  readonly answers: LeastRecentlyUsed<Redistribution>;
+  readonly evaluate: Evaluate;
+}
+
+export function createRequestModel({ reader, evidence, answers, evaluate }: Parts): RequestModel {
+  const asked = new Map<string, Promise<Answer>>();
+  const gather = async () => {
+    const version = await graphVersion(reader);
+    return evidence.at(version, () => gatherEvidence(reader, version));
+  };
+  let gathering: ReturnType<typeof gather> | undefined;
+
+  async function compute(comparison: Comparison, key: string): Promise<Answer> {
+    gathering ??= gather();
+    const gathered = await gathering;
+    const shared = `${gathered.version} ${key}`;
+    const redistribution = answers.get(shared) ?? (await evaluateOver(gathered.evidence, comparison));
+    answers.set(shared, redistribution);
+    return { redistribution, graphVersion: String(gathered.version) };
+  }
+
+  async function evaluateOver(known: Evidence, comparison: Comparison): Promise<Redistribution> {
+    return evaluate(await withNamedFirms(reader, known, comparison), comparison);
+  }
+
+  return {
+    answer(comparison) {
+      const key = keyOf(comparison);
+      const answer = asked.get(key) ?? compute(comparison, key);
+      asked.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/** Equal comparisons have equal keys, because inputs arrive in the order of the schema's fields; the name is for people only. */
+function keyOf(comparison: Comparison): string {
+  return JSON.stringify(comparison, (field, value: unknown) => (field === 'name' ? undefined : (value ?? undefined)));
+}

@@ -1,0 +1,23 @@
+import type { NodeKind } from '../../domain/global-id.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { NameEntry, NameIndex } from './name-index.ts';
+
+const MOST = 3;
+
+/** The slugs of the things of these kinds that a wrong slug most likely meant: by slug, name, alias, ticker, then by a word of a name. */
+export function suggestSlugs(names: NameIndex, kinds: readonly NodeKind[], value: string): string[] {
+  const candidates = names.entries.filter(({ thing }) => kinds.includes(thing.kind));
+  const byName = groupBy(candidates, ({ folded }) => folded);
+  const whole = nearest(value, byName.keys(), MOST).flatMap((name) => byName.get(name) ?? []);
+  const words = names.words.split(value.toLowerCase()).flatMap((word) => withWord(names, word, kinds));
+  return [...new Set([...whole, ...words].map(({ thing }) => thing.slug))].slice(0, MOST);
+}
+
+/** A word of a name, spelt right or nearly so: `lumentum-holdings` still finds `lumentum`. */
+function withWord({ words }: NameIndex, word: string, kinds: readonly NodeKind[]): NameEntry[] {
+  if (word.length < 4) return [];
+  return [word, ...words.similarTo(word)]
+    .flatMap((near) => words.entriesWith(near))
+    .filter(({ thing }) => kinds.includes(thing.kind));
+}

@@ -1,0 +1,36 @@
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import type { Condition } from '../../queries/paging/condition.ts';
+import type { OrderTerm } from '../../queries/paging/keyset.ts';
+import { type RootList, rootCount, rootPage } from '../../queries/paging/root-list.ts';
+import type { ChildPages } from '../loaders/child-pages.ts';
+import { type Connection, toConnection } from './connection.ts';
+import { listSignature } from './cursor.ts';
+import { type PageArguments, pageRequest } from './page-arguments.ts';
+
+/** A page of a list that begins at a label. */
+export async function connectRoot<T>(
+  reader: GraphReader,
+  list: RootList<T>,
+  terms: readonly OrderTerm[],
+  page: PageArguments,
+  filter: readonly Condition[] = [],
+): Promise<Connection<T>> {
+  const signature = listSignature(list.name, terms, filter);
+  const request = pageRequest(page, signature, terms.length);
+  const read = await rootPage(reader, list, filter, terms, request);
+  return toConnection(read, request, signature, () => rootCount(reader, list, filter));
+}
+
+/** A page of a list that hangs on a thing. A cursor names a place in the order, so that one serves the lists of several things. */
+export async function connectChildren<T>(
+  pages: ChildPages<T>,
+  parent: string,
+  page: PageArguments,
+  filter: readonly Condition[] = [],
+): Promise<Connection<T>> {
+  const { name, terms } = pages.list;
+  const signature = listSignature(name, terms, filter);
+  const request = pageRequest(page, signature, terms.length);
+  const read = await pages.page({ parent, filter, request });
+  return toConnection(read, request, signature, () => pages.count({ parent, filter }));
+}

@@ -1,0 +1,19 @@
+import type { Range } from '../../queries/firm/firm-filter.ts';
+import { badInput } from '../errors/api-error.ts';
+
+interface RangeInput<T> {
+  readonly from?: T | null | undefined;
+  readonly to?: T | null | undefined;
+}
+
+/** A range as GraphQL gives it; refused where it ends before it begins. */
+export function rangeOrNull<T extends string | number>(
+  range: RangeInput<T> | null | undefined,
+  argument: string,
+): Range<T> | null {
+  if (range === null || range === undefined) return null;
+  const { from = null, to = null } = range;
+  if (from !== null && to !== null && from > to)
+    throw badInput(argument, `\`from\` (${from}) is above \`to\` (${to}).`);
+  return { from, to };
+}

@@ -1,0 +1,37 @@
+import { fromGlobalId } from '../../domain/global-id.ts';
+import type { NodeKey } from '../../domain/graph/node.ts';
+import { SLUG_KINDS, thingsBySlug } from '../../queries/node/things-by-slug.ts';
+import type { RequestContext } from '../context.ts';
+import { findNode } from '../loaders/find-node.ts';
+import { unknownName } from './known-slugs.ts';
+
+/** A slug or global id, and the argument that holds it. */
+export interface Reference {
+  readonly argument: string;
+  readonly value: string;
+}
+
+/**
+ * For each reference the things that it may mean, the likeliest first: one for a global id, one or several for a slug.
+ * A reference that nothing has is refused, with what may have been meant. One statement for all slugs.
+ */
+export async function thingsNamed(
+  context: RequestContext,
+  references: readonly Reference[],
+): Promise<readonly (readonly [NodeKey, ...NodeKey[]])[]> {
+  const slugs = references.map(({ value }) => value).filter((value) => fromGlobalId(value) === null);
+  const withSlugs = slugs.length === 0 ? [] : await thingsBySlug(context.reader, slugs);
+  return Promise.all(
+    references.map(async ({ argument, value }) => {
+      const id = fromGlobalId(value);
+      const [first, ...others] =
+        id === null ? withSlugs.filter(({ key }) => key === value) : await ifExists(context, id);
+      if (first === undefined) throw await unknownName(context.loaders, SLUG_KINDS, value, argument);
+      return [first, ...others] as const;
+    }),
+  );
+}
+
+async function ifExists(context: RequestContext, id: NodeKey): Promise<readonly NodeKey[]> {
+  return (await findNode(context.loaders, id)) === null ? [] : [id];
+}

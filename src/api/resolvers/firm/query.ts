@@ -1,0 +1,25 @@
+import { firmConditions } from '../../../queries/firm/firm-filter.ts';
+import { firmList, firmOrder } from '../../../queries/firm/firm-list.ts';
+import { badInput } from '../../errors/api-error.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { connectRoot } from '../../paging/connect.ts';
+import { orderTerms } from '../../paging/order-terms.ts';
+import { findOrSuggest } from '../../references/find-or-suggest.ts';
+import { firmByTicker } from './firm-by-ticker.ts';
+import { firmCriteria } from './firm-criteria.ts';
+
+export const firmQuery = {
+  firm(_root, { slug = null, ticker = null, exchange = null }, context, info) {
+    if ((slug === null) === (ticker === null)) throw badInput('slug', 'Give exactly one of `slug` and `ticker`.');
+    if (ticker !== null) return firmByTicker(context, info, ticker, exchange);
+    if (exchange !== null) throw badInput('exchange', '`exchange` goes with `ticker`.');
+    const lookup = { kind: 'Firm', loader: context.loaders.firmBySlug, value: slug ?? '', argument: 'slug' } as const;
+    return findOrSuggest(context, info, lookup);
+  },
+
+  async firms(_root, { where, orderBy, ...page }, { reader, loaders }) {
+    const filter = where ? firmConditions(await firmCriteria(loaders, where)) : [];
+    const terms = firmOrder(orderTerms(orderBy, 'NAME'));
+    return connectRoot(reader, firmList, terms, page, filter);
+  },
+} satisfies QueryResolvers;

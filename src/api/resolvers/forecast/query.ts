@@ -1,0 +1,7 @@
+import { FORECASTS_BY_KEY, forecastList } from '../../../queries/forecast/forecasts.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { connectRoot } from '../../paging/connect.ts';
+
+export const forecastQuery = {
+  forecasts: (_root, page, { reader }) => connectRoot(reader, forecastList, FORECASTS_BY_KEY, page),
+} satisfies QueryResolvers;

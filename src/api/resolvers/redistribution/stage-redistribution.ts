@@ -1,0 +1,5 @@
+import type { StageRedistributionResolvers } from '../../generated/resolvers.ts';
+
+export const StageRedistribution = {
+  stage: ({ stage }, _args, { loaders }) => loaders.stageBySlug.load(stage),
+} satisfies StageRedistributionResolvers;

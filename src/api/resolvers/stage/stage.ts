@@ -1,0 +1,10 @@
+import { toGlobalId } from '../../../domain/global-id.ts';
+import type { StageResolvers } from '../../generated/resolvers.ts';
+import { connectChildren } from '../../paging/connect.ts';
+
+export const Stage = {
+  id: ({ slug }) => toGlobalId('Stage', slug),
+  captures: ({ slug }, _args, { loaders }) => loaders.stageCaptures.load(slug),
+  inputs: ({ slug }, _args, { loaders }) => loaders.stageInputs.load(slug),
+  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.claimsAbout.Stage, slug, page),
+} satisfies StageResolvers;

@@ -1,0 +1,20 @@
+import type { Comparison, Scenario } from '../../economics/scenario.ts';
+import type { InputMaybe, ScenarioInput } from '../generated/resolvers.ts';
+import { toLevers } from './to-levers.ts';
+
+/** The arguments of every field that answers for a scenario. */
+export interface ComparisonArguments {
+  readonly scenario?: InputMaybe<ScenarioInput>;
+  readonly baseline?: InputMaybe<ScenarioInput>;
+}
+
+/** What the caller compares, in the engine's terms. A null argument means the same as none. */
+export function toComparison({ scenario, baseline }: ComparisonArguments): Comparison {
+  return { scenario: scenario && toScenario(scenario), baseline: baseline && toScenario(baseline) };
+}
+
+/** Written field by field, so that equal inputs become equal texts whatever the order of the caller's fields. */
+function toScenario(input: ScenarioInput): Scenario {
+  const { name, fromYear, toYear, discountRate } = input;
+  return { name, fromYear, toYear, discountRate, ...toLevers(input) };
+}

@@ -1,0 +1,28 @@
+import type { LoadReport } from '../ingest/load/load-report.ts';
+import { loadFolder } from '../ingest/load-folder.ts';
+import { formatProblems } from '../ingest/problem.ts';
+import type { CommandCall } from './command.ts';
+import { showProgress } from './show-progress.ts';
+
+/** `npm run seed -- [folder]`: validates and loads a folder of seed files; all or nothing; says what changed. */
+export async function seed({ config, openStore, parameters }: CommandCall): Promise<void> {
+  const folder = parameters[0] ?? config.seedDir;
+  const store = await openStore();
+  try {
+    console.log(summaryOf(folder, await loadFolder(store, folder, { progress: showProgress() })));
+  } finally {
+    await store.close();
+  }
+}
+
+function summaryOf(folder: string, report: LoadReport): string {
+  const { added, changed, unchanged, version, warnings, byName } = report;
+  const rows = [...byName]
+    .filter(([, counts]) => counts.added + counts.changed > 0)
+    .map(([name, counts]) => `  ${name}: ${counts.added} added, ${counts.changed} changed`);
+  const outcome =
+    added + changed === 0
+      ? `${folder}/ was loaded already: nothing changed (${unchanged} rows, graph version ${version}).`
+      : `Loaded ${folder}/: ${added} added, ${changed} changed, ${unchanged} unchanged; graph version ${version}.`;
+  return [outcome, ...rows, ...(warnings.length > 0 ? ['Warnings:', formatProblems(warnings)] : [])].join('\n');
+}

@@ -1,0 +1,47 @@
+import { pino } from 'pino';
+import { createHttpServer } from '../api/server/create-http-server.ts';
+import type { Config } from '../config.ts';
+import type { GraphStore } from '../graph/graph-store.ts';
+import { countGraph } from '../ingest/count-graph.ts';
+import { loadFolder } from '../ingest/load-folder.ts';
+import type { CommandCall } from './command.ts';
+import { showProgress } from './show-progress.ts';
+
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
+export async function serve({ config, openStore }: CommandCall): Promise<void> {
+  const store = await openStore();
+  await loadWhenEmpty(store, config.seedDir);
+  const logger = pino({ level: config.logLevel });
+  const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS });
+  server.addHook('onClose', () => store.close());
+  await server.listen({ host: config.host, port: config.port });
+  endOnSignal(() => server.close());
+  await announce(store, config);
+}
+
+async function loadWhenEmpty(store: GraphStore, seedDir: string): Promise<void> {
+  const counts = await countGraph(store);
+  if (counts.firms > 0) return;
+  console.log(`The graph is empty: loading ${seedDir}/ …`);
+  await loadFolder(store, seedDir, { progress: showProgress() });
+}
+
+async function announce(store: GraphStore, { host, port }: Config): Promise<void> {
+  const { nodes, links, sources, firms } = await countGraph(store);
+  const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  console.log(
+    [
+      `Serving ${nodes} nodes (${firms} firms) and ${links} links on the evidence of ${sources} sources from ${store.engine}.`,
+      `  API and playground  ${at}/graphql`,
+      `  Health              ${at}/health/ready`,
+    ].join('\n'),
+  );
+}
+
+function endOnSignal(close: () => Promise<void>): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close().then(() => process.exit(0)));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Confidence } from '../vocabulary.ts';
+
+/** A company, institute or laboratory of the value chain. Money in US dollars, margins as ratios; null: not known. */
+export interface Firm {
+  readonly type: 'Firm';
+  readonly slug: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly ticker: string | null;
+  readonly listings: readonly Listing[];
+  readonly listed: boolean | null;
+  readonly country: string | null;
+  readonly roles: readonly string[];
+  readonly revenueUsd: number | null;
+  readonly revenueFiscalYear: string | null;
+  readonly operatingMargin: number | null;
+  readonly grossMargin: number | null;
+  readonly confidence: Confidence | null;
+  readonly note: string | null;
+  /** The owner's name, where the owner is not in the graph. */
+  readonly parentName: string | null;
+}
+
+export interface Listing {
+  readonly exchange: string;
+  readonly ticker: string;
+}

@@ -1,0 +1,28 @@
+import type { Seen } from '../vocabulary.ts';
+
+/** A period for which a firm (by slug) reported. Money in US dollars. */
+export interface FiscalYear {
+  readonly type: 'FiscalYear';
+  readonly key: string;
+  readonly firm: string;
+  readonly label: string;
+  readonly periodEnd: string | null;
+  readonly months: number | null;
+  readonly currency: string | null;
+  readonly fullYear: boolean;
+  readonly revenueUsd: number | null;
+  readonly operatingIncomeUsd: number | null;
+}
+
+/** One reported number, in millions of `currency` or in percent. */
+export interface Figure {
+  readonly id: string;
+  readonly metric: string;
+  readonly segment: string | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly currency: string | null;
+  readonly basis: string | null;
+  readonly seen: Seen | null;
+  readonly note: string | null;
+}

@@ -1,0 +1,66 @@
+import type { Domain } from '../../domain/vocabulary.ts';
+import type { PreparedEvidence } from '../case/prepared-evidence.ts';
+import { compareMoney } from '../case/resolve-money.ts';
+import { memoBy } from '../memo.ts';
+import { stageOfRest } from '../parameter-id.ts';
+import type { LeverContribution } from '../redistribution/result-types.ts';
+import type { Comparison } from '../scenario.ts';
+import { createLayout, groupRow, outcomeOf, placeIn } from './outcome.ts';
+import { coalition, type Player, playersOf } from './players.ts';
+import { sampledShapley } from './sampled-shapley.ts';
+import { seededRandom } from './seeded-random.ts';
+import { exactShapley, type ShapleyValues } from './shapley.ts';
+
+/** With more levers than this, 2ⁿ coalitions are too many, and orders are sampled. */
+export const MOST_EXACT_PLAYERS = 12;
+const SAMPLED_ORDERS = 200;
+const SEED = 1;
+
+/** Every holder's change in every year by lever, worked out together. */
+export interface Attribution {
+  /** `evidence` first; sums to the holder's change. Empty where it holds nothing. */
+  of(key: string, grouped: boolean, domain: Domain | null, year: number): readonly LeverContribution[];
+}
+
+/** The comparison has been validated; of the coalitions only that of all levers needs to be feasible. */
+export function attribute(prepared: PreparedEvidence, comparison: Comparison, years: readonly number[]): Attribution {
+  const scenario = comparison.scenario ?? {};
+  const players = playersOf(scenario);
+  const only = (present: readonly Player[]) => ({ ...comparison, scenario: coalition(scenario, present) });
+  const moneyOf = memoBy(
+    (present: readonly Player[]) => present.flatMap(({ name, movesMoney }) => (movesMoney ? [name] : [])).join(' '),
+    (present) => compareMoney(prepared, only(present)),
+  );
+  const holders = [...moneyOf([]).holders.holders, ...moneyOf(players).holders.holders];
+  const layout = createLayout(prepared, years, [...new Set(holders)]);
+  const worth = (members: readonly boolean[]) => {
+    const present = players.filter((_, player) => members[player]);
+    return outcomeOf(layout, only(present), moneyOf(present));
+  };
+  const values =
+    players.length <= MOST_EXACT_PLAYERS
+      ? exactShapley(players.length, worth)
+      : sampledShapley(players.length, worth, SAMPLED_ORDERS, seededRandom(SEED));
+  return {
+    of: (key, grouped, domain, year) => {
+      const row = grouped && stageOfRest(key) === null ? groupRow(key) : key;
+      return contributionsAt(players, values, placeIn(layout, row, domain, year));
+    },
+  };
+}
+
+function contributionsAt(
+  players: readonly Player[],
+  { empty, values, standardErrors }: ShapleyValues,
+  place: number,
+): readonly LeverContribution[] {
+  if (place < 0) return [];
+  return [
+    { lever: 'evidence', amountUsd: empty[place] ?? 0, standardErrorUsd: null },
+    ...players.map(({ name }, player) => ({
+      lever: name,
+      amountUsd: values[player]?.[place] ?? 0,
+      standardErrorUsd: standardErrors?.[player]?.[place] ?? null,
+    })),
+  ];
+}

@@ -1,0 +1,60 @@
+import { startsOf } from '../starts.ts';
+import type { ChainCapture, MoneyChain } from './chain.ts';
+
+/**
+ * A money chain compiled to flat arrays; `…Start[s]` to `…Start[s + 1]` is the part of stage s. Stages keep the chain's
+ * order, so that a stage's buyers are always evaluated before it.
+ */
+export interface TechnologyPlan {
+  readonly chain: MoneyChain;
+  readonly buyerStart: Int32Array;
+  /** Index of the buying stage, and the slot of its coefficient, for every payment to the stage. */
+  readonly buyerStage: Int32Array;
+  readonly buyerSlot: Int32Array;
+  readonly inputStart: Int32Array;
+  readonly inputSlot: Int32Array;
+  readonly captureStart: Int32Array;
+  /** −1 for the rest of a stage. */
+  readonly shareSlot: Int32Array;
+  readonly marginSlot: Int32Array;
+  readonly captures: readonly PlacedCapture[];
+}
+
+export interface PlacedCapture extends ChainCapture {
+  readonly technology: string;
+  readonly stage: string;
+}
+
+export function compileTechnology(chain: MoneyChain): TechnologyPlan {
+  const captures = chain.stages.flatMap(({ stage, captures }) =>
+    captures.map((capture) => ({ ...capture, technology: chain.technology, stage })),
+  );
+  return {
+    chain,
+    ...compileBuyers(chain),
+    inputStart: startsOf(chain.stages.map((stage) => stage.inputs.length)),
+    inputSlot: Int32Array.from(chain.stages.flatMap((stage) => stage.inputs.map((input) => input.slot))),
+    captureStart: startsOf(chain.stages.map((stage) => stage.captures.length)),
+    shareSlot: Int32Array.from(captures, (capture) => capture.share ?? -1),
+    marginSlot: Int32Array.from(captures, (capture) => capture.margin),
+    captures,
+  };
+}
+
+function compileBuyers(chain: MoneyChain): Pick<TechnologyPlan, 'buyerStart' | 'buyerStage' | 'buyerSlot'> {
+  const buyers = new Map<string, { stage: number; slot: number }[]>();
+  chain.stages.forEach(({ inputs }, stage) => {
+    for (const { seller, slot } of inputs) {
+      const known = buyers.get(seller);
+      if (known === undefined) buyers.set(seller, [{ stage, slot }]);
+      else known.push({ stage, slot });
+    }
+  });
+  const perStage = chain.stages.map(({ stage }) => buyers.get(stage) ?? []);
+  const all = perStage.flat();
+  return {
+    buyerStart: startsOf(perStage.map((list) => list.length)),
+    buyerStage: Int32Array.from(all, (buyer) => buyer.stage),
+    buyerSlot: Int32Array.from(all, (buyer) => buyer.slot),
+  };
+}

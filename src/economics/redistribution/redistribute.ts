@@ -1,0 +1,62 @@
+import { type Attribution, attribute } from '../attribution/attribute.ts';
+import type { PreparedEvidence } from '../case/prepared-evidence.ts';
+import { DEFAULT_DISCOUNT_RATE, ENGINE_VERSION } from '../constants.ts';
+import { resolvedDocument } from '../identity/resolved-document.ts';
+import { scenarioIdOf } from '../identity/scenario-id.ts';
+import { readModelInputs } from '../model-inputs/read-model-inputs.ts';
+import { evaluate } from '../plan/evaluate.ts';
+import { compilePlan, valuesFor } from '../plan/plan.ts';
+import { createState } from '../plan/state.ts';
+import type { Comparison } from '../scenario.ts';
+import { requireValid, yearsOf } from '../validation/validate-scenario.ts';
+import { memoBy } from '../memo.ts';
+import { readAccounts } from './read-accounts.ts';
+import type { Redistribution } from './redistribution-types.ts';
+import type { FirmChange, FirmFigures } from './result-types.ts';
+import { createViews } from './views.ts';
+import { warningsOf } from './warnings.ts';
+
+/**
+ * Who gains and who loses profit when a scenario replaces a baseline, at the evidence's mid values.
+ * @throws InputError with every fault of the scenario and the baseline
+ */
+export function redistribute(prepared: PreparedEvidence, comparison: Comparison = {}): Redistribution {
+  requireValid(prepared, comparison);
+  const years = yearsOf(comparison.scenario ?? {});
+  const discountRate = comparison.scenario?.discountRate ?? DEFAULT_DISCOUNT_RATE;
+  const plan = compilePlan(prepared, comparison, years);
+  const values = valuesFor(plan);
+  const state = createState(plan);
+  evaluate(plan, values, false, state);
+  const views = createViews(readAccounts(plan, state), prepared.firms, discountRate);
+  const id = once(() => scenarioIdOf(resolvedDocument(plan, discountRate, null)));
+  const withAttribution = attributing(
+    years,
+    once(() => attribute(prepared, comparison, years)),
+  );
+  return {
+    ...views,
+    engineVersion: ENGINE_VERSION,
+    warnings: warningsOf(plan, comparison),
+    scenarioId: id,
+    modelInputs: once(() => readModelInputs(plan, values, state)),
+    firms: (year, options) => views.firms(year, options).map(withAttribution),
+    firm: (key, year, options) => {
+      const figures = views.firm(key, year, options);
+      return figures === null ? null : withAttribution(figures);
+    },
+  };
+}
+
+/** Adds to each row, which is fresh, how to ask for its attribution. */
+function attributing(years: readonly number[], attribution: () => Attribution): (figures: FirmFigures) => FirmChange {
+  return (figures) => {
+    const { key, grouped, domain, year } = figures;
+    return Object.assign(figures, { attribution: () => attribution().of(key, grouped, domain, years.indexOf(year)) });
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  const remembered = memoBy((_: null) => '', compute);
+  return () => remembered(null);
+}

@@ -1,0 +1,13 @@
+import type { ModelInputs } from '../model-inputs/model-inputs.ts';
+import type { FirmChange, FirmsOptions, RedistributionViews } from './result-types.ts';
+
+/** Who gains and who loses when a scenario replaces a baseline. Figures are computed when asked for, and kept. */
+export interface Redistribution extends RedistributionViews {
+  /** SHA-256, in hexadecimal, of the canonical JSON of everything that the answer was computed from. */
+  scenarioId(): string;
+  readonly engineVersion: string;
+  readonly warnings: readonly string[];
+  firms(year: number, options?: FirmsOptions): readonly FirmChange[];
+  firm(key: string, year: number, options?: FirmsOptions): FirmChange | null;
+  modelInputs(): ModelInputs;
+}

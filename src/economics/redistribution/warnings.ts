@@ -1,0 +1,67 @@
+import type { PreparedEvidence } from '../case/prepared-evidence.ts';
+import { BOX_OPERATING_PART, BOX_STAGE } from '../constants.ts';
+import { parameterId } from '../parameter-id.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Comparison, Scenario } from '../scenario.ts';
+
+/** What a reader of the figures should know, as sentences. */
+export function warningsOf(plan: Plan, { scenario, baseline }: Comparison): readonly string[] {
+  return [
+    ...plan.prepared.warnings,
+    ...heldFlat(plan),
+    ...idleLevers(plan, scenario ?? {}, 'scenario', plan.scenario),
+    ...idleLevers(plan, baseline ?? {}, 'baseline', plan.baseline),
+    ...stackedMargins(scenario ?? {}),
+  ];
+}
+
+/** Years before or after the market values' own use the nearest one. */
+function heldFlat({ prepared, years }: Plan): readonly string[] {
+  return prepared.domains.flatMap(({ domain }) => {
+    const given = givenYears(prepared, parameterId.market(domain));
+    const first = given[0];
+    const last = given.at(-1);
+    const outside = years.filter(
+      (year) => (first !== undefined && year < first) || (last !== undefined && year > last),
+    );
+    if (outside.length === 0) return [];
+    return [`The market of ${domain} is known for ${first} to ${last} only; other years take the nearest one's value.`];
+  });
+}
+
+function givenYears({ evidence }: PreparedEvidence, id: string): readonly number[] {
+  return (evidence.parameters.get(id)?.points ?? []).flatMap(({ year }) => (year === null ? [] : [year]));
+}
+
+/** A share or margin at a stage that the technology does not reach is allowed, but moves nothing. */
+function idleLevers(plan: Plan, scenario: Scenario, argument: string, casePlan: Plan['scenario']): readonly string[] {
+  const reaches = (technology: string, stage: string) =>
+    casePlan.money.technologies.some(
+      ({ chain }) => chain.technology === technology && chain.stages.some((entry) => entry.stage === stage),
+    );
+  const sentence = (place: string, technology: string, stage: string) =>
+    `${argument}.${place} changes nothing: ${stage} is no stage of ${technology}.`;
+  const shares = (scenario.shares ?? []).flatMap(({ technology, stage }, index) =>
+    reaches(technology, stage) ? [] : [sentence(`shares[${index}]`, technology, stage)],
+  );
+  const margins = (scenario.margins ?? []).flatMap(({ technology, stage }, index) => {
+    const named = technology ?? null;
+    const technologies = named === null ? plan.prepared.technologies.map(({ slug }) => slug) : [named];
+    if (technologies.some((name) => reaches(name, stage))) return [];
+    return [sentence(`margins[${index}]`, named ?? 'any technology', stage)];
+  });
+  return [...shares, ...margins];
+}
+
+function stackedMargins(scenario: Scenario): readonly string[] {
+  return (scenario.boxMargins ?? [])
+    .filter(({ margin }) => margin > 0)
+    .map(({ technology, margin }) => {
+      const price = Math.round(100 / (1 - margin));
+      return (
+        `A box margin of ${margin} on ${technology} makes its buyer pay ${price} percent of the price of the optics, ` +
+        `of which the stage ${BOX_STAGE} keeps ${Math.round(BOX_OPERATING_PART * margin * 1000) / 10} percent as ` +
+        'operating profit: stacked on the optics, not a part of their value.'
+      );
+    });
+}

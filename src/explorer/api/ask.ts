@@ -1,0 +1,41 @@
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { type Failure, failureOf, type GraphqlError, UNREACHABLE } from './failure.ts';
+
+export type Outcome<T> =
+  | { readonly kind: 'answer'; readonly data: T }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** The one address that the pages call. */
+const ENDPOINT = '/graphql';
+
+/** Asks the API. Never throws: whatever goes wrong is a Failure, but an abort, which rejects as fetch does. */
+export async function ask<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  signal: AbortSignal,
+): Promise<Outcome<T>> {
+  let response: Response;
+  try {
+    response = await fetch(ENDPOINT, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: document.toString(), variables }),
+      signal,
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { kind: 'failure', failure: UNREACHABLE };
+  }
+  return readOutcome<T>(response);
+}
+
+async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
+  try {
+    const body: { readonly data?: T | null; readonly errors?: readonly GraphqlError[] } = await response.json();
+    if (body.errors !== undefined) return { kind: 'failure', failure: failureOf(body.errors) };
+    if (body.data !== undefined && body.data !== null) return { kind: 'answer', data: body.data };
+  } catch {
+    // A proxy's error page, or a connection cut in the middle: no JSON.
+  }
+  return { kind: 'failure', failure: UNREACHABLE };
+}

@@ -1,0 +1,46 @@
+/** Why there is no answer. `refused` is the reader's input, the rest is the server's or the line's. */
+export interface Failure {
+  readonly kind: 'unreachable' | 'busy' | 'refused' | 'broken';
+  readonly message: string;
+  /** What the API refused, such as `scenario.margins[0].margin`. */
+  readonly faults: readonly Fault[];
+}
+
+export interface Fault {
+  readonly argument: string;
+  readonly message: string;
+}
+
+/** The part of a GraphQL error that is read here. */
+export interface GraphqlError {
+  readonly message: string;
+  readonly extensions?: {
+    readonly code?: string;
+    readonly argument?: string;
+    readonly faults?: readonly Fault[];
+  };
+}
+
+export const UNREACHABLE: Failure = {
+  kind: 'unreachable',
+  message: 'The server does not answer. What you see is the last answer it gave.',
+  faults: [],
+};
+
+const WAITING_CODES = ['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'];
+
+/** One failure from a response's errors: the first one decides its kind. */
+export function failureOf(errors: readonly GraphqlError[]): Failure {
+  const [first] = errors;
+  const code = first?.extensions?.code ?? '';
+  const message = first?.message ?? 'The server gave no answer and no reason.';
+  if (code === 'BAD_USER_INPUT') return { kind: 'refused', message, faults: faultsOf(errors) };
+  return { kind: WAITING_CODES.includes(code) ? 'busy' : 'broken', message, faults: [] };
+}
+
+function faultsOf(errors: readonly GraphqlError[]): Fault[] {
+  return errors.flatMap(({ message, extensions }) => {
+    if (extensions?.faults !== undefined) return [...extensions.faults];
+    return [{ argument: extensions?.argument ?? '', message }];
+  });
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { TypedDocumentString } from '../generated/graphql.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import { ask, type Outcome } from './ask.ts';
+import type { Failure } from './failure.ts';
+import { latestOnly } from './latest-only.ts';
+
+const cache = createAnswerCache(60);
+/** How often a page that lost its server looks for it. */
+const RETRY_MS = 2_000;
+
+export interface Answer<T, V> {
+  /** The newest answer, kept while the next one is under way or when it fails; null before the first. */
+  readonly data: T | null;
+  /** To which variables `data` is the answer. */
+  readonly variables: V | null;
+  readonly failure: Failure | null;
+  /** Whether `data` is not yet the answer to what was asked last. */
+  readonly pending: boolean;
+  readonly retry: () => void;
+}
+
+interface Settled<T> {
+  readonly key: string | null;
+  readonly data: T | null;
+  readonly failure: Failure | null;
+}
+
+/** The API's answer to an operation, asked again whenever its variables change. */
+export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V): Answer<T, V> {
+  const key = JSON.stringify(variables);
+  const [settled, setSettled] = useState<Settled<T>>({ key: null, data: null, failure: null });
+  const [attempt, setAttempt] = useState(0);
+  const asker = useAsker(document, setSettled);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
+  useEffect(() => asker.want(key), [asker, key, attempt]);
+  useRetry(settled.failure, retry);
+  const answered = useMemo(() => (settled.key === null ? null : (JSON.parse(settled.key) as V)), [settled.key]);
+  const pending = settled.failure === null && settled.key !== key;
+  return { data: settled.data, variables: answered, failure: settled.failure, pending, retry };
+}
+
+function useAsker<T, V>(document: TypedDocumentString<T, V>, settle: (to: (old: Settled<T>) => Settled<T>) => void) {
+  const asker = useMemo(
+    () =>
+      latestOnly<string, Outcome<T>>({
+        run: (key, signal) => askOnce(document, key, signal),
+        deliver: (key, outcome) => settle((old) => afterOutcome(old, key, outcome)),
+        nextFrame: (callback) => void requestAnimationFrame(callback),
+      }),
+    [document, settle],
+  );
+  useEffect(() => () => asker.stop(), [asker]);
+  return asker;
+}
+
+async function askOnce<T, V>(document: TypedDocumentString<T, V>, key: string, signal: AbortSignal) {
+  const name = `${document.toString()}${key}`;
+  const known = cache.get(name);
+  // The cache is keyed by the document, so what it holds under this name is of the document's type.
+  if (known !== undefined) return { kind: 'answer', data: known as T } as const;
+  const outcome = await ask(document, JSON.parse(key) as V, signal);
+  if (outcome.kind === 'answer') cache.set(name, outcome.data);
+  return outcome;
+}
+
+function afterOutcome<T>(old: Settled<T>, key: string, outcome: Outcome<T>): Settled<T> {
+  if (outcome.kind === 'answer') return { key, data: outcome.data, failure: null };
+  return { ...old, failure: outcome.failure };
+}
+
+/** Looks again by itself while the server is away; a refusal stays until the reader changes something. */
+function useRetry(failure: Failure | null, retry: () => void): void {
+  useEffect(() => {
+    if (failure === null || failure.kind === 'refused' || failure.kind === 'broken') return;
+    const timer = setInterval(retry, RETRY_MS);
+    return () => clearInterval(timer);
+  }, [failure, retry]);
+}

@@ -1,0 +1,24 @@
+/** Light, dark, or as the system has it. Kept on this device; nothing else is. */
+export type Theme = 'system' | 'light' | 'dark';
+
+const KEY = 'theme';
+
+export function storedTheme(): Theme {
+  try {
+    const stored = window.localStorage.getItem(KEY);
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
+  } catch {
+    // Storage can be forbidden; the page then follows the system.
+    return 'system';
+  }
+}
+
+export function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  try {
+    window.localStorage.setItem(KEY, theme);
+  } catch {
+    // As above: the choice then lasts as long as the page.
+  }
+}

@@ -1,0 +1,91 @@
+import { scaleLinear } from 'd3-scale';
+import { area, stack } from 'd3-shape';
+import { percent } from '../format/numbers.ts';
+
+const PANEL = 172;
+const EDGE = { left: 40, top: 18, bottom: 20 };
+/** Room for the names at the end of their bands. */
+const NAMES = 92;
+
+export interface MixYear {
+  readonly year: number;
+  /** Share of the domain's ports in the scenario, by technology. */
+  readonly shares: Readonly<Record<string, number>>;
+}
+
+export interface MixPanel {
+  readonly title: string;
+  readonly technologies: readonly { readonly slug: string; readonly label: string }[];
+  readonly years: readonly MixYear[];
+}
+
+interface MixAreasProps {
+  readonly width: number;
+  readonly label: string;
+  readonly panels: readonly MixPanel[];
+  readonly year: number;
+}
+
+/** How the ports of each domain divide among technologies, in the scenario; each band carries its name. */
+export function MixAreas({ width, label, panels, year }: MixAreasProps) {
+  const height = panels.length * (PANEL + EDGE.top + EDGE.bottom);
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {panels.map((panel, at) => (
+        <g key={panel.title} transform={`translate(0,${at * (PANEL + EDGE.top + EDGE.bottom) + EDGE.top})`}>
+          <Panel panel={panel} width={width} year={year} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Panel({ panel, width, year }: { readonly panel: MixPanel; readonly width: number; readonly year: number }) {
+  const { title, technologies, years } = panel;
+  const x = scaleLinear()
+    .domain([years[0]?.year ?? 0, years.at(-1)?.year ?? 1])
+    .range([EDGE.left, width - NAMES]);
+  const y = scaleLinear().range([PANEL, 0]);
+  const slugs = technologies.map(({ slug }) => slug);
+  const bands = stack<MixYear>()
+    .keys(slugs)
+    .value(({ shares }, slug) => shares[slug] ?? 0)([...years]);
+  const shape = area<(typeof bands)[number][number]>(
+    (point) => x(point.data.year),
+    (point) => y(point[0]),
+    (point) => y(point[1]),
+  );
+  return (
+    <>
+      <text x={EDGE.left} y={-6} fontWeight={600} fill="var(--ink)">
+        {title}
+      </text>
+      {bands.map((band) => (
+        <path key={band.key} d={shape(band) ?? ''} fill={`var(--tech-${band.key})`} stroke="var(--surface)" />
+      ))}
+      {[0, 0.5, 1].map((tick) => (
+        <text key={tick} x={EDGE.left - 5} y={y(tick) + 4} textAnchor="end">
+          {percent(tick)}
+        </text>
+      ))}
+      {years
+        .filter((row) => row.year % 3 === 0)
+        .map((row) => (
+          <text key={row.year} x={x(row.year)} y={PANEL + 14} textAnchor="middle">
+            {row.year}
+          </text>
+        ))}
+      <line x1={x(year)} x2={x(year)} y1={0} y2={PANEL} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="2 2" />
+      {bands.map((band, at) => {
+        const end = band.at(-1);
+        const share = end === undefined ? 0 : end[1] - end[0];
+        if (end === undefined || share < 0.04) return null;
+        return (
+          <text key={band.key} x={width - NAMES + 6} y={y((end[0] + end[1]) / 2) + 4} fill="var(--ink)">
+            {technologies[at]?.label} {percent(share)}
+          </text>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { playgroundLink, type QueryText } from '../api/playground-link.ts';
+import { type Table, toCsv } from '../format/csv.ts';
+import { downloadText, fileStem } from './download.ts';
+import { savePng, saveSvg } from './save-picture.ts';
+import type { PictureText } from './standalone-svg.ts';
+
+interface FigureToolsProps {
+  readonly text: PictureText;
+  readonly table: Table;
+  readonly query: QueryText;
+  readonly asTable: boolean;
+  readonly showTable: (asTable: boolean) => void;
+  readonly findPicture: () => SVGSVGElement | null;
+}
+
+/** Table or picture; the files; the query. A picture's files are there while the picture is. */
+export function FigureTools({ text, table, query, asTable, showTable, findPicture }: FigureToolsProps) {
+  const name = fileStem(text.title);
+  const withPicture = (save: (picture: SVGSVGElement) => unknown) => () => {
+    const picture = findPicture();
+    if (picture !== null) save(picture);
+  };
+  return (
+    <fieldset className="tools" aria-label={`${text.title}: table, files and query`}>
+      <Tool label="Table" pressed={asTable} onClick={() => showTable(!asTable)} />
+      {!asTable && <Tool label="SVG" onClick={withPicture((picture) => saveSvg(name, picture, text))} />}
+      {!asTable && <Tool label="PNG" onClick={withPicture((picture) => savePng(name, picture, text))} />}
+      <Tool label="CSV" onClick={() => downloadText(`${name}.csv`, toCsv(table), 'text/csv')} />
+      <CopyQuery query={query} />
+      <a className="tool" href={playgroundLink(query)}>
+        Playground
+      </a>
+    </fieldset>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly pressed?: boolean;
+}
+
+function Tool({ label, onClick, pressed }: ToolProps) {
+  return (
+    <button type="button" className="tool" aria-pressed={pressed} onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
+function CopyQuery({ query }: { readonly query: QueryText }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(`${query.query}\n# Variables\n${query.variables.replace(/^/gm, '# ')}\n`);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2_000);
+  };
+  return <Tool label={copied ? 'Copied' : 'Copy query'} onClick={copy} />;
+}

@@ -1,0 +1,28 @@
+/** Names that fit a label. */
+
+/** `cpo` → `CPO`; a long slug's name without what stands in brackets: `DSP pluggable (1.6T)` → `DSP pluggable`. */
+export function shortTechnology({ slug, name }: { readonly slug: string; readonly name: string }): string {
+  return /^[a-z]{2,4}$/.test(slug) ? slug.toUpperCase() : name.replace(/\s*\(.*\)$/, '');
+}
+
+const LEGAL_FORM =
+  /,?\s+(inc\.?|incorporated|corp\.?|corporation|co\.?,? ltd\.?|company limited|limited|ltd\.?|plc|n\.?v\.?|s\.?a\.?|ag|gmbh|llc|holdings?|group)$/i;
+
+/** `NVIDIA Corporation` → `NVIDIA`. The full name stays in tables and panels. */
+export function shortFirm(name: string): string {
+  const shorter = name.replace(/\s*\(.*\)$/, '').replace(LEGAL_FORM, '');
+  return shorter === name ? name : shortFirm(shorter);
+}
+
+export interface Holder {
+  readonly name: string;
+  readonly firm?: { readonly name: string } | null;
+}
+
+/** A firm's name, or for the unnamed rest of a stage (`rest:laser`) words that say so. */
+export function holderName({ name, firm }: Holder, stageName: (slug: string) => string): string {
+  if (firm) return firm.name;
+  return name.startsWith('rest:') ? `Others: ${stageName(name.slice('rest:'.length))}` : name;
+}
+
+export const DOMAIN_NAMES = { SCALE_OUT: 'Scale-out', SCALE_UP: 'Scale-up' } as const;

@@ -1,0 +1,51 @@
+/** Numbers for people: with unit, and no more digits than the evidence bears. One locale, so that a figure reads the same in every browser. */
+const LOCALE = 'en-US';
+const MINUS = '−';
+
+const plain = (digits: number) =>
+  new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const FORMATS = [plain(0), plain(1), plain(2)] as const;
+
+function fixed(value: number, digits: 0 | 1 | 2): string {
+  return FORMATS[digits].format(value);
+}
+
+/** US dollars a year with three significant digits at most: `$3.81 bn`, `$484 m`, `$0.4 m`. Sign in front. */
+export function usd(value: number): string {
+  const size = Math.abs(value);
+  const text = amount(size);
+  return value < 0 && !/^\$0(\.0+)? /.test(text) ? `${MINUS}${text}` : text;
+}
+
+function amount(size: number): string {
+  if (size >= 999.5e6) return `$${fixed(size / 1e9, size >= 99.95e9 ? 0 : size >= 9.995e9 ? 1 : 2)} bn`;
+  return `$${fixed(size / 1e6, size >= 9.95e6 || size < 0.05e6 ? 0 : 1)} m`;
+}
+
+/** As `usd`, with a plus sign before a gain. */
+export function signedUsd(value: number): string {
+  const text = usd(value);
+  return value > 0 && !/^\$0(\.0+)? /.test(text) ? `+${text}` : text;
+}
+
+/** A ratio in percent: `36 %`, below ten `3.5 %`, below one `0.05 %`. */
+export function percent(ratio: number): string {
+  const value = ratio * 100;
+  const size = Math.abs(value);
+  const digits = size >= 9.95 || size === 0 ? 0 : size >= 0.995 ? 1 : 2;
+  return `${value < 0 ? MINUS : ''}${fixed(size, digits)} %`;
+}
+
+export function signedPercent(ratio: number): string {
+  return ratio > 0 ? `+${percent(ratio)}` : percent(ratio);
+}
+
+/** A whole number with separators, such as a Herfindahl index. */
+export function whole(value: number): string {
+  return fixed(value, 0).replace('-', MINUS);
+}
+
+/** A ratio as it stands, two digits: `1.10`. */
+export function ratio(value: number): string {
+  return fixed(value, 2).replace('-', MINUS);
+}

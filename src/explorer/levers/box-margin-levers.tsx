@@ -1,0 +1,34 @@
+import { percent } from '../format/numbers.ts';
+import { withRatio } from '../scenario/change-levers.ts';
+import type { LeverProps } from './lever-props.ts';
+
+/** None, and two gross margins of switches that buyers report: with them the optics carry the box's margin too. */
+const PRESETS = [0, 0.417, 0.6] as const;
+
+/** The margin that the maker of the switch puts on what is co-packaged in it. */
+export function BoxMarginLevers({ world, levers, change }: LeverProps) {
+  const all = world.domains.flatMap(({ generations }) => generations);
+  const challengers = new Set(all.filter(({ inBaseline }) => !inBaseline).map(({ slug }) => slug));
+  return [...challengers].map((technology) => {
+    const value = levers.boxMargins[technology] ?? 0;
+    return (
+      <fieldset
+        key={technology}
+        className="choice"
+        aria-label={`Switch vendor's margin on ${technology.toUpperCase()}`}
+      >
+        {PRESETS.map((preset) => (
+          <button
+            key={preset}
+            type="button"
+            className="button"
+            aria-pressed={value === preset}
+            onClick={() => change(withRatio(levers, 'boxMargins', technology, preset === 0 ? null : preset))}
+          >
+            {preset === 0 ? 'Optics only' : percent(preset)}
+          </button>
+        ))}
+      </fieldset>
+    );
+  });
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import { isUntouched, NO_LEVERS } from '../scenario/levers.ts';
+import { AdoptionLevers } from './adoption-levers.tsx';
+import { BoxMarginLevers } from './box-margin-levers.tsx';
+import { DemandLevers } from './demand-levers.tsx';
+import { FirmLevers } from './firm-levers.tsx';
+import type { LeverProps } from './lever-props.ts';
+import { PriceLevers } from './price-levers.tsx';
+
+interface LeverRailProps extends LeverProps {
+  readonly year: number;
+  /** What stands below the title: links that share or compare the scenario. */
+  readonly actions?: ReactNode;
+  readonly title?: string;
+}
+
+/** All levers, one group under the other. On a narrow screen they are folded away until asked for. */
+export function LeverRail({ world, levers, change, year, actions, title = 'Levers' }: LeverRailProps) {
+  const [open, setOpen] = useState(() => window.matchMedia('(width >= 1000px)').matches);
+  const props = { world, levers, change };
+  return (
+    <aside className="levers" aria-label={title}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{title}</summary>
+        <div className="lever-actions">
+          {actions}
+          <button type="button" className="button" disabled={isUntouched(levers)} onClick={() => change(NO_LEVERS)}>
+            Reset all
+          </button>
+        </div>
+        <Group
+          title="Adoption"
+          note="Share taken of the ports that earlier technologies would have served. Drag a point."
+        >
+          {world.domains.map(({ domain }) => (
+            <AdoptionLevers key={domain} {...props} domain={domain} year={year} />
+          ))}
+        </Group>
+        <Group title="Switch vendor's margin" note="On co-packaged optics; it is stacked on the price of a port.">
+          <BoxMarginLevers {...props} />
+        </Group>
+        <Group title="Price of a port" note="DSP pluggable = 1. A belief: it holds in both cases.">
+          <PriceLevers {...props} />
+        </Group>
+        <Group title="Demand" note="Beliefs: they hold in both cases.">
+          <DemandLevers {...props} />
+        </Group>
+        <Group title="One firm" note="Beliefs: they hold in both cases; the rest of the stage gives or takes.">
+          <FirmLevers {...props} />
+        </Group>
+      </details>
+    </aside>
+  );
+}
+
+interface GroupProps {
+  readonly title: string;
+  readonly note: string;
+  readonly children: ReactNode;
+}
+
+function Group({ title, note, children }: GroupProps) {
+  return (
+    <section className="lever-group">
+      <h2>{title}</h2>
+      <p className="note">{note}</p>
+      {children}
+    </section>
+  );
+}

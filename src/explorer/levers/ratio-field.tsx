@@ -1,0 +1,45 @@
+import { useId } from 'react';
+
+interface RatioFieldProps {
+  readonly label: string;
+  /** The reader's value; null where the evidence's holds. */
+  readonly value: number | null;
+  readonly evidence: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly show: (value: number) => string;
+  readonly change: (value: number | null) => void;
+}
+
+/** A slider with its value, the evidence's value, and the way back to it once it is moved. */
+export function RatioField({ label, value, evidence, min, max, step, show, change }: RatioFieldProps) {
+  const id = useId();
+  const shown = value ?? evidence;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id} className={value === null ? undefined : 'changed'}>
+        {show(shown)}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={Math.min(min, evidence)}
+        max={Math.max(max, evidence)}
+        step={step}
+        value={shown}
+        aria-valuetext={show(shown)}
+        onChange={(event) => change(event.currentTarget.valueAsNumber)}
+      />
+      <span className="evidence">
+        Evidence {show(evidence)}
+        {value !== null && (
+          <button type="button" className="tool" onClick={() => change(null)}>
+            Back to evidence<span className="visually-hidden">: {label}</span>
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}

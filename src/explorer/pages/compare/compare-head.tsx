@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { usd } from '../../format/numbers.ts';
+import type { ComparisonQuery } from '../../generated/graphql.ts';
+import { YearChoice } from '../year-choice.tsx';
+import { comparedFirms } from './compared-rows.ts';
+
+interface CompareHeadProps {
+  readonly answer: ComparisonQuery | null;
+  /** The year of which the answer speaks. */
+  readonly year: number;
+  readonly chosen: number;
+  readonly years: readonly number[];
+  readonly chooseYear: (year: number) => void;
+  readonly children: ReactNode;
+}
+
+/** What sets the two apart, in one sentence. */
+export function CompareHead({ answer, year, chosen, years, chooseYear, children }: CompareHeadProps) {
+  return (
+    <section className="headline" aria-label="The difference in one sentence">
+      {children}
+      <h1>{answer === null ? 'Two scenarios side by side' : differenceWords(answer, year)}</h1>
+      <p className="aside">
+        Each scenario is measured against its own baseline: the same beliefs without co-packaged optics.
+      </p>
+      <YearChoice years={years} year={chosen} choose={chooseYear} />
+    </section>
+  );
+}
+
+function differenceWords({ a, b }: ComparisonQuery, year: number): string {
+  const [largest] = comparedFirms(a, b);
+  if (largest === undefined || largest.difference === 0) return `In ${year}, scenarios A and B are the same.`;
+  const pool = b.pool.scenarioProfitUsd - a.pool.scenarioProfitUsd;
+  const direction = (value: number) => (value < 0 ? 'less' : 'more');
+  return `In ${year}, the chain earns ${usd(Math.abs(pool))} ${direction(pool)} in B than in A; the largest difference is ${largest.name}, with ${usd(Math.abs(largest.difference))} ${direction(largest.difference)}.`;
+}

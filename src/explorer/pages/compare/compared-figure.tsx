@@ -1,0 +1,63 @@
+import type { QueryText } from '../../api/playground-link.ts';
+import { PairedBars } from '../../charts/paired-bars.tsx';
+import { Figure } from '../../figure/figure.tsx';
+import type { Table } from '../../format/csv.ts';
+import { shortFirm } from '../../format/names.ts';
+import { signedUsd, usd } from '../../format/numbers.ts';
+import type { ComparedRow } from './compared-rows.ts';
+
+interface ComparedFigureProps {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly rows: readonly ComparedRow[];
+  /** How many rows the picture shows; the table has all. */
+  readonly shown: number;
+  readonly query: QueryText;
+  readonly origin: string;
+}
+
+/** Changes in both scenarios side by side. */
+export function ComparedFigure({ title, subtitle, rows, shown, query, origin }: ComparedFigureProps) {
+  return (
+    <Figure
+      title={title}
+      subtitle={subtitle}
+      origin={origin}
+      table={comparedTable(rows)}
+      query={query}
+      picture={(width) => (
+        <PairedBars
+          width={width}
+          label={title}
+          rows={rows.slice(0, shown).map(({ key, name, changeA, changeB }) => ({
+            key,
+            label: shortFirm(name),
+            a: changeA,
+            b: changeB,
+          }))}
+        />
+      )}
+    />
+  );
+}
+
+function comparedTable(rows: readonly ComparedRow[]): Table {
+  return {
+    columns: [
+      { title: 'Name' },
+      { title: 'Change in A, USD', show: signedUsd },
+      { title: 'Change in B, USD', show: signedUsd },
+      { title: 'Profit in A, USD', show: usd },
+      { title: 'Profit in B, USD', show: usd },
+      { title: 'Profit in B less A, USD', show: signedUsd },
+    ],
+    rows: rows.map(({ name, changeA, changeB, profitA, profitB, difference }) => [
+      name,
+      changeA,
+      changeB,
+      profitA,
+      profitB,
+      difference,
+    ]),
+  };
+}

@@ -1,0 +1,43 @@
+import type { QueryText } from '../../api/playground-link.ts';
+import { holderName } from '../../format/names.ts';
+import type { ComparisonQuery } from '../../generated/graphql.ts';
+import { ComparedFigure } from './compared-figure.tsx';
+import { comparedFirms, comparedStages } from './compared-rows.ts';
+
+const FIRMS_SHOWN = 18;
+const SUBTITLE =
+  "Change against each scenario's own baseline, US dollars a year: A outlined, B filled; at the right B less A.";
+
+interface ComparedPicturesProps {
+  readonly answer: ComparisonQuery;
+  readonly year: number;
+  readonly query: QueryText;
+}
+
+/** The differences by firm and by stage. */
+export function ComparedPictures({ answer: { a, b }, year, query }: ComparedPicturesProps) {
+  const origin = `Scenarios ${a.scenarioId.slice(0, 12)} and ${b.scenarioId.slice(0, 12)}, graph ${a.graphVersion}, engine ${a.engineVersion}.`;
+  const stageName = (slug: string) => a.stages.find(({ stage }) => stage.slug === slug)?.stage.name ?? slug;
+  const firms = comparedFirms(a, b).map((row) => ({ ...row, name: holderName(row, stageName) }));
+  const stages = comparedStages(a, b);
+  return (
+    <>
+      <ComparedFigure
+        title={`By firm, ${year}`}
+        subtitle={`${SUBTITLE} The ${FIRMS_SHOWN} that differ most; all in the table.`}
+        rows={firms}
+        shown={FIRMS_SHOWN}
+        query={query}
+        origin={origin}
+      />
+      <ComparedFigure
+        title={`By stage, ${year}`}
+        subtitle={SUBTITLE}
+        rows={stages}
+        shown={stages.length}
+        query={query}
+        origin={origin}
+      />
+    </>
+  );
+}

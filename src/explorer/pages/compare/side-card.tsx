@@ -1,0 +1,55 @@
+import { Link } from '../../app/link.tsx';
+import { percent, signedUsd, usd, whole } from '../../format/numbers.ts';
+import type { ComparisonQuery, WorldQuery } from '../../generated/graphql.ts';
+import { describeLevers } from '../../scenario/describe-levers.ts';
+import type { Levers } from '../../scenario/levers.ts';
+import { encodeView } from '../../scenario/view-address.ts';
+
+interface SideCardProps {
+  readonly name: 'A' | 'B';
+  readonly levers: Levers;
+  readonly year: number;
+  readonly world: WorldQuery | null;
+  readonly answer: ComparisonQuery['a'] | null;
+}
+
+/** One of the two scenarios: what was changed in it, and its sums. */
+export function SideCard({ name, levers, year, world, answer }: SideCardProps) {
+  const changes = world === null ? [] : describeLevers(levers, world);
+  return (
+    <section className="card" aria-label={`Scenario ${name}`}>
+      <header>
+        <h2>Scenario {name}</h2>
+        <Link className="tool" to={`/${encodeView({ year, levers })}`}>
+          Open scenario {name}
+        </Link>
+      </header>
+      <ul className="changes">
+        {changes.length === 0 && <li>The base case: the evidence as it stands.</li>}
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <dl className="sums">
+        <Sum label={`Profit of the chain, ${year}`} value={answer && usd(answer.pool.scenarioProfitUsd)} />
+        <Sum label="Change against its baseline" value={answer && signedUsd(answer.pool.changeUsd)} />
+        <Sum label="Spend" value={answer && usd(answer.pool.scenarioSpendUsd)} />
+        <Sum
+          label="Concentration (HHI), top three"
+          value={
+            answer && `${whole(answer.concentration.scenarioHhi)}, ${percent(answer.concentration.scenarioTop3Share)}`
+          }
+        />
+      </dl>
+    </section>
+  );
+}
+
+function Sum({ label, value }: { readonly label: string; readonly value: string | null }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value ?? '…'}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { View } from '../../scenario/view-address.ts';
+import type { Subject } from '../../why/subject.ts';
+import { YearChoice } from '../year-choice.tsx';
+import type { Redistribution } from './answer.ts';
+import { boxMarginWords } from './box-margin-words.ts';
+import { Headline, type HeadlineSubject } from './headline.tsx';
+import { headlineFigures } from './headline-figures.ts';
+
+interface AnswerHeadlineProps {
+  readonly answer: Redistribution | null;
+  /** The year that the answer speaks of, which lags behind the view's while the next one is under way. */
+  readonly year: number;
+  readonly view: View;
+  readonly years: readonly number[];
+  readonly chooseYear: (year: number) => void;
+  readonly explain: (subject: Subject) => void;
+  /** What is wrong, if something is. */
+  readonly children: ReactNode;
+}
+
+/** The sentence, and the year of which it speaks. */
+export function AnswerHeadline({ answer, year, view, years, chooseYear, explain, children }: AnswerHeadlineProps) {
+  return (
+    <section className="headline" aria-label="The answer in one sentence">
+      {children}
+      {answer === null ? (
+        <h1>Who gains and who loses as co-packaged optics replaces pluggable modules?</h1>
+      ) : (
+        <Headline
+          figures={headlineFigures(answer)}
+          year={year}
+          boxMargin={boxMarginWords(view.levers.boxMargins)}
+          explain={(subject) => explain(SUBJECTS[subject])}
+        />
+      )}
+      <p className="aside">
+        Operating profit in the year, against the same world without co-packaged optics. Every number opens the
+        assumptions behind it; drag a curve or move a lever and all of it follows.
+      </p>
+      <YearChoice years={years} year={view.year} choose={chooseYear} />
+    </section>
+  );
+}
+
+const SUBJECTS: Readonly<Record<HeadlineSubject, Subject>> = {
+  pool: { kind: 'pool', name: 'Gains and losses of all firms' },
+  moduleMakers: { kind: 'stage', slug: 'module-assembly', name: 'Pluggable module makers' },
+};

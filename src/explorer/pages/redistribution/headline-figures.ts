@@ -1,0 +1,37 @@
+import { shortTechnology } from '../../format/names.ts';
+import type { Redistribution } from './answer.ts';
+
+/** The stage whose makers the question is about. */
+const MODULE_MAKERS = 'module-assembly';
+
+/** What the headline says, in US dollars a year. Gains plus losses are the pool's change. */
+export interface HeadlineFigures {
+  /** The technology whose arrival is the question, and its share of scale-out ports; null where there is none. */
+  readonly challenger: { readonly name: string; readonly share: number } | null;
+  /** Change of the module makers' stage; null where the chain has no such stage. */
+  readonly moduleMakersUsd: number | null;
+  /** Sum of all losses, 0 or below. */
+  readonly lossesUsd: number;
+  /** Sum of all gains, 0 or above. */
+  readonly gainsUsd: number;
+  /** What the pool as a whole grows by; below 0 where it shrinks. */
+  readonly poolChangeUsd: number;
+}
+
+/** Firms and the unnamed rests of the stages are counted alike, each once. */
+export function headlineFigures({ mix, firms, stages, pool }: Redistribution): HeadlineFigures {
+  const challenger = mix.find(({ technology }) => !technology.inBaseline);
+  const changes = firms.map(({ changeUsd }) => changeUsd);
+  const moduleMakers = stages.find(({ stage }) => stage.slug === MODULE_MAKERS);
+  return {
+    challenger: challenger ? { name: shortTechnology(challenger.technology), share: challenger.scenarioShare } : null,
+    moduleMakersUsd: moduleMakers?.changeUsd ?? null,
+    lossesUsd: sum(changes.filter((change) => change < 0)),
+    gainsUsd: sum(changes.filter((change) => change > 0)),
+    poolChangeUsd: pool.changeUsd,
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

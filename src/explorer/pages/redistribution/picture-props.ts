@@ -1,0 +1,31 @@
+import type { QueryText } from '../../api/playground-link.ts';
+import { holderName } from '../../format/names.ts';
+import type { Subject } from '../../why/subject.ts';
+import type { Redistribution } from './answer.ts';
+
+/** What every picture of this page is given. */
+export interface PictureProps {
+  readonly answer: Redistribution;
+  readonly year: number;
+  readonly query: QueryText;
+  /** Where the numbers come from, for files that leave the page. */
+  readonly origin: string;
+  /** "optics only, …": see `boxMarginWords`. */
+  readonly boxMargin: string;
+  readonly explain: (subject: Subject) => void;
+}
+
+export interface HolderRow {
+  readonly name: string;
+  readonly firm: { readonly slug?: string; readonly name: string } | null;
+}
+
+/** The name of a firm, or of the unnamed firms of a stage, in words. */
+export function holderWords(answer: Redistribution, holder: HolderRow): string {
+  return holderName(holder, (slug) => answer.stages.find(({ stage }) => stage.slug === slug)?.stage.name ?? slug);
+}
+
+/** The key of a row: a firm's slug, or `rest:<stage>`. */
+export function holderKey({ name, firm }: HolderRow): string {
+  return firm?.slug ?? name;
+}

@@ -1,0 +1,35 @@
+import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
+import { percent, ratio, signedPercent } from '../format/numbers.ts';
+import type { WorldQuery } from '../generated/graphql.ts';
+import { nameOf } from './evidence-curves.ts';
+import { firmsOf, stageName } from './evidence-values.ts';
+import { captureParts, type Levers, type YearShares } from './levers.ts';
+
+/** What a reader changed, a line each, in words; none for the base case. */
+export function describeLevers(levers: Levers, world: WorldQuery): string[] {
+  const technology = (slug: string) => shortTechnology({ slug, name: nameOf(world, slug) });
+  const capture = (key: string) => {
+    const [of, stage, firm] = captureParts(key);
+    const name = firmsOf(world).find(({ slug }) => slug === firm)?.name ?? firm;
+    return `${name}, ${stageName(world, stage)}, ${technology(of)}`;
+  };
+  return [
+    ...Object.entries(levers.adoption).map(([key, points]) => {
+      const [domain, of = ''] = key.split('/');
+      const where = domain === 'SCALE_UP' ? DOMAIN_NAMES.SCALE_UP : DOMAIN_NAMES.SCALE_OUT;
+      return `${technology(of)} adoption, ${where.toLowerCase()}: ${pointWords(points)}`;
+    }),
+    ...Object.entries(levers.prices).map(([key, value]) => `${technology(key)} price ${ratio(value)} × DSP pluggable`),
+    ...Object.entries(levers.boxMargins).map(([key, value]) => `Switch margin on ${technology(key)} ${percent(value)}`),
+    ...(levers.growth === null ? [] : [`Growth of ports ${signedPercent(levers.growth)} a year from 2027`]),
+    ...(levers.elasticity === null ? [] : [`Price elasticity ${ratio(levers.elasticity)}`]),
+    ...Object.entries(levers.shares).map(([key, value]) => `Share ${percent(value)}: ${capture(key)}`),
+    ...Object.entries(levers.margins).map(([key, value]) => `Margin ${percent(value)}: ${capture(key)}`),
+  ];
+}
+
+function pointWords(points: YearShares): string {
+  return Object.entries(points)
+    .map(([year, share]) => `${percent(share)} in ${year}`)
+    .join(', ');
+}

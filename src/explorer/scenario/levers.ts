@@ -1,0 +1,56 @@
+import type { Domain } from '../generated/graphql.ts';
+
+/**
+ * What a reader changed, over the evidence. Keys are `/`-joined slugs; a value is a ratio unless its field says
+ * otherwise. An absent key means: as the evidence has it. The address, the API's input and the words for people are
+ * three readings of this one value.
+ */
+export interface Levers {
+  /** F of a challenger in single years; the key is `<domain>/<technology>`. */
+  readonly adoption: Readonly<Record<string, YearShares>>;
+  /** Price of a port over that of a DSP pluggable, by technology. */
+  readonly prices: Ratios;
+  /** Growth of ports added from 2027 on, in every domain, a ratio a year. */
+  readonly growth: number | null;
+  /** Price elasticity of the number of ports, 0 or above. */
+  readonly elasticity: number | null;
+  /** Gross margin of the switch box, by technology. */
+  readonly boxMargins: Ratios;
+  /** Share of a stage; the key is `<technology>/<stage>/<firm>`. */
+  readonly shares: Ratios;
+  /** Operating margin at a stage; the key is `<technology>/<stage>/<firm>`. */
+  readonly margins: Ratios;
+}
+
+export type Ratios = Readonly<Record<string, number>>;
+/** Share by calendar year. */
+export type YearShares = Readonly<Record<number, number>>;
+
+export const NO_LEVERS: Levers = {
+  adoption: {},
+  prices: {},
+  growth: null,
+  elasticity: null,
+  boxMargins: {},
+  shares: {},
+  margins: {},
+};
+
+export function curveKey(domain: Domain, technology: string): string {
+  return `${domain}/${technology}`;
+}
+
+export function captureKey(technology: string, stage: string, firm: string): string {
+  return `${technology}/${stage}/${firm}`;
+}
+
+/** Three parts of a capture key; empty text where one is missing, which the API then refuses by name. */
+export function captureParts(key: string): readonly [technology: string, stage: string, firm: string] {
+  const [technology = '', stage = '', firm = ''] = key.split('/');
+  return [technology, stage, firm];
+}
+
+export function isUntouched(levers: Levers): boolean {
+  const ratios = [levers.prices, levers.boxMargins, levers.shares, levers.margins, levers.adoption];
+  return levers.growth === null && levers.elasticity === null && ratios.every((of) => Object.keys(of).length === 0);
+}

@@ -1,0 +1,58 @@
+import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
+import { percent, signedUsd, usd } from '../format/numbers.ts';
+import type { FirmFigureQuery } from '../generated/graphql.ts';
+
+export type FirmFigure = NonNullable<NonNullable<FirmFigureQuery['firm']>['redistribution']>;
+
+/** How many parts are shown before the small ones are summed up. */
+const SHOWN = 8;
+
+/** A firm's change by technology, stage and domain, and what it means beside the firm's income. */
+export function FirmParts({ figure }: { readonly figure: FirmFigure }) {
+  const parts = [...figure.contributions]
+    .filter(({ amountUsd }) => amountUsd !== 0)
+    .sort((one, other) => Math.abs(other.amountUsd) - Math.abs(one.amountUsd));
+  const small = parts.slice(SHOWN).reduce((sum, { amountUsd }) => sum + amountUsd, 0);
+  return (
+    <>
+      <p>
+        {usd(figure.baselineProfitUsd)} → {usd(figure.scenarioProfitUsd)}: <Change value={figure.changeUsd} /> a year.{' '}
+        {materialityWords(figure)} Present value of all years {signedUsd(figure.presentValueUsd)}.
+        {figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
+      </p>
+      <table>
+        <caption className="visually-hidden">Where the change comes from</caption>
+        <tbody>
+          {parts.slice(0, SHOWN).map(({ technology, stage, domain, amountUsd }) => (
+            <tr key={`${technology.slug}/${stage.slug}/${domain}`}>
+              <th scope="row">
+                {stage.name}, {shortTechnology(technology)}, {DOMAIN_NAMES[domain].toLowerCase()}
+              </th>
+              <td className="numeric">
+                <Change value={amountUsd} />
+              </td>
+            </tr>
+          ))}
+          {parts.length > SHOWN && (
+            <tr>
+              <th scope="row">{parts.length - SHOWN} smaller parts</th>
+              <td className="numeric">
+                <Change value={small} />
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Change({ value }: { readonly value: number }) {
+  return <strong className={value < 0 ? 'loss' : 'gain'}>{signedUsd(value)}</strong>;
+}
+
+function materialityWords({ materiality }: FirmFigure): string {
+  const { share, fiscalYear, reason } = materiality;
+  if (share === null) return `Beside the firm's income: not known (${reason ?? 'no figure'}).`;
+  return `That is ${percent(Math.abs(share))} of its operating income in ${fiscalYear ?? 'the last full fiscal year'}.`;
+}

@@ -1,0 +1,25 @@
+/** Who waits for each signal. A signal has one listener however many calls share it, which keeps Node from suspecting a leak. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls `react` when the signal fires, or at once if it has; returns how to stop waiting. */
+export function onAbort(signal: AbortSignal, react: () => void): () => void {
+  if (signal.aborted) {
+    react();
+    return () => {};
+  }
+  const reactions = reactionsTo(signal);
+  reactions.add(react);
+  return () => void reactions.delete(react);
+}
+
+function reactionsTo(signal: AbortSignal): Set<() => void> {
+  const known = waiting.get(signal);
+  if (known !== undefined) return known;
+  const reactions = new Set<() => void>();
+  waiting.set(signal, reactions);
+  const reactAll = () => {
+    for (const react of reactions) react();
+  };
+  signal.addEventListener('abort', reactAll, { once: true });
+  return reactions;
+}

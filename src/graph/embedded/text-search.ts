@@ -1,0 +1,78 @@
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { TextHit } from '../graph-store.ts';
+import type { TextSchema } from '../text-schema.ts';
+import { wordsOf } from '../text-words.ts';
+import { toGraphError } from './errors.ts';
+
+/** One label's text, and what is looked for in it. */
+interface Search {
+  readonly label: string;
+  readonly text: string;
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly limit: number;
+}
+
+/**
+ * Ranked by BM25 over whole words. The engine's index knows neither parts of words nor mistyped letters, so that what is missing
+ * up to the limit is filled with texts that contain every word as typed, after the ranked ones.
+ */
+export async function searchText(
+  database: GrafeoDB,
+  schema: TextSchema,
+  text: string,
+  labels: readonly string[],
+  limit: number,
+): Promise<TextHit[]> {
+  const searches = searchesOf(schema, wordsOf(text), labels, limit);
+  try {
+    const ranked = best(await Promise.all(searches.map((search) => byWords(database, search)))).slice(0, limit);
+    if (ranked.length === limit) return ranked;
+    const score = (ranked.at(-1)?.score ?? 1) / 2;
+    const partial = best(await Promise.all(searches.map((search) => byParts(database, search, score))));
+    return [...ranked, ...partial.filter((hit) => !includes(ranked, hit))].slice(0, limit);
+  } catch (error) {
+    throw toGraphError(error);
+  }
+}
+
+function searchesOf(schema: TextSchema, words: readonly string[], labels: readonly string[], limit: number): Search[] {
+  if (words.length === 0) return [];
+  return labels.flatMap((label) => {
+    const indexed = schema.get(label);
+    return indexed === undefined ? [] : [{ label, ...indexed, words, limit }];
+  });
+}
+
+async function byWords(database: GrafeoDB, { label, text, key, words, limit }: Search): Promise<TextHit[]> {
+  const found = await database.textSearch(label, text, words.join(' '), limit);
+  return found.flatMap(([id, score]) => {
+    const value: unknown = id === undefined ? undefined : database.getNode(id)?.get(key);
+    return typeof value === 'string' && score !== undefined ? [{ label, key: value, score }] : [];
+  });
+}
+
+async function byParts(
+  database: GrafeoDB,
+  { label, text, key, words, limit }: Search,
+  score: number,
+): Promise<TextHit[]> {
+  const cypher = `// search-parts
+MATCH (n:${label}) WHERE all(word IN $words WHERE toLower(n.${text}) CONTAINS word)
+RETURN n.${key} AS key ORDER BY key LIMIT $limit`;
+  const result = await database.executeCypher(cypher, { words, limit });
+  return result.toArray().map((row) => ({ label, key: String(row.key), score }));
+}
+
+/** Best first; equal scores by label and key, so that an answer is the same twice. */
+function best(hits: readonly (readonly TextHit[])[]): TextHit[] {
+  return hits.flat().sort((a, b) => b.score - a.score || compare(a.label, b.label) || compare(a.key, b.key));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function includes(hits: readonly TextHit[], { label, key }: TextHit): boolean {
+  return hits.some((hit) => hit.label === label && hit.key === key);
+}

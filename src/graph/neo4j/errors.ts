@@ -1,0 +1,54 @@
+import { Neo4jError } from 'neo4j-driver';
+import { GraphError, type GraphErrorKind } from '../graph-error.ts';
+
+interface Meaning {
+  readonly kind: GraphErrorKind;
+  readonly retryable: boolean;
+}
+
+/** The server's and the driver's codes, and what they mean; the first that fits holds. */
+const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
+  [/^Neo\.ClientError\.Statement\.AccessMode$/, { kind: 'READ_ONLY', retryable: false }],
+  [/^Neo\.ClientError\.Schema\.ConstraintV/, { kind: 'CONSTRAINT', retryable: false }],
+  [/^Neo\.ClientError\.Transaction\.TransactionTimedOut/, { kind: 'TIMEOUT', retryable: false }],
+  [
+    /^Neo\.TransientError\.Transaction\.(DeadlockDetected|LockAcquisitionTimeout|Outdated|LockSessionExpired)$/,
+    { kind: 'CONFLICT', retryable: true },
+  ],
+  [/^Neo\.TransientError\./, { kind: 'UNAVAILABLE', retryable: true }],
+  // A statement that fails for its own reasons: some, such as a shortest path from a node to itself, count as the database's.
+  [
+    /^Neo\.(ClientError\.(Statement|Schema|Procedure|Request)|DatabaseError\.Statement)\./,
+    { kind: 'INVALID', retryable: false },
+  ],
+  [/^(ServiceUnavailable|SessionExpired)$/, { kind: 'UNAVAILABLE', retryable: true }],
+];
+
+/** The one failure that the driver gives no code: all connections are taken, or the server does not greet. */
+const NO_CONNECTION = /^Connection acquisition timed out/;
+
+/** Wrong credentials, an unknown database, a broken server, a closed driver: nothing that the same call heals. */
+const OTHERWISE: Meaning = { kind: 'UNAVAILABLE', retryable: false };
+
+/** The driver's error as one of ours. */
+export function toGraphError(error: unknown): GraphError {
+  if (error instanceof GraphError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const { kind, retryable } = meaningOf(error);
+  return new GraphError(kind, message, { cause: error, retryable });
+}
+
+/** The same for an error on committing: when the connection broke, nobody knows the outcome, and repeating might write twice. */
+export function toCommitError(error: unknown): GraphError {
+  const known = toGraphError(error);
+  if (known.kind !== 'UNAVAILABLE') return known;
+  return new GraphError('UNAVAILABLE', `the write may or may not have taken effect: ${known.message}`, {
+    cause: error,
+  });
+}
+
+function meaningOf(error: unknown): Meaning {
+  if (!(error instanceof Neo4jError)) return OTHERWISE;
+  if (NO_CONNECTION.test(error.message)) return { kind: 'UNAVAILABLE', retryable: true };
+  return MEANINGS.find(([pattern]) => pattern.test(error.code))?.[1] ?? OTHERWISE;
+}

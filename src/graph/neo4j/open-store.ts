@@ -1,0 +1,102 @@
+import { auth, type Config, driver as connect, type Driver } from 'neo4j-driver';
+import { type Deadline, withDeadline } from '../calls/deadline.ts';
+import { oneAtATime } from '../calls/one-at-a-time.ts';
+import { type RetryPolicy, retrying } from '../calls/retry.ts';
+import { GraphError } from '../graph-error.ts';
+import type { CallOptions, GraphRow, GraphStore, TextHit } from '../graph-store.ts';
+import { type TextSchema, textSchemaOf } from '../text-schema.ts';
+import { toGraphError } from './errors.ts';
+import { ensureSchema } from './schema.ts';
+import { SEARCH_TEXT, searchParameters } from './text-search.ts';
+import { readOnce, type Scope, writeOnce } from './transactions.ts';
+
+export interface Neo4jAddress {
+  /** `bolt://host:7687` for one server, `neo4j://…` for routing to a cluster. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** A server that is away or busy is reported within seconds, not after the driver's minute. */
+const LONGEST_ACQUISITION_MS = 5_000;
+
+/** Deadlocks and connections that broke while idle: a few tries, less than a second of waiting in all. */
+const ON_TRANSIENT: RetryPolicy = {
+  attempts: 6,
+  firstWaitMs: 20,
+  longestWaitMs: 500,
+  withinMs: LONGEST_ACQUISITION_MS - 1,
+};
+
+const CONFIG: Config = {
+  disableLosslessIntegers: true,
+  connectionTimeout: 3_000,
+  connectionAcquisitionTimeout: LONGEST_ACQUISITION_MS,
+  // More connections than the server has cores only wait there; the rest wait here, and cost nothing.
+  maxConnectionPoolSize: 50,
+  notificationFilter: { minimumSeverityLevel: 'OFF' },
+  telemetryDisabled: true,
+};
+
+/** Connects and asks the server who it is. Fails with UNAVAILABLE when it does not answer or refuses the credentials. */
+export async function openNeo4jStore({ uri, username, password, database }: Neo4jAddress): Promise<GraphStore> {
+  const driver = startDriver(uri, username, password);
+  try {
+    const { agent = 'Neo4j' } = await driver.getServerInfo({ database });
+    return storeOver(driver, database, agent.replace('/', ' '));
+  } catch (error) {
+    await driver.close();
+    throw toGraphError(error);
+  }
+}
+
+/** A malformed address fails here with INVALID, before anything is connected. */
+function startDriver(uri: string, username: string, password: string): Driver {
+  try {
+    return connect(uri, auth.basic(username, password), CONFIG);
+  } catch (error) {
+    throw new GraphError('INVALID', `${uri} is no address of a Neo4j server`, { cause: error });
+  }
+}
+
+function storeOver(driver: Driver, database: string, engine: string): GraphStore {
+  let texts: TextSchema = new Map();
+  const inTurn = oneAtATime();
+  const attempt = <T>(options: CallOptions, deadline: Deadline, once: (scope: Scope) => Promise<T>): Promise<T> =>
+    retrying(ON_TRANSIENT, deadline, () => once({ driver, database, bookmarks: options.bookmarks ?? [] }));
+  const read: GraphStore['read'] = (statement, parameters = {}, options = {}) =>
+    withDeadline(options, (deadline) =>
+      attempt(options, deadline, (scope) => readOnce(scope, statement, parameters, deadline)),
+    );
+  // Every write raises the graph's one version, so that writes wait for each other anyway: better here than on a connection.
+  const write: GraphStore['write'] = (work, options = {}) =>
+    withDeadline(options, (deadline) =>
+      inTurn(deadline, () => attempt(options, deadline, (scope) => writeOnce(scope, deadline, work))),
+    );
+  return {
+    engine,
+    capabilities: { typoTolerantText: true, stopsWork: true, shared: true },
+    read,
+    write,
+    ensureSchema: async (schema) => {
+      texts = textSchemaOf(schema);
+      await write((transaction) => ensureSchema(transaction, schema));
+      await read(AWAIT_INDEXES);
+    },
+    searchText: async (text, labels, limit, options) => {
+      const parameters = searchParameters(texts, text, labels, limit);
+      return parameters === undefined ? [] : (await read(SEARCH_TEXT, parameters, options)).map(toHit);
+    },
+    ping: async (options) => void (await read(PING, {}, options)),
+    close: () => driver.close(),
+  };
+}
+
+function toHit({ label, key, score }: GraphRow): TextHit {
+  return { label: String(label), key: String(key), score: Number(score) };
+}
+
+const PING = { name: 'ping', cypher: '// ping\nRETURN 1 AS ok' };
+/** A new index fills in the background; the argument is how many seconds to wait for it. */
+const AWAIT_INDEXES = { name: 'await-indexes', cypher: '// await-indexes\nCALL db.awaitIndexes(300)' };

@@ -1,0 +1,91 @@
+import { type Driver, session as mode, type Session, type Transaction } from 'neo4j-driver';
+import type { Deadline } from '../calls/deadline.ts';
+import type { GraphParameters, GraphRow, GraphTransaction, Statement, Written } from '../graph-store.ts';
+import { toCommitError, toGraphError } from './errors.ts';
+import { toDriverParameters, toRows } from './values.ts';
+
+/** Where and from which state on a transaction works. */
+export interface Scope {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly bookmarks: readonly string[];
+}
+
+/** Runs one statement in a transaction of its own that the server lets only read: one round trip. */
+export function readOnce(
+  scope: Scope,
+  statement: Statement,
+  parameters: GraphParameters,
+  deadline: Deadline,
+): Promise<GraphRow[]> {
+  return inSession(scope, mode.READ, deadline, (session) =>
+    translated(async () =>
+      toRows((await session.run(statement.cypher, toDriverParameters(parameters), limits(deadline))).records),
+    ),
+  );
+}
+
+/** Runs `work` in one write transaction: all of it takes effect, or none. */
+export function writeOnce<T>(
+  scope: Scope,
+  deadline: Deadline,
+  work: (transaction: GraphTransaction) => Promise<T>,
+): Promise<Written<T>> {
+  return inSession(scope, mode.WRITE, deadline, async (session) => {
+    const transaction = await translated(async () => await session.beginTransaction(limits(deadline)));
+    const value = await work({ run: (statement, parameters = {}) => run(transaction, statement, parameters) });
+    await commit(transaction);
+    return { value, bookmarks: session.lastBookmarks() };
+  });
+}
+
+function run(transaction: Transaction, statement: Statement, parameters: GraphParameters): Promise<GraphRow[]> {
+  return translated(async () =>
+    toRows((await transaction.run(statement.cypher, toDriverParameters(parameters))).records),
+  );
+}
+
+async function commit(transaction: Transaction): Promise<void> {
+  try {
+    await transaction.commit();
+  } catch (error) {
+    throw toCommitError(error);
+  }
+}
+
+/** Closing a session resets its connection: the server rolls back what is open and stops what runs. */
+async function inSession<T>(
+  scope: Scope,
+  defaultAccessMode: typeof mode.READ | typeof mode.WRITE,
+  deadline: Deadline,
+  use: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = scope.driver.session({
+    database: scope.database,
+    defaultAccessMode,
+    bookmarks: [...scope.bookmarks],
+  });
+  try {
+    return await deadline.race(use(session));
+  } finally {
+    const closed = session.close().catch(ignore);
+    // A caller out of time does not wait for the server's answer.
+    if (!deadline.signal.aborted) await closed;
+  }
+}
+
+/** The server keeps the deadline too, so that work goes nowhere even if this process dies. Zero would mean no limit. */
+function limits(deadline: Deadline): { timeout?: number } {
+  const remaining = deadline.remainingMs();
+  return remaining === undefined ? {} : { timeout: Math.max(1, Math.ceil(remaining)) };
+}
+
+async function translated<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw toGraphError(error);
+  }
+}
+
+function ignore(): void {}

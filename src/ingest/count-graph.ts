@@ -1,0 +1,29 @@
+import type { GraphStore } from '../graph/graph-store.ts';
+
+/** How much the graph holds. Links are relationships of every type. */
+export interface GraphCounts {
+  readonly nodes: number;
+  readonly links: number;
+  readonly sources: number;
+  readonly firms: number;
+}
+
+const COUNTS = {
+  nodes: 'MATCH (n) WHERE NOT n:GraphState RETURN count(n) AS count',
+  links: 'MATCH ()-[r]->() RETURN count(r) AS count',
+  sources: 'MATCH (n:Source) RETURN count(n) AS count',
+  firms: 'MATCH (n:Firm) RETURN count(n) AS count',
+};
+
+export async function countGraph(store: GraphStore): Promise<GraphCounts> {
+  const count = async (name: keyof GraphCounts) => {
+    const [row] = await store.read({ name: `count_${name}`, cypher: `// count_${name}\n${COUNTS[name]}` });
+    return Number(row?.count ?? 0);
+  };
+  return {
+    nodes: await count('nodes'),
+    links: await count('links'),
+    sources: await count('sources'),
+    firms: await count('firms'),
+  };
+}

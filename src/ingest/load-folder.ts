@@ -1,0 +1,43 @@
+import type { GraphStore } from '../graph/graph-store.ts';
+import { GRAPH_SCHEMA } from '../queries/schema.ts';
+import { FolderRefused } from './folder-refused.ts';
+import { loadPlan } from './load/load-plan.ts';
+import type { LoadReport } from './load/load-report.ts';
+import { planGraph } from './plan/plan-graph.ts';
+import type { ReportProgress } from './progress.ts';
+import { folderSources } from './read/folder-sources.ts';
+import type { TableSources } from './read/table-source.ts';
+import { checkFolder } from './validate/check-folder.ts';
+
+export interface LoadFolderOptions {
+  readonly progress?: ReportProgress;
+  /** Rows above which a load takes several transactions; see the README of this folder. */
+  readonly stepsAbove?: number;
+  /** On a store that several processes share: takes back what a load left that was ended before it finished. */
+  readonly recover?: boolean;
+}
+
+/** One transaction of this many rows takes some 250 MB in either engine. */
+const STEPS_ABOVE = 100_000;
+
+/**
+ * Reads, checks and loads a folder of tables: all of it or nothing. Loading it again changes nothing; rows that the folder
+ * no longer has stay in the graph. Fails with FolderRefused, which holds every mistake, and with GraphError.
+ */
+export function loadFolder(store: GraphStore, folder: string, options: LoadFolderOptions = {}): Promise<LoadReport> {
+  return loadTables(store, folderSources(folder), options);
+}
+
+/** The same for tables from anywhere, such as a bulk write. */
+export async function loadTables(
+  store: GraphStore,
+  sources: TableSources,
+  options: LoadFolderOptions = {},
+): Promise<LoadReport> {
+  const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false } = options;
+  const { folder, problems, warnings } = await checkFolder(sources, progress);
+  if (problems.length > 0) throw new FolderRefused(problems);
+  await store.ensureSchema(GRAPH_SCHEMA);
+  const loaded = await loadPlan(store, planGraph(folder), { progress, stepsAbove, recover });
+  return { ...loaded, warnings };
+}

@@ -1,0 +1,37 @@
+import type { GraphStore } from '../../graph/graph-store.ts';
+import type { GraphPlan } from '../plan/shape.ts';
+import type { ReportProgress } from '../progress.ts';
+import { loadInSteps } from './load-in-steps.ts';
+import { Tally } from './load-report.ts';
+import { type Loaded, loaded } from './loaded.ts';
+import { planWrites, sizeOf } from './plan-writes.ts';
+import { runWrites } from './run-writes.ts';
+import { graphState, raiseVersion } from './state-statements.ts';
+import { takeBackUnfinished } from './take-back.ts';
+
+export interface LoadOptions {
+  readonly progress: ReportProgress;
+  /** Rows above which a load takes several transactions. */
+  readonly stepsAbove: number;
+  /** Takes back what a load left that was ended before it finished, on a store that several processes share. */
+  readonly recover: boolean;
+}
+
+/** Makes the graph hold the plan: all of it or nothing. What the graph has beside it stays. */
+export async function loadPlan(store: GraphStore, plan: GraphPlan, options: LoadOptions): Promise<Loaded> {
+  await takeBackUnfinished(store, options.recover);
+  return sizeOf(plan) > options.stepsAbove
+    ? loadInSteps(store, plan, options.progress)
+    : loadAtOnce(store, plan, options.progress);
+}
+
+async function loadAtOnce(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
+  const { value } = await store.write(async (transaction) => {
+    const tally = new Tally();
+    const writes = planWrites(plan, (statement) => transaction.run(statement), tally, progress);
+    await runWrites(writes, ({ statement, rows }) => transaction.run(statement, { rows, load: null }));
+    const changed = tally.total('added') + tally.total('changed') > 0;
+    return loaded(tally, await transaction.run(changed ? raiseVersion : graphState));
+  });
+  return value;
+}

@@ -1,0 +1,32 @@
+import type { Statement } from '../../graph/graph-store.ts';
+import type { RelationShape } from '../plan/shape.ts';
+
+/** The Cypher of a relationship type, written from the table of names. */
+export interface RelationStatements {
+  /** Rows `id`, `from`, `hash`. */
+  readonly hashes: Statement;
+  /** `$rows` of [id, hash, from, to, …properties]. */
+  readonly add: Statement;
+  /** Rows `id`, `from` of what load `$load` added. */
+  readonly added: Statement;
+  /** `$rows` of [id, from]. */
+  readonly drop: Statement;
+}
+
+export function relationStatements({ type, from, to, properties }: RelationShape): RelationStatements {
+  const values = properties.map((name, index) => `${name}: row[${index + 4}]`);
+  const created = ['id: row[0]', 'rowHash: row[1]', ...values, 'load: $load'];
+  const ends = `MATCH (a:${from.label} {${from.key}: row[2]}) MATCH (b:${to.label} {${to.key}: row[3]})`;
+  const all = `MATCH (a:${from.label})-[r:${type}]->(:${to.label})`;
+  const one = `MATCH (:${from.label} {${from.key}: row[1]})-[r:${type} {id: row[0]}]->(:${to.label})`;
+  return {
+    hashes: named(`${type}Hashes`, `${all} RETURN r.id AS id, a.${from.key} AS from, r.rowHash AS hash`),
+    add: named(`add_${type}`, `UNWIND $rows AS row ${ends} CREATE (a)-[:${type} {${created.join(', ')}}]->(b)`),
+    added: named(`${type}Added`, `${all} WHERE r.load = $load RETURN r.id AS id, a.${from.key} AS from`),
+    drop: named(`drop_${type}`, `UNWIND $rows AS row ${one} DELETE r`),
+  };
+}
+
+function named(name: string, cypher: string): Statement {
+  return { name, cypher: `// ${name}\n${cypher}` };
+}

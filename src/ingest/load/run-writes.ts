@@ -1,0 +1,12 @@
+import type { Write } from './write.ts';
+
+/** Runs the batches in order; the next one is made while the database works on the one before. */
+export async function runWrites(writes: AsyncIterable<Write>, run: (write: Write) => Promise<unknown>): Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  for await (const write of writes) {
+    await running;
+    running = run(write);
+    running.catch(() => undefined); // awaited at the next turn, where it fails
+  }
+  await running;
+}

@@ -1,0 +1,20 @@
+import type { Statement } from '../../graph/graph-store.ts';
+
+const STATE = "GraphState {id: 'graph'}";
+
+export const graphState: Statement = {
+  name: 'graphState',
+  cypher: `// graphState\nMATCH (state:${STATE}) RETURN state.version AS version, state.loading AS loading, state.load AS load`,
+};
+
+/** Every write of the graph ends with this: readers tell by the version that something changed. */
+export const raiseVersion: Statement = {
+  name: 'raiseVersion',
+  cypher: `// raiseVersion\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) + 1 REMOVE state.loading RETURN state.version AS version`,
+};
+
+/** Marks the graph as being loaded in several transactions, and gives this load its number. */
+export const beginLoad: Statement = {
+  name: 'beginLoad',
+  cypher: `// beginLoad\nMERGE (state:${STATE}) SET state.load = coalesce(state.load, 0) + 1, state.loading = true RETURN state.load AS load`,
+};

@@ -1,0 +1,51 @@
+import { GraphError } from '../../graph/graph-error.ts';
+import type { GraphRow, GraphStore, GraphValue, Statement } from '../../graph/graph-store.ts';
+import { NODE_SHAPES } from '../plan/node-shapes.ts';
+import { RELATION_SHAPES } from '../plan/relation-shapes.ts';
+import { nodeStatements } from './node-statements.ts';
+import { relationStatements } from './relation-statements.ts';
+import { graphState, raiseVersion } from './state-statements.ts';
+import { batches } from './write.ts';
+
+/**
+ * Takes back what load number `load` added, and lifts the mark. The version is raised: whoever read the graph in between
+ * may have kept something that is gone.
+ */
+export async function takeBack(store: GraphStore, load: number): Promise<void> {
+  for (const shape of RELATION_SHAPES) {
+    const { added, drop } = relationStatements(shape);
+    await dropAdded(store, added, drop, load, ({ id, from }) => [id ?? null, from ?? null]);
+  }
+  for (const shape of NODE_SHAPES) {
+    const { added, drop } = nodeStatements(shape);
+    await dropAdded(store, added, drop, load, ({ key }) => [key ?? null]);
+  }
+  await store.write((transaction) => transaction.run(raiseVersion));
+}
+
+async function dropAdded(
+  store: GraphStore,
+  added: Statement,
+  drop: Statement,
+  load: number,
+  toRow: (row: GraphRow) => GraphValue,
+): Promise<void> {
+  const rows = (await store.read(added, { load })).map(toRow);
+  for (const batch of batches('change', drop, rows)) {
+    await store.write((transaction) => transaction.run(drop, { rows: batch.rows }));
+  }
+}
+
+/**
+ * Cleans up after a load that was ended before it finished. A store of one process has nobody else who could be loading; on
+ * a shared one somebody must say so with `recover`. Fails with CONFLICT otherwise.
+ */
+export async function takeBackUnfinished(store: GraphStore, recover: boolean): Promise<void> {
+  const [state] = await store.read(graphState);
+  if (state?.loading !== true) return;
+  if (store.capabilities.shared && !recover) throw new GraphError('CONFLICT', UNFINISHED, { retryable: true });
+  await takeBack(store, Number(state.load));
+}
+
+const UNFINISHED =
+  'Another process is loading a folder, or was ended before it finished. If none is loading, load again with recovery on.';

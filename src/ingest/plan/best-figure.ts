@@ -1,0 +1,22 @@
+import type { Row } from '../tables/tables.ts';
+
+export type FigureRow = Row<'figures'>;
+
+/** Filed accounts before local ones, and these before figures that leave costs out. */
+const BASES = ['GAAP', 'LOCAL', 'NON_GAAP'];
+const SEEN = ['PAGE', 'RELAY', 'INDEX', 'RECALL'];
+
+/**
+ * The one figure of the whole company for a metric: by how it was seen, then by its basis, then by the order of the file.
+ * Memory comes last, so that a recalled figure never hides one that was read.
+ */
+export function bestFigure(rows: readonly FigureRow[], metric: string, unit: FigureRow['unit']): number | null {
+  const fitting = rows.filter((row) => row.metric === metric && row.unit === unit && row.segment === null);
+  const [best] = fitting.toSorted((a, b) => rank(a) - rank(b));
+  return best?.value ?? null;
+}
+
+function rank({ basis, seen }: FigureRow): number {
+  const byBasis = BASES.findIndex((known) => basis === known || basis.startsWith(`${known},`));
+  return Number(seen === 'RECALL') * 100 + (byBasis < 0 ? BASES.length : byBasis) * 10 + SEEN.indexOf(seen);
+}

@@ -1,0 +1,59 @@
+import { fold } from '../../text/fold.ts';
+import { lastDay } from '../tables/partial-date.ts';
+import type { Row } from '../tables/tables.ts';
+import type { PlanContext } from './context.ts';
+import { type FirmMoney, firmMoney } from './firm-money.ts';
+import { publishedOn } from './known-dates.ts';
+import { inOrder, planNodes, toOne } from './make-plan.ts';
+import { FIRM, ORGANIZATION, SOURCE } from './node-shapes.ts';
+import { searchText } from './search-text.ts';
+import type { NodePlan } from './shape.ts';
+
+/** Who acts and who speaks: firms, organizations, sources. */
+export function planFirms({ folder, sources, fiscalYears }: PlanContext): readonly NodePlan[] {
+  const moneyOf = firmMoney(fiscalYears);
+  return [
+    planNodes(ORGANIZATION, folder.organizations, ({ slug, ...properties }) => ({ key: slug, properties })),
+    planNodes(SOURCE, sources, ({ id, publisher, title, url, published, retrieved, seen }) => ({
+      key: id,
+      properties: {
+        publisher,
+        title,
+        url,
+        published,
+        publishedOn: publishedOn(published),
+        retrievedOn: lastDay(retrieved),
+        seen,
+      },
+    })),
+    planNodes(FIRM, folder.firms, (row) => ({
+      key: row.slug,
+      properties: firmProperties(row, moneyOf(row.slug)),
+      links: { parent: toOne(row.parent), cites: inOrder(row.sources) },
+    })),
+  ];
+}
+
+function firmProperties(row: Row<'firms'>, money: FirmMoney) {
+  const { slug, name, aliases, listings, country, roles, listed, confidence, note } = row;
+  const tickers = listings.map((listing) => listing.slice(listing.indexOf(':') + 1));
+  return {
+    name,
+    nameKey: fold(name),
+    searchText: searchText(name, slug, ...aliases, ...tickers),
+    aliases,
+    ticker: tickers[0] ?? null,
+    exchange: listings[0]?.split(':')[0] ?? null,
+    listings,
+    country,
+    roles,
+    listed,
+    parentName: row.parent_name,
+    revenueUsd: money.revenueUsd,
+    revenueFiscalYear: money.revenueFiscalYear,
+    operatingMargin: money.operatingMargin,
+    grossMargin: money.grossMargin,
+    confidence,
+    note,
+  };
+}

@@ -1,0 +1,63 @@
+import { lastDay } from '../tables/partial-date.ts';
+import { bestFigure, type FigureRow } from './best-figure.ts';
+import type { ExchangeRates } from './exchange-rates.ts';
+import { groupBy } from './group-by.ts';
+
+/** A fiscal period of a firm with what the figures of the whole company say about it. Money in US dollars, margins as ratios. */
+export interface FiscalYear {
+  readonly key: string;
+  readonly firm: string;
+  readonly label: string;
+  readonly periodEnd: string | null;
+  readonly months: number;
+  readonly currency: string;
+  readonly fullYear: boolean;
+  readonly revenueUsd: number | null;
+  readonly operatingIncomeUsd: number | null;
+  readonly operatingMargin: number | null;
+  readonly grossMargin: number | null;
+}
+
+const MILLION = 1_000_000;
+const FULL_YEAR = /^FY\d{4}$/;
+
+/** Every period of every firm, in the order in which the figures name them first. */
+export function fiscalYears(figures: readonly FigureRow[], rates: ExchangeRates): readonly FiscalYear[] {
+  const byKey = groupBy(figures, fiscalYearKey);
+  return [...byKey].map(([key, rows]) => fiscalYear(key, rows, rates));
+}
+
+export function fiscalYearKey({ firm, fiscal_year }: FigureRow): string {
+  return `${firm}/${fiscal_year}`;
+}
+
+function fiscalYear(key: string, rows: readonly FigureRow[], rates: ExchangeRates): FiscalYear {
+  const [first] = rows;
+  if (first === undefined) throw new RangeError(`the fiscal year ${key} has no figure`);
+  const { firm, fiscal_year: label, months, currency } = first;
+  const end = rows.find(({ period_end }) => period_end !== null)?.period_end ?? null;
+  const period = { key, firm, label, months, currency, periodEnd: end === null ? null : lastDay(end) };
+  return { ...period, fullYear: months === 12 && FULL_YEAR.test(label), ...amounts(rows, rates.perUsd(period)) };
+}
+
+function amounts(rows: readonly FigureRow[], perUsd: number | null) {
+  const revenue = bestFigure(rows, 'REVENUE', 'millions');
+  const income = bestFigure(rows, 'OPERATING_INCOME', 'millions');
+  const margin = ratio(bestFigure(rows, 'OPERATING_MARGIN', 'percent'));
+  const operatingMargin = margin ?? (income !== null && revenue !== null && revenue > 0 ? income / revenue : null);
+  const operatingIncome = income ?? (margin !== null && revenue !== null ? margin * revenue : null);
+  return {
+    revenueUsd: inDollars(revenue, perUsd),
+    operatingIncomeUsd: inDollars(operatingIncome, perUsd),
+    operatingMargin,
+    grossMargin: ratio(bestFigure(rows, 'GROSS_MARGIN', 'percent')),
+  };
+}
+
+function ratio(percent: number | null): number | null {
+  return percent === null ? null : percent / 100;
+}
+
+function inDollars(millions: number | null, perUsd: number | null): number | null {
+  return millions === null || perUsd === null ? null : (millions * MILLION) / perUsd;
+}

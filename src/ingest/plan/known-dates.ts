@@ -1,0 +1,60 @@
+import type { ClaimRow } from '../house/claim-rows.ts';
+import type { HouseClaim } from '../house/house-claim.ts';
+import { HOUSE_SOURCE } from '../house/house-source.ts';
+import { lastDay, leadingDate } from '../tables/partial-date.ts';
+import type { Row } from '../tables/tables.ts';
+
+/** When a statement was known to the world, and when it was noted here. ISO days. */
+export interface Known {
+  readonly knownFrom: string | null;
+  readonly recordedOn: string | null;
+}
+
+/** The days of every claim by its id. */
+export function knownDates(
+  claims: readonly ClaimRow[],
+  house: readonly HouseClaim[],
+  sources: readonly Row<'sources'>[],
+): ReadonlyMap<string, Known> {
+  const sourceOf = new Map(sources.map((source) => [source.id, source]));
+  const known = new Map(claims.map((claim) => [claim.id, claimKnown(claim, sourceOf)]));
+  const recorded = dayOf(sourceOf.get(HOUSE_SOURCE)?.retrieved);
+  const ofHouse = house.map((claim) => [claim.id, houseKnown(claim, known, recorded)] as const);
+  return new Map([...known, ...ofHouse]);
+}
+
+/** The speaker's own date, else that of the page where it was read, else the day when it was read there. */
+function claimKnown(claim: ClaimRow, sourceOf: ReadonlyMap<string, Row<'sources'>>): Known {
+  const source = sourceOf.get(claim.sources[0] ?? '');
+  const recordedOn = dayOf(source?.retrieved);
+  return { knownFrom: dayOf(claim.published) ?? publishedOn(source?.published) ?? recordedOn, recordedOn };
+}
+
+/** The house can say what it estimates from the first of its claims on; what it assumes is undated. */
+function houseKnown(claim: HouseClaim, known: ReadonlyMap<string, Known>, recorded: string | null): Known {
+  const ground = together(claim.evidence, known);
+  const recordedOn = ground.recordedOn ?? recorded;
+  return { knownFrom: claim.basis === 'ASSUMED' ? null : ground.knownFrom, recordedOn };
+}
+
+/** The days of something that several claims state: known and recorded with the first of them. */
+export function together(claims: readonly string[], known: ReadonlyMap<string, Known>): Known {
+  const all = claims.flatMap((id) => known.get(id) ?? []);
+  return {
+    knownFrom: earliest(all.map((one) => one.knownFrom)),
+    recordedOn: earliest(all.map((one) => one.recordedOn)),
+  };
+}
+
+/** The day by which a source was published: the last of the period that its text starts with. */
+export function publishedOn(text: string | null | undefined): string | null {
+  return dayOf(text === null || text === undefined ? null : leadingDate(text));
+}
+
+function dayOf(date: string | null | undefined): string | null {
+  return date === null || date === undefined ? null : lastDay(date);
+}
+
+function earliest(days: readonly (string | null)[]): string | null {
+  return days.reduce((first, day) => (first === null || (day !== null && day < first) ? day : first), null);
+}

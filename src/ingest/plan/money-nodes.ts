@@ -1,0 +1,64 @@
+import { lastDay } from '../tables/partial-date.ts';
+import type { PlanContext } from './context.ts';
+import { fiscalYearKey } from './fiscal-years.ts';
+import { inOrder, planNodes, toOne } from './make-plan.ts';
+import { EXCHANGE_RATE, FIGURE, FISCAL_YEAR, FORECAST } from './node-shapes.ts';
+import type { NodePlan } from './shape.ts';
+
+/** What firms reported and what houses foresaw. */
+export function planMoney(context: PlanContext): readonly NodePlan[] {
+  return [planFiscalYears(context), planFigures(context), planRates(context), planForecasts(context)];
+}
+
+function planFiscalYears({ fiscalYears }: PlanContext): NodePlan {
+  return planNodes(FISCAL_YEAR, fiscalYears, ({ key, operatingMargin: _o, grossMargin: _g, ...properties }) => ({
+    key,
+    properties,
+    links: { firm: toOne(properties.firm) },
+  }));
+}
+
+function planFigures({ folder }: PlanContext): NodePlan {
+  return planNodes(FIGURE, folder.figures, (row) => {
+    const { id, metric, segment, value, unit, currency, basis, seen, note, source } = row;
+    return {
+      key: id,
+      properties: { metric, segment, value, unit, currency, basis, seen, note },
+      links: { year: toOne(fiscalYearKey(row)), cites: inOrder([source]) },
+    };
+  });
+}
+
+function planRates({ folder }: PlanContext): NodePlan {
+  return planNodes(EXCHANGE_RATE, folder.rates, ({ currency, year, per_usd, seen, note, source }) => ({
+    key: `${currency}/${year}`,
+    properties: { currency, year, perUsd: per_usd, seen, note },
+    links: { cites: inOrder([source]) },
+  }));
+}
+
+function planForecasts({ folder }: PlanContext): NodePlan {
+  return planNodes(FORECAST, folder.forecasts, ({ id, organization, source, actual_source, ...row }) => {
+    const { metric, subject, period, low, mid, high, unit, seen, actual, note } = row;
+    const madeOn = lastDay(row.made_on);
+    const sources = actual_source === null ? [source] : [source, actual_source];
+    return {
+      key: id,
+      properties: {
+        metric,
+        subject,
+        period,
+        madeOn,
+        low,
+        mid,
+        high,
+        unit,
+        seen,
+        actual,
+        actualValue: row.actual_value,
+        note,
+      },
+      links: { madeBy: toOne(organization), cites: inOrder([...new Set(sources)]) },
+    };
+  });
+}

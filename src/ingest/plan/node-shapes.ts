@@ -1,0 +1,115 @@
+import type { LinkShape, NodeShape } from './shape.ts';
+
+const link = (type: string, label: string, key: string, property?: string): LinkShape => ({
+  type,
+  direction: 'out',
+  label,
+  key,
+  ...(property !== undefined && { property }),
+});
+const linkFrom = (label: string, key: string, type: string): LinkShape => ({ type, direction: 'in', label, key });
+const cites = link('CITES', 'Source', 'id', 'position');
+
+/** Names are written once, here; each shape keeps them as types, so that a property left out does not compile. */
+function shape<const P extends string, const L extends string>(
+  label: string,
+  key: string,
+  properties: readonly P[],
+  links: Readonly<Record<L, LinkShape>>,
+): NodeShape<P, L> {
+  return { label, key, properties, links };
+}
+
+const NAMED = ['name', 'nameKey', 'searchText'] as const;
+
+export const ORGANIZATION = shape('Organization', 'slug', ['name', 'kind', 'note'], {});
+export const SOURCE = shape(
+  'Source',
+  'id',
+  ['publisher', 'title', 'url', 'published', 'publishedOn', 'retrievedOn', 'seen'],
+  {},
+);
+export const MARKET = shape('Market', 'slug', ['name'], {});
+export const RESOURCE = shape('Resource', 'slug', ['name', 'description'], {});
+export const STAGE = shape('Stage', 'slug', [...NAMED, 'description', 'position'], {});
+export const NETWORK_DOMAIN = shape('NetworkDomain', 'slug', ['domain', 'name', 'quotedFor'], {});
+
+export const TECHNOLOGY = shape('Technology', 'slug', [...NAMED, 'description', 'position', 'inBaseline'], {
+  root: link('ROOTED_AT', 'Stage', 'slug'),
+  serves: link('SERVES', 'NetworkDomain', 'slug', 'generation'),
+});
+
+export const FIRM = shape(
+  'Firm',
+  'slug',
+  [
+    ...NAMED,
+    ...(['aliases', 'ticker', 'exchange', 'listings', 'country', 'roles', 'listed', 'parentName'] as const),
+    ...(['revenueUsd', 'revenueFiscalYear', 'operatingMargin', 'grossMargin', 'confidence', 'note'] as const),
+  ],
+  { parent: link('SUBSIDIARY_OF', 'Firm', 'slug'), cites },
+);
+
+export const PRODUCT = shape(
+  'Product',
+  'slug',
+  [...NAMED, 'technologyTag', 'domain', 'announced', 'announcedOn', 'available', 'speed', 'detail', 'seen'],
+  { technology: link('IMPLEMENTS', 'Technology', 'slug'), cites },
+);
+
+export const CLAIM = shape(
+  'Claim',
+  'id',
+  [
+    ...(['statement', 'metric', 'variant', 'domain', 'low', 'mid', 'high', 'unit', 'periodFrom', 'periodTo'] as const),
+    ...(['basis', 'seen', 'confidence', 'publishedOn', 'knownFrom', 'recordedOn', 'note', 'refs', 'tags'] as const),
+    ...(['searchText', 'house', 'parameter', 'year'] as const),
+  ],
+  {
+    firm: link('ABOUT', 'Firm', 'slug', 'position'),
+    stage: link('ABOUT', 'Stage', 'slug', 'position'),
+    technology: link('ABOUT', 'Technology', 'slug', 'position'),
+    product: link('ABOUT', 'Product', 'slug', 'position'),
+    market: link('ABOUT', 'Market', 'slug', 'position'),
+    resource: link('ABOUT', 'Resource', 'slug', 'position'),
+    domain: link('ABOUT', 'NetworkDomain', 'slug', 'position'),
+    cites,
+    attributedTo: link('ATTRIBUTED_TO', 'Organization', 'slug'),
+    restsOn: link('RESTS_ON', 'Claim', 'id'),
+  },
+);
+
+export const FISCAL_YEAR = shape(
+  'FiscalYear',
+  'key',
+  ['firm', 'label', 'periodEnd', 'months', 'currency', 'fullYear', 'revenueUsd', 'operatingIncomeUsd'],
+  { firm: linkFrom('Firm', 'slug', 'REPORTED') },
+);
+
+export const FIGURE = shape(
+  'Figure',
+  'id',
+  ['metric', 'segment', 'value', 'unit', 'currency', 'basis', 'seen', 'note'],
+  {
+    year: linkFrom('FiscalYear', 'key', 'HAS'),
+    cites,
+  },
+);
+
+export const EXCHANGE_RATE = shape('ExchangeRate', 'key', ['currency', 'year', 'perUsd', 'seen', 'note'], { cites });
+
+export const FORECAST = shape(
+  'Forecast',
+  'id',
+  [
+    ...(['metric', 'subject', 'period', 'madeOn', 'low', 'mid', 'high', 'unit', 'seen'] as const),
+    ...(['actual', 'actualValue', 'note'] as const),
+  ],
+  { madeBy: link('MADE_BY', 'Organization', 'slug'), cites },
+);
+
+/** Every label that ingest writes, those that others point to before those that point to them. */
+export const NODE_SHAPES: readonly NodeShape[] = [
+  ...[ORGANIZATION, SOURCE, MARKET, RESOURCE, STAGE, NETWORK_DOMAIN, TECHNOLOGY, FIRM, PRODUCT],
+  ...[CLAIM, FISCAL_YEAR, FIGURE, EXCHANGE_RATE, FORECAST],
+];

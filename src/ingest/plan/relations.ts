@@ -1,0 +1,77 @@
+import { parameterId } from '../../economics/parameter-id.ts';
+import { captureEvidence } from '../house/capture-evidence.ts';
+import { houseClaimId } from '../house/house-claim.ts';
+import { firstDay, lastDay } from '../tables/partial-date.ts';
+import type { Row } from '../tables/tables.ts';
+import type { PlanContext } from './context.ts';
+import { groupBy } from './group-by.ts';
+import { type Known, together } from './known-dates.ts';
+import { planRelations as plan } from './make-plan.ts';
+import { BUYS_FROM, CAPTURES, FIRM_RELATION_SHAPES, PRODUCT_RELATION_SHAPES } from './relation-shapes.ts';
+import type { RelationPlan } from './shape.ts';
+
+/** Who deals with whom, who captures what, who buys from whom. */
+export function planRelations(context: PlanContext): readonly RelationPlan[] {
+  const byType = groupBy(context.folder.relations, ({ relation }) => relation);
+  const claimed = (row: Row<'relations'>) => {
+    const { id, from, to } = row;
+    return { id, from, to, properties: claimedProperties(row, together(row.claims, context.known)) };
+  };
+  return [
+    ...FIRM_RELATION_SHAPES.map((shape) => plan(shape, byType.get(shape.type) ?? [], claimed)),
+    ...PRODUCT_RELATION_SHAPES.map((shape) => plan(shape, byType.get(shape.type) ?? [], claimed)),
+    planCaptures(context),
+    planPurchases(context),
+  ];
+}
+
+/** Each property by name: half a million rows pass here, and spreading parts together takes ten times as long. */
+function claimedProperties(row: Row<'relations'>, known: Known) {
+  return {
+    what: row.what,
+    technology: row.technology,
+    tag: row.tag,
+    product: row.product,
+    shareLow: row.share_low,
+    shareMid: row.share_mid,
+    shareHigh: row.share_high,
+    value: row.value,
+    unit: row.unit,
+    validFrom: row.valid_from === null ? null : firstDay(row.valid_from),
+    validTo: row.valid_to === null ? null : lastDay(row.valid_to),
+    status: row.status,
+    confidence: row.confidence,
+    claims: row.claims,
+    knownFrom: known.knownFrom,
+    recordedOn: known.recordedOn,
+  };
+}
+
+/** The claims of a capture, and of a coefficient, start with the house's own. */
+function planCaptures({ folder }: PlanContext): RelationPlan {
+  const evidenceOf = captureEvidence(folder);
+  return plan(CAPTURES, folder.captures, (row) => {
+    const { firm, stage, technology } = row;
+    const { shareClaims, marginClaims } = evidenceOf(row);
+    const properties = {
+      technology,
+      ...{ shareLow: row.share_low, shareMid: row.share_mid, shareHigh: row.share_high },
+      ...{ marginLow: row.margin_low, marginMid: row.margin_mid, marginHigh: row.margin_high },
+      shareClaims: [houseClaimId(parameterId.share(firm, stage, technology), null), ...shareClaims],
+      marginClaims: [houseClaimId(parameterId.margin(firm, stage, technology), null), ...marginClaims],
+    };
+    return { id: `${firm}/${stage}/${technology}`, from: firm, to: stage, properties };
+  });
+}
+
+function planPurchases({ folder }: PlanContext): RelationPlan {
+  return plan(BUYS_FROM, folder.inputCoefficients, ({ technology, buyer, seller, low, mid, high, evidence }) => {
+    const claims = [houseClaimId(parameterId.input(technology, buyer, seller), null), ...evidence];
+    return {
+      id: `${technology}/${buyer}/${seller}`,
+      from: buyer,
+      to: seller,
+      properties: { technology, low, mid, high, claims },
+    };
+  });
+}

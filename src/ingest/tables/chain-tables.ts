@@ -1,0 +1,66 @@
+import { MARKET_MIXES, SEEN } from '../../domain/vocabulary.ts';
+import { flag, oneOf, optional, reference, slug, text } from './column.ts';
+import { number } from './number-columns.ts';
+import { table } from './table-spec.ts';
+import { domain } from './words.ts';
+
+export const stages = table({
+  file: 'stages.csv',
+  space: 'stage',
+  key: ['slug'],
+  columns: { slug: slug(), name: text(), description: text() },
+});
+
+export const technologies = table({
+  file: 'technologies.csv',
+  space: 'technology',
+  key: ['slug'],
+  columns: { slug: slug(), name: text(), description: text(), root_stage: reference('stage'), in_baseline: flag() },
+});
+
+export const domains = table({
+  file: 'domains.csv',
+  space: 'domain',
+  key: ['slug'],
+  columns: { slug: slug(), domain: domain(), name: text(), quoted_for: oneOf(MARKET_MIXES) },
+});
+
+export const generations = table({
+  file: 'generations.csv',
+  space: 'generation',
+  key: ['domain', 'generation'],
+  columns: { domain: domain(), generation: number({ from: 1, whole: true }), technology: reference('technology') },
+});
+
+export const markets = table({
+  file: 'markets.csv',
+  space: 'market',
+  key: ['slug'],
+  columns: { slug: slug(), name: text() },
+});
+
+export const resources = table({
+  file: 'resources.csv',
+  space: 'resource',
+  key: ['slug'],
+  columns: { slug: slug(), name: text(), description: optional(text()) },
+});
+
+export const products = table({
+  file: 'products.csv',
+  space: 'product',
+  key: ['slug'],
+  columns: {
+    slug: slug(),
+    name: text(),
+    technology_tag: optional(text()),
+    technology: optional(reference('technology')),
+    domain: optional(domain()),
+    announced: optional(text()),
+    available: optional(text()),
+    speed: optional(text()),
+    detail: optional(text()),
+    seen: optional(oneOf(SEEN)),
+    source: optional(reference('source')),
+  },
+});

@@ -1,0 +1,46 @@
+import { CLAIM_BASES, CONFIDENCES, SEEN } from '../../domain/vocabulary.ts';
+import { filledListOf, listOf, oneOf, optional, partialDate, reference, text } from './column.ts';
+import { number } from './number-columns.ts';
+import { ascending, both, inOrder } from './row-checks.ts';
+import { table } from './table-spec.ts';
+import { about, domain, identifier, upperCase } from './words.ts';
+
+const STATEMENT_LENGTH = 300;
+
+/** Four files of one shape, by what the claims are about. */
+const claimTable = (file: string) =>
+  table({
+    file,
+    space: 'claim',
+    key: ['id'],
+    columns: {
+      id: identifier(),
+      refs: listOf(text()),
+      statement: text({ atMost: STATEMENT_LENGTH }),
+      about: listOf(about()),
+      metric: upperCase(),
+      variant: optional(text()),
+      domain: optional(domain()),
+      low: optional(number()),
+      mid: optional(number()),
+      high: optional(number()),
+      unit: optional(text()),
+      period_from: optional(partialDate()),
+      period_to: optional(partialDate()),
+      basis: oneOf(CLAIM_BASES),
+      seen: oneOf(SEEN),
+      attributed_to: optional(reference('organization')),
+      sources: filledListOf(reference('source')),
+      published: optional(partialDate()),
+      confidence: oneOf(CONFIDENCES),
+      tags: listOf(text()),
+      note: optional(text()),
+    },
+    check: both(ascending('low', 'mid', 'high'), inOrder('period_from', 'period_to')),
+    references: (row) => (row.about ?? []).map(({ kind, key }) => ({ column: 'about', space: kind, key })),
+  });
+
+export const researchClaims = claimTable('claims/research.csv');
+export const relationClaims = claimTable('claims/relations.csv');
+export const shareClaims = claimTable('claims/shares.csv');
+export const productClaims = claimTable('claims/products.csv');

@@ -1,0 +1,114 @@
+import { isSlug } from '../../domain/global-id.ts';
+import { isPartialDate } from './partial-date.ts';
+import type { Space } from './space.ts';
+
+/** What is wrong with the text of one cell. */
+export class CellFault {
+  readonly message: string;
+  /** For a word out of a closed list: the word given and every word that would have been right. */
+  readonly choice: { readonly given: string; readonly allowed: readonly string[] } | undefined;
+
+  constructor(message: string, choice?: CellFault['choice']) {
+    this.message = message;
+    this.choice = choice;
+  }
+}
+
+/** How the cells of one column are read. An empty cell is null in an optional column, an empty list in a list, else a fault. */
+export interface Column<T> {
+  readonly parse: (text: string) => T | CellFault;
+  /** The value of an empty cell; absent: the cell must be filled. */
+  readonly empty?: { readonly value: T };
+  /** Whether the header may lack the column. */
+  readonly mayLack?: boolean;
+  /** Each value names a row in the tables of a space. */
+  readonly refersTo?: ReferenceTo;
+}
+
+export interface ReferenceTo {
+  readonly space: Space;
+  /** The key that a value names; null where it names none, as `*` does. */
+  readonly key: (value: unknown) => string | null;
+}
+
+/** The same column, which may be empty, or absent from the header. */
+export function optional<T>(column: Column<T>): Column<T | null> {
+  return { ...column, empty: { value: null }, mayLack: true };
+}
+
+/** Values joined by `;`, none of them twice. An empty cell: no values. */
+export function listOf<T>(column: Column<T>): Column<readonly T[]> {
+  return { ...column, empty: { value: [] }, mayLack: true, parse: (text) => parseList(text, column) };
+}
+
+/** As `listOf`, with one value at least. */
+export function filledListOf<T>(column: Column<T>): Column<readonly T[]> {
+  const { refersTo } = column;
+  return { parse: (text) => parseList(text, column), ...(refersTo && { refersTo }) };
+}
+
+function parseList<T>(text: string, column: Column<T>): readonly T[] | CellFault {
+  const parts = text.split(';').map((part) => part.trim());
+  const twice = parts.find((part, index) => parts.indexOf(part) < index);
+  if (twice !== undefined) return new CellFault(`the list names "${twice}" twice`);
+  const values: T[] = [];
+  for (const part of parts) {
+    const value = part === '' ? new CellFault('an item of the list is empty') : column.parse(part);
+    if (value instanceof CellFault) return value;
+    values.push(value);
+  }
+  return values;
+}
+
+export function text({ atMost = Number.POSITIVE_INFINITY }: { readonly atMost?: number } = {}): Column<string> {
+  return {
+    parse: (value) => {
+      if (value.includes('\uFFFD')) return new CellFault('this text is not UTF-8');
+      return value.length <= atMost
+        ? value
+        : new CellFault(`${value.length} characters, of which ${atMost} are allowed`);
+    },
+  };
+}
+
+export function slug(): Column<string> {
+  return matching(isSlug, 'is no slug: lower-case letters, digits and single hyphens');
+}
+
+/** The key of a row in another table, or in this one. */
+export function reference(space: Space): Column<string> {
+  return { ...text(), refersTo: { space, key: String } };
+}
+
+/** As `reference`, or `*` for all of them. */
+export function referenceOrAny(space: Space): Column<string> {
+  return { ...text(), refersTo: { space, key: (value) => (value === '*' ? null : String(value)) } };
+}
+
+/** Text of a known form; `rule` completes the sentence `"value" …`. */
+export function matching(fits: (text: string) => boolean, rule: string): Column<string> {
+  return { parse: (value) => (fits(value) ? value : new CellFault(`"${value}" ${rule}`)) };
+}
+
+export function oneOf<T extends string>(words: readonly T[]): Column<T> {
+  return {
+    parse: (value) =>
+      words.find((word) => word === value) ??
+      new CellFault(`"${value}" is none of ${words.join(', ')}`, { given: value, allowed: words }),
+  };
+}
+
+export function flag(): Column<boolean> {
+  const word = oneOf(['true', 'false']);
+  return {
+    parse: (value) => {
+      const read = word.parse(value);
+      return read instanceof CellFault ? read : read === 'true';
+    },
+  };
+}
+
+/** A year, a month or a day: `2026`, `2026-05`, `2026-05-31`, as precise as it is known. */
+export function partialDate(): Column<string> {
+  return matching(isPartialDate, 'is no date: write 2026, 2026-05 or 2026-05-31');
+}

@@ -1,0 +1,49 @@
+import { CONFIDENCES, SEEN } from '../../domain/vocabulary.ts';
+import { flag, listOf, oneOf, optional, partialDate, reference, slug, text } from './column.ts';
+import { table } from './table-spec.ts';
+import { address, country, identifier, listing } from './words.ts';
+
+/** Who says things. */
+export const organizations = table({
+  file: 'organizations.csv',
+  space: 'organization',
+  key: ['slug'],
+  columns: { slug: slug(), name: text(), kind: text(), note: optional(text()) },
+});
+
+/** What was read: one row for each address. `published` is as given; a date at its start is taken as the date. */
+export const sources = table({
+  file: 'sources.csv',
+  space: 'source',
+  key: ['id'],
+  columns: {
+    id: identifier(),
+    publisher: optional(text()),
+    title: text(),
+    url: optional(address()),
+    published: optional(text()),
+    retrieved: partialDate(),
+    seen: optional(oneOf(SEEN)),
+  },
+});
+
+export const firms = table({
+  file: 'firms.csv',
+  space: 'firm',
+  required: true,
+  key: ['slug'],
+  columns: {
+    slug: slug(),
+    name: text(),
+    aliases: listOf(text()),
+    listings: listOf(listing()),
+    country: optional(country()),
+    roles: listOf(text()),
+    parent: optional(reference('firm')),
+    parent_name: optional(text()),
+    listed: optional(flag()),
+    confidence: optional(oneOf(CONFIDENCES)),
+    sources: listOf(reference('source')),
+    note: optional(text()),
+  },
+});

@@ -1,0 +1,46 @@
+import { CellFault, type Column } from './column.ts';
+
+export interface NumberRange {
+  readonly from?: number;
+  readonly to?: number;
+  readonly whole?: boolean;
+}
+
+const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+
+/** A decimal number in `[from, to]`, with a point and without separators of thousands. */
+export function number(range: NumberRange = {}): Column<number> {
+  return {
+    parse: (text) => {
+      const value = Number(text);
+      if (!DECIMAL.test(text) || !Number.isFinite(value)) return new CellFault(`"${text}" is no decimal number`);
+      return fits(value, range) ? value : new CellFault(`${text} is not ${wanted(range)}`);
+    },
+  };
+}
+
+/** A share of a whole, as a ratio: 0.25, not 25. */
+export function share(): Column<number> {
+  return number({ from: 0, to: 1 });
+}
+
+/** Profit over revenue, as a ratio; a loss may be as large as the revenue. */
+export function margin(): Column<number> {
+  return number({ from: -1, to: 1 });
+}
+
+export function year(): Column<number> {
+  return number({ from: 1900, to: 2200, whole: true });
+}
+
+function fits(value: number, { from, to, whole }: NumberRange): boolean {
+  if (whole === true && !Number.isSafeInteger(value)) return false;
+  return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
+}
+
+function wanted({ from, to, whole }: NumberRange): string {
+  const kind = whole === true ? 'a whole number' : 'a number';
+  if (from !== undefined && to !== undefined) return `${kind} from ${from} to ${to}`;
+  if (from !== undefined) return `${kind} of at least ${from}`;
+  return to === undefined ? kind : `${kind} of at most ${to}`;
+}

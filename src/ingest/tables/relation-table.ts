@@ -1,0 +1,42 @@
+import { CLAIMED_RELATIONS, CONFIDENCES, PRODUCT_RELATIONS } from '../../domain/vocabulary.ts';
+import { listOf, oneOf, optional, partialDate, reference, text } from './column.ts';
+import { number, share } from './number-columns.ts';
+import { ascending, both, inOrder } from './row-checks.ts';
+import { table } from './table-spec.ts';
+import { identifier } from './words.ts';
+
+/** Who deals with whom: `from relation to`. A relation to a product names a product, every other one a firm. */
+export const relations = table({
+  file: 'relations.csv',
+  space: 'relation',
+  key: ['id'],
+  columns: {
+    id: identifier(),
+    from: reference('firm'),
+    relation: oneOf(CLAIMED_RELATIONS),
+    to: text(),
+    what: optional(text()),
+    technology: optional(reference('technology')),
+    tag: optional(text()),
+    product: optional(reference('product')),
+    share_low: optional(share()),
+    share_mid: optional(share()),
+    share_high: optional(share()),
+    value: optional(number()),
+    unit: optional(text()),
+    valid_from: optional(partialDate()),
+    valid_to: optional(partialDate()),
+    status: optional(text()),
+    confidence: optional(oneOf(CONFIDENCES)),
+    claims: listOf(reference('claim')),
+  },
+  check: both(ascending('share_low', 'share_mid', 'share_high'), inOrder('valid_from', 'valid_to')),
+  references: ({ relation, to }) =>
+    relation === undefined || to === undefined
+      ? []
+      : [{ column: 'to', space: isProductRelation(relation) ? 'product' : 'firm', key: to }],
+});
+
+export function isProductRelation(relation: string): boolean {
+  return PRODUCT_RELATIONS.some((known) => known === relation);
+}

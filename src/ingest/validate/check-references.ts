@@ -1,0 +1,75 @@
+import { nearest } from '../../text/nearest.ts';
+import type { Space } from '../tables/space.ts';
+import type { AnyRow, AnyTable, NamedReference } from '../tables/table-spec.ts';
+import type { KeyIndex } from './key-index.ts';
+import type { ReadTable } from './read-table.ts';
+
+/** Comparisons of names that suggestions may cost in one folder; a file of nothing but mistakes must not take minutes. */
+const COMPARISONS = 5_000_000;
+
+/** Finds the names in a table which no row of the folder has as its key. */
+export class ReferenceChecker {
+  readonly #keys: KeyIndex;
+  readonly #suggestions = new Map<string, string | null>();
+  #budget = COMPARISONS;
+
+  constructor(keys: KeyIndex) {
+    this.#keys = keys;
+  }
+
+  check(spec: AnyTable, table: ReadTable): void {
+    const columns = referringColumns(spec);
+    const checkRow = (row: AnyRow, line: number) => {
+      for (const { column, space, key } of references(spec, columns, row)) {
+        if (this.#keys.has(space, key)) continue;
+        table.findings.push({
+          line,
+          cell: table.cellOf.get(column) ?? null,
+          field: column,
+          ...this.#missing(space, key),
+        });
+      }
+    };
+    for (const [index, row] of table.rows.entries()) checkRow(row, table.lines[index] ?? 0);
+    for (const { row, line } of table.broken) checkRow(row, line);
+  }
+
+  #missing(space: Space, key: string): { readonly message: string; readonly suggestion?: string } {
+    const [other] = this.#keys.othersWith(key, space);
+    if (other !== undefined) return { message: `no ${space} "${key}"; "${key}" is a ${other}` };
+    const suggestion = this.#suggest(space, key);
+    return { message: `no ${space} "${key}"`, ...(suggestion !== null && { suggestion }) };
+  }
+
+  #suggest(space: Space, key: string): string | null {
+    const known = this.#suggestions.get(`${space}:${key}`);
+    if (known !== undefined) return known;
+    const candidates = this.#keys.keysOf(space);
+    this.#budget -= candidates.size;
+    const suggestion = this.#budget < 0 ? null : (nearest(key, candidates.keys(), 1)[0] ?? null);
+    this.#suggestions.set(`${space}:${key}`, suggestion);
+    return suggestion;
+  }
+}
+
+interface ReferringColumn {
+  readonly column: string;
+  readonly space: Space;
+  readonly key: (value: unknown) => string | null;
+}
+
+function referringColumns(spec: AnyTable): readonly ReferringColumn[] {
+  return Object.entries(spec.columns).flatMap(([column, { refersTo }]) => (refersTo ? [{ column, ...refersTo }] : []));
+}
+
+function references(spec: AnyTable, columns: readonly ReferringColumn[], row: AnyRow): readonly NamedReference[] {
+  const found: NamedReference[] = [...(spec.references?.(row) ?? [])];
+  for (const { column, space, key } of columns) {
+    const value = row[column];
+    for (const item of Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]) {
+      const name = key(item);
+      if (name !== null) found.push({ column, space, key: name });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,10 @@
+/** A mistake by the number of its cell; `Problem` has the place that a person looks for. */
+export interface Finding {
+  readonly line: number;
+  /** Number of the cell in its row, from 0; null where the row as a whole is meant. */
+  readonly cell: number | null;
+  readonly field?: string;
+  readonly message: string;
+  readonly allowed?: readonly string[];
+  readonly suggestion?: string;
+}

@@ -1,0 +1,24 @@
+import type { StoredLink } from '../../domain/graph/connection.ts';
+import { type NodeKey, nodeKeyText } from '../../domain/graph/node.ts';
+import type { Relation } from '../../domain/graph/relation.ts';
+import type { GraphReader } from '../graph-reader.ts';
+import { forEachKind, KEY_OF, KIND_OF, keysByKind, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
+
+/** The links of these relations with both ends among the things, by relation, ends and id; at most `limit`. */
+export async function linksAmong(
+  reader: GraphReader,
+  things: readonly NodeKey[],
+  relations: readonly Relation[],
+  limit: number,
+): Promise<StoredLink[]> {
+  const kinds = kindsWithin(relations);
+  const among = `${KIND_OF('b')} + ':' + ${KEY_OF('b')} IN $among`;
+  const cypher = `// links-among
+CALL {
+${forEachKind(kinds, `-[r:${typesOf(relations)}]->(b) WHERE ${among} RETURN a, r, b`, 'UNION ALL')}
+}
+RETURN ${linkColumns('a', 'b')}
+ORDER BY relation, fromKind, fromKey, toKind, toKey, id LIMIT $limit`;
+  const parameters = { ...keysByKind(kinds, things), among: things.map(nodeKeyText), limit };
+  return (await reader.read({ name: 'links-among', cypher }, parameters)).map(readLink);
+}

@@ -1,0 +1,21 @@
+import type { StoredLink } from '../../domain/graph/connection.ts';
+import type { NodeKey } from '../../domain/graph/node.ts';
+import type { Relation } from '../../domain/graph/relation.ts';
+
+export interface PathRequest {
+  readonly from: NodeKey;
+  readonly to: NodeKey;
+  readonly relations: readonly Relation[];
+  /** The most hops. */
+  readonly maxLength: number;
+  /** How many paths at most. */
+  readonly first: number;
+}
+
+/** One half of the search: how far each thing is from its start, and the links followed to get there. */
+export interface Half {
+  readonly distance: Map<string, number>;
+  readonly links: StoredLink[];
+  frontier: NodeKey[];
+  depth: number;
+}

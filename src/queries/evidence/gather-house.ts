@@ -1,0 +1,29 @@
+import { CLAIM_BASES } from '../../domain/vocabulary.ts';
+import type { GraphReader } from '../graph-reader.ts';
+import { number, numberOrNull, oneOf, text, texts } from '../rows/read-value.ts';
+import type { HouseRow } from './evidence-rows.ts';
+
+export const evidenceHouse = {
+  name: 'evidence-house',
+  cypher: `// evidence-house
+MATCH (claim:Claim {house: true})
+OPTIONAL MATCH (claim)-[:RESTS_ON]->(ground:Claim)
+RETURN claim.id AS id, claim.parameter AS parameter, claim.year AS year,
+  claim.low AS low, claim.mid AS mid, claim.high AS high, claim.basis AS basis, collect(ground.id) AS evidence
+ORDER BY id`,
+};
+
+/** The house view: the base case's rows, each with the claims that it rests on. */
+export async function gatherHouse(reader: GraphReader): Promise<HouseRow[]> {
+  const rows = await reader.read(evidenceHouse);
+  return rows.map((row) => ({
+    id: text(row, 'id'),
+    parameter: text(row, 'parameter'),
+    year: numberOrNull(row, 'year'),
+    low: number(row, 'low'),
+    mid: number(row, 'mid'),
+    high: number(row, 'high'),
+    basis: oneOf(row, 'basis', CLAIM_BASES),
+    evidence: texts(row, 'evidence').toSorted(),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { OperatingIncome } from '../../economics/evidence.ts';
+import type { GraphRow } from '../../graph/graph-store.ts';
+import type { GraphReader } from '../graph-reader.ts';
+import { booleanOrNull, numberOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { latestIncome, type ReportedYear } from './latest-income.ts';
+import type { Which } from './which-firms.ts';
+
+const incomesOf = ({ name, match }: Which) => ({
+  name: `evidence-incomes${name}`,
+  cypher: `// evidence-incomes${name}
+${match}
+MATCH (firm)-[:REPORTED]->(year:FiscalYear)
+OPTIONAL MATCH (year)-[:HAS]->(figure:Figure)
+WHERE figure.metric IN ['OPERATING_INCOME', 'OPERATING_MARGIN'] AND figure.segment IS NULL
+RETURN firm.slug AS firm, year.label AS label, year.periodEnd AS periodEnd, year.fullYear AS fullYear,
+  year.operatingIncomeUsd AS operatingIncomeUsd, collect(figure.seen) AS seen`,
+});
+
+/** Operating income of every one of these firms that has reported a period, by slug. */
+export async function gatherIncomes(
+  reader: GraphReader,
+  which: Which,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, OperatingIncome>> {
+  const years = new Map<string, ReportedYear[]>();
+  for (const row of await reader.read(incomesOf(which), { slugs })) {
+    const firm = text(row, 'firm');
+    years.set(firm, [...(years.get(firm) ?? []), reportedYear(row)]);
+  }
+  return new Map([...years].map(([firm, reported]) => [firm, latestIncome(reported)]));
+}
+
+function reportedYear(row: GraphRow): ReportedYear {
+  return {
+    label: text(row, 'label'),
+    periodEnd: textOrNull(row, 'periodEnd'),
+    fullYear: booleanOrNull(row, 'fullYear') ?? false,
+    operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
+    recalled: texts(row, 'seen').every((seen) => seen === 'RECALL'),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Firm, Listing } from '../../domain/graph/firm.ts';
+import { CONFIDENCES } from '../../domain/vocabulary.ts';
+import type { GraphRow } from '../../graph/graph-store.ts';
+import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+
+export function readFirm(row: GraphRow): Firm {
+  return {
+    type: 'Firm',
+    slug: text(row, 'slug'),
+    name: text(row, 'name'),
+    aliases: texts(row, 'aliases'),
+    ticker: textOrNull(row, 'ticker'),
+    listings: texts(row, 'listings').map(readListing),
+    listed: booleanOrNull(row, 'listed'),
+    country: textOrNull(row, 'country'),
+    roles: texts(row, 'roles'),
+    revenueUsd: numberOrNull(row, 'revenueUsd'),
+    revenueFiscalYear: textOrNull(row, 'revenueFiscalYear'),
+    operatingMargin: numberOrNull(row, 'operatingMargin'),
+    grossMargin: numberOrNull(row, 'grossMargin'),
+    confidence: oneOfOrNull(row, 'confidence', CONFIDENCES),
+    note: textOrNull(row, 'note'),
+    parentName: textOrNull(row, 'parentName'),
+  };
+}
+
+/** `NASDAQ:LITE` */
+export function readListing(listing: string): Listing {
+  const colon = listing.indexOf(':');
+  return { exchange: listing.slice(0, colon), ticker: listing.slice(colon + 1) };
+}

@@ -1,0 +1,44 @@
+import type { Product } from '../../domain/graph/product.ts';
+import type { ChildList } from '../paging/child-list.ts';
+import type { OrderTerm } from '../paging/keyset.ts';
+import type { RootList } from '../paging/root-list.ts';
+import type { ByKey } from '../rows/by-key.ts';
+import { productProjection, readProduct } from './read-product.ts';
+
+export const productsBySlug: ByKey<Product> = {
+  kind: 'Product',
+  name: 'products-by-slug',
+  projection: productProjection('n'),
+  read: readProduct,
+};
+
+/** By name; the slug settles ties. */
+export const PRODUCTS_BY_NAME: readonly OrderTerm[] = [
+  { expression: 'n.nameKey', direction: 'ASC', nullable: false },
+  { expression: 'n.slug', direction: 'ASC', nullable: false },
+];
+
+export const productList: RootList<Product> = {
+  name: 'products',
+  pattern: '(n:Product)',
+  projection: productProjection('n'),
+  read: readProduct,
+};
+
+export const firmProducts: ChildList<Product> = {
+  name: 'firm-products',
+  pattern: '(f:Firm {slug: parent})-[:MAKES]->(n:Product)',
+  entry: 'n',
+  projection: productProjection('n'),
+  terms: PRODUCTS_BY_NAME,
+  read: readProduct,
+};
+
+export const technologyProducts: ChildList<Product> = {
+  name: 'technology-products',
+  pattern: '(k:Technology {slug: parent})<-[:IMPLEMENTS]-(n:Product)',
+  entry: 'n',
+  projection: productProjection('n'),
+  terms: PRODUCTS_BY_NAME,
+  read: readProduct,
+};

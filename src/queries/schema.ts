@@ -1,0 +1,36 @@
+import { CLAIMED_RELATIONS } from '../domain/vocabulary.ts';
+import type { GraphSchema } from '../graph/graph-store.ts';
+
+const KEYS = [
+  ...['Firm', 'Stage', 'Technology', 'NetworkDomain', 'Market', 'Resource', 'Product', 'Organization'].map(
+    keyed('slug'),
+  ),
+  ...['Source', 'Claim', 'Figure', 'Forecast', 'GraphState'].map(keyed('id')),
+  ...['FiscalYear', 'ExchangeRate'].map(keyed('key')),
+];
+
+/** What filters and orders of lists look at, beside the keys. */
+const FILTERED = {
+  Firm: ['nameKey', 'country', 'listed', 'revenueUsd', 'operatingMargin', 'grossMargin', 'ticker'],
+  Stage: ['nameKey', 'position'],
+  Technology: ['nameKey', 'position'],
+  Product: ['nameKey', 'technologyTag'],
+  Claim: ['knownFrom', 'metric', 'parameter', 'basis', 'seen', 'confidence', 'house'],
+  Source: ['publishedOn'],
+  FiscalYear: ['firm', 'periodEnd'],
+  Forecast: ['madeOn'],
+};
+
+/** What the graph keeps unique, what it finds quickly, and what its full text looks through. */
+export const GRAPH_SCHEMA: GraphSchema = {
+  keys: KEYS,
+  indexes: Object.entries(FILTERED).flatMap(([label, properties]) =>
+    properties.map((property) => ({ label, property })),
+  ),
+  relationshipKeys: [...CLAIMED_RELATIONS, 'CAPTURES', 'BUYS_FROM'].map((type) => ({ type, property: 'id' })),
+  texts: ['Firm', 'Product', 'Claim', 'Stage', 'Technology'].map((label) => ({ label, property: 'searchText' })),
+};
+
+function keyed(property: string): (label: string) => { readonly label: string; readonly property: string } {
+  return (label) => ({ label, property });
+}

@@ -1,0 +1,54 @@
+import autocannon from 'autocannon';
+import { median } from './measure.ts';
+
+const CONNECTIONS = 8;
+const WARM_UP_S = 2;
+const ROUND_S = 5;
+
+export interface Contestant {
+  readonly name: string;
+  readonly url: string;
+  readonly query: string;
+}
+
+export interface Throughput {
+  readonly requestsPerSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** Loads each contestant in turn, round after round, so that a drift of the machine meets all alike; medians of the rounds. */
+export async function compareThroughput(
+  contestants: readonly Contestant[],
+  rounds: number,
+): Promise<ReadonlyMap<string, Throughput>> {
+  const results = new Map<string, Throughput[]>(contestants.map(({ name }) => [name, []]));
+  for (const contestant of contestants) await loadOnce(contestant, WARM_UP_S);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const contestant of contestants) {
+      results.get(contestant.name)?.push(await loadOnce(contestant, ROUND_S));
+    }
+  }
+  return new Map([...results].map(([name, runs]) => [name, medianOf(runs)]));
+}
+
+async function loadOnce({ name, url, query }: Contestant, duration: number): Promise<Throughput> {
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${name}: ${result.non2xx + result.errors} calls failed`);
+  return { requestsPerSecond: result.requests.average, p50Ms: result.latency.p50, p99Ms: result.latency.p99 };
+}
+
+function medianOf(runs: readonly Throughput[]): Throughput {
+  return {
+    requestsPerSecond: median(runs.map((run) => run.requestsPerSecond)),
+    p50Ms: median(runs.map((run) => run.p50Ms)),
+    p99Ms: median(runs.map((run) => run.p99Ms)),
+  };
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Levers, NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
+import { decodeLevers, encodeLevers } from '../../src/explorer/scenario/levers-code.ts';
+import { decodePair, decodeView, encodePair, encodeView } from '../../src/explorer/scenario/view-address.ts';
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,5}){0,2}$/);
+/** What controls set: a ratio to a hundredth of a percent. */
+const ratio = fc.integer({ min: -5_000, max: 20_000 }).map((steps) => steps / 10_000);
+const ratiosOf = (key: fc.Arbitrary<string>) => fc.dictionary(key, ratio, { maxKeys: 4, noNullPrototype: true });
+const captureKey = fc.tuple(slug, slug, slug).map((parts) => parts.join('/'));
+const curveKey = fc.tuple(fc.constantFrom('SCALE_OUT', 'SCALE_UP'), slug).map((parts) => parts.join('/'));
+const years = fc.dictionary(fc.integer({ min: 2024, max: 2035 }).map(String), ratio, {
+  minKeys: 1,
+  maxKeys: 5,
+  noNullPrototype: true,
+});
+
+const levers: fc.Arbitrary<Levers> = fc.record({
+  adoption: fc.dictionary(curveKey, years, { maxKeys: 3, noNullPrototype: true }),
+  prices: ratiosOf(slug),
+  growth: fc.option(ratio),
+  elasticity: fc.option(ratio),
+  boxMargins: ratiosOf(slug),
+  shares: ratiosOf(captureKey),
+  margins: ratiosOf(captureKey),
+});
+
+describe('the address', () => {
+  it('gives every state of the levers back as it was', () => {
+    fc.assert(
+      fc.property(levers, (state) => {
+        expect(decodeLevers(encodeLevers(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('gives year and levers back, and both scenarios of a comparison', () => {
+    fc.assert(
+      fc.property(levers, levers, fc.integer({ min: 2024, max: 2035 }), (a, b, year) => {
+        expect(decodeView(encodeView({ year, levers: a }))).toEqual({ year, levers: a });
+        expect(decodePair(encodePair({ year, a, b }))).toEqual({ year, a, b });
+      }),
+    );
+  });
+
+  it('is written in letters that need no escaping', () => {
+    fc.assert(
+      fc.property(levers, (state) => {
+        const address = new URL(`http://host/${encodeView({ year: 2031, levers: state })}`);
+        expect(address.search).toBe(encodeView({ year: 2031, levers: state }));
+      }),
+    );
+  });
+
+  it('is empty for the base case in the default year', () => {
+    expect(encodeView({ year: 2030, levers: NO_LEVERS })).toBe('');
+  });
+
+  it('is short and readable', () => {
+    const state = { ...NO_LEVERS, adoption: { 'SCALE_OUT/cpo': { 2030: 0.5, 2031: 0.6 } }, prices: { cpo: 1.2 } };
+    expect(encodeView({ year: 2029, levers: state })).toBe('?v=1&y=2029&s=a.so.cpo~2030:0.5,2031:0.6;p.cpo~1.2');
+  });
+
+  it('skips what it cannot read and keeps the rest', () => {
+    expect(decodeLevers('a.xx.cpo~2030:0.5;p.cpo~much;nonsense;p.~;p.lpo~0.9;a.so.cpo~x:1')).toEqual({
+      ...NO_LEVERS,
+      prices: { lpo: 0.9 },
+    });
+  });
+
+  it('of another version is not read at all', () => {
+    expect(decodeView('?v=2&y=2028&s=p.cpo~1.2')).toEqual({ year: 2030, levers: NO_LEVERS });
+  });
+});

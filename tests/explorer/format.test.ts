@@ -1,0 +1,85 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../src/explorer/format/csv.ts';
+import { holderName, shortFirm, shortTechnology } from '../../src/explorer/format/names.ts';
+import { percent, signedPercent, signedUsd, usd } from '../../src/explorer/format/numbers.ts';
+
+describe('numbers for people', () => {
+  it.each([
+    [2_869_700_000, '$2.87 bn'],
+    [-1_566_000_000, '−$1.57 bn'],
+    [53_720_000_000, '$53.7 bn'],
+    [101_725_000_000, '$102 bn'],
+    [484_000_000, '$484 m'],
+    [999_600_000, '$1.00 bn'],
+    [2_720_000, '$2.7 m'],
+    [0, '$0 m'],
+    [-20, '$0 m'],
+  ])('say %d dollars as %s', (value, words) => {
+    expect(usd(value)).toBe(words);
+  });
+
+  it('carry a plus sign where a change is a gain', () => {
+    expect([signedUsd(484e6), signedUsd(-300e6), signedUsd(0), signedPercent(0.05)]).toEqual([
+      '+$484 m',
+      '−$300 m',
+      '$0 m',
+      '+5.0 %',
+    ]);
+  });
+
+  it.each([
+    [0.3574, '36 %'],
+    [0.035, '3.5 %'],
+    [0.0005, '0.05 %'],
+    [0, '0 %'],
+    [-0.2, '−20 %'],
+    [0.417, '42 %'],
+  ])('say the ratio %d as %s', (value, words) => {
+    expect(percent(value)).toBe(words);
+  });
+});
+
+describe('names', () => {
+  it('are short enough for a label and still the name', () => {
+    expect(shortFirm('Zhongji Innolight Co., Ltd.')).toBe('Zhongji Innolight');
+    expect(shortFirm('NVIDIA Corporation')).toBe('NVIDIA');
+    expect(shortTechnology({ slug: 'cpo', name: 'Co-packaged optics' })).toBe('CPO');
+    expect(shortTechnology({ slug: 'dsp-pluggable', name: 'DSP pluggable (1.6T)' })).toBe('DSP pluggable');
+  });
+
+  it('say of the rest of a stage that it is the unnamed firms', () => {
+    expect(holderName({ name: 'rest:laser', firm: null }, () => 'Laser chip')).toBe('Others: Laser chip');
+  });
+});
+
+describe('a table as CSV', () => {
+  it('parses back to its own cells, whatever they hold', () => {
+    const cell = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const text = toCsv({ columns: [{ title: 'One' }, { title: 'Two, with a comma' }], rows });
+        const [head, ...lines]: string[][] = parse(text, { record_delimiter: '\r\n' });
+        expect(head).toEqual(['One', 'Two, with a comma']);
+        expect(lines).toEqual(rows.map((row) => row.map(written)));
+      }),
+    );
+  });
+
+  it('keeps numbers unformatted and ends each line as RFC 4180 says', () => {
+    const table = { columns: [{ title: 'Change, USD', show: usd }], rows: [[-1_566_123_456.78]] };
+    expect(toCsv(table)).toBe('"Change, USD"\r\n-1566123456.78\r\n');
+  });
+
+  it('does not let a name run as a formula', () => {
+    expect(toCsv({ columns: [{ title: 'Name' }], rows: [['=HYPERLINK("x")']] })).toBe(
+      'Name\r\n"\'=HYPERLINK(""x"")"\r\n',
+    );
+  });
+});
+
+function written(cell: string | number | null): string {
+  if (cell === null) return '';
+  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { failureOf } from '../../src/explorer/api/failure.ts';
+import type { Redistribution } from '../../src/explorer/pages/redistribution/answer.ts';
+import { boxMarginWords } from '../../src/explorer/pages/redistribution/box-margin-words.ts';
+import { headlineFigures } from '../../src/explorer/pages/redistribution/headline-figures.ts';
+import { parametersBehind } from '../../src/explorer/why/parameters-behind.ts';
+
+describe('the headline', () => {
+  it('splits the pool: gains plus losses are its change', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1_000, max: 1_000 }), { minLength: 1 }), (changes) => {
+        const { gainsUsd, lossesUsd, poolChangeUsd } = headlineFigures(answerOf(changes));
+        expect(gainsUsd + lossesUsd).toBe(poolChangeUsd);
+        expect(gainsUsd).toBeGreaterThanOrEqual(0);
+        expect(lossesUsd).toBeLessThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('names the technology whose arrival is the question, and the module makers', () => {
+    const { challenger, moduleMakersUsd } = headlineFigures(answerOf([5, -3]));
+    expect(challenger).toEqual({ name: 'CPO', share: 0.36 });
+    expect(moduleMakersUsd).toBe(-3.8);
+  });
+
+  it('says whether the switch vendor’s margin is in it', () => {
+    expect(boxMarginWords({})).toBe("optics only, before the switch vendor's margin");
+    expect(boxMarginWords({ cpo: 0.6 })).toBe("with the switch vendor's margin of 60 % on CPO on top");
+  });
+});
+
+describe('a refusal', () => {
+  it('lists every fault, not only the first', () => {
+    const faults = [
+      { argument: 'scenario.prices[0]', message: 'too low' },
+      { argument: 'scenario.margins[0]', message: 'too high' },
+    ];
+    const failure = failureOf([{ message: 'too low (1 more)', extensions: { code: 'BAD_USER_INPUT', faults } }]);
+    expect(failure).toEqual({ kind: 'refused', message: 'too low (1 more)', faults });
+  });
+
+  it('is told apart from a server that is away for a moment', () => {
+    expect(failureOf([{ message: 'away', extensions: { code: 'UNAVAILABLE' } }]).kind).toBe('busy');
+    expect(failureOf([{ message: 'oops', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]).kind).toBe('broken');
+  });
+});
+
+describe('what is behind a figure', () => {
+  const world = {
+    domains: [
+      {
+        domain: 'SCALE_OUT' as const,
+        name: '',
+        generations: ['dsp', 'cpo'].map((slug) => ({ slug, name: slug, inBaseline: true })),
+      },
+    ],
+    stages: [],
+    modelInputs: {
+      years: [2030],
+      domains: [],
+      technologies: [{ technology: 'cpo', priceUsd: [1], inputs: [{ buyer: 'engine', seller: 'laser' }] }],
+      captures: [],
+    },
+  };
+
+  it('are a firm’s own shares and margins first, then the chain, then what is spent', () => {
+    const part = { technology: { slug: 'cpo' }, stage: { slug: 'laser' }, domain: 'SCALE_OUT' as const };
+    expect(parametersBehind({ kind: 'firm', slug: 'lumentum', name: 'Lumentum' }, [part], world)).toEqual([
+      'share/lumentum/laser/cpo',
+      'margin/lumentum/laser/cpo',
+      'share/lumentum/laser/*',
+      'margin/lumentum/laser/*',
+      'input/cpo/engine/laser',
+      'curve/SCALE_OUT/cpo',
+      'price/cpo',
+      'market/SCALE_OUT',
+      'price-path',
+    ]);
+  });
+
+  it('is, for the unnamed firms of a stage, the margin of the rest', () => {
+    const parameters = parametersBehind({ kind: 'rest', slug: 'laser', name: 'Others' }, [], world);
+    expect(parameters[0]).toBe('margin/rest/laser/*');
+  });
+});
+
+function answerOf(changes: readonly number[]): Redistribution {
+  const change = changes.reduce((sum, value) => sum + value, 0);
+  return {
+    scenarioId: 'id',
+    engineVersion: '1',
+    graphVersion: '1',
+    warnings: [],
+    pool: { changeUsd: change, baselineProfitUsd: 0, scenarioProfitUsd: change },
+    mix: [
+      { technology: { slug: 'dsp', name: 'DSP', inBaseline: true }, scenarioShare: 0.64 },
+      { technology: { slug: 'cpo', name: 'Co-packaged optics', inBaseline: false }, scenarioShare: 0.36 },
+    ],
+    firms: changes.map((changeUsd, at) => ({
+      name: `firm ${at}`,
+      firm: null,
+      baselineProfitUsd: 0,
+      scenarioProfitUsd: changeUsd,
+      changeUsd,
+      presentValueUsd: 0,
+      turningYear: null,
+      materiality: { share: null, fiscalYear: null, reason: null },
+    })),
+    stages: [
+      {
+        stage: { slug: 'module-assembly', name: 'Pluggable module maker' },
+        baselineRevenueUsd: 0,
+        scenarioRevenueUsd: 0,
+        baselineProfitUsd: 0,
+        scenarioProfitUsd: 0,
+        changeUsd: -3.8,
+      },
+    ],
+    flows: [],
+    byYear: [],
+  };
+}

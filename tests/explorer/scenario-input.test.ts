@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { withPoint, withRatio } from '../../src/explorer/scenario/change-levers.ts';
+import { isUntouched, NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
+import { toScenarioInput } from '../../src/explorer/scenario/to-scenario-input.ts';
+
+describe('levers as the API takes them', () => {
+  it('are no scenario at all while none is moved', () => {
+    expect(toScenarioInput(NO_LEVERS)).toBeNull();
+  });
+
+  it('become single years of the curve, in ascending order', () => {
+    const later = withPoint(NO_LEVERS, 'SCALE_OUT/cpo', 2031, 0.6);
+    const both = withPoint(later, 'SCALE_OUT/cpo', 2029, 0.2);
+    expect(toScenarioInput(both)).toEqual({
+      adoption: [
+        {
+          domain: 'SCALE_OUT',
+          technology: 'cpo',
+          curve: {
+            points: [
+              { year: 2029, share: 0.2 },
+              { year: 2031, share: 0.6 },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it('become one request whatever was moved first', () => {
+    const one = withRatio(withRatio(NO_LEVERS, 'prices', 'cpo', 1.2), 'prices', 'lpo', 0.8);
+    const other = withRatio(withRatio(NO_LEVERS, 'prices', 'lpo', 0.8), 'prices', 'cpo', 1.2);
+    expect(JSON.stringify(toScenarioInput(one))).toBe(JSON.stringify(toScenarioInput(other)));
+  });
+
+  it('name technology, stage and firm of a share or margin', () => {
+    const moved = withRatio(NO_LEVERS, 'margins', 'cpo/optical-engine/nvidia', 0.3);
+    expect(toScenarioInput(moved)).toEqual({
+      margins: [{ technology: 'cpo', stage: 'optical-engine', firm: 'nvidia', margin: 0.3 }],
+    });
+  });
+
+  it('put demand into one entry', () => {
+    expect(toScenarioInput({ ...NO_LEVERS, growth: 0.05 })).toEqual({
+      demand: [{ growthPerYear: 0.05, elasticity: null }],
+    });
+  });
+
+  it('are untouched again once each is given back to the evidence', () => {
+    const moved = withPoint(withRatio(NO_LEVERS, 'boxMargins', 'cpo', 0.6), 'SCALE_UP/cpo', 2030, 0.4);
+    expect(isUntouched(moved)).toBe(false);
+    const back = withPoint(withRatio(moved, 'boxMargins', 'cpo', null), 'SCALE_UP/cpo', 2030, null);
+    expect(isUntouched(back)).toBe(true);
+  });
+});

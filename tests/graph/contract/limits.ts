@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { OpenStore } from '../../support/stores.ts';
+import { ask, expectFailure, HEAVY, statement } from './asking.ts';
+
+/** How late an answer about a deadline may be, in milliseconds: the machine has other things to do. */
+const SLACK_MS = 2_000;
+
+export function limitsContract(open: OpenStore): void {
+  test('a read past its time fails with TIMEOUT, on time', async () => {
+    const store = await open();
+    const begun = performance.now();
+    await expectFailure(store.read(HEAVY, {}, { timeoutMs: 200 }), 'TIMEOUT');
+    expect(performance.now() - begun).toBeLessThan(200 + SLACK_MS);
+  });
+
+  test('a write past its time fails with TIMEOUT and writes nothing', async () => {
+    const store = await open();
+    const slow = store.write(
+      async (transaction) => {
+        await transaction.run(statement('CREATE (:Late)'));
+        await transaction.run(HEAVY);
+      },
+      { timeoutMs: 200 },
+    );
+    await expectFailure(slow, 'TIMEOUT');
+    expect(await ask(store, 'MATCH (l:Late) RETURN count(l) AS n')).toEqual([{ n: 0 }]);
+  });
+
+  test('a write after one that ran out of time goes through', async () => {
+    const store = await open();
+    await store.write((transaction) => transaction.run(statement('CREATE (:Next)')), { timeoutMs: 10_000 });
+    expect(await ask(store, 'MATCH (n:Next) RETURN count(n) AS n')).toEqual([{ n: 1 }]);
+  });
+
+  test('a signal that has fired keeps the call from starting', async () => {
+    const store = await open();
+    const signal = AbortSignal.abort();
+    await expectFailure(store.read(statement('RETURN 1 AS x'), {}, { signal }), 'CANCELLED');
+    let started = false;
+    const write = store.write(
+      async () => {
+        started = true;
+      },
+      { signal },
+    );
+    await expectFailure(write, 'CANCELLED');
+    expect(started).toBe(false);
+  });
+
+  test('a signal that fires ends the call at once', async () => {
+    const store = await open();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 100);
+    const begun = performance.now();
+    await expectFailure(store.read(HEAVY, {}, { signal: controller.signal }), 'CANCELLED');
+    expect(performance.now() - begun).toBeLessThan(100 + SLACK_MS);
+  });
+
+  test('many calls may share one signal, and reads do not wait for each other', async () => {
+    const store = await open();
+    const { signal } = new AbortController();
+    const reads = Array.from({ length: 60 }, (_, n) => store.read(statement('RETURN $n AS n'), { n }, { signal }));
+    const rows = await Promise.all(reads);
+    expect(rows.flat().map(({ n }) => n)).toEqual(Array.from({ length: 60 }, (_, n) => n));
+  });
+
+  test('reads leave the event loop free', async () => {
+    const store = await open();
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 10);
+    await expectFailure(store.read(HEAVY, {}, { timeoutMs: 400 }), 'TIMEOUT');
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(4);
+  });
+
+  test('the store answers a ping', async () => {
+    const store = await open();
+    await expect(store.ping({ timeoutMs: 5_000 })).resolves.toBeUndefined();
+    expect(store.engine).toMatch(/^(Neo4j|Grafeo) \d+\.\d+/);
+  });
+}

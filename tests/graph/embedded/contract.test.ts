@@ -1,0 +1,4 @@
+import { describeOnEmbedded } from '../../support/stores.ts';
+import { storeContract } from '../contract.ts';
+
+describeOnEmbedded('the store contract', storeContract);

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openEmbeddedStore } from '../../../src/graph/embedded/open-store.ts';
+import { ask, change, expectFailure } from '../contract/asking.ts';
+
+const ENGINE = createRequire(import.meta.url).resolve('@grafeo-db/js');
+
+describe('a graph in a folder', () => {
+  const root = mkdtempSync(join(tmpdir(), 'graph-'));
+  let path = root;
+  let number = 0;
+  beforeEach(() => {
+    number += 1;
+    path = join(root, String(number), 'graph');
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  const file = () => join(path, 'graph.grafeo');
+  const filled = async () => {
+    const store = await openEmbeddedStore({ path });
+    await change(store, 'UNWIND range(1, 500) AS i CREATE (:Kept {i: i, text: toString(i)})');
+    await store.close();
+  };
+
+  test('keeps what was written, with its keys, when it is opened again', async () => {
+    const schema = { keys: [{ label: 'Kept', property: 'i' }], indexes: [], relationshipKeys: [], texts: [] };
+    await filled();
+    const again = await openEmbeddedStore({ path });
+    await again.ensureSchema(schema);
+    expect(await ask(again, 'MATCH (k:Kept) RETURN count(k) AS n')).toEqual([{ n: 500 }]);
+    await expectFailure(change(again, 'CREATE (:Kept {i: 7})'), 'CONSTRAINT');
+    await again.close();
+  });
+
+  test('writes that wait for their turn are kept when the store is closed', async () => {
+    const store = await openEmbeddedStore({ path });
+    const writes = Array.from({ length: 20 }, () => change(store, 'CREATE (:Kept)'));
+    await store.close();
+    await Promise.all(writes);
+    const again = await openEmbeddedStore({ path });
+    expect(await ask(again, 'MATCH (k:Kept) RETURN count(k) AS n')).toEqual([{ n: 20 }]);
+    await again.close();
+  });
+
+  test('may be closed twice, and then answers nothing', async () => {
+    const store = await openEmbeddedStore({ path });
+    await store.close();
+    await store.close();
+    await expectFailure(ask(store, 'RETURN 1 AS x'), 'UNAVAILABLE');
+    await expectFailure(change(store, 'CREATE (:Late)'), 'UNAVAILABLE');
+    await expectFailure(store.ping(), 'UNAVAILABLE');
+  });
+
+  test('is refused to a second store of the same process', async () => {
+    const first = await openEmbeddedStore({ path });
+    await expectFailure(openEmbeddedStore({ path }), 'LOCKED');
+    await first.close();
+  });
+
+  test('is refused while another process has it, and free once that ends', async () => {
+    await filled();
+    const script = `require(${JSON.stringify(ENGINE)}).GrafeoDB.create(${JSON.stringify(file())}); console.log('open'); process.stdin.resume()`;
+    const other = spawn(process.execPath, ['-e', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+    await once(other.stdout, 'data');
+    await expectFailure(openEmbeddedStore({ path }), 'LOCKED');
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    const store = await openEmbeddedStore({ path });
+    expect(await ask(store, 'MATCH (k:Kept) RETURN count(k) AS n')).toEqual([{ n: 500 }]);
+    await store.close();
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ['of something else', () => Buffer.from('not a graph '.repeat(2_000))],
+    ['empty', () => Buffer.alloc(0)],
+  ])('a file %s is DAMAGED, and left as it is', async (_, spoil) => {
+    await filled();
+    const bytes = spoil(readFileSync(file()));
+    writeFileSync(file(), bytes);
+    await expectFailure(openEmbeddedStore({ path }), 'DAMAGED');
+    expect(readFileSync(file()).equals(bytes)).toBe(true);
+  });
+});

@@ -1,0 +1,67 @@
+import { createServer } from 'node:net';
+import { describe, expect, test, vi } from 'vitest';
+import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
+import { describeOnNeo4j } from '../../support/stores.ts';
+import { ask, change, expectFailure, HEAVY } from '../contract/asking.ts';
+
+const LOGIN = { username: 'neo4j', password: 'wrong', database: 'neo4j' };
+
+describe('a Neo4j that is not there', () => {
+  test('is UNAVAILABLE when nothing listens', async () => {
+    await expectFailure(openNeo4jStore({ ...LOGIN, uri: 'bolt://127.0.0.1:1' }), 'UNAVAILABLE');
+  });
+
+  test('is UNAVAILABLE within seconds when something listens and says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await vi.waitFor(() => expect(silent.listening).toBe(true));
+    const address = silent.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const begun = performance.now();
+    await expectFailure(openNeo4jStore({ ...LOGIN, uri: `bolt://127.0.0.1:${port}` }), 'UNAVAILABLE');
+    expect(performance.now() - begun).toBeLessThan(8_000);
+    silent.close();
+  });
+
+  test('is INVALID when the address is none', async () => {
+    await expectFailure(openNeo4jStore({ ...LOGIN, uri: 'http://127.0.0.1' }), 'INVALID');
+  });
+});
+
+describeOnNeo4j('a Neo4j server', (open, login) => {
+  test.each(['read', 'write'])('stops the work of a %s whose caller has gone', async (kind) => {
+    const store = await open();
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    const call = kind === 'read' ? store.read(HEAVY, {}, options) : store.write((work) => work.run(HEAVY), options);
+    const cancelled = expectFailure(call, 'CANCELLED');
+    const heavy = () =>
+      ask(store, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '// heavy' RETURN count(*) AS n");
+    await vi.waitFor(async () => expect(await heavy()).toEqual([{ n: 1 }]), 5_000);
+    controller.abort();
+    await cancelled;
+    await vi.waitFor(async () => expect(await heavy()).toEqual([{ n: 0 }]), 5_000);
+  });
+
+  test('gives a text index that changed its labels the new ones', async () => {
+    const store = await open();
+    const key = (label: string) => ({ label, property: 'slug' });
+    const schema = (...labels: string[]) => ({
+      keys: labels.map(key),
+      indexes: [],
+      relationshipKeys: [],
+      texts: labels.map((label) => ({ label, property: 'words' })),
+    });
+    await change(store, "CREATE (:Old {slug: 'o', words: 'amber'}), (:New {slug: 'n', words: 'amber'})");
+    await store.ensureSchema(schema('Old'));
+    expect(await store.searchText('amber', ['Old', 'New'], 5)).toHaveLength(1);
+    await store.ensureSchema(schema('Old', 'New'));
+    expect(await store.searchText('amber', ['Old', 'New'], 5)).toHaveLength(2);
+  });
+
+  test('may be left twice, and then answers nothing', async () => {
+    const store = await openNeo4jStore(login());
+    await store.close();
+    await store.close();
+    await expectFailure(ask(store, 'RETURN 1 AS x'), 'UNAVAILABLE');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { latestIncome, type ReportedYear } from '../../../src/queries/evidence/latest-income.ts';
+
+describe("a firm's operating income", () => {
+  it('is that of the last full year', () => {
+    const years = [fullYear('FY2023', 10), fullYear('FY2025', 30), fullYear('FY2024', 20)];
+    expect(latestIncome(years)).toEqual({ usd: 30, fiscalYear: 'FY2025', basis: 'REPORTED' });
+  });
+
+  it('goes by the last day of the year rather than by its label', () => {
+    const early = { ...fullYear('FY2026', 1), periodEnd: '2025-03-31' };
+    const late = { ...fullYear('FY2025', 2), periodEnd: '2025-12-31' };
+    expect(latestIncome([late, early])).toMatchObject({ usd: 2, fiscalYear: 'FY2025' });
+  });
+
+  it('goes back to the last year of which it is known, and names that year', () => {
+    expect(latestIncome([fullYear('FY2024', 20), fullYear('FY2025', null)])).toMatchObject({ fiscalYear: 'FY2024' });
+  });
+
+  it('may be a loss', () => {
+    expect(latestIncome([fullYear('FY2025', -5)])).toMatchObject({ usd: -5 });
+  });
+
+  it('is an assumption where it is from memory', () => {
+    expect(latestIncome([{ ...fullYear('FY2025', 5), recalled: true }])).toMatchObject({ basis: 'ASSUMED' });
+  });
+
+  it('is never made of a part of a year', () => {
+    const quarter = { ...fullYear('Q1 FY2026', 9), fullYear: false };
+    expect(latestIncome([quarter])).toEqual({
+      usd: null,
+      fiscalYear: 'Q1 FY2026',
+      reason: 'Operating income is known for Q1 FY2026 only, which is not a full fiscal year.',
+    });
+  });
+
+  it('is unknown, with the reason, where nothing or only revenue was reported', () => {
+    expect(latestIncome([])).toEqual({ usd: null, fiscalYear: null, reason: 'Operating income is not known.' });
+    expect(latestIncome([fullYear('FY2025', null)])).toMatchObject({
+      reason: 'Operating income of FY2025 is not known.',
+    });
+  });
+});
+
+function fullYear(label: string, operatingIncomeUsd: number | null): ReportedYear {
+  return { label, periodEnd: null, fullYear: true, operatingIncomeUsd, recalled: false };
+}

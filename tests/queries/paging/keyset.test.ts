@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { boundConditions, type OrderTerm, orderClause } from '../../../src/queries/paging/keyset.ts';
+import type { PageRequest } from '../../../src/queries/paging/page.ts';
+
+const TERMS: readonly OrderTerm[] = [
+  { expression: 'n.revenueUsd', direction: 'DESC', nullable: true },
+  { expression: 'n.slug', direction: 'ASC', nullable: false },
+];
+const request = (part: Partial<PageRequest>): PageRequest => ({
+  direction: 'FORWARD',
+  limit: 20,
+  after: null,
+  before: null,
+  ...part,
+});
+const texts = (part: Partial<PageRequest>) => boundConditions(TERMS, request(part)).map(({ cypher }) => cypher);
+
+describe('the order of a list', () => {
+  it('has the absent last forwards, and first when read backwards', () => {
+    expect(orderClause(TERMS, { direction: 'FORWARD' })).toBe('k0 IS NULL, k0 DESC, k1');
+    expect(orderClause(TERMS, { direction: 'BACKWARD' })).toBe('k0 IS NULL DESC, k0, k1 DESC');
+  });
+});
+
+describe('what lies beyond a place', () => {
+  it('after a value: smaller ones, the absent, and equals with a later slug', () => {
+    expect(texts({ after: [5, 'm'] })).toEqual([
+      '(((n.revenueUsd < $after0 OR n.revenueUsd IS NULL)) OR (n.revenueUsd = $after0 AND n.slug > $after1))',
+    ]);
+  });
+
+  it('after an absent value: only the absent with a later slug', () => {
+    expect(texts({ after: [null, 'm'] })).toEqual(['((n.revenueUsd IS NULL AND n.slug > $after1))']);
+  });
+
+  it('before a value: larger ones, and equals with an earlier slug', () => {
+    expect(texts({ before: [5, 'm'] })).toEqual([
+      '((n.revenueUsd > $before0) OR (n.revenueUsd = $before0 AND n.slug < $before1))',
+    ]);
+  });
+
+  it('before an absent value: every value, and the absent with an earlier slug', () => {
+    expect(texts({ before: [null, 'm'] })).toEqual([
+      '((n.revenueUsd IS NOT NULL) OR (n.revenueUsd IS NULL AND n.slug < $before1))',
+    ]);
+  });
+
+  it('holds values as parameters only, however they look', () => {
+    const [bound] = boundConditions(TERMS, request({ after: [1, "x' OR true //"] }));
+    expect(bound?.cypher).not.toContain('true');
+    expect(bound?.parameters).toEqual({ after0: 1, after1: "x' OR true //" });
+  });
+});
