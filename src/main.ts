@@ -15,7 +15,8 @@ await main(process.argv.slice(2));
 async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
   try {
     const command = COMMANDS[name as keyof typeof COMMANDS];
-    if (command === undefined) throw new ConfigError([`${name}: no such command; there is ${Object.keys(COMMANDS)}`]);
+    if (command === undefined)
+      throw new ConfigError([`${name}: no such command; there is ${Object.keys(COMMANDS).join(', ')}`]);
     const config = readConfig();
     await command({ config, openStore: () => openStore(config), parameters });
   } catch (error) {

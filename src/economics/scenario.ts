@@ -4,7 +4,7 @@ type Maybe<T> = T | null | undefined;
 
 /**
  * What a caller changes, field by field as the API's ScenarioInput; slugs stand for things, absent and null mean "as
- * the evidence". `adoption` is an event: it holds in the scenario only. Everything else is a belief: it holds in the
+ * the evidence". `adoption` and `capacities` are events: they hold in the scenario only. Everything else is a belief: it holds in the
  * default baseline too. A baseline of one's own is another Scenario, resolved by itself.
  */
 export interface Scenario {
@@ -14,6 +14,7 @@ export interface Scenario {
   readonly fromYear?: Maybe<number>;
   readonly toYear?: Maybe<number>;
   readonly adoption?: Maybe<readonly AdoptionLever[]>;
+  readonly capacities?: Maybe<readonly CapacityLever[]>;
   readonly prices?: Maybe<readonly PriceLever[]>;
   readonly demand?: Maybe<readonly DemandLever[]>;
   readonly inputs?: Maybe<readonly CoefficientLever[]>;
@@ -64,6 +65,14 @@ export interface BassCurve {
   readonly q: number;
   readonly saturation: number;
   readonly startYear: number;
+}
+
+/** What there is of a resource in one year. */
+export interface CapacityLever {
+  readonly resource: string;
+  readonly year: number;
+  /** Over what the evidence's own shipments of that year would use; at least 0. */
+  readonly share: number;
 }
 
 export interface PriceLever {

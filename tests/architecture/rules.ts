@@ -7,7 +7,7 @@ export interface ImportRule {
   readonly packages: readonly string[];
 }
 
-const NUMERIC = ['highs', 'canonicalize', '@noble/hashes'];
+const NUMERIC = ['highs', 'ml-matrix', 'canonicalize', '@noble/hashes'];
 
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   domain: { folders: [], packages: [] },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/explorer/format/csv.ts';
 import { holderName, shortFirm, shortTechnology } from '../../src/explorer/format/names.ts';
-import { percent, signedPercent, signedUsd, usd } from '../../src/explorer/format/numbers.ts';
+import { percent, signedPercent, signedUsd, usd, usdTick } from '../../src/explorer/format/numbers.ts';
 
 describe('numbers for people', () => {
   it.each([
@@ -29,6 +29,10 @@ describe('numbers for people', () => {
     ]);
   });
 
+  it('leave the zeros out on an axis', () => {
+    expect([50e9, 2.5e9, 0, -5e8].map(usdTick)).toEqual(['$50 bn', '$2.5 bn', '$0', '−$500 m']);
+  });
+
   it.each([
     [0.3574, '36 %'],
     [0.035, '3.5 %'],
@@ -43,8 +47,11 @@ describe('numbers for people', () => {
 
 describe('names', () => {
   it('are short enough for a label and still the name', () => {
-    expect(shortFirm('Zhongji Innolight Co., Ltd.')).toBe('Zhongji Innolight');
-    expect(shortFirm('NVIDIA Corporation')).toBe('NVIDIA');
+    const tsmc = { slug: 'tsmc', name: 'Taiwan Semiconductor Manufacturing Company Limited', aliases: ['TSMC'] };
+    expect(shortFirm(tsmc)).toBe('TSMC');
+    expect(shortFirm({ slug: 'asteralabs', name: 'Astera Labs, Inc.', aliases: ['ALAB'] })).toBe('Astera Labs');
+    expect(shortFirm({ slug: 'broadcom', name: 'Broadcom Inc.', aliases: ['AVGO', 'Avago'] })).toBe('Broadcom');
+    expect(shortFirm({ slug: 'x', name: 'Zhongji Example Co., Ltd.', aliases: [] })).toBe('Zhongji Example');
     expect(shortTechnology({ slug: 'cpo', name: 'Co-packaged optics' })).toBe('CPO');
     expect(shortTechnology({ slug: 'dsp-pluggable', name: 'DSP pluggable (1.6T)' })).toBe('DSP pluggable');
   });

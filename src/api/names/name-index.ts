@@ -1,14 +1,8 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Named } from '../../queries/names/all-names.ts';
 import { fold } from '../../text/fold.ts';
+import type { NameEntry } from './name-entry.ts';
 import { createWordIndex, type WordIndex } from './word-index.ts';
-
-/** A folded name and whose it is. */
-export interface NameEntry {
-  readonly folded: string;
-  readonly field: 'TICKER' | 'SLUG' | 'NAME' | 'ALIAS';
-  readonly thing: Named;
-}
 
 /** Every name of the graph, ready to be looked up and compared. */
 export interface NameIndex {

@@ -1,7 +1,8 @@
 import type { NodeKind } from '../../domain/global-id.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { NameEntry, NameIndex } from './name-index.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { NameIndex } from './name-index.ts';
 
 const MOST = 3;
 

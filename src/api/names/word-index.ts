@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { NameEntry } from './name-index.ts';
+import type { NameEntry } from './name-entry.ts';
 
 /** The words of all names, and which names have them. */
 export interface WordIndex {

@@ -1,4 +1,4 @@
-import type { Range } from '../../queries/firm/firm-filter.ts';
+import type { Range } from '../../queries/paging/range.ts';
 import { badInput } from '../errors/api-error.ts';
 
 interface RangeInput<T> {

@@ -1,7 +1,8 @@
 import type { SearchField } from '../../domain/graph/connection.ts';
 import type { Named } from '../../queries/names/all-names.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameEntry, NameIndex } from '../names/name-index.ts';
+import type { NameEntry } from '../names/name-entry.ts';
+import type { NameIndex } from '../names/name-index.ts';
 
 /** How a thing's names fit a text. */
 export interface NameMatch {

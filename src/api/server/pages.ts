@@ -11,10 +11,12 @@ const CANDIDATES = ['../../explorer/', '../../../dist/explorer/'].map((path) =>
 /** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
 const PAGES = ['/', '/compare'];
 const EXPLORER = 'index.html';
+/** Only a build has it: beside the sources lie the pages' sources, which have an index.html too. */
+const BUILT = 'assets';
 
 /** Serves the explorer's pages and the files of all pages. Answers whether there are any. */
 export async function servePages(server: FastifyInstance): Promise<boolean> {
-  const root = CANDIDATES.find((path) => existsSync(`${path}${EXPLORER}`));
+  const root = CANDIDATES.find((path) => existsSync(`${path}${BUILT}`));
   if (root === undefined) return false;
   await server.register(fastifyStatic, {
     root,

@@ -1,6 +1,6 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
-import { compareMoney } from '../case/resolve-money.ts';
+import { type ComparedMoney, compareMoney } from '../case/resolve-money.ts';
 import { memoBy } from '../memo.ts';
 import { stageOfRest } from '../parameter-id.ts';
 import type { LeverContribution } from '../redistribution/result-types.ts';
@@ -14,6 +14,7 @@ import { exactShapley, type ShapleyValues } from './shapley.ts';
 /** With more levers than this, 2ⁿ coalitions are too many, and orders are sampled. */
 export const MOST_EXACT_PLAYERS = 12;
 const SAMPLED_ORDERS = 200;
+const MOST_SHARED_MOVERS = 8;
 const SEED = 1;
 
 /** Every holder's change in every year by lever, worked out together. */
@@ -27,10 +28,7 @@ export function attribute(prepared: PreparedEvidence, comparison: Comparison, ye
   const scenario = comparison.scenario ?? {};
   const players = playersOf(scenario);
   const only = (present: readonly Player[]) => ({ ...comparison, scenario: coalition(scenario, present) });
-  const moneyOf = memoBy(
-    (present: readonly Player[]) => present.flatMap(({ name, movesMoney }) => (movesMoney ? [name] : [])).join(' '),
-    (present) => compareMoney(prepared, only(present)),
-  );
+  const moneyOf = sharingMoney(players, (present) => compareMoney(prepared, only(present)));
   const holders = [...moneyOf([]).holders.holders, ...moneyOf(players).holders.holders];
   const layout = createLayout(prepared, years, [...new Set(holders)]);
   const worth = (members: readonly boolean[]) => {
@@ -47,6 +45,16 @@ export function attribute(prepared: PreparedEvidence, comparison: Comparison, ye
       return contributionsAt(players, values, placeIn(layout, row, domain, year));
     },
   };
+}
+
+/** Coalitions with the same money levers share a money flow, as long as keeping them all takes little room. */
+function sharingMoney(
+  players: readonly Player[],
+  moneyOf: (present: readonly Player[]) => ComparedMoney,
+): (present: readonly Player[]) => ComparedMoney {
+  const movers = players.filter(({ movesMoney }) => movesMoney);
+  if (movers.length > MOST_SHARED_MOVERS) return moneyOf;
+  return memoBy((present) => movers.map((mover) => (present.includes(mover) ? '1' : '0')).join(''), moneyOf);
 }
 
 function contributionsAt(

@@ -9,10 +9,10 @@ export interface Player {
   readonly movesMoney: boolean;
 }
 
-type Levers = Pick<Scenario, 'adoption' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'>;
+type Levers = Pick<Scenario, 'adoption' | 'capacities' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'>;
 
 /**
- * One player per adoption, price, demand and margin entry; all coefficients of one buyer in one technology are one, as
+ * One player per adoption, capacity, price, demand and margin entry; all coefficients of one buyer in one technology are one, as
  * are all shares of one stage in one technology, because neither can be feasible one by one.
  */
 export function playersOf(scenario: Scenario): readonly Player[] {
@@ -20,6 +20,11 @@ export function playersOf(scenario: Scenario): readonly Player[] {
     ...(scenario.adoption ?? []).map((lever) => ({
       name: `adoption/${lever.domain}/${lever.technology}`,
       levers: { adoption: [lever] },
+      movesMoney: false,
+    })),
+    ...(scenario.capacities ?? []).map((lever) => ({
+      name: `capacity/${lever.resource}/${lever.year}`,
+      levers: { capacities: [lever] },
       movesMoney: false,
     })),
     ...(scenario.prices ?? []).map((lever) => ({ name: `price/${lever.technology}`, levers: { prices: [lever] }, movesMoney: false })),
@@ -50,6 +55,7 @@ export function coalition(scenario: Scenario, players: readonly Player[]): Scena
   return {
     ...scenario,
     adoption: all((levers) => levers.adoption),
+    capacities: all((levers) => levers.capacities),
     prices: all((levers) => levers.prices),
     demand: all((levers) => levers.demand),
     inputs: all((levers) => levers.inputs),

@@ -13,6 +13,9 @@ export interface ShapleyValues {
 
 export type Worth = (members: readonly boolean[]) => Float64Array;
 
+/** Beside the largest worth of any coalition, a value this small is what rounding leaves of a player that adds nothing. */
+const ROUNDING = 1e-13;
+
 /**
  * Exact, from all 2ⁿ coalitions: a player's value is Σ_S |S|! (n − |S| − 1)! / n! · (v(S ∪ player) − v(S)). Shapley
  * (1953). Each coalition's worth enters every player's sum once, so that none needs to be kept.
@@ -20,17 +23,24 @@ export type Worth = (members: readonly boolean[]) => Float64Array;
 export function exactShapley(players: number, worth: Worth): ShapleyValues {
   const empty = worth(new Array<boolean>(players).fill(false)).slice();
   const values = Array.from({ length: players }, () => new Float64Array(empty.length));
+  const largest = new Float64Array(empty.length);
   const weights = weightsOf(players);
   for (let mask = 0; mask < 2 ** players; mask++) {
     const members = Array.from({ length: players }, (_, player) => (mask & (1 << player)) !== 0);
     const size = members.filter(Boolean).length;
     const outcome = worth(members);
+    outcome.forEach((value, index) => {
+      largest[index] = Math.max(largest[index] ?? 0, Math.abs(value));
+    });
     members.forEach((isMember, player) => {
       const weight = isMember ? (weights[size - 1] ?? 0) : -(weights[size] ?? 0);
       addTo(values[player], weight, outcome);
     });
   }
-  return { empty, values, standardErrors: null };
+  const clean = values.map((value) =>
+    value.map((part, index) => (Math.abs(part) > ROUNDING * (largest[index] ?? 0) ? part : 0)),
+  );
+  return { empty, values: clean, standardErrors: null };
 }
 
 /** |S|! (n − |S| − 1)! / n! by |S|. */

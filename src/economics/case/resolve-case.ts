@@ -6,7 +6,7 @@ import { resolveDemand } from './resolve-demand.ts';
 import type { CaseMoney } from './resolve-money.ts';
 
 /** What both cases of a comparison may share: the beliefs of one scenario, resolved over the evidence. */
-export type Beliefs = Omit<CasePlan, 'adoption'>;
+export type Beliefs = Omit<CasePlan, 'adoption' | 'limits'>;
 
 /** The scenario's levers have been validated. */
 export function resolveBeliefs(request: AdoptionRequest, scenario: Scenario, { plan, boxes }: CaseMoney): Beliefs {

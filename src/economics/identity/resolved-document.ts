@@ -17,7 +17,7 @@ export interface DrawIdentity {
  * that they use, and those parameters with low, mid and high. Levers appear only as what they come to.
  */
 export function resolvedDocument(plan: Plan, discountRate: number, draws: DrawIdentity | null) {
-  const used = new Set<string>();
+  const used = new Set(plan.prepared.table.ids.filter(limitsShipments));
   const nameOf = slotNames(plan, used);
   const scenario = caseDocument(plan.scenario, nameOf);
   const baseline = caseDocument(plan.baseline, nameOf);
@@ -37,6 +37,11 @@ export function resolvedDocument(plan: Plan, discountRate: number, draws: DrawId
     parameters: parametersDocument(plan, used),
     firms: firmsDocument(plan),
   };
+}
+
+/** Of these follow the answers on bottlenecks, whatever the scenario says. */
+function limitsShipments(id: string): boolean {
+  return id.startsWith('capacity/') || id.startsWith('use/');
 }
 
 type SlotNamer = (slot: number) => string;
@@ -72,6 +77,9 @@ function caseDocument(casePlan: CasePlan, nameOf: SlotNamer) {
     money: casePlan.money.technologies.map(({ chain }) =>
       chain.stages.map((stage) => stageDocument(stage, nameOf).join(' ')),
     ),
+    limits: (casePlan.limits?.resources ?? []).map(({ resource, share, known }) => {
+      return `${resource} ${known.map(Number).join('')} ${pathDocument(share, nameOf)}`;
+    }),
   };
 }
 

@@ -33,10 +33,10 @@ export function compileTechnology(chain: MoneyChain): TechnologyPlan {
     chain,
     ...compileBuyers(chain),
     inputStart: startsOf(chain.stages.map((stage) => stage.inputs.length)),
-    inputSlot: Int32Array.from(chain.stages.flatMap((stage) => stage.inputs.map((input) => input.slot))),
+    inputSlot: new Int32Array(chain.stages.flatMap((stage) => stage.inputs.map((input) => input.slot))),
     captureStart: startsOf(chain.stages.map((stage) => stage.captures.length)),
-    shareSlot: Int32Array.from(captures, (capture) => capture.share ?? -1),
-    marginSlot: Int32Array.from(captures, (capture) => capture.margin),
+    shareSlot: new Int32Array(captures.map((capture) => capture.share ?? -1)),
+    marginSlot: new Int32Array(captures.map((capture) => capture.margin)),
     captures,
   };
 }
@@ -54,7 +54,7 @@ function compileBuyers(chain: MoneyChain): Pick<TechnologyPlan, 'buyerStart' | '
   const all = perStage.flat();
   return {
     buyerStart: startsOf(perStage.map((list) => list.length)),
-    buyerStage: Int32Array.from(all, (buyer) => buyer.stage),
-    buyerSlot: Int32Array.from(all, (buyer) => buyer.slot),
+    buyerStage: new Int32Array(all.map((buyer) => buyer.stage)),
+    buyerSlot: new Int32Array(all.map((buyer) => buyer.slot)),
   };
 }

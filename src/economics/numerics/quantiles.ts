@@ -1,5 +1,5 @@
 import { sumOf } from '../summation.ts';
-import { selectRanks } from './select.ts';
+import { orderStatistics } from './order-statistics.ts';
 
 /** The share of the outcomes at or below which an analyst's interval starts, has its middle, and ends. */
 export const INTERVAL_PROBABILITIES = [0.05, 0.5, 0.95] as const;
@@ -17,34 +17,24 @@ export function quantiles(
 ): number[] {
   const last = values.length - 1;
   if (last < 0) throw new RangeError('A quantile needs at least one value.');
-  copyNumbers(values, scratch);
   const places = probabilities.map((p) => last * checkProbability(p));
-  const ranks = [...new Set(places.map(Math.floor))].sort((a, b) => a - b);
-  selectRanks(scratch, ranks, 0, last);
-  return places.map((place) => interpolate(scratch, place, nextRank(ranks, place, last)));
+  const ranks = ranksOf(places, last);
+  const found = orderStatistics(values, ranks, scratch);
+  const statistic = (rank: number): number => found[ranks.indexOf(rank)] ?? 0;
+  return places.map((place) => {
+    const rank = Math.floor(place);
+    return between(statistic(rank), statistic(Math.min(rank + 1, last)), place - rank);
+  });
 }
 
-/** The order statistic above a place is the smallest of those that selection left up to the next selected rank. */
-function interpolate(selected: Float64Array, place: number, upTo: number): number {
-  const rank = Math.floor(place);
-  const below = selected[rank] ?? 0;
-  if (place === rank) return below;
-  let above = Number.POSITIVE_INFINITY;
-  for (let i = rank + 1; i <= upTo; i += 1) above = Math.min(above, selected[i] ?? above);
-  return below === above ? below : below + (place - rank) * (above - below);
+/** The order statistics on both sides of the places, ascending, each once. */
+function ranksOf(places: readonly number[], last: number): number[] {
+  const ranks = places.flatMap((place) => [Math.floor(place), Math.min(Math.floor(place) + 1, last)]);
+  return [...new Set(ranks)].sort((a, b) => a - b);
 }
 
-function nextRank(ranks: readonly number[], place: number, last: number): number {
-  return ranks.find((rank) => rank > place) ?? last;
-}
-
-/** Selection would go wrong on NaN, which is neither above nor below anything. */
-function copyNumbers(values: Float64Array, scratch: Float64Array): void {
-  for (let i = 0; i < values.length; i += 1) {
-    const value = values[i] ?? 0;
-    if (Number.isNaN(value)) throw new RangeError(`Value ${i} is not a number.`);
-    scratch[i] = value;
-  }
+function between(below: number, above: number, weight: number): number {
+  return below === above || weight === 0 ? below : below + weight * (above - below);
 }
 
 function checkProbability(p: number): number {

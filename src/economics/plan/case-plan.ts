@@ -12,6 +12,27 @@ export interface CasePlan {
   readonly demand: readonly DemandPlan[];
   /** By technology. The same object in both cases where their beliefs on the money flow agree. */
   readonly money: MoneyPlan;
+  /** What limits the ports that can ship; null where nothing does. */
+  readonly limits: LimitPlan | null;
+}
+
+/** The scarce resources of a case. */
+export interface LimitPlan {
+  /** The evidence's own case: capacities are shares of what its shipments use. */
+  readonly evidence: CasePlan;
+  readonly resources: readonly ResourcePlan[];
+  /** Whether an earlier generation may fill in for a later one. */
+  readonly fallback: boolean;
+}
+
+export interface ResourcePlan {
+  readonly resource: string;
+  /** Capacity over what the evidence's own shipments use. */
+  readonly share: Path;
+  /** By year: whether a capacity is known; elsewhere the resource limits nothing. */
+  readonly known: readonly boolean[];
+  /** By technology: slot of the use per port, in the resource's own unit; −1 where it uses none. */
+  readonly use: Int32Array;
 }
 
 export interface DemandPlan {

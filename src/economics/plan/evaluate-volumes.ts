@@ -25,6 +25,18 @@ export function evaluateVolumes(plan: Plan, values: Float64Array, state: State):
   }
 }
 
+/** The volumes of one more case at the same values. */
+export function evaluateVolumesOf(plan: Plan, casePlan: CasePlan, values: Float64Array, state: CaseState): void {
+  const years = plan.years.length;
+  for (let year = 0; year < years; year++) {
+    const reference = geometricAt(plan.market.referencePrice, values, year);
+    pricesOf(casePlan, values, reference, state, years, year);
+    plan.market.values.forEach((path, index) => {
+      volumesOf(plan, casePlan, index, values, reference, geometricAt(path, values, year), state, year);
+    });
+  }
+}
+
 /** Spend S = Q w P, from whatever ports are shipped. */
 export function evaluateSpend(plan: Plan, state: CaseState): void {
   const years = plan.years.length;

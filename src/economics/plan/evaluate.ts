@@ -1,4 +1,5 @@
 import { evaluateUnitMoney } from '../money-flow/unit-money.ts';
+import { limitPorts } from '../bottlenecks/limit-ports.ts';
 import { refreshDerived } from '../parameters/constants-pool.ts';
 import type { MoneyPlan } from './case-plan.ts';
 import { evaluateSpend, evaluateVolumes } from './evaluate-volumes.ts';
@@ -6,13 +7,15 @@ import type { Plan } from './plan.ts';
 import type { CaseState, State } from './state.ts';
 
 /**
- * Computes both cases at the values given, without allocating. Slots of `values` that are derived are refreshed in
+ * Computes both cases at the values given, without allocating (but where resources limit the ports). Slots of `values` that are derived are refreshed in
  * place; see `valuesFor`.
  * @param fitMargins in draws: scale coefficients where drawn margins would not fit beside them
  */
 export function evaluate(plan: Plan, values: Float64Array, fitMargins: boolean, state: State): void {
   refreshDerived(plan.pool, values);
   evaluateVolumes(plan, values, state);
+  limitPorts(plan, plan.baseline, values, state.baseline);
+  limitPorts(plan, plan.scenario, values, state.scenario);
   evaluateSpend(plan, state.baseline);
   evaluateSpend(plan, state.scenario);
   evaluateMoney(plan.scenario.money, values, fitMargins, state.scenario);

@@ -69,8 +69,8 @@ function flatten(perRow: readonly ReadonlyMap<number, readonly number[]>[]): Ent
   const captures = entries.flatMap(([, positions]) => positions);
   return {
     start: startsOf(perRow.map((row) => row.size)),
-    technology: Int32Array.from(entries, ([technology]) => technology),
+    technology: new Int32Array(entries.map(([technology]) => technology)),
     captureStart: startsOf(entries.map(([, positions]) => positions.length)),
-    capture: Int32Array.from(captures),
+    capture: new Int32Array(captures),
   };
 }

@@ -2,6 +2,7 @@ import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import type { AdoptionRequest } from '../case/resolve-adoption.ts';
 import { resolveBeliefs, resolveEvents } from '../case/resolve-case.ts';
+import { LEVERS_ONLY, type LimitRule, resolveLimits } from '../case/resolve-limits.ts';
 import { type ComparedMoney, compareMoney } from '../case/resolve-money.ts';
 import { parameterId } from '../parameter-id.ts';
 import { type ConstantPool, extendPool, fillConstants } from '../parameters/constants-pool.ts';
@@ -47,18 +48,24 @@ export interface MarketPlan {
   readonly relativePrice: Int32Array;
 }
 
-/** The comparison has been validated. @param money to be given where several comparisons share it */
+/**
+ * The comparison has been validated.
+ * @param money to be given where several comparisons share it
+ * @param limitRule which capacities limit the scenario's ports; a baseline's are its own levers only
+ */
 export function compilePlan(
   prepared: PreparedEvidence,
   comparison: Comparison,
   years: readonly number[],
   money: ComparedMoney = compareMoney(prepared, comparison),
+  limitRule: LimitRule = LEVERS_ONLY,
 ): Plan {
   const request: AdoptionRequest = { prepared, years, pool: extendPool(money.pool) };
   const scenario = comparison.scenario ?? {};
   const scenarioCase = {
     ...resolveBeliefs(request, scenario, money.scenario),
     adoption: resolveEvents(request, scenario.adoption, 'EVIDENCE'),
+    limits: resolveLimits(request, scenario.capacities, limitRule),
   };
   return {
     prepared,
@@ -88,11 +95,12 @@ function resolveBaseline(
   scenario: CasePlan,
 ): CasePlan {
   if (given === null || given === undefined) {
-    return { ...scenario, adoption: resolveEvents(request, null, 'BASELINE_TECHNOLOGIES') };
+    return { ...scenario, adoption: resolveEvents(request, null, 'BASELINE_TECHNOLOGIES'), limits: null };
   }
   return {
     ...resolveBeliefs(request, given, money.baseline),
     adoption: resolveEvents(request, given.adoption, 'EVIDENCE'),
+    limits: resolveLimits(request, given.capacities, LEVERS_ONLY),
   };
 }
 

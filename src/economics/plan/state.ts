@@ -1,5 +1,6 @@
 import { createUnitMoney, type UnitMoney } from '../money-flow/unit-money.ts';
-import type { MoneyPlan } from './case-plan.ts';
+import type { YearShipment } from '../bottlenecks/year-shipment.ts';
+import type { CasePlan, MoneyPlan } from './case-plan.ts';
 import type { Plan } from './plan.ts';
 
 /** The numbers of one evaluation, reused from draw to draw. [row][year] stands at row · years + year. */
@@ -22,6 +23,17 @@ export interface CaseState {
   readonly spend: Float64Array;
   /** By technology; the same object in both cases where their money flow is the same. */
   readonly money: readonly UnitMoney[];
+  /** Where resources limit the ports; null elsewhere. */
+  readonly limited: LimitedState | null;
+}
+
+export interface LimitedState {
+  /** The volumes that capacities are shares of. */
+  readonly evidence: CaseState;
+  /** Ports before the limits, [pair][year]. */
+  readonly wanted: Float64Array;
+  /** By year. */
+  readonly shipments: YearShipment[];
 }
 
 export function createState(plan: Plan): State {
@@ -29,8 +41,8 @@ export function createState(plan: Plan): State {
   const shared = plan.baseline.money === plan.scenario.money;
   return {
     marketUsd: new Float64Array(plan.domains.length * plan.years.length),
-    scenario: createCaseState(plan, money),
-    baseline: createCaseState(plan, shared ? money : createMoney(plan.baseline.money)),
+    scenario: createCaseState(plan, plan.scenario, money),
+    baseline: createCaseState(plan, plan.baseline, shared ? money : createMoney(plan.baseline.money)),
   };
 }
 
@@ -38,7 +50,7 @@ function createMoney(money: MoneyPlan): readonly UnitMoney[] {
   return money.technologies.map(createUnitMoney);
 }
 
-function createCaseState(plan: Plan, money: readonly UnitMoney[]): CaseState {
+function createCaseState(plan: Plan, { limits }: CasePlan, money: readonly UnitMoney[]): CaseState {
   const years = plan.years.length;
   const technologies = plan.prepared.technologies.length;
   return {
@@ -49,5 +61,10 @@ function createCaseState(plan: Plan, money: readonly UnitMoney[]): CaseState {
     ports: new Float64Array(plan.pairs.length * years),
     spend: new Float64Array(plan.pairs.length * years),
     money,
+    limited: limits && {
+      evidence: createCaseState(plan, limits.evidence, []),
+      wanted: new Float64Array(plan.pairs.length * years),
+      shipments: [],
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { type Attribution, attribute } from '../attribution/attribute.ts';
+import { bottlenecksIn } from '../bottlenecks/bottlenecks.ts';
+import { mismatchIn } from '../bottlenecks/mismatch.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { DEFAULT_DISCOUNT_RATE, ENGINE_VERSION } from '../constants.ts';
 import { resolvedDocument } from '../identity/resolved-document.ts';
@@ -30,6 +32,12 @@ export function redistribute(prepared: PreparedEvidence, comparison: Comparison 
   evaluate(plan, values, false, state);
   const views = createViews(readAccounts(plan, state), prepared.firms, discountRate);
   const id = once(() => scenarioIdOf(resolvedDocument(plan, discountRate, null)));
+  const bottlenecks = memoBy(
+    ({ year, fallback }) => `${year} ${fallback}`,
+    ({ year, fallback }: { readonly year: number; readonly fallback: boolean }) =>
+      bottlenecksIn(prepared, comparison, year, fallback),
+  );
+  const domains = prepared.domains.map(({ domain }) => domain);
   const withAttribution = attributing(
     years,
     once(() => attribute(prepared, comparison, years)),
@@ -40,6 +48,8 @@ export function redistribute(prepared: PreparedEvidence, comparison: Comparison 
     warnings: warningsOf(plan, comparison),
     scenarioId: id,
     modelInputs: once(() => readModelInputs(plan, values, state)),
+    bottlenecks: (year, fallback) => bottlenecks({ year: views.pool(year).year, fallback }),
+    mismatch: (year, delta, capitalPerPortUsd) => mismatchIn(views, domains, year, delta, capitalPerPortUsd),
     firms: (year, options) => views.firms(year, options).map(withAttribution),
     firm: (key, year, options) => {
       const figures = views.firm(key, year, options);

@@ -57,6 +57,8 @@ function stageProblems({ stage, inputs, captures }: ChainStage, values: Float64A
   const highest = Math.max(0, 1 - paid);
   for (const { firm, margin: slot } of captures) {
     const margin = valueAt(slot);
+    // A margin that is missing altogether is told of by its name.
+    if (Number.isNaN(margin)) continue;
     if (margin >= -1 - TOLERANCE && margin <= highest + TOLERANCE) continue;
     problems.push({ kind: 'MARGIN', stage, firm, margin, highest });
   }

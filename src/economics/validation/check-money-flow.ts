@@ -51,14 +51,14 @@ function entryBehind(problem: ChainProblem, technology: string, scenario: Scenar
         return lever.technology === technology && problem.stages.includes(lever.buyer);
       });
     case 'SECOND_ROOT':
+      return inputEntry(problem.stage, technology, scenario);
     case 'COEFFICIENTS':
-      return entryOf('inputs', scenario.inputs, (lever) => {
-        return lever.technology === technology && lever.buyer === problem.stage;
-      });
+      return fieldOf('share', inputEntry(problem.stage, technology, scenario));
     case 'SHARES':
-      return entryOf('shares', scenario.shares, (lever) => {
-        return lever.technology === technology && lever.stage === problem.stage;
-      });
+      return fieldOf(
+        'share',
+        entryOf('shares', scenario.shares, (lever) => lever.technology === technology && lever.stage === problem.stage),
+      );
     case 'MARGIN':
       return marginEntry(problem, technology, scenario);
   }
@@ -69,15 +69,24 @@ function marginEntry(
   technology: string,
   scenario: Scenario,
 ): string | null {
+  const margin = entryOf('margins', scenario.margins, (lever) => {
+    const here = (lever.technology ?? technology) === technology && lever.stage === stage;
+    return here && (lever.firm ?? null) === firm;
+  });
+  const isBox = (lever: { readonly technology: string }) => lever.technology === technology;
   return (
-    entryOf('margins', scenario.margins, (lever) => {
-      const here = (lever.technology ?? technology) === technology && lever.stage === stage;
-      return here && (lever.firm ?? null) === firm;
-    }) ??
-    entryOf('inputs', scenario.inputs, (lever) => lever.technology === technology && lever.buyer === stage) ??
-    entryOf('shares', scenario.shares, (lever) => lever.technology === technology && lever.firm === firm) ??
-    entryOf('boxMargins', scenario.boxMargins, (lever) => lever.technology === technology)
+    fieldOf('margin', margin) ??
+    fieldOf('share', inputEntry(stage, technology, scenario)) ??
+    fieldOf('margin', entryOf('boxMargins', scenario.boxMargins, isBox))
   );
+}
+
+function inputEntry(buyer: string, technology: string, scenario: Scenario): string | null {
+  return entryOf('inputs', scenario.inputs, (lever) => lever.technology === technology && lever.buyer === buyer);
+}
+
+function fieldOf(field: string, entry: string | null): string | null {
+  return entry === null ? null : `${entry}.${field}`;
 }
 
 function entryOf<T>(

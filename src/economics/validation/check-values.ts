@@ -17,6 +17,7 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
   share: SHARE,
   capacity: NOT_NEGATIVE,
   use: NOT_NEGATIVE,
+  'buyer-cost': NOT_NEGATIVE,
 };
 
 const PATHS = ['market', 'price-path', 'curve', 'capacity'];

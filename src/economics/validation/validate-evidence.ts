@@ -4,7 +4,7 @@ import { boxMarginSlot } from '../case/box-margin.ts';
 import { buildChain } from '../case/build-chain.ts';
 import { type EvidenceRows, evidenceRows, restMarginAt } from '../case/evidence-rows.ts';
 import { NO_LEVERS } from '../case/technology-levers.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, TechnologyFacts } from '../evidence.ts';
 import { sortedBy } from '../key-order.ts';
 import { stagesInOrder } from '../money-flow/network.ts';
 import { createPool, fillConstants, refreshDerived } from '../parameters/constants-pool.ts';
@@ -35,31 +35,29 @@ export function validateEvidence(evidence: Evidence): EvidenceVerdict {
   checkValues(list, evidence);
   const table = tabulate(evidence.parameters);
   const rows = evidenceRows(table);
-  if (!checkStructure(list, evidence, rows)) return { faults: list.faults, warnings: [] };
-  for (const { technology, problem } of problemsAt(evidence, table, rows, 'mid')) {
+  const sound = evidence.technologies.filter((facts) => checkStructure(list, facts, rows));
+  for (const { technology, problem } of problemsAt(evidence, sound, table, rows, 'mid')) {
     list.add(placeOf(technology, problem), `in ${technology}, ${describe(problem)}`);
   }
-  return { faults: list.faults, warnings: warningsOf(evidence, table, rows) };
+  return { faults: list.faults, warnings: list.faults.length > 0 ? [] : warningsOf(evidence, table, rows) };
 }
 
-/** Money flows down from one root, and every stage that it reaches has a margin for its rest. */
-function checkStructure(list: FaultList, evidence: Evidence, rows: EvidenceRows): boolean {
-  for (const { slug, rootStage } of evidence.technologies) {
-    const edges = rows.inputs.get(slug) ?? [];
-    const problems = structureProblems(rootStage, edges);
-    for (const problem of problems) list.add(placeOf(slug, problem), `in ${slug}, ${describe(problem)}`);
-    if (problems.length > 0) continue;
-    for (const stage of stagesInOrder(rootStage, edges)) {
-      if (restMarginAt(rows, stage, slug) !== null) continue;
-      list.add(`margin/rest/${stage}/*`, `the margin of the rest of ${stage} is missing`);
-    }
+/** Whether money flows down from one root; every stage that it reaches needs a margin for its rest. */
+function checkStructure(list: FaultList, { slug, rootStage }: TechnologyFacts, rows: EvidenceRows): boolean {
+  const edges = rows.inputs.get(slug) ?? [];
+  const problems = structureProblems(rootStage, edges);
+  for (const problem of problems) list.add(placeOf(slug, problem), `in ${slug}, ${describe(problem)}`);
+  if (problems.length > 0) return false;
+  for (const stage of stagesInOrder(rootStage, edges)) {
+    if (restMarginAt(rows, stage, slug) !== null) continue;
+    list.add(`margin/rest/${stage}/*`, `the margin of the rest of ${stage} is missing`);
   }
-  return list.faults.length === 0;
+  return true;
 }
 
 function warningsOf(evidence: Evidence, table: ParameterTable, rows: EvidenceRows): readonly EvidenceWarning[] {
   return (['low', 'high'] as const).flatMap((bound) =>
-    problemsAt(evidence, table, rows, bound).map(({ technology, problem }) => ({
+    problemsAt(evidence, evidence.technologies, table, rows, bound).map(({ technology, problem }) => ({
       argument: placeOf(technology, problem),
       message: `in ${technology} at the ${bound} values, ${describe(problem)}`,
       bound,
@@ -71,11 +69,12 @@ function warningsOf(evidence: Evidence, table: ParameterTable, rows: EvidenceRow
 
 function problemsAt(
   evidence: Evidence,
+  technologies: readonly TechnologyFacts[],
   table: ParameterTable,
   rows: EvidenceRows,
   bound: keyof Triple,
 ): readonly { readonly technology: string; readonly problem: ChainProblem }[] {
-  return sortedBy(evidence.technologies, ({ slug }) => slug).flatMap(({ slug, rootStage }) => {
+  return sortedBy(technologies, ({ slug }) => slug).flatMap(({ slug, rootStage }) => {
     const pool = createPool(table.size);
     const boxMargin = boxMarginSlot(evidence, table, slug, null, pool);
     const request = { technology: slug, rootStage, levers: NO_LEVERS, boxMargin };

@@ -2,6 +2,7 @@ import { InputError, type InputFault } from '../../domain/input-error.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { DEFAULT_FROM_YEAR, DEFAULT_TO_YEAR, MOST_YEARS } from '../constants.ts';
 import type { Comparison, Scenario } from '../scenario.ts';
+import { checkCapacities } from './check-capacities.ts';
 import { checkYear } from './check-curve.ts';
 import { checkMoneyFlow } from './check-money-flow.ts';
 import { checkBoxMargins, checkInputs, checkMargins, checkShares } from './check-money-levers.ts';
@@ -26,6 +27,7 @@ export function validateScenario(
   const list = createFaultList();
   checkYears(list, argument, scenario);
   checkAdoption(list, `${argument}.adoption`, prepared.evidence, scenario);
+  checkCapacities(list, `${argument}.capacities`, prepared, scenario);
   checkPrices(list, `${argument}.prices`, prepared.evidence, scenario);
   checkDemand(list, `${argument}.demand`, prepared.evidence, scenario);
   const before = list.faults.length;

@@ -95,8 +95,8 @@ function Grid({ scale, years, width, year }: GridProps) {
     <g aria-hidden="true">
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <g key={share} transform={`translate(0,${scale.y(share)})`}>
-          <line x1={34} x2={width} stroke="var(--rule)" />
-          <text x={30} y={4} textAnchor="end">
+          <line x1={40} x2={width} stroke="var(--rule)" />
+          <text x={34} y={4} textAnchor="end">
             {percent(share)}
           </text>
         </g>

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 
 export const CURVE_HEIGHT = 178;
-const EDGE = { left: 34, right: 10, top: 10, bottom: 20 };
+const EDGE = { left: 40, right: 10, top: 10, bottom: 20 };
 
 export interface CurveScale {
   readonly x: (year: number) => number;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { Patterns } from '../design/patterns.tsx';
-import { signedUsd, usd } from '../format/numbers.ts';
+import { signedUsd, usdTick } from '../format/numbers.ts';
 import { Bar } from './bar.tsx';
 import type { BarRow } from './bar-rows.ts';
 
@@ -32,7 +32,7 @@ export function DivergingBars({ width, label, rows, room, explain }: DivergingBa
         <g key={tick} transform={`translate(${x(tick)},0)`} aria-hidden="true">
           <line y1={AXIS - 4} y2={height} stroke={tick === 0 ? 'var(--rule-strong)' : 'var(--rule)'} />
           <text y={10} textAnchor="middle">
-            {usd(tick)}
+            {usdTick(tick)}
           </text>
         </g>
       ))}

@@ -4,7 +4,7 @@ import { usd } from '../format/numbers.ts';
 import { fitted } from './fitted.ts';
 import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
-const HEIGHT = 380;
+const HEIGHT = 400;
 const NODE = 12;
 
 interface FlowPictureProps {
@@ -21,11 +21,11 @@ interface FlowLink {
 
 /** From losers on the left to gainers on the right; the pool's growth or shrinkage is an end of its own. */
 export function FlowPicture({ width, label, graph }: FlowPictureProps) {
-  const labels = Math.min(170, width * 0.27);
+  const labels = Math.min(230, width * 0.33);
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeWidth(NODE)
-    .nodePadding(7)
+    .nodePadding(13)
     .nodeSort(null)
     .extent([
       [labels, 8],

@@ -5,7 +5,9 @@ import { percent } from '../format/numbers.ts';
 const PANEL = 172;
 const EDGE = { left: 40, top: 18, bottom: 20 };
 /** Room for the names at the end of their bands. */
-const NAMES = 92;
+const NAMES = 124;
+/** From this width on the panels stand side by side. */
+const WIDE = 640;
 
 export interface MixYear {
   readonly year: number;
@@ -28,12 +30,17 @@ interface MixAreasProps {
 
 /** How the ports of each domain divide among technologies, in the scenario; each band carries its name. */
 export function MixAreas({ width, label, panels, year }: MixAreasProps) {
-  const height = panels.length * (PANEL + EDGE.top + EDGE.bottom);
+  const beside = width >= WIDE ? panels.length : 1;
+  const room = { width: Math.floor(width / beside), height: PANEL + EDGE.top + EDGE.bottom };
+  const height = Math.ceil(panels.length / beside) * room.height;
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {panels.map((panel, at) => (
-        <g key={panel.title} transform={`translate(0,${at * (PANEL + EDGE.top + EDGE.bottom) + EDGE.top})`}>
-          <Panel panel={panel} width={width} year={year} />
+        <g
+          key={panel.title}
+          transform={`translate(${(at % beside) * room.width},${Math.floor(at / beside) * room.height + EDGE.top})`}
+        >
+          <Panel panel={panel} width={room.width} year={year} />
         </g>
       ))}
     </svg>

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { signedUsd, usd } from '../format/numbers.ts';
+import { signedUsd, usdTick } from '../format/numbers.ts';
 import { fitted } from './fitted.ts';
 
 const ROW = 30;
@@ -32,7 +32,7 @@ export function PairedBars({ width, label, rows }: PairedBarsProps) {
         <g key={tick} transform={`translate(${x(tick)},0)`}>
           <line y1={AXIS - 4} y2={height} stroke={tick === 0 ? 'var(--rule-strong)' : 'var(--rule)'} />
           <text y={10} textAnchor="middle">
-            {usd(tick)}
+            {usdTick(tick)}
           </text>
         </g>
       ))}

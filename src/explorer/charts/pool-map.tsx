@@ -1,12 +1,12 @@
 import { scaleLinear } from 'd3-scale';
 import { percent, usd } from '../format/numbers.ts';
-import { activate } from './activate.ts';
-import { fitted } from './fitted.ts';
 import { fullRevenue, type PoolBlock } from './pool-blocks.ts';
+import { PoolMapBlock } from './pool-map-block.tsx';
+import { type Key, keysOf, PoolMapKey } from './pool-map-key.tsx';
 
-const PANEL = 132;
-const HEAD = 24;
-const LEFT = 36;
+const PANEL = 128;
+const HEAD = 26;
+const LEFT = 40;
 
 interface PoolMapProps {
   readonly width: number;
@@ -18,69 +18,69 @@ interface PoolMapProps {
 
 /** Width is revenue, height is margin, so area is profit: the baseline above, the scenario below, on one scale. */
 export function PoolMap({ width, label, baseline, scenario, explain }: PoolMapProps) {
-  const height = 2 * (PANEL + HEAD) + 18;
+  const keys = keysOf(baseline, width);
+  const height = 2 * (PANEL + HEAD) + 14 + keys.height;
   const x = scaleLinear()
     .domain([0, fullRevenue([baseline, scenario])])
     .range([LEFT, width - 4]);
   const highest = Math.max(0.1, ...[...baseline, ...scenario].map((block) => block.height));
   const y = scaleLinear().domain([0, highest]).nice(4).range([PANEL, 0]);
-  const panels = [
-    { title: 'Baseline', blocks: baseline, top: HEAD, isBaseline: true },
-    { title: 'Scenario', blocks: scenario, top: 2 * HEAD + PANEL + 14, isBaseline: false },
-  ];
+  const scales = { x, y, ticks: y.ticks(4), width };
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
-      {panels.map(({ title, blocks, top, isBaseline }) => (
-        <g key={title} transform={`translate(0,${top})`}>
-          <text x={LEFT} y={-8} fontWeight={600} fill="var(--ink)">
-            {title}: profit {usd(blocks.reduce((sum, { profit }) => sum + profit, 0))}
-          </text>
-          {y.ticks(4).map((tick) => (
-            <g key={tick} transform={`translate(0,${y(tick)})`} aria-hidden="true">
-              <line x1={LEFT} x2={width} stroke="var(--rule)" />
-              <text x={LEFT - 5} y={4} textAnchor="end">
-                {percent(tick)}
-              </text>
-            </g>
-          ))}
-          {blocks.map((block) => (
-            <Block key={block.key} block={block} x={x} y={y} isBaseline={isBaseline} explain={explain} />
-          ))}
-        </g>
-      ))}
+      <g transform={`translate(0,${HEAD})`}>
+        <Panel title="Baseline" blocks={baseline} scales={scales} keys={keys.entries} explain={explain} isBaseline />
+      </g>
+      <g transform={`translate(0,${2 * HEAD + PANEL + 6})`}>
+        <Panel title="Scenario" blocks={scenario} scales={scales} keys={keys.entries} explain={explain} />
+      </g>
+      <g transform={`translate(${LEFT},${2 * (HEAD + PANEL) + 14})`}>
+        <PoolMapKey keys={keys} />
+      </g>
     </svg>
   );
 }
 
-interface BlockProps {
-  readonly block: PoolBlock;
-  readonly x: (revenue: number) => number;
-  readonly y: (margin: number) => number;
-  readonly isBaseline: boolean;
+interface PanelProps {
+  readonly title: string;
+  readonly blocks: readonly PoolBlock[];
+  readonly scales: {
+    readonly x: (revenue: number) => number;
+    readonly y: (margin: number) => number;
+    readonly ticks: readonly number[];
+    readonly width: number;
+  };
+  readonly keys: readonly Key[];
   readonly explain: (key: string) => void;
+  readonly isBaseline?: boolean;
 }
 
-function Block({ block, x, y, isBaseline, explain }: BlockProps) {
-  const { key, label, start, width, height, revenue, profit } = block;
-  if (revenue === 0) return null;
-  const pixels = Math.max(0.75, x(start + width) - x(start) - 1);
-  const words = `${label}: revenue ${usd(revenue)}, margin ${percent(height)}, profit ${usd(profit)}. Where it comes from`;
+function Panel({ title, blocks, scales, keys, explain, isBaseline = false }: PanelProps) {
+  const { x, y, ticks, width } = scales;
   return (
-    <g role="button" tabIndex={0} aria-label={words} {...activate(() => explain(key))}>
-      <title>{words}</title>
-      <rect
-        x={x(start)}
-        y={Math.min(y(height), y(0))}
-        width={pixels}
-        height={Math.max(1, Math.abs(y(height) - y(0)))}
-        fill={isBaseline ? 'var(--before)' : 'var(--accent)'}
-        fillOpacity={isBaseline ? 0.45 : 0.75}
-        stroke={isBaseline ? 'var(--before)' : 'var(--accent)'}
-      />
-      <rect x={x(start)} y={0} width={pixels} height={y(0)} fill="transparent" />
-      <text x={x(start) + 4} y={Math.min(y(height), y(0)) - 4} fontSize={10.5}>
-        {fitted(label, pixels - 4)}
+    <>
+      <text x={LEFT} y={-12} fontWeight={600} fill="var(--ink)">
+        {title}: profit {usd(blocks.reduce((sum, { profit }) => sum + profit, 0))}
       </text>
-    </g>
+      {ticks.map((tick) => (
+        <g key={tick} transform={`translate(0,${y(tick)})`} aria-hidden="true">
+          <line x1={LEFT} x2={width} stroke="var(--rule)" />
+          <text x={LEFT - 5} y={4} textAnchor="end">
+            {percent(tick)}
+          </text>
+        </g>
+      ))}
+      {blocks.map((block, at) => (
+        <PoolMapBlock
+          key={block.key}
+          block={block}
+          number={keys[at]?.number ?? 0}
+          x={x}
+          y={y}
+          isBaseline={isBaseline}
+          onClick={() => explain(block.key)}
+        />
+      ))}
+    </>
   );
 }

@@ -8,10 +8,30 @@ export function shortTechnology({ slug, name }: { readonly slug: string; readonl
 const LEGAL_FORM =
   /,?\s+(inc\.?|incorporated|corp\.?|corporation|co\.?,? ltd\.?|company limited|limited|ltd\.?|plc|n\.?v\.?|s\.?a\.?|ag|gmbh|llc|holdings?|group)$/i;
 
-/** `NVIDIA Corporation` → `NVIDIA`. The full name stays in tables and panels. */
-export function shortFirm(name: string): string {
+export interface NamedFirm {
+  readonly slug: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * The name by which people call a firm: an alias, or the beginning of the full name, that is spelt as its slug
+ * (`tsmc` → "TSMC", `eoptolink` → "Eoptolink"); else the full name without its legal form.
+ */
+export function shortFirm({ slug, name, aliases }: NamedFirm): string {
+  const words = name.split(' ');
+  const beginnings = words.map((_, at) => words.slice(0, at + 1).join(' '));
+  const called = [...aliases, ...beginnings].find((candidate) => lettersOf(candidate) === lettersOf(slug));
+  return (called ?? withoutLegalForm(name)).replace(/[.,]+$/, '');
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function withoutLegalForm(name: string): string {
   const shorter = name.replace(/\s*\(.*\)$/, '').replace(LEGAL_FORM, '');
-  return shorter === name ? name : shortFirm(shorter);
+  return shorter === name ? name : withoutLegalForm(shorter);
 }
 
 export interface Holder {

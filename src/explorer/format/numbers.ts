@@ -22,6 +22,15 @@ function amount(size: number): string {
   return `$${fixed(size / 1e6, size >= 9.95e6 || size < 0.05e6 ? 0 : 1)} m`;
 }
 
+const SHORT = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
+
+/** A round amount on an axis, without the digits that are 0: `$50 bn`, `$2.5 bn`, `$0`. */
+export function usdTick(value: number): string {
+  const size = Math.abs(value);
+  const text = size >= 1e9 ? `${SHORT.format(size / 1e9)} bn` : size === 0 ? '0' : `${SHORT.format(size / 1e6)} m`;
+  return `${value < 0 ? MINUS : ''}$${text}`;
+}
+
 /** As `usd`, with a plus sign before a gain. */
 export function signedUsd(value: number): string {
   const text = usd(value);

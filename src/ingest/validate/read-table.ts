@@ -55,20 +55,20 @@ class TableReader {
   #takeHeader(raw: RawRow): void {
     const header = readHeader(this.#spec, raw);
     this.findings.push(...header.findings);
-    this.#header = { ...header, reader: new RowReader(this.#spec, header.cellOf) };
+    const reader = new RowReader(this.#spec, header.cellOf, (line, column, fault) =>
+      this.#complain(line, column, fault),
+    );
+    this.#header = { ...header, reader };
   }
 
-  #takeRow(
-    { line, cells }: RawRow,
-    { width, cellOf, complete, reader }: Header & { readonly reader: RowReader },
-  ): void {
+  #takeRow(raw: RawRow, { width, complete, reader }: Header & { readonly reader: RowReader }): void {
+    const { line, cells } = raw;
     const found = this.findings.length;
     if (cells.length !== width) {
       this.findings.push({ line, cell: null, message: `this row has ${cells.length} cells, the header ${width}` });
     }
-    const complain = (column: string, fault: CellFault) => this.#complain(line, column, cellOf.get(column), fault);
-    const row = reader.read(cells, complain);
-    for (const { column, fault } of this.#spec.check?.(row) ?? []) complain(column, fault);
+    const row = reader.read(raw);
+    for (const { column, fault } of this.#spec.check?.(row) ?? []) this.#complain(line, column, fault);
     if (!complete || this.findings.length > found) this.#table.broken.push({ line, row });
     else {
       this.#table.rows.push(row);
@@ -77,7 +77,8 @@ class TableReader {
   }
 
   /** Says nothing of a column that the header lacks: that was said once. */
-  #complain(line: number, field: string, cell: number | undefined, { message, choice }: CellFault): void {
+  #complain(line: number, field: string, { message, choice }: CellFault): void {
+    const cell = this.#header?.cellOf.get(field);
     if (cell === undefined) return;
     const suggestion = choice && nearest(choice.given, choice.allowed, 1)[0];
     const hints = { ...(choice && { allowed: choice.allowed }), ...(suggestion && { suggestion }) };

@@ -1,3 +1,4 @@
+import type { RawRow } from '../read/table-source.ts';
 import { CellFault, type Column } from '../tables/column.ts';
 import type { AnyRow, AnyTable } from '../tables/table-spec.ts';
 
@@ -5,25 +6,33 @@ import type { AnyRow, AnyTable } from '../tables/table-spec.ts';
 const REMEMBERED = 200_000;
 const EMPTY = new CellFault('this cell must be filled');
 
+/** Takes a mistake in a cell. */
+export type Complain = (line: number, column: string, fault: CellFault) => void;
+
 /** Makes rows of values out of rows of text; a cell that cannot be read is reported and left undefined. */
 export class RowReader {
   readonly #cells: readonly CellReader[];
   readonly #blank: AnyRow;
+  readonly #complain: Complain;
 
-  constructor(spec: AnyTable, cellOf: ReadonlyMap<string, number>) {
-    this.#cells = Object.entries(spec.columns).map(([name, column]) => {
-      const memory = spec.key.includes(name) ? null : new Map<string, unknown>();
-      return { name, column, memory, cell: cellOf.get(name) ?? -1 };
+  constructor(spec: AnyTable, cellOf: ReadonlyMap<string, number>, complain: Complain) {
+    const columns = Object.entries(spec.columns);
+    this.#cells = columns.flatMap(([name, column]) => {
+      const cell = cellOf.get(name);
+      return cell === undefined ? [] : [{ name, column, cell, memory: spec.key.includes(name) ? null : new Map() }];
     });
-    this.#blank = blankRow(Object.keys(spec.columns));
+    this.#blank = blankRow(columns);
+    this.#complain = complain;
   }
 
-  read(cells: readonly string[], complain: (column: string, fault: CellFault) => void): AnyRow {
+  read({ line, cells }: RawRow): AnyRow {
     const row: Record<string, unknown> = { ...this.#blank };
     for (const reader of this.#cells) {
-      const value = readCell(reader, (cells[reader.cell] ?? '').trim());
+      const text = (cells[reader.cell] ?? '').trim();
+      if (text === '' && reader.column.empty !== undefined) continue; // the blank row has it
+      const value = text === '' ? EMPTY : readCell(reader, text);
       row[reader.name] = value instanceof CellFault ? undefined : value;
-      if (value instanceof CellFault) complain(reader.name, value);
+      if (value instanceof CellFault) this.#complain(line, reader.name, value);
     }
     return row;
   }
@@ -39,7 +48,6 @@ interface CellReader {
 
 /** Columns repeat themselves: remembering spares half of the time and most of the memory of a large table. */
 function readCell({ column, memory }: CellReader, text: string): unknown {
-  if (text === '') return column.empty === undefined ? EMPTY : column.empty.value;
   const known = memory?.get(text);
   if (known !== undefined) return known;
   const value = column.parse(text);
@@ -47,8 +55,12 @@ function readCell({ column, memory }: CellReader, text: string): unknown {
   return value;
 }
 
-/** Parsed from text and then copied, because an object to which many properties are added one by one becomes a slow hash table. */
-function blankRow(names: readonly string[]): AnyRow {
-  const blank: AnyRow = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join(',')}}`);
+/**
+ * What a row of empty cells is. Made by parsing and then copied, because an object to which many properties are added one by
+ * one becomes a slow hash table.
+ */
+function blankRow(columns: readonly (readonly [string, Column<unknown>])[]): AnyRow {
+  const empty = Object.fromEntries(columns.map(([name, { empty }]) => [name, empty?.value ?? null]));
+  const blank: AnyRow = JSON.parse(JSON.stringify(empty));
   return blank;
 }

@@ -1,7 +1,7 @@
 import type { NodeKey } from '../../domain/graph/node.ts';
 import { nodeKeyText } from '../../domain/graph/node.ts';
-import { type Range, rangeConditions } from '../firm/firm-filter.ts';
 import { type Condition, condition } from '../paging/condition.ts';
+import { type Range, rangeConditions } from '../paging/range.ts';
 
 /** Conditions on claims, all of which hold; null: no condition. Slugs and keys are known to exist. */
 export interface ClaimCriteria {

@@ -1,10 +1,5 @@
 import { type Condition, condition } from '../paging/condition.ts';
-
-/** Both ends included; null is open. */
-export interface Range<T> {
-  readonly from: T | null;
-  readonly to: T | null;
-}
+import { type Range, rangeConditions } from '../paging/range.ts';
 
 /** Conditions on firms, all of which hold; null: no condition. Slugs are known to exist. */
 export interface FirmCriteria {
@@ -53,18 +48,4 @@ function listConditions(criteria: FirmCriteria): Condition[] {
     const values = criteria[name];
     return values === null ? [] : [condition(LIST_CONDITIONS[name], { [name]: values })];
   });
-}
-
-export function rangeConditions<T extends string | number>(
-  expression: string,
-  name: string,
-  range: Range<T> | null,
-): Condition[] {
-  if (range === null) return [];
-  const { from, to } = range;
-  return [
-    ...(from === null ? [] : [condition(`${expression} >= $${name}From`, { [`${name}From`]: from })]),
-    ...(to === null ? [] : [condition(`${expression} <= $${name}To`, { [`${name}To`]: to })]),
-    ...(from === null && to === null ? [condition(`${expression} IS NOT NULL`)] : []),
-  ];
 }

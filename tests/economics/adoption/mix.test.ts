@@ -55,10 +55,23 @@ describe('successive generations after Norton and Bass', () => {
 
   it('agree with the mix for two generations and differ from it for three', () => {
     const share = (year: number, start: number) => bassCumulative(0.01, 0.5, year - start + 1);
-    const two = nortonBass(0.01, 0.5, [{ potential: 1, start: -200 }, { potential: 0, start: 6 }], [12]);
+    const two = nortonBass(
+      0.01,
+      0.5,
+      [
+        { potential: 1, start: -200 },
+        { potential: 0, start: 6 },
+      ],
+      [12],
+    );
     expect(two[1]?.[0]).toBeCloseTo(generationMix([1, share(12, 6)])[1] ?? 0, 12);
     const starts = [-200, 6, 8];
-    const three = nortonBass(0.01, 0.5, starts.map((start, index) => ({ potential: index === 0 ? 1 : 0, start })), [12]);
+    const three = nortonBass(
+      0.01,
+      0.5,
+      starts.map((start, index) => ({ potential: index === 0 ? 1 : 0, start })),
+      [12],
+    );
     const mix = generationMix(starts.map((start) => share(12, start)));
     expect(Math.abs((three[0]?.[0] ?? 0) - (mix[0] ?? 0))).toBeGreaterThan(1e-3);
   });

@@ -11,9 +11,9 @@ describe('value added by stage', () => {
       ]),
     );
     const valueAdded = Object.fromEntries(views.stages(2026).map((row) => [row.stage, row.scenarioValueAddedUsd]));
-    expect(valueAdded['retail']).toBeCloseTo(75, 10);
-    expect(valueAdded['brand']).toBeCloseTo(80, 10);
-    expect(valueAdded['factory']).toBeCloseTo(144, 10);
+    expect(valueAdded.retail).toBeCloseTo(75, 10);
+    expect(valueAdded.brand).toBeCloseTo(80, 10);
+    expect(valueAdded.factory).toBeCloseTo(144, 10);
     expect(views.pool(2026).scenarioSpendUsd).toBe(299);
     expect(Math.abs(views.pool(2026).residualUsd)).toBeLessThan(1e-12);
   });

@@ -68,7 +68,7 @@ describe('the quantile function', () => {
     for (const mid of [0, 1e-9, 0.001, 0.02, 0.1, 0.25, 1 / 3, 0.5, 0.62, 0.8, 0.99, 1]) {
       const triple = { low: 0, mid, high: 1 };
       const compiled = compilePert(triple);
-      for (let k = 0; k < 900; k += 1) {
+      for (let k = 0; k < 900; k += 2) {
         const u = gradedUniform(k);
         expect(Math.abs(compiled(u) - pertQuantile(triple, u))).toBeLessThan(1e-6);
       }

@@ -24,7 +24,7 @@ describe.each(SOURCES)('%s draws', (_, source) => {
         const oneByOne = Array.from({ length: count }, (_, i) => other.at(first + count - 1 - i, dimension)).reverse();
         expect([...column]).toEqual(oneByOne);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -84,13 +84,9 @@ describe('the Sobol sequence', () => {
     }
   });
 
-  it('has direction numbers whose leading bits make every dimension a permutation of all cells', () => {
-    const directions = sobolDirections();
-    for (let i = 0; i < directions.length; i += 1) {
-      const bit = i % SOBOL_BITS;
-      expect(Math.log2((directions[i] ?? 0) & -(directions[i] ?? 0)) % 32 || 31).toBe(bit === 0 ? 31 : 31 - bit || 31);
-      if (i > 4000) break;
-    }
+  it('has odd initial numbers: the lowest bit of direction number k is bit k of the fraction, in all 2,048 dimensions', () => {
+    const lowest = sobolDirections().map((direction) => Math.clz32(direction & -direction));
+    expect(lowest.every((bit, i) => bit === i % SOBOL_BITS)).toBe(true);
   });
 
   it('scrambled, has one point in each of 2ᵐ equal cells of every dimension', () => {
@@ -143,15 +139,15 @@ function plainSobol(point: number, dimension: number): number {
   return (word >>> 0) / 2 ** 32;
 }
 
-/** Root mean square error over 8 seeds of the mean of Π (1 + (u_j − 1/2) / 2) at 4,096 draws; the integral is 1. */
+/** Root mean square error over 8 seeds of the mean of Π (1 + (u_j − 1/2) / 2) at 2,048 draws; the integral is 1. */
 function integrationError(source: (seed: number, dimensions: number) => UniformSource): number {
   const squares = Array.from({ length: 8 }, (_, seed) => {
     const uniforms = source(seed, 5);
     let sum = 0;
-    for (let n = 0; n < 4096; n += 1) {
+    for (let n = 0; n < 2048; n += 1) {
       sum += [0, 1, 2, 3, 4].reduce((product, j) => product * (1 + (uniforms.at(n, j) - 0.5) / 2), 1);
     }
-    return (sum / 4096 - 1) ** 2;
+    return (sum / 2048 - 1) ** 2;
   });
   return Math.sqrt(squares.reduce((a, b) => a + b, 0) / 8);
 }

@@ -24,7 +24,8 @@ describe.each(Object.entries(checks.years))('the base case in %s', (name, check)
   it('has every firm and rest to a dollar, and no other', () => {
     const changes = Object.fromEntries(answer.firms(year).map((row) => [row.key, row.changeUsd]));
     expect(Object.keys(changes).sort()).toEqual(Object.keys(check.firmChangeUsd).sort());
-    for (const [key, change] of Object.entries(check.firmChangeUsd)) expect(offBy(changes[key], change)).toBeLessThan(1);
+    for (const [key, change] of Object.entries(check.firmChangeUsd))
+      expect(offBy(changes[key], change)).toBeLessThan(1);
   });
 
   it('has every stage to a dollar, and no other', () => {

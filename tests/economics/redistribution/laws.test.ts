@@ -10,15 +10,13 @@ import { randomEvidence, renamed } from '../../support/economics/random-evidence
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const year = fc.integer({ min: 2024, max: 2035 });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const RUNS = { numRuns: 40, seed: 20261124 };
+const RUNS = { numRuns: 25, seed: 20261124 };
 
 const scenario: fc.Arbitrary<Scenario> = fc.record({
-  adoption: fc
-    .tuple(share, share)
-    .map(([first, second]) => [
-      { domain: 'SCALE_OUT' as const, technology: 'new', curve: { constant: first } },
-      { domain: 'SCALE_UP' as const, technology: 'newest', curve: { constant: second } },
-    ]),
+  adoption: fc.tuple(share, share).map(([first, second]) => [
+    { domain: 'SCALE_OUT' as const, technology: 'new', curve: { constant: first } },
+    { domain: 'SCALE_UP' as const, technology: 'newest', curve: { constant: second } },
+  ]),
   prices: share.map((ratio) => [{ technology: 'newest', relativePrice: 0.2 + ratio }]),
   demand: share.map((elasticity) => [{ elasticity, growthPerYear: 0.3 * elasticity }]),
   shares: share.map((part) => [{ technology: 'new', stage: 'alpha', firm: 'gus', share: 0.1 * part }]),
@@ -76,7 +74,11 @@ describe('every redistribution', () => {
         expectClose(into - out, row.changeUsd, Math.abs(row.changeUsd));
         expect(Math.min(into, out)).toBe(0);
       }
-      const growth = sum(flows.map(({ from, to, amountUsd }) => (from.kind === 'POOL' ? amountUsd : to.kind === 'POOL' ? -amountUsd : 0)));
+      const growth = sum(
+        flows.map(({ from, to, amountUsd }) =>
+          from.kind === 'POOL' ? amountUsd : to.kind === 'POOL' ? -amountUsd : 0,
+        ),
+      );
       expectClose(growth, answer.pool(at).changeUsd, sum(flows.map((flow) => flow.amountUsd)));
     });
   });
@@ -124,7 +126,12 @@ describe('without adoption of what the baseline lacks', () => {
         expect(answer.firms(at).filter((row) => row.changeUsd !== 0 || row.presentValueUsd !== 0)).toEqual([]);
         expect(answer.pool(at).changeUsd).toBe(0);
         expect([...answer.flows(at), ...answer.flows(at, 'STAGES')]).toEqual([]);
-        expect(answer.firms(at).map((row) => row.turningYear).filter((turn) => turn !== null)).toEqual([]);
+        expect(
+          answer
+            .firms(at)
+            .map((row) => row.turningYear)
+            .filter((turn) => turn !== null),
+        ).toEqual([]);
       }),
       RUNS,
     );

@@ -64,6 +64,13 @@ function gather(captures: readonly Row[]): Map<string, Parameter> {
   for (const row of rowsOf('base-case/curves.csv')) {
     add(parameterId.curve(domainOf(text(row, 'domain')), text(row, 'technology')), row);
   }
+  for (const row of rowsOf('base-case/capacities.csv')) add(parameterId.capacity(text(row, 'resource')), row);
+  for (const row of rowsOf('base-case/uses.csv')) {
+    add(parameterId.use(text(row, 'resource'), text(row, 'technology')), row);
+  }
+  for (const row of rowsOf('base-case/buyer-cost.csv')) {
+    add(parameterId.buyerCost(text(row, 'quantity'), text(row, 'technology')), row);
+  }
   for (const row of rowsOf('base-case/input-coefficients.csv')) {
     add(parameterId.input(text(row, 'technology'), text(row, 'buyer'), text(row, 'seller')), row);
   }

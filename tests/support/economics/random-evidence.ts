@@ -1,6 +1,6 @@
+import { seededRandom } from '../../../src/economics/attribution/seeded-random.ts';
 import type { Evidence, Parameter } from '../../../src/economics/evidence.ts';
 import { parameterId, REST } from '../../../src/economics/parameter-id.ts';
-import { seededRandom } from '../../../src/economics/attribution/seeded-random.ts';
 
 const STAGES = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
 const FIRMS = ['ada', 'bob', 'cyd', 'dee', 'eve', 'fay', 'gus'];
@@ -13,9 +13,17 @@ export function randomEvidence(seed: number): Evidence {
   const add = (id: string, values: readonly number[], years: readonly (number | null)[] = [null]) => {
     parameters.set(id, { id, points: values.map((mid, index) => pointOf(id, mid, years[index] ?? null)) });
   };
-  add(parameterId.pricePath(), [900, 500, 200].map((price) => price * (0.5 + next())), [2024, 2028, 2035]);
+  add(
+    parameterId.pricePath(),
+    [900, 500, 200].map((price) => price * (0.5 + next())),
+    [2024, 2028, 2035],
+  );
   for (const domain of ['SCALE_OUT', 'SCALE_UP'] as const) {
-    add(parameterId.market(domain), [1e9, 5e9, 9e9].map((usd) => usd * (0.5 + next())), [2024, 2029, 2035]);
+    add(
+      parameterId.market(domain),
+      [1e9, 5e9, 9e9].map((usd) => usd * (0.5 + next())),
+      [2024, 2029, 2035],
+    );
   }
   for (const technology of TECHNOLOGIES) {
     add(parameterId.price(technology), [0.5 + next()]);
@@ -30,7 +38,11 @@ export function randomEvidence(seed: number): Evidence {
   }
   addCaptures('beta', 'new', next, add);
   return {
-    technologies: TECHNOLOGIES.map((slug, index) => ({ slug, rootStage: STAGES[index % 2] ?? '', inBaseline: index < 2 })),
+    technologies: TECHNOLOGIES.map((slug, index) => ({
+      slug,
+      rootStage: STAGES[index % 2] ?? '',
+      inBaseline: index < 2,
+    })),
     stages: [...STAGES, 'switch-system'],
     domains: [
       { domain: 'SCALE_OUT', generations: TECHNOLOGIES, quotedFor: 'EVIDENCE' },
@@ -89,7 +101,10 @@ export function renamed(evidence: Evidence, seed: number, rename: Rename): Evide
       return { ...entry, slug: rename(entry.slug), rootStage: rename(entry.rootStage) };
     }),
     stages: shuffled(evidence.stages.map(rename), next),
-    domains: shuffled(evidence.domains, next).map((entry) => ({ ...entry, generations: entry.generations.map(rename) })),
+    domains: shuffled(evidence.domains, next).map((entry) => ({
+      ...entry,
+      generations: entry.generations.map(rename),
+    })),
     firms: shuffled(evidence.firms, next).map((firm) => {
       return { ...firm, slug: rename(firm.slug), name: rename(firm.name), group: rename(firm.group) };
     }),

@@ -33,5 +33,5 @@ function differenceWords({ a, b }: ComparisonQuery, year: number): string {
   if (largest === undefined || largest.difference === 0) return `In ${year}, scenarios A and B are the same.`;
   const pool = b.pool.scenarioProfitUsd - a.pool.scenarioProfitUsd;
   const direction = (value: number) => (value < 0 ? 'less' : 'more');
-  return `In ${year}, the chain earns ${usd(Math.abs(pool))} ${direction(pool)} in B than in A; the largest difference is ${largest.name}, with ${usd(Math.abs(largest.difference))} ${direction(largest.difference)}.`;
+  return `In ${year}, the chain earns ${usd(Math.abs(pool))} ${direction(pool)} in B than in A; the largest difference is ${largest.label}, with ${usd(Math.abs(largest.difference))} ${direction(largest.difference)}.`;
 }

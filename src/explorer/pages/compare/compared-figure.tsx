@@ -2,7 +2,6 @@ import type { QueryText } from '../../api/playground-link.ts';
 import { PairedBars } from '../../charts/paired-bars.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
-import { shortFirm } from '../../format/names.ts';
 import { signedUsd, usd } from '../../format/numbers.ts';
 import type { ComparedRow } from './compared-rows.ts';
 
@@ -29,9 +28,9 @@ export function ComparedFigure({ title, subtitle, rows, shown, query, origin }: 
         <PairedBars
           width={width}
           label={title}
-          rows={rows.slice(0, shown).map(({ key, name, changeA, changeB }) => ({
+          rows={rows.slice(0, shown).map(({ key, label, changeA, changeB }) => ({
             key,
-            label: shortFirm(name),
+            label,
             a: changeA,
             b: changeB,
           }))}

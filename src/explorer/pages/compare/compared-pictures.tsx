@@ -1,5 +1,4 @@
 import type { QueryText } from '../../api/playground-link.ts';
-import { holderName } from '../../format/names.ts';
 import type { ComparisonQuery } from '../../generated/graphql.ts';
 import { ComparedFigure } from './compared-figure.tsx';
 import { comparedFirms, comparedStages } from './compared-rows.ts';
@@ -17,8 +16,7 @@ interface ComparedPicturesProps {
 /** The differences by firm and by stage. */
 export function ComparedPictures({ answer: { a, b }, year, query }: ComparedPicturesProps) {
   const origin = `Scenarios ${a.scenarioId.slice(0, 12)} and ${b.scenarioId.slice(0, 12)}, graph ${a.graphVersion}, engine ${a.engineVersion}.`;
-  const stageName = (slug: string) => a.stages.find(({ stage }) => stage.slug === slug)?.stage.name ?? slug;
-  const firms = comparedFirms(a, b).map((row) => ({ ...row, name: holderName(row, stageName) }));
+  const firms = comparedFirms(a, b);
   const stages = comparedStages(a, b);
   return (
     <>

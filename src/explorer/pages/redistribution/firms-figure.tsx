@@ -2,11 +2,10 @@ import { type BarRow, mostMoved } from '../../charts/bar-rows.ts';
 import { DivergingBars } from '../../charts/diverging-bars.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
-import { shortFirm } from '../../format/names.ts';
 import { percent, signedUsd, usd } from '../../format/numbers.ts';
 import { holderSubject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
-import { holderKey, holderWords, type PictureProps } from './picture-props.ts';
+import { holderKey, holderLabel, holderWords, type PictureProps } from './picture-props.ts';
 
 const SHOWN = 24;
 
@@ -38,7 +37,7 @@ export function FirmsFigure({ answer, year, query, origin, boxMargin, explain }:
 function firmBars(answer: Redistribution): BarRow[] {
   return answer.firms.map((row) => ({
     key: holderKey(row),
-    label: shortFirm(holderWords(answer, row)),
+    label: holderLabel(answer, row),
     change: row.changeUsd,
     baseline: row.baselineProfitUsd,
     scenario: row.scenarioProfitUsd,

@@ -2,10 +2,10 @@ import { type Flow, type FlowPoint, flowGraph } from '../../charts/flow-graph.ts
 import { FlowPicture } from '../../charts/flow-picture.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
-import { shortFirm } from '../../format/names.ts';
 import { usd } from '../../format/numbers.ts';
 import type { FlowRow, Redistribution } from './answer.ts';
-import { holderWords, type PictureProps } from './picture-props.ts';
+import { headlineFigures } from './headline-figures.ts';
+import { holderLabel, type PictureProps } from './picture-props.ts';
 
 /** Ends drawn on each side before the small ones are put together. */
 const ENDS = 9;
@@ -15,6 +15,7 @@ export function FlowsFigure({ answer, year, query, origin, boxMargin }: PictureP
   const flows = flowsOf(answer);
   return (
     <Figure
+      wide
       title={`From losers to gainers, ${year}`}
       subtitle={`US dollars a year; ${boxMargin}. An accounting convention: each loss is divided among the gainers in proportion to their gains; nobody hands anything to anybody.`}
       origin={origin}
@@ -35,17 +36,32 @@ export function FlowsFigure({ answer, year, query, origin, boxMargin }: PictureP
   );
 }
 
+/**
+ * The largest flows as the API gives them (it has some eight hundred, half of which are a millionth of the whole), and
+ * what they leave over as one more flow, so that the picture still holds every dollar.
+ */
 function flowsOf(answer: Redistribution): Flow[] {
-  return answer.flows.map(({ from, to, amountUsd }) => ({
+  const largest = answer.flows.map(({ from, to, amountUsd }) => ({
     from: endOf(answer, from, 'Growth of the pool'),
     to: endOf(answer, to, 'Shrinkage of the pool'),
     amount: amountUsd,
   }));
+  const left = movedUsd(answer) - largest.reduce((sum, { amount }) => sum + amount, 0);
+  return left < 1 ? largest : [...largest, { from: SMALLER, to: SMALLER, amount: left }];
 }
+
+/** All that is moved: the gains, and the shrinkage of the pool where it shrinks. */
+function movedUsd(answer: Redistribution): number {
+  const { gainsUsd, poolChangeUsd } = headlineFigures(answer);
+  return gainsUsd + Math.max(0, -poolChangeUsd);
+}
+
+const SMALLER: FlowPoint = { key: 'smaller', label: 'All smaller flows', isPool: false };
 
 function endOf(answer: Redistribution, end: FlowRow['from'], poolName: string): FlowPoint {
   if (end.kind === 'POOL') return { key: 'pool', label: poolName, isPool: true };
-  return { key: end.name, label: shortFirm(holderWords(answer, end)), isPool: false };
+  const holder = answer.firms.find(({ name }) => name === end.name);
+  return { key: end.name, label: holder ? holderLabel(answer, holder) : end.name, isPool: false };
 }
 
 function flowTable(flows: readonly Flow[]): Table {

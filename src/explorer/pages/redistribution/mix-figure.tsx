@@ -12,6 +12,7 @@ type Mix = YearRow['scaleOut'];
 export function MixFigure({ answer, year, query, origin }: PictureProps) {
   return (
     <Figure
+      wide
       title="Mix of technologies"
       subtitle="Share of the ports of each network in the scenario; at the right the last year's share."
       origin={origin}

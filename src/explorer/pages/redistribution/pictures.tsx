@@ -12,12 +12,12 @@ export function Pictures(props: PictureProps) {
     <div className="pictures">
       <FirmsFigure {...props} />
       <div className="stacked">
-        <FlowsFigure {...props} />
         <ProfitFigure {...props} />
+        <ConcentrationFigure {...props} />
       </div>
+      <FlowsFigure {...props} />
       <PoolFigure {...props} />
       <MixFigure {...props} />
-      <ConcentrationFigure {...props} />
     </div>
   );
 }

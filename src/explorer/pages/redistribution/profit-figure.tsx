@@ -2,7 +2,7 @@ import { LineLegend } from '../../charts/legend.tsx';
 import { YearLines } from '../../charts/year-lines.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
-import { signedUsd, usd } from '../../format/numbers.ts';
+import { signedUsd, usd, usdTick } from '../../format/numbers.ts';
 import type { Redistribution } from './answer.ts';
 import type { PictureProps } from './picture-props.ts';
 
@@ -22,7 +22,7 @@ export function ProfitFigure({ answer, year, query, origin, boxMargin }: Picture
       query={query}
       legend={<LineLegend />}
       picture={(width) => (
-        <YearLines width={width} label="Profit pool by year" points={points} year={year} show={usd} shaded />
+        <YearLines width={width} label="Profit pool by year" points={points} year={year} show={usdTick} shaded />
       )}
     />
   );

@@ -1,5 +1,5 @@
-import { beforeAll, expect, it } from 'vitest';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from './asking.ts';
 import { changes, INPUTS_QUERY, type Inputs } from './recompute.ts';
 import { seededStore } from './seeded.ts';
@@ -51,33 +51,35 @@ const COMPARED = {
   },
 };
 
-describeOnBothEngines('modelInputs', (open) => {
-  let ask: Ask;
-  beforeAll(async () => {
-    ask = asking(await seededStore(open));
-  });
+export function modelInputsSuite(open: OpenStore): void {
+  describe('modelInputs', () => {
+    let ask: Ask;
+    beforeAll(async () => {
+      ask = asking(await seededStore(open));
+    });
 
-  it.each(Object.entries(COMPARED))(
-    'lets another program compute every firm and year again: %s',
-    async (_name, cases) => {
-      const { modelInputs } = await dataOf(ask<{ modelInputs: Inputs }>(INPUTS_QUERY, cases));
-      const { profitRedistribution } = await dataOf(ask<Changes>(CHANGES_QUERY, cases));
-      for (const { year, firms } of profitRedistribution.byYear) {
-        const again = changes(modelInputs, year);
-        expect(firms.map(({ name, firm }) => firm?.slug ?? name).sort()).toEqual([...again.keys()].sort());
-        for (const { name, firm, changeUsd } of firms) {
-          const own = again.get(firm?.slug ?? name) ?? Number.NaN;
-          expect(Math.abs(own - changeUsd), `${name} ${year}`).toBeLessThan(1e-9 * 1e10);
+    it.each(Object.entries(COMPARED))(
+      'lets another program compute every firm and year again: %s',
+      async (_name, cases) => {
+        const { modelInputs } = await dataOf(ask<{ modelInputs: Inputs }>(INPUTS_QUERY, cases));
+        const { profitRedistribution } = await dataOf(ask<Changes>(CHANGES_QUERY, cases));
+        for (const { year, firms } of profitRedistribution.byYear) {
+          const again = changes(modelInputs, year);
+          expect(firms.map(({ name, firm }) => firm?.slug ?? name).sort()).toEqual([...again.keys()].sort());
+          for (const { name, firm, changeUsd } of firms) {
+            const own = again.get(firm?.slug ?? name) ?? Number.NaN;
+            expect(Math.abs(own - changeUsd), `${name} ${year}`).toBeLessThan(1e-9 * 1e10);
+          }
         }
-      }
-    },
-  );
+      },
+    );
 
-  it('says what is different in a baseline of its own, and nothing where there is none', async () => {
-    const own = await dataOf(ask<{ modelInputs: Inputs }>(INPUTS_QUERY, COMPARED['a baseline of its own']));
-    const none = await dataOf(ask<{ modelInputs: Inputs }>(INPUTS_QUERY));
-    expect(own.modelInputs.baselineTechnologies).not.toBeNull();
-    expect(none.modelInputs.baselineTechnologies).toBeNull();
-    expect(none.modelInputs.baselineCaptures).toBeNull();
+    it('says what is different in a baseline of its own, and nothing where there is none', async () => {
+      const own = await dataOf(ask<{ modelInputs: Inputs }>(INPUTS_QUERY, COMPARED['a baseline of its own']));
+      const none = await dataOf(ask<{ modelInputs: Inputs }>(INPUTS_QUERY));
+      expect(own.modelInputs.baselineTechnologies).not.toBeNull();
+      expect(none.modelInputs.baselineTechnologies).toBeNull();
+      expect(none.modelInputs.baselineCaptures).toBeNull();
+    });
   });
-});
+}

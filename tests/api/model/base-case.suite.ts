@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, it } from 'vitest';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpenStore } from '../../support/stores.ts';
 import { asking, dataOf } from './asking.ts';
 import { seededStore } from './seeded.ts';
 
@@ -57,42 +57,44 @@ interface Year {
   }[];
 }
 
-describeOnBothEngines('the base case by GraphQL, beside the figures of a separate program', (open) => {
-  let years: readonly Year[];
+export function baseCaseSuite(open: OpenStore): void {
+  describe('the base case by GraphQL, beside the figures of a separate program', () => {
+    let years: readonly Year[];
 
-  beforeAll(async () => {
-    const ask = asking(await seededStore(open));
-    const data = await dataOf(ask<{ profitRedistribution: { byYear: readonly Year[] } }>(QUERY));
-    years = data.profitRedistribution.byYear;
-  });
+    beforeAll(async () => {
+      const ask = asking(await seededStore(open));
+      const data = await dataOf(ask<{ profitRedistribution: { byYear: readonly Year[] } }>(QUERY));
+      years = data.profitRedistribution.byYear;
+    });
 
-  it('has every year', () => {
-    expect(years.map(({ year }) => String(year))).toEqual(Object.keys(EXPECTED.years));
-  });
+    it('has every year', () => {
+      expect(years.map(({ year }) => String(year))).toEqual(Object.keys(EXPECTED.years));
+    });
 
-  it.each(Object.keys(EXPECTED.years))('has every firm, stage and share of %s to a dollar', (label) => {
-    const expected = EXPECTED.years[label];
-    const year = years.find((entry) => String(entry.year) === label);
-    if (expected === undefined || year === undefined) throw new Error(`no ${label}`);
-    expectClose(
-      amounts(
-        year.firms,
-        ({ firm, name }) => firm?.slug ?? name,
-        ({ changeUsd }) => changeUsd,
-      ),
-      expected.firmChangeUsd,
-    );
-    expectPairs(year.stages, expected.stageProfitUsd);
-    expectClose(year.pool, { ...expected.pool, changeUsd: changeOf(expected.pool), residualUsd: 0 });
-    expectMix(year, expected.mix);
-  });
+    it.each(Object.keys(EXPECTED.years))('has every firm, stage and share of %s to a dollar', (label) => {
+      const expected = EXPECTED.years[label];
+      const year = years.find((entry) => String(entry.year) === label);
+      if (expected === undefined || year === undefined) throw new Error(`no ${label}`);
+      expectClose(
+        amounts(
+          year.firms,
+          ({ firm, name }) => firm?.slug ?? name,
+          ({ changeUsd }) => changeUsd,
+        ),
+        expected.firmChangeUsd,
+      );
+      expectPairs(year.stages, expected.stageProfitUsd);
+      expectClose(year.pool, { ...expected.pool, changeUsd: changeOf(expected.pool), residualUsd: 0 });
+      expectMix(year, expected.mix);
+    });
 
-  it("sums a firm's contributions to its change", () => {
-    for (const { changeUsd, contributions } of years.flatMap(({ firms }) => firms)) {
-      expect(contributions.reduce((sum, { amountUsd }) => sum + amountUsd, 0)).toBeCloseTo(changeUsd, 2);
-    }
+    it("sums a firm's contributions to its change", () => {
+      for (const { changeUsd, contributions } of years.flatMap(({ firms }) => firms)) {
+        expect(contributions.reduce((sum, { amountUsd }) => sum + amountUsd, 0)).toBeCloseTo(changeUsd, 2);
+      }
+    });
   });
-});
+}
 
 function expectClose(actual: Readonly<Record<string, number>>, expected: Readonly<Record<string, number>>): void {
   expect(Object.keys(actual).sort()).toEqual(Object.keys(expected).sort());

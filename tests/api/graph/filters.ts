@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
+import type { SeededApi } from './ask.ts';
+
+const FIRMS = `query ($where: FirmFilter) { firms(where: $where, first: 100) { totalCount nodes {
+  slug name country roles listed revenueUsd operatingMargin grossMargin
+  captures { stage { slug } technology { slug } } products { totalCount nodes { technology { slug } } }
+} } }`;
+
+const CLAIMS = `query ($where: ClaimFilter, $orderBy: [ClaimOrder!]) { claims(where: $where, orderBy: $orderBy, first: 100) {
+  totalCount nodes { key metric basis seen confidence knownFrom statement refs parameter houseView
+    attributedTo { slug } about { __typename id } } } }`;
+
+// biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that the query above selects.
+type Row = any;
+
+export function filters(api: SeededApi): void {
+  describe('filters', () => {
+    const firmFilters: readonly [string, Record<string, unknown>, (firm: Row) => boolean][] = [
+      ['by slug', { slugs: ['nvidia', toGlobalId('Firm', 'tsmc')] }, ({ slug }) => ['nvidia', 'tsmc'].includes(slug)],
+      ['by a part of the name, whatever its case', { nameContains: 'LUMEN' }, ({ name }) => /lumen/i.test(name)],
+      ['by country, one or several', { countries: ['TW', 'jp'] }, ({ country }) => ['TW', 'JP'].includes(country)],
+      ['by role', { roles: ['hyperscaler'] }, ({ roles }) => roles.includes('hyperscaler')],
+      ['by stage', { stages: ['laser'] }, ({ captures }) => captures.some((c: Row) => c.stage.slug === 'laser')],
+      [
+        'by technology, captured or made',
+        { technologies: ['cpo'] },
+        ({ captures, products }) =>
+          [...captures, ...products.nodes].some(({ technology }: Row) => technology?.slug === 'cpo'),
+      ],
+      ['by having a product', { hasProduct: true }, ({ products }) => products.totalCount > 0],
+      ['by being listed', { listed: true }, ({ listed }) => listed === true],
+      ['by revenue', { revenueUsd: { from: 1e10 } }, ({ revenueUsd }) => revenueUsd >= 1e10],
+      [
+        'by operating margin',
+        { operatingMargin: { from: 0, to: 0.1 } },
+        ({ operatingMargin }) => operatingMargin >= 0 && operatingMargin <= 0.1,
+      ],
+      [
+        'by gross margin',
+        { grossMargin: { to: 0.3 } },
+        ({ grossMargin }) => grossMargin !== null && grossMargin <= 0.3,
+      ],
+      [
+        'by several at once',
+        { countries: 'US', hasProduct: true, revenueUsd: { from: 1e9 } },
+        ({ country, products, revenueUsd }) => country === 'US' && products.totalCount > 0 && revenueUsd >= 1e9,
+      ],
+    ];
+
+    it.each(firmFilters)('firms %s', async (_how, where, holds) => {
+      const { firms } = await api.data(FIRMS, { where });
+      expect(firms.totalCount).toBeGreaterThan(0);
+      for (const firm of firms.nodes) expect(holds(firm), firm.slug).toBe(true);
+    });
+
+    it('a filter and its contrary share out the firms', async () => {
+      const count = async (where: object) => (await api.data(FIRMS, { where })).firms.totalCount;
+      expect((await count({ hasProduct: true })) + (await count({ hasProduct: false }))).toBe(await count({}));
+      expect(await count({ slugs: [] })).toBe(0);
+    });
+
+    const claimFilters: readonly [string, Record<string, unknown>, (claim: Row) => boolean][] = [
+      ['by metric', { metrics: ['MARKET_SIZE'] }, ({ metric }) => metric === 'MARKET_SIZE'],
+      ['by basis', { bases: ['FORECAST'] }, ({ basis }) => basis === 'FORECAST'],
+      ['by how it was seen', { seen: ['RECALL'] }, ({ seen }) => seen === 'RECALL'],
+      ['by confidence', { confidences: ['LOW'] }, ({ confidence }) => confidence === 'LOW'],
+      ['by speaker', { attributedTo: ['lightcounting'] }, ({ attributedTo }) => attributedTo.slug === 'lightcounting'],
+      [
+        'by what it is about',
+        { about: ['nvidia'] },
+        ({ about }) => about.some(({ id }: Row) => id === toGlobalId('Firm', 'nvidia')),
+      ],
+      [
+        'by technology',
+        { technologies: ['cpo'] },
+        ({ about }) => about.some(({ id }: Row) => id === toGlobalId('Technology', 'cpo')),
+      ],
+      ['by parameter', { parameters: ['price/cpo'] }, ({ parameter }) => parameter === 'price/cpo'],
+      ['by house view', { houseView: true }, ({ houseView, parameter }) => houseView && parameter !== null],
+      ['by text', { textContains: 'Lumentum' }, ({ statement }) => /lumentum/i.test(statement)],
+      [
+        'by the day from which it is known',
+        { knownFrom: { from: '2026-01-01', to: '2026-03-31' } },
+        ({ knownFrom }) => knownFrom >= '2026-01-01' && knownFrom <= '2026-03-31',
+      ],
+      ['by number in research', { refs: ['C05'] }, ({ refs }) => refs.includes('C05')],
+    ];
+
+    it.each(claimFilters)('claims %s', async (_how, where, holds) => {
+      const { claims } = await api.data(CLAIMS, { where });
+      expect(claims.totalCount).toBeGreaterThan(0);
+      for (const claim of claims.nodes) expect(holds(claim), claim.key).toBe(true);
+    });
+
+    it('claims newest first', async () => {
+      const orderBy = [{ field: 'KNOWN_FROM', direction: 'DESC' }];
+      const { claims } = await api.data(CLAIMS, { orderBy, where: { houseView: false } });
+      const days = claims.nodes.map(({ knownFrom }: Row) => knownFrom);
+      expect(days).toEqual(days.toSorted().reverse());
+    });
+
+    it('a slug in `about` stands for every thing that has it', async () => {
+      const { claims } = await api.data(CLAIMS, { where: { about: ['cpo'] } });
+      const kinds = new Set<string>(
+        claims.nodes.flatMap(({ about }: Row) => about.map((thing: Row) => thing.__typename)),
+      );
+      const technology = await api.data(CLAIMS, { where: { about: [toGlobalId('Technology', 'cpo')] } });
+      expect(kinds).toContain('Technology');
+      expect(technology.claims.totalCount).toBeLessThan(claims.totalCount);
+    });
+
+    describe('refuses, naming the argument', () => {
+      it.each([
+        ['an unknown stage', { stages: ['lasr'] }, 'where.stages[0]', ['laser']],
+        ['an unknown firm', { slugs: ['nvidia', 'nvdia'] }, 'where.slugs[1]', ['nvidia']],
+        ['a range that ends before it begins', { revenueUsd: { from: 2, to: 1 } }, 'where.revenueUsd', undefined],
+        ['the id of another kind', { stages: [toGlobalId('Firm', 'nvidia')] }, 'where.stages[0]', undefined],
+      ])('%s', async (_what, where, argument, suggestions) => {
+        const { errors } = await api.ask(FIRMS, { where });
+        const [extensions] = errors.map((error) => error.extensions);
+        expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+        if (suggestions !== undefined) expect(extensions?.suggestions).toEqual(expect.arrayContaining(suggestions));
+      });
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
+import type { SeededApi } from './ask.ts';
+
+const AROUND = `query ($of: ID!, $depth: Int, $limit: Int, $relations: [Relation!]) {
+  neighborhood(of: $of, depth: $depth, limit: $limit, relations: $relations) {
+    nodes { id __typename } links { id relation from { id } to { id } claims { basis } } cut cutReason } }`;
+
+// biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
+type Row = any;
+
+export function neighborhood(api: SeededApi): void {
+  describe('neighborhood', () => {
+    it('has the thing first, every link among the things, and no other', async () => {
+      const { neighborhood } = await api.data(AROUND, { of: 'lumentum' });
+      const ids = neighborhood.nodes.map(({ id }: Row) => id);
+      expect(ids[0]).toBe(toGlobalId('Firm', 'lumentum'));
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(neighborhood).toMatchObject({ cut: false, cutReason: null });
+      for (const { from, to } of neighborhood.links)
+        expect([ids.includes(from.id), ids.includes(to.id)]).toEqual([true, true]);
+      const touched = new Set(neighborhood.links.flatMap(({ from, to }: Row) => [from.id, to.id]));
+      expect(ids.every((id: string) => touched.has(id))).toBe(true);
+    });
+
+    it('says when it was cut, and grows no larger than asked', async () => {
+      const { neighborhood } = await api.data(AROUND, { of: 'nvidia', depth: 2, limit: 30 });
+      expect(neighborhood.nodes).toHaveLength(30);
+      expect(neighborhood).toMatchObject({ cut: true, cutReason: expect.stringContaining('30') });
+    });
+
+    it('is the same twice, and nearer things stay when it reaches further', async () => {
+      const one = (await api.data(AROUND, { of: 'lumentum', depth: 1 })).neighborhood;
+      const two = (await api.data(AROUND, { of: 'lumentum', depth: 2, limit: 2000 })).neighborhood;
+      expect((await api.data(AROUND, { of: 'lumentum', depth: 1 })).neighborhood).toEqual(one);
+      expect(two.nodes.slice(0, one.nodes.length)).toEqual(one.nodes);
+      expect(two.nodes.length).toBeGreaterThan(one.nodes.length);
+    });
+
+    it('around a claim has what it speaks of, who says so and where', async () => {
+      const of = toGlobalId('Claim', 'c01-contest-over-profit');
+      const { neighborhood } = await api.data(AROUND, { of });
+      const kinds = neighborhood.nodes.map(({ __typename }: Row) => __typename);
+      expect(kinds).toEqual(expect.arrayContaining(['Claim', 'Source', 'Organization']));
+    });
+
+    it('refuses a depth and a limit out of bounds', async () => {
+      for (const variables of [{ depth: 5 }, { depth: 0 }, { limit: 2001 }]) {
+        const { errors } = await api.ask(AROUND, { of: 'nvidia', ...variables });
+        const [argument] = Object.keys(variables);
+        expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+      }
+    });
+  });
+}

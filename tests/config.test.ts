@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('the configuration', () => {
+  it('has defaults with which the server runs', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      engine: { kind: 'embedded', path: '.data' },
+      seedDir: 'seed',
+    });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
+  });
+
+  it('selects a Neo4j by one variable and its address', () => {
+    const { engine } = readConfig({ GRAPH_ENGINE: 'neo4j', NEO4J_URI: 'neo4j://cluster:7687' });
+    expect(engine).toMatchObject({ kind: 'neo4j', uri: 'neo4j://cluster:7687', username: 'neo4j', database: 'neo4j' });
+  });
+
+  it('reports every mistake at once', () => {
+    const read = () => readConfig({ PORT: 'abc', GRAPH_ENGINE: 'neo4j', LOG_LEVEL: 'loud' });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/PORT[\s\S]*LOG_LEVEL[\s\S]*NEO4J_URI/);
+  });
+});

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampledShapley } from '../../../src/economics/attribution/sampled-shapley.ts';
+import { seededRandom } from '../../../src/economics/attribution/seeded-random.ts';
+import { exactShapley } from '../../../src/economics/attribution/shapley.ts';
+import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
+import type { Scenario } from '../../../src/economics/scenario.ts';
+import { randomEvidence } from '../../support/economics/random-evidence.ts';
+import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
+
+/** A glove game: one left glove, two right ones; a pair is worth 1. */
+const gloves = ([left, first, second]: readonly boolean[]) => Float64Array.of(left && (first || second) ? 1 : 0);
+
+describe('the Shapley value', () => {
+  it('splits the glove game as known: 2/3, 1/6, 1/6', () => {
+    const { empty, values } = exactShapley(3, gloves);
+    expect(empty[0]).toBe(0);
+    expect(values.map((value) => value[0])).toEqual([2 / 3, 1 / 6, 1 / 6].map((part) => expect.closeTo(part, 14)));
+  });
+
+  it('is estimated by sampled orders within its standard error, and sums to the whole', () => {
+    const { values, standardErrors } = sampledShapley(3, gloves, 2000, seededRandom(7));
+    [2 / 3, 1 / 6, 1 / 6].forEach((part, player) => {
+      const error = standardErrors?.[player]?.[0] ?? 0;
+      expect(error).toBeGreaterThan(0);
+      expect(Math.abs((values[player]?.[0] ?? 0) - part)).toBeLessThan(4 * error);
+    });
+    expect(values.reduce((sum, value) => sum + (value[0] ?? 0), 0)).toBeCloseTo(1, 12);
+  });
+});
+
+const many: Scenario = {
+  ...cpoAt(0.5),
+  prices: [{ technology: 'cpo', relativePrice: 1.4 }],
+  inputs: [
+    { technology: 'cpo', buyer: 'switch', seller: 'packaging', share: 0.35 },
+    { technology: 'cpo', buyer: 'switch', seller: 'foundry', share: 0.1 },
+  ],
+  shares: [{ technology: 'cpo', stage: 'switch', firm: 'ChipCo', share: 0.5 }],
+  margins: [{ technology: 'cpo', stage: 'switch', firm: 'ChipCo', margin: 0.2 }],
+};
+
+describe('attribution', () => {
+  it('names one player per entry, coefficients of a buyer and shares of a stage together', () => {
+    const levers = toyAnswer(many)
+      .firm('ChipCo', 2030)
+      ?.attribution()
+      .map((part) => part.lever);
+    expect(levers).toEqual([
+      'evidence',
+      'adoption/SCALE_OUT/cpo',
+      'price/cpo',
+      'inputs/cpo/switch',
+      'shares/cpo/switch',
+      'margin/ChipCo/switch/cpo',
+    ]);
+  });
+
+  it('starts from the change without any lever', () => {
+    const bare = toyAnswer().firm('FabCo', 2029)?.changeUsd ?? Number.NaN;
+    expect(toyAnswer(many).firm('FabCo', 2029)?.attribution()[0]?.amountUsd).toBe(bare);
+    expect(toyAnswer().firm('FabCo', 2029)?.attribution()).toEqual([
+      { lever: 'evidence', amountUsd: bare, standardErrorUsd: null },
+    ]);
+  });
+
+  it('gives a lone lever everything that it adds', () => {
+    const parts = toyAnswer(cpoAt(0.6)).firm('ChipCo', 2028)?.attribution() ?? [];
+    const bare = toyAnswer().firm('ChipCo', 2028)?.changeUsd ?? 0;
+    expect(parts[1]?.amountUsd).toBeCloseTo((toyAnswer(cpoAt(0.6)).firm('ChipCo', 2028)?.changeUsd ?? 0) - bare, 6);
+  });
+
+  it('judges feasibility for all levers together only', () => {
+    const pair: Scenario = {
+      inputs: [{ technology: 'cpo', buyer: 'switch', seller: 'packaging', share: 0.5 }],
+      margins: [
+        { technology: 'cpo', stage: 'switch', firm: 'ChipCo', margin: 0.1 },
+        { technology: 'cpo', stage: 'switch', margin: 0.1 },
+      ],
+    };
+    expect(() => toyAnswer({ inputs: pair.inputs ?? [] })).toThrow('above value added');
+    const row = toyAnswer(pair).firm('ChipCo', 2030);
+    expect(total(row?.attribution() ?? [])).toBeCloseTo(row?.changeUsd ?? Number.NaN, 4);
+  });
+
+  it('sums to the change for every holder, group and domain', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.double({ min: 0, max: 1, noNaN: true }), (world, share) => {
+        const answer = redistribute(prepareEvidence(randomEvidence(world)), { scenario: randomLevers(share) });
+        for (const options of [{}, { grouped: true }, { domain: 'SCALE_UP' as const }]) {
+          for (const row of answer.firms(2031, options)) {
+            const size = Math.abs(row.scenarioProfitUsd) + Math.abs(row.baselineProfitUsd);
+            expect(Math.abs(total(row.attribution()) - row.changeUsd)).toBeLessThanOrEqual(1e-9 * size + 1e-6);
+          }
+        }
+      }),
+      { numRuns: 8, seed: 4 },
+    );
+  });
+
+  it('samples orders above twelve levers, with standard errors, the same each time', () => {
+    const world = prepareEvidence(randomEvidence(11));
+    const fields = [{ growthPerYear: 0.1 }, { elasticity: 1 }, { quotedFor: 'PLUGGABLES_ONLY' as const }];
+    const many: Scenario = {
+      ...randomLevers(0.4),
+      demand: (['SCALE_OUT', 'SCALE_UP'] as const).flatMap((domain) => fields.map((field) => ({ domain, ...field }))),
+      prices: ['mid', 'new', 'newest', 'old'].map((technology) => ({ technology, relativePrice: 1.5 })),
+      margins: [{ stage: 'alpha', margin: 0.05 }],
+    };
+    const ask = () => redistribute(world, { scenario: many }).firm('ada', 2030);
+    const row = ask();
+    const parts = row?.attribution() ?? [];
+    expect(parts.length).toBeGreaterThan(13);
+    expect(parts[0]?.standardErrorUsd).toBeNull();
+    expect(Math.max(...parts.slice(1).map((part) => part.standardErrorUsd ?? 0))).toBeGreaterThan(0);
+    expect(total(parts)).toBeCloseTo(row?.changeUsd ?? Number.NaN, 3);
+    expect(ask()?.attribution()).toEqual(parts);
+  });
+});
+
+function randomLevers(share: number): Scenario {
+  return {
+    adoption: [{ domain: 'SCALE_OUT', technology: 'newest', curve: { constant: share } }],
+    demand: [{ growthPerYear: 0.1 * share }, { elasticity: share }],
+    boxMargins: [{ technology: 'new', margin: 0.5 * share }],
+  };
+}
+
+function total(parts: readonly { readonly amountUsd: number }[]): number {
+  return parts.reduce((sum, part) => sum + part.amountUsd, 0);
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { describe, expect, it } from 'vitest';
+import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import { scenarioIdOf } from '../../../src/economics/identity/scenario-id.ts';
+import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
+import type { Scenario } from '../../../src/economics/scenario.ts';
+import { baseCase } from '../../support/economics/base-case.ts';
+import { renamed } from '../../support/economics/random-evidence.ts';
+import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
+
+const idOf = (levers: Scenario = {}) => toyAnswer(levers).scenarioId();
+
+describe('a scenario’s id', () => {
+  it('is the SHA-256 of canonical JSON', () => {
+    const document = { b: [1e21, 0.1], a: 'ß' };
+    expect(canonicalize(document)).toBe('{"a":"ß","b":[1e+21,0.1]}');
+    expect(scenarioIdOf(document)).toBe(createHash('sha256').update('{"a":"ß","b":[1e+21,0.1]}').digest('hex'));
+  });
+
+  it('is the same for the same inputs, whatever the scenario is called or the order of rows', () => {
+    expect(idOf()).toBe(idOf({ name: 'another name' }));
+    const evidence = baseCase();
+    const shuffled = renamed(evidence, 5, (name) => name);
+    expect(redistribute(prepareEvidence(shuffled)).scenarioId()).toBe(
+      redistribute(prepareEvidence(evidence)).scenarioId(),
+    );
+  });
+
+  it('is the same for levers that come to the same numbers', () => {
+    const table = { table: [2026, 2027, 2028, 2029, 2030].map((year) => ({ year, share: 0.4 })) };
+    expect(idOf({ adoption: [{ domain: 'SCALE_OUT', technology: 'cpo', curve: table }] })).toBe(idOf(cpoAt(0.4)));
+    expect(toyAnswer(cpoAt(0.4), { baseline: cpoAt(0) }).scenarioId()).toBe(idOf(cpoAt(0.4)));
+  });
+
+  it('differs where any input does', () => {
+    const ids = [
+      idOf(),
+      idOf(cpoAt(0.4)),
+      idOf({ prices: [{ technology: 'cpo', relativePrice: 1.2 }] }),
+      idOf({ demand: [{ growthPerYear: 0.1 }] }),
+      idOf({ demand: [{ elasticity: 0.1 }] }),
+      idOf({ shares: [{ technology: 'cpo', stage: 'switch', firm: 'ChipCo', share: 0.7 }] }),
+      idOf({ margins: [{ technology: 'cpo', stage: 'switch', margin: 0.1 }] }),
+      idOf({ boxMargins: [{ technology: 'cpo', margin: 0.4 }] }),
+      idOf({ discountRate: 0.05 }),
+      idOf({ toYear: 2031 }),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,31 @@
+import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import type { Evidence } from '../../../src/economics/evidence.ts';
+import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
+import type { Redistribution } from '../../../src/economics/redistribution/redistribution-types.ts';
+import type { Comparison, Scenario } from '../../../src/economics/scenario.ts';
+import { toyEvidence } from './toy-chain.ts';
+
+const prepared = prepareEvidence(toyEvidence());
+
+/** What the engine says of the toy chain in 2026 to 2030 under some levers. */
+export function toyAnswer(levers: Scenario = {}, more: Omit<Comparison, 'scenario'> = {}): Redistribution {
+  return redistribute(prepared, { ...more, scenario: { fromYear: 2026, toYear: 2030, ...levers } });
+}
+
+/** The toy chain with something about its evidence changed. */
+export function toyWith(change: (evidence: Evidence) => Evidence, levers: Scenario = {}): Redistribution {
+  return redistribute(prepareEvidence(change(toyEvidence())), {
+    scenario: { fromYear: 2026, toYear: 2030, ...levers },
+  });
+}
+
+/** CPO at one share of the toy chain's ports in every year. */
+export function cpoAt(constant: number): Scenario {
+  return { adoption: [{ domain: 'SCALE_OUT', technology: 'cpo', curve: { constant } }] };
+}
+
+export function profitsAt(answer: Redistribution, year: number): Record<string, readonly [number, number]> {
+  return Object.fromEntries(
+    answer.firms(year).map((row) => [row.key, [row.baselineProfitUsd, row.scenarioProfitUsd] as const]),
+  );
+}

@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterAll, beforeAll } from 'vitest';
+import { createHttpServer } from '../../src/api/server/create-http-server.ts';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { loadFolder } from '../../src/ingest/load-folder.ts';
+import type { OpenStore } from './stores.ts';
+
+export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+
+export interface Listening {
+  /** `http://127.0.0.1:<port>` */
+  readonly address: string;
+  readonly server: FastifyInstance;
+  readonly store: GraphStore;
+}
+
+/** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
+export function listeningServer(open: OpenStore, { seeded = true } = {}): () => Listening {
+  let listening: Listening | undefined;
+  beforeAll(async () => {
+    const store = await open();
+    if (seeded) await loadFolder(store, SEED);
+    const server = await createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 });
+    const address = await server.listen({ host: '127.0.0.1', port: 0 });
+    listening = { address, server, store };
+  });
+  afterAll(() => listening?.server.close());
+  return () => {
+    if (listening === undefined) throw new Error('the server listens once the suite runs');
+    return listening;
+  };
+}
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly body: {
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
+    readonly data?: any;
+    readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+    readonly extensions?: Record<string, unknown>;
+  };
+}
+
+export async function post(address: string, query: string, variables = {}): Promise<GraphqlAnswer> {
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: answer.status, body: (await answer.json()) as GraphqlAnswer['body'] };
+}
