@@ -35,7 +35,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
   },
   access: { folders: ['domain', 'queries', 'api'], packages: ['fastify', 'graphql', 'node:'] },
-  commands: { folders: ['domain', 'graph', 'ingest', 'api', 'access'], packages: ['fastify', 'pino', 'node:'] },
+  commands: { folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'], packages: ['fastify', 'pino', 'node:'] },
   client: { folders: [], packages: ['graphql'] },
   explorer: {
     folders: [],

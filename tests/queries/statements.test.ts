@@ -30,8 +30,8 @@ it('reads a page of firms by what is asked', () => {
     "// firms
     MATCH (n:Firm)
     WHERE n.country IN $countries AND EXISTS { (n)-[:MAKES]->(:Product) } AND n.revenueUsd >= $revenueUsdFrom
-    RETURN n{.*} AS node, n.operatingMargin AS k0, n.slug AS k1
-    ORDER BY k0 IS NULL, k0 DESC, k1 LIMIT $limit"
+    WITH n, n.operatingMargin AS k0, n.slug AS k1 ORDER BY k0 IS NULL, k0 DESC, k1 LIMIT $limit
+    RETURN n{.*} AS node, k0, k1 ORDER BY k0 IS NULL, k0 DESC, k1"
   `);
 });
 
@@ -41,9 +41,8 @@ it('reads the suppliers of many firms, so many of each', () => {
     UNWIND $parents AS parent
     CALL (parent) {
       MATCH (f:Firm {slug: parent})<-[r:SUPPLIES|FABRICATES_FOR|PACKAGES_FOR|ASSEMBLES_FOR|MANUFACTURES_FOR]-(o:Firm)
-      WITH DISTINCT r, o
-      RETURN r{.*, relation: type(r), out: false, firm: o{.*}} AS node, o.nameKey AS k0, o.slug AS k1, r.id AS k2
-      ORDER BY k0, k1, k2 LIMIT $limit
+      WITH DISTINCT r, o, o.nameKey AS k0, o.slug AS k1, r.id AS k2 ORDER BY k0, k1, k2 LIMIT $limit
+      RETURN r{.*, relation: type(r), out: false, firm: o{.*}} AS node, k0, k1, k2
     }
     RETURN parent, node, k0, k1, k2 ORDER BY k0, k1, k2"
   `);
@@ -55,9 +54,8 @@ it('reads the last products of many firms with their technology', () => {
     UNWIND $parents AS parent
     CALL (parent) {
       MATCH (f:Firm {slug: parent})-[:MAKES]->(n:Product)
-      WITH DISTINCT n
-      RETURN n{.*, technology: head([(n)-[:IMPLEMENTS]->(t:Technology) | t.slug])} AS node, n.nameKey AS k0, n.slug AS k1
-      ORDER BY k0 DESC, k1 DESC LIMIT $limit
+      WITH DISTINCT n, n.nameKey AS k0, n.slug AS k1 ORDER BY k0 DESC, k1 DESC LIMIT $limit
+      RETURN n{.*, technology: head([(n)-[:IMPLEMENTS]->(t:Technology) | t.slug])} AS node, k0, k1
     }
     RETURN parent, node, k0, k1 ORDER BY k0 DESC, k1 DESC"
   `);

@@ -17,7 +17,10 @@ const ROLES = ['laser-maker', 'module-maker', 'foundry', 'osat', 'hyperscaler'];
 const GOODS = ['lasers', 'modules', 'wafers', 'substrates', 'assembly'];
 
 /** Writes a folder that loads: firms `firm-0` …, relations `supply-0` … between firms drawn at random. */
-export async function writeSyntheticFolder(folder: string, { firms, relations, seed = 1 }: SyntheticSize): Promise<void> {
+export async function writeSyntheticFolder(
+  folder: string,
+  { firms, relations, seed = 1 }: SyntheticSize,
+): Promise<void> {
   const draw = drawer(seed);
   await mkdir(join(folder, 'claims'), { recursive: true });
   await writeLines(join(folder, 'sources.csv'), SOURCES, 0, () => '');
@@ -26,11 +29,11 @@ export async function writeSyntheticFolder(folder: string, { firms, relations, s
   await writeLines(join(folder, 'relations.csv'), RELATION_HEADER, relations, (n) => relationLine(n, firms, draw));
 }
 
-const SOURCES = 'id,publisher,title,url,published,retrieved,seen\nS1,Publisher,Title,https://example.org/,2026-05,2026-11-24,PAGE';
+const SOURCES =
+  'id,publisher,title,url,published,retrieved,seen\nS1,Publisher,Title,https://example.org/,2026-05,2026-11-24,PAGE';
 const FIRM_HEADER = 'slug,name,aliases,listings,country,roles,confidence,sources';
 const CLAIM_HEADER = 'id,statement,metric,mid,unit,basis,seen,sources,published,confidence';
-const RELATION_HEADER =
-  'id,from,relation,to,what,share_low,share_mid,share_high,valid_from,status,confidence,claims';
+const RELATION_HEADER = 'id,from,relation,to,what,share_low,share_mid,share_high,valid_from,status,confidence,claims';
 
 function firmLine(n: number, draw: () => number): string {
   const [country, role] = [pick(COUNTRIES, draw), pick(ROLES, draw)];

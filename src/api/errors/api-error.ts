@@ -24,9 +24,14 @@ export function apiError(
 
 /** A refused argument: which one, why, and what may have been meant. */
 export function badInput(argument: string, message: string, suggestions: readonly string[] = []): GraphQLError {
-  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?` : '';
-  return apiError('BAD_USER_INPUT', `${message}${hint}`, {
+  return apiError('BAD_USER_INPUT', `${message}${hintOf(message, suggestions)}`, {
     argument,
     ...(suggestions.length > 0 && { suggestions }),
   });
+}
+
+function hintOf(message: string, suggestions: readonly string[]): string {
+  if (suggestions.length === 0) return '';
+  const stop = /[.!?]$/.test(message) ? '' : '.';
+  return `${stop} Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?`;
 }

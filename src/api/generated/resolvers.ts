@@ -16,6 +16,11 @@ import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyC
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
 import type { TechnologyShare as TechnologyShareRow, FirmChange, Contribution as ContributionRow, StageChange, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
+import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as TechnologyShipmentRow, ResourceLimit as ResourceLimitRow, HolderUnderLimits, StageUnderLimits as StageUnderLimitsRow } from '../../economics/bottlenecks/bottleneck-types.ts';
+import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
+import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
+import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
+import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -45,6 +50,16 @@ export type AdoptionInput = {
   readonly technology: Scalars['ID']['input'];
 };
 
+/** A year of an adoption curve. */
+export type AdoptionPointInput = {
+  /** Where. */
+  readonly domain: Domain;
+  /** Which technology: a challenger of that domain. Slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+  /** Calendar year. */
+  readonly year: Scalars['Int']['input'];
+};
+
 /** The cumulative curve of Bass (1969) in continuous time, read at whole years: one year has passed at the end of the start year. */
 export type BassInput = {
   /** Coefficient of innovation, per year, above 0. */
@@ -57,12 +72,83 @@ export type BassInput = {
   readonly startYear: Scalars['Int']['input'];
 };
 
+/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+export type Bottlenecks = {
+  readonly __typename?: 'Bottlenecks';
+  /** Whether earlier generations could fill in. */
+  readonly fallback: Scalars['Boolean']['output'];
+  /** Every firm that captures value, and the rest of every stage; the largest missed profit first, then by slug. */
+  readonly firms: ReadonlyArray<FirmUnderLimits>;
+  /** Operating profit of all firms together. */
+  readonly pool: ProfitUnderLimits;
+  /** Every resource whose capacity is known in the year, by slug. */
+  readonly resources: ReadonlyArray<ResourceLimit>;
+  /** By domain and technology, earliest generation first. */
+  readonly shipments: ReadonlyArray<TechnologyShipment>;
+  /** Every stage of the chain, by slug. */
+  readonly stages: ReadonlyArray<StageUnderLimits>;
+  /** All technologies together. */
+  readonly total: Shipment;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+export type BottlenecksFirmsArgs = {
+  domain?: InputMaybe<Domain>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grouped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+export type BottlenecksPoolArgs = {
+  domain?: InputMaybe<Domain>;
+};
+
+
+/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+export type BottlenecksStagesArgs = {
+  domain?: InputMaybe<Domain>;
+};
+
 /** The margin that the maker of the switch box puts on a technology's price. */
 export type BoxMarginInput = {
   /** Gross margin of the box on the technology, a ratio from 0 to below 1: the price becomes price / (1 - margin). 0 compares optics with optics; 0.417 and 0.60 are common figures. */
   readonly margin: Scalars['Float']['input'];
   /** Which technology; slug or global id. */
   readonly technology: Scalars['ID']['input'];
+};
+
+/** What ports cost their buyer over their life. */
+export type BuyerCost = {
+  readonly __typename?: 'BuyerCost';
+  /** Published claims on cost and power beside the reference, by technology, then by id. */
+  readonly claims: ReadonlyArray<ClaimCheck>;
+  /** How many draws the ranges come from. */
+  readonly draws: Scalars['Int']['output'];
+  /** The technology that the others are compared with. */
+  readonly reference: Technology;
+  /** Seed of the draws; always the same. */
+  readonly seed: Scalars['Int']['output'];
+  /** Every technology of which the costs are known, by slug. */
+  readonly technologies: ReadonlyArray<PortCost>;
+  /** Calendar year of the prices. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/**
+ * What there is of a resource in one year; other years stay as they are. Where it is too little for the ports wanted, those ship that bring the most spend, and none in place of another.
+ * The evidence's own capacities limit only what `ProfitRedistribution.bottlenecks` answers, where this entry replaces that year's.
+ */
+export type CapacityInput = {
+  /** Which resource: one that a technology uses. Slug or global id. */
+  readonly resource: Scalars['ID']['input'];
+  /** Over what the evidence's own shipments of that year would use, a ratio from 0 to 1,000: 0.8 lets four in five ship. */
+  readonly share: Scalars['Float']['input'];
+  /** Calendar year. */
+  readonly year: Scalars['Int']['input'];
 };
 
 /** What a firm, or the rest, captures of a stage. */
@@ -154,6 +240,29 @@ export type ClaimBasis =
   /** What somebody says they will reach. */
   | 'TARGET';
 
+/** A published claim beside the model's figure. Changes against the reference, ratios: -0.4 is 40 percent less. */
+export type ClaimCheck = {
+  readonly __typename?: 'ClaimCheck';
+  /** Whether the claim's range and the model's meet. */
+  readonly agrees: Scalars['Boolean']['output'];
+  /** What is claimed. */
+  readonly claim: Claim;
+  /** Upper end as stated, a ratio; null where it is open. */
+  readonly claimedHigh: Maybe<Scalars['Float']['output']>;
+  /** Lower end as stated, a ratio; null where it is open. */
+  readonly claimedLow: Maybe<Scalars['Float']['output']>;
+  /** The model's mid less the middle of the claim, a ratio. */
+  readonly difference: Scalars['Float']['output'];
+  /** The model's change, a ratio. */
+  readonly ours: Spread;
+  /** What it is about. */
+  readonly quantity: ComparedQuantity;
+  /** How much it is about. A claim on a network also counts switches and fibre, so that a difference is no contradiction. */
+  readonly scope: ClaimScope;
+  /** Of which technology. */
+  readonly technology: Technology;
+};
+
 /** A page of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -221,6 +330,13 @@ export type ClaimOrderField =
   /** The metric. */
   | 'METRIC';
 
+/** How much a claim is about. */
+export type ClaimScope =
+  /** A whole network. */
+  | 'NETWORK'
+  /** A port. */
+  | 'PORT';
+
 /** An input coefficient. */
 export type CoefficientInputs = {
   readonly __typename?: 'CoefficientInputs';
@@ -231,6 +347,23 @@ export type CoefficientInputs = {
   /** US dollars paid per US dollar of the buyer's revenue, a ratio. */
   readonly share: Scalars['Float']['output'];
 };
+
+/** What is paid to whom. */
+export type CoefficientKeyInput = {
+  /** The stage that pays; slug or global id. */
+  readonly buyer: Scalars['ID']['input'];
+  /** The stage that is paid; slug or global id. */
+  readonly seller: Scalars['ID']['input'];
+  /** Which technology; slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+};
+
+/** What a claim compares. */
+export type ComparedQuantity =
+  /** Cost per bit over the life of a port. */
+  | 'COST'
+  /** Power of a port. */
+  | 'POWER';
 
 /** How concentrated profit is. The index of Herfindahl and Hirschman is 10,000 times the sum of squared shares of positive profit: 10,000 is one group alone. Groups are firms with one ultimate parent. */
 export type ConcentrationChange = {
@@ -270,6 +403,28 @@ export type Contribution = {
   /** In which technology. */
   readonly technology: Technology;
 };
+
+/** A part of the cost of a port. */
+export type CostPart = {
+  readonly __typename?: 'CostPart';
+  /** The claims that state them, each with the evidence that it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Which. */
+  readonly kind: CostPartKind;
+  /** The parameters that it follows from. */
+  readonly parameters: ReadonlyArray<Scalars['ID']['output']>;
+  /** US dollars over the life of the port. */
+  readonly usd: Spread;
+};
+
+/** What a buyer pays for. */
+export type CostPartKind =
+  /** Electricity over its life, cooling included. */
+  | 'ENERGY'
+  /** Replacements over its life: a module, an engine, or the switch around it. */
+  | 'FAILURES'
+  /** The port itself, a box margin included. */
+  | 'PRICE';
 
 /** An adoption curve: exactly one of its forms. Shares are ratios from 0 to 1. */
 export type CurveInput =
@@ -613,6 +768,25 @@ export type FirmRedistribution = {
   readonly turningYear: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a bottleneck means for one firm, one group of firms, or the rest of a stage. */
+export type FirmUnderLimits = {
+  readonly __typename?: 'FirmUnderLimits';
+  /** In the baseline, US dollars a year. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Shipped less baseline, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** The firm; for a group its ultimate parent; null for the rest of a stage. */
+  readonly firm: Maybe<Firm>;
+  /** Wanted less shipped, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** The firm's name; `rest:<stage>` for the rest of a stage. */
+  readonly name: Scalars['String']['output'];
+  /** In the scenario from the ports that ship, US dollars a year. */
+  readonly shippedProfitUsd: Scalars['Float']['output'];
+  /** In the scenario if every port wanted shipped, US dollars a year. */
+  readonly wantedProfitUsd: Scalars['Float']['output'];
+};
+
 /** A period for which a firm reported figures: a fiscal year, a quarter or another part or run of months. */
 export type FiscalYear = Node & {
   readonly __typename?: 'FiscalYear';
@@ -732,6 +906,23 @@ export type ForecastEdge = {
   readonly node: Forecast;
 };
 
+/** Where the target is reached. */
+export type GoalSeekResult = {
+  readonly __typename?: 'GoalSeekResult';
+  /** How often the model was evaluated. */
+  readonly evaluations: Scalars['Int']['output'];
+  /** The largest output among the 65 values, and where. */
+  readonly maximum: Point;
+  /** The smallest output among the 65 values, and where. */
+  readonly minimum: Point;
+  /** The values of the lever that were searched. */
+  readonly range: LeverRange;
+  /** Whether any value of the lever reaches the target. */
+  readonly reachable: Scalars['Boolean']['output'];
+  /** Every value of the lever found, ascending; of a stretch that lies on the target, its two ends. */
+  readonly solutions: ReadonlyArray<Scalars['Float']['output']>;
+};
+
 /** One step of a connection. */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -785,6 +976,32 @@ export type LeverContribution = {
   readonly lever: Scalars['String']['output'];
   /** Standard error of a sampled value, US dollars a year; null where the value is exact. */
   readonly standardErrorUsd: Maybe<Scalars['Float']['output']>;
+};
+
+/** The lever whose value is sought: exactly one. Each is searched over its own range, which ends where the chain would no longer hold. */
+export type LeverInput =
+  /** Share of what earlier generations would have served in one year, 0 to 1. Other given years keep theirs; a curve by formula is read in every year, so that only this one moves. */
+  { readonly adoptionPoint: AdoptionPointInput; readonly boxMargin?: never; readonly growthPerYear?: never; readonly input?: never; readonly margin?: never; readonly price?: never; readonly share?: never; }
+  |  /** Gross margin of the box on this technology, 0 to 0.95. Slug or global id. */
+  { readonly adoptionPoint?: never; readonly boxMargin: Scalars['ID']['input']; readonly growthPerYear?: never; readonly input?: never; readonly margin?: never; readonly price?: never; readonly share?: never; }
+  |  /** Growth of ports a year added from 2027 on, in this domain, -0.5 to 1. */
+  { readonly adoptionPoint?: never; readonly boxMargin?: never; readonly growthPerYear: Domain; readonly input?: never; readonly margin?: never; readonly price?: never; readonly share?: never; }
+  |  /** An input coefficient, 0 to 1 less what else the buyer pays and its highest margin. */
+  { readonly adoptionPoint?: never; readonly boxMargin?: never; readonly growthPerYear?: never; readonly input: CoefficientKeyInput; readonly margin?: never; readonly price?: never; readonly share?: never; }
+  |  /** An operating margin, -1 to 1 less what the stage pays on. */
+  { readonly adoptionPoint?: never; readonly boxMargin?: never; readonly growthPerYear?: never; readonly input?: never; readonly margin: MarginKeyInput; readonly price?: never; readonly share?: never; }
+  |  /** Price of this technology over that of a DSP pluggable, above 0 to 3. Slug or global id. */
+  { readonly adoptionPoint?: never; readonly boxMargin?: never; readonly growthPerYear?: never; readonly input?: never; readonly margin?: never; readonly price: Scalars['ID']['input']; readonly share?: never; }
+  |  /** A firm's share of a stage, 0 to 1 less the other named firms' shares. */
+  { readonly adoptionPoint?: never; readonly boxMargin?: never; readonly growthPerYear?: never; readonly input?: never; readonly margin?: never; readonly price?: never; readonly share: ShareKeyInput; };
+
+/** From where to where a lever was searched, both included. */
+export type LeverRange = {
+  readonly __typename?: 'LeverRange';
+  /** The highest value. */
+  readonly high: Scalars['Float']['output'];
+  /** The lowest value. */
+  readonly low: Scalars['Float']['output'];
 };
 
 /** A link of the graph, read as `from relation to`. */
@@ -842,6 +1059,16 @@ export type MarginInput = {
   readonly technology?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whose margin. */
+export type MarginKeyInput = {
+  /** Which firm; slug or global id. Left out: the rest of the stage. */
+  readonly firm?: InputMaybe<Scalars['ID']['input']>;
+  /** Which stage; slug or global id. */
+  readonly stage: Scalars['ID']['input'];
+  /** Which technology; slug or global id. Left out: every technology of the stage. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What claims call a market, such as Ethernet transceivers. */
 export type Market = Node & {
   readonly __typename?: 'Market';
@@ -884,6 +1111,29 @@ export type Materiality = {
   readonly reason: Maybe<Scalars['String']['output']>;
   /** The change over the operating income, a ratio; null where there is none to compare with. */
   readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a capacity that misses the scenario's demand costs. */
+export type Mismatch = {
+  readonly __typename?: 'Mismatch';
+  /** On what ground that capital stands: ASSUMED, or null where the caller gave it. */
+  readonly capitalBasis: Maybe<ClaimBasis>;
+  /** Capital for the capacity to make one port a year, US dollars. */
+  readonly capitalPerPortUsd: Scalars['Float']['output'];
+  /** What is claimed of such a mismatch. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** By how much capacity misses demand, a ratio. */
+  readonly delta: Scalars['Float']['output'];
+  /** Ports of the scenario, 1.6T equivalents a year. */
+  readonly demandPorts: Scalars['Float']['output'];
+  /** Revenue forgone where capacity is that much too little, US dollars a year: missing ports times their price. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Capital that stands idle where capacity is that much too large, US dollars: idle ports times their capital. */
+  readonly strandedUsd: Scalars['Float']['output'];
+  /** By domain and technology. */
+  readonly technologies: ReadonlyArray<TechnologyMismatch>;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** The model's inputs. Things are named by slug; lists by year go with `years`. */
@@ -1003,6 +1253,19 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+/** An output of the model: exactly one. */
+export type OutputInput =
+  /** Change in a firm's operating profit, US dollars a year. `of`: a firm that captures value. */
+  { readonly firmChangeUsd: YearOfInput; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd?: never; }
+  |  /** Change in the profit pool of this calendar year, US dollars. */
+  { readonly firmChangeUsd?: never; readonly poolChangeUsd: Scalars['Int']['input']; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd?: never; }
+  |  /** Index of Herfindahl and Hirschman of the named groups' profits in the scenario in this calendar year, 0 to 10,000. */
+  { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi: Scalars['Int']['input']; readonly stageChangeShare?: never; readonly stageChangeUsd?: never; }
+  |  /** Change in a stage's operating profit over its profit in the baseline, a ratio: -0.333 is a third lost. */
+  { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare: YearOfInput; readonly stageChangeUsd?: never; }
+  |  /** Change in a stage's operating profit, US dollars a year. */
+  { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd: YearOfInput; };
+
 /** Where a page of a connection lies in the whole list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1025,6 +1288,15 @@ export type Path = {
   readonly length: Scalars['Int']['output'];
 };
 
+/** The model's output at one value of the lever. */
+export type Point = {
+  readonly __typename?: 'Point';
+  /** Value of the lever, in its own unit. */
+  readonly lever: Scalars['Float']['output'];
+  /** The output, in its own unit. */
+  readonly output: Scalars['Float']['output'];
+};
+
 /** The profit pool: operating profit of all firms together, the unnamed ones among them. */
 export type PoolChange = {
   readonly __typename?: 'PoolChange';
@@ -1042,6 +1314,23 @@ export type PoolChange = {
   readonly scenarioProfitUsd: Scalars['Float']['output'];
   /** Spent by buyers in the scenario, US dollars a year. */
   readonly scenarioSpendUsd: Scalars['Float']['output'];
+};
+
+/** The cost of one port, a 1.6T equivalent, over its life. */
+export type PortCost = {
+  readonly __typename?: 'PortCost';
+  /** What it is made of; sums to `totalUsd` at mid. */
+  readonly parts: ReadonlyArray<CostPart>;
+  /** Cost per bit over that of the reference, a ratio. */
+  readonly relativePerBit: Spread;
+  /** Power over that of the reference, a ratio. */
+  readonly relativePower: Spread;
+  /** Which technology. */
+  readonly technology: Technology;
+  /** US dollars over the life of the port. */
+  readonly totalUsd: Spread;
+  /** US dollars over the life of the port for each gigabit a second of it. */
+  readonly usdPerGbps: Spread;
 };
 
 /** The price of a port of a technology. */
@@ -1132,6 +1421,11 @@ export type ProfitFlow = {
 /** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
 export type ProfitRedistribution = {
   readonly __typename?: 'ProfitRedistribution';
+  /**
+   * What scarce resources let through in one year: a linear program chooses the shipments of the scenario that bring the most spend while no resource is used beyond its capacity.
+   * Capacities are the evidence's, with the scenario's in their places. Before its first known year a resource limits nothing; after its last it stays. Of equally good shipments those that change the fewest ports are taken.
+   */
+  readonly bottlenecks: Bottlenecks;
   /** Each year's result, ascending. */
   readonly byYear: ReadonlyArray<YearResult>;
   /** How concentrated profit is among groups of firms. */
@@ -1147,6 +1441,8 @@ export type ProfitRedistribution = {
   readonly flows: ReadonlyArray<ProfitFlow>;
   /** Version of the graph from which the evidence was read. */
   readonly graphVersion: Scalars['String']['output'];
+  /** What it costs when capacity misses demand: revenue forgone where it is too little, capital that stands idle where it is too much. */
+  readonly mismatch: Mismatch;
   /** How the ports of a domain divide among technologies, earliest generation first. */
   readonly mix: ReadonlyArray<TechnologyShare>;
   /** What is spent and earned in all. */
@@ -1159,6 +1455,13 @@ export type ProfitRedistribution = {
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
   /** The years of the answer, ascending. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionBottlenecksArgs = {
+  fallback?: InputMaybe<Scalars['Boolean']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1193,6 +1496,14 @@ export type ProfitRedistributionFlowsArgs = {
 
 
 /** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionMismatchArgs = {
+  capitalPerPortUsd?: InputMaybe<Scalars['Float']['input']>;
+  delta?: InputMaybe<Scalars['Float']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
 export type ProfitRedistributionMixArgs = {
   domain: Domain;
   year: Scalars['Int']['input'];
@@ -1212,6 +1523,21 @@ export type ProfitRedistributionStagesArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** Operating profit in three worlds, US dollars a year. */
+export type ProfitUnderLimits = {
+  readonly __typename?: 'ProfitUnderLimits';
+  /** In the baseline, US dollars. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Shipped less baseline, US dollars. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Wanted less shipped: what the bottleneck costs, US dollars. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** In the scenario from the ports that ship, US dollars. */
+  readonly shippedProfitUsd: Scalars['Float']['output'];
+  /** In the scenario if every port wanted shipped, US dollars. */
+  readonly wantedProfitUsd: Scalars['Float']['output'];
+};
+
 /**
  * The knowledge graph of the AI-hardware value chain and what follows from it.
  *
@@ -1220,6 +1546,8 @@ export type ProfitRedistributionStagesArgs = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What a port of each technology costs its buyer over its life: price + power · PUE · hours · electricity + failures · cost of a failure, not discounted. Beside it what is published, and whether it agrees. */
+  readonly buyerCost: BuyerCost;
   /** One claim. */
   readonly claim: Maybe<Claim>;
   /** Every claim that passes the filter, in the order asked, then by id. The house view's own rows are claims too: see `houseView`. */
@@ -1232,6 +1560,11 @@ export type Query = {
   readonly firms: FirmConnection;
   /** Past forecasts, by key, many with what came of them. */
   readonly forecasts: ForecastConnection;
+  /**
+   * At which values of one lever an output of the model reaches a number, all else as the scenario has it.
+   * The output is computed at 65 equally spaced values of the lever, and between any two of them that lie on either side of the target the root is found by Brent's method. So a function that turns has several solutions; two within one interval escape.
+   */
+  readonly goalSeek: GoalSeekResult;
   /** The graph's version: a whole number as text, raised by every write. Two answers with one version describe one state of the graph. */
   readonly graphVersion: Scalars['String']['output'];
   /** Every market of which claims speak, by slug. */
@@ -1280,6 +1613,18 @@ export type Query = {
   readonly technologies: ReadonlyArray<Technology>;
   /** One technology of the model. */
   readonly technology: Maybe<Technology>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryBuyerCostArgs = {
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1350,6 +1695,20 @@ export type QueryForecastsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryGoalSeekArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  lever: LeverInput;
+  scenario?: InputMaybe<ScenarioInput>;
+  target: TargetInput;
 };
 
 
@@ -1610,10 +1969,31 @@ export type ResourceClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A resource in one year. Units are those of its use per port, which the claims name: dies, relative area, engines, chips. */
+export type ResourceLimit = {
+  readonly __typename?: 'ResourceLimit';
+  /** Capacity over what the evidence's own shipments would use, a ratio. */
+  readonly capacityShare: Scalars['Float']['output'];
+  /** Capacity, units a year. */
+  readonly capacityUnits: Scalars['Float']['output'];
+  /** The claims that state its capacity and its use per port. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Its dual: US dollars of gross spend that one more unit would let through. No supplier's profit. */
+  readonly dualUsd: Scalars['Float']['output'];
+  /** Whether more of it would let more spend through. */
+  readonly isBinding: Scalars['Boolean']['output'];
+  /** Which resource. */
+  readonly resource: Resource;
+  /** What the ports shipped use, units a year. */
+  readonly usedUnits: Scalars['Float']['output'];
+  /** What the ports wanted would use, units a year. */
+  readonly wantedUnits: Scalars['Float']['output'];
+};
+
 /**
  * A state of the world, as levers over the evidence of the graph. What is left out stays as the evidence has it, so an empty scenario is the base case.
  *
- * Events (`adoption`) hold in this case only. Beliefs (all else) hold in both cases when no baseline is given.
+ * Events (`adoption`, `capacities`) hold in this case only. Beliefs (all else) hold in both cases when no baseline is given.
  * Levers set values, they never add to them; two entries for one key are refused. Every mistake is reported at once, each with the path of its argument.
  */
 export type ScenarioInput = {
@@ -1621,6 +2001,8 @@ export type ScenarioInput = {
   readonly adoption?: InputMaybe<ReadonlyArray<AdoptionInput>>;
   /** What the switch vendor adds on top of a technology's price. A belief. */
   readonly boxMargins?: InputMaybe<ReadonlyArray<BoxMarginInput>>;
+  /** How much there is of a scarce resource; no more ports ship than it allows. An event: the scenario only. */
+  readonly capacities?: InputMaybe<ReadonlyArray<CapacityInput>>;
   /** How much is bought, and for which mix the market value was published. A belief. */
   readonly demand?: InputMaybe<ReadonlyArray<DemandInput>>;
   /** Rate at which later years count less in present values, a ratio a year from 0 to 1. Left out: 0.10. */
@@ -1712,6 +2094,33 @@ export type ShareInput = {
   readonly technology: Scalars['ID']['input'];
 };
 
+/** Whose share. */
+export type ShareKeyInput = {
+  /** Which firm; slug or global id. */
+  readonly firm: Scalars['ID']['input'];
+  /** Which stage; slug or global id. */
+  readonly stage: Scalars['ID']['input'];
+  /** Which technology; slug or global id. */
+  readonly technology: Scalars['ID']['input'];
+};
+
+/** Ports wanted and shipped, 1.6T equivalents a year, and what is spent on them. */
+export type Shipment = {
+  readonly __typename?: 'Shipment';
+  /** Wanted less shipped; below 0 where others are filled in for. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Wanted less shipped, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Ports that ship. */
+  readonly shippedPorts: Scalars['Float']['output'];
+  /** Spend on the ports shipped, US dollars a year. */
+  readonly shippedUsd: Scalars['Float']['output'];
+  /** Ports of the scenario without any limit. */
+  readonly wantedPorts: Scalars['Float']['output'];
+  /** Spend on the ports wanted, US dollars a year. */
+  readonly wantedUsd: Scalars['Float']['output'];
+};
+
 /** A page, filing, report or file in which facts were read. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1768,6 +2177,17 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** A figure with its range. `mid`: every parameter at its mid value. `low` and `high`: 5th and 95th percentile when every parameter is drawn from its PERT distribution, independently; what technologies share, such as the price of electricity, is drawn once for all. */
+export type Spread = {
+  readonly __typename?: 'Spread';
+  /** 95th percentile, in the figure's unit. */
+  readonly high: Scalars['Float']['output'];
+  /** 5th percentile, in the figure's unit. */
+  readonly low: Scalars['Float']['output'];
+  /** At the mid values, in the figure's unit. */
+  readonly mid: Scalars['Float']['output'];
+};
+
 /** A step of the value chain at which somebody is paid, such as lasers or module assembly. */
 export type Stage = Node & {
   readonly __typename?: 'Stage';
@@ -1815,6 +2235,23 @@ export type StageRedistribution = {
   readonly scenarioValueAddedUsd: Scalars['Float']['output'];
   /** Which stage. */
   readonly stage: Stage;
+};
+
+/** What a bottleneck means for one stage. */
+export type StageUnderLimits = {
+  readonly __typename?: 'StageUnderLimits';
+  /** In the baseline, US dollars a year. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Shipped less baseline, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Wanted less shipped, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** In the scenario from the ports that ship, US dollars a year. */
+  readonly shippedProfitUsd: Scalars['Float']['output'];
+  /** Which stage. */
+  readonly stage: Stage;
+  /** In the scenario if every port wanted shipped, US dollars a year. */
+  readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
 /** A piece of the graph. */
@@ -1887,6 +2324,14 @@ export type SupplyEdge = {
   readonly node: Supply;
 };
 
+/** An output of the model and the number that it should reach. */
+export type TargetInput = {
+  /** The number, in the output's own unit. */
+  readonly equals: Scalars['Float']['input'];
+  /** Which output. */
+  readonly output: OutputInput;
+};
+
 /** A way to connect a port, such as pluggable modules or co-packaged optics (CPO). */
 export type Technology = Node & {
   readonly __typename?: 'Technology';
@@ -1943,6 +2388,23 @@ export type TechnologyInputs = {
   readonly technology: Scalars['ID']['output'];
 };
 
+/** A technology's part of a mismatch. */
+export type TechnologyMismatch = {
+  readonly __typename?: 'TechnologyMismatch';
+  /** Ports of the scenario, 1.6T equivalents a year. */
+  readonly demandPorts: Scalars['Float']['output'];
+  /** Where. */
+  readonly domain: Domain;
+  /** Revenue forgone, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Price of a port, US dollars; 0 where none ships. */
+  readonly priceUsd: Scalars['Float']['output'];
+  /** Capital that stands idle, US dollars. */
+  readonly strandedUsd: Scalars['Float']['output'];
+  /** Which technology. */
+  readonly technology: Technology;
+};
+
 /** A technology's part of a domain in one year. The shares of a domain sum to 1. */
 export type TechnologyShare = {
   readonly __typename?: 'TechnologyShare';
@@ -1960,6 +2422,27 @@ export type TechnologyShare = {
   readonly scenarioSpendUsd: Scalars['Float']['output'];
   /** Which technology. */
   readonly technology: Technology;
+};
+
+/** Ports of one technology in one domain, wanted and shipped, 1.6T equivalents a year. */
+export type TechnologyShipment = {
+  readonly __typename?: 'TechnologyShipment';
+  /** Where. */
+  readonly domain: Domain;
+  /** Wanted less shipped; below 0 where it fills in for another technology. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Wanted less shipped, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Ports that ship. */
+  readonly shippedPorts: Scalars['Float']['output'];
+  /** Spend on the ports shipped, US dollars a year. */
+  readonly shippedUsd: Scalars['Float']['output'];
+  /** Which technology. */
+  readonly technology: Technology;
+  /** Ports of the scenario without any limit. */
+  readonly wantedPorts: Scalars['Float']['output'];
+  /** Spend on the ports wanted, US dollars a year. */
+  readonly wantedUsd: Scalars['Float']['output'];
 };
 
 /** A link between two firms that is no delivery: partnership, investment, ownership or competition. */
@@ -2049,6 +2532,14 @@ export type ValueCapture = {
   readonly stage: Stage;
   /** In which technology; null: in every technology for which the stage has no rows of its own. */
   readonly technology: Maybe<Technology>;
+};
+
+/** A firm or stage in one year. */
+export type YearOfInput = {
+  /** Slug or global id. */
+  readonly of: Scalars['ID']['input'];
+  /** Calendar year, one of the scenario's. */
+  readonly year: Scalars['Int']['input'];
 };
 
 /** One year of the answer. */
@@ -2162,21 +2653,31 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdoptionInput: AdoptionInput;
+  AdoptionPointInput: AdoptionPointInput;
   BassInput: BassInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bottlenecks: ResolverTypeWrapper<BottlenecksOfYear>;
   BoxMarginInput: BoxMarginInput;
+  BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
+  CapacityInput: CapacityInput;
   CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimBasis: ClaimBasis;
+  ClaimCheck: ResolverTypeWrapper<ClaimCheckRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimScope: ClaimScope;
   CoefficientInputs: ResolverTypeWrapper<CoefficientInputs>;
+  CoefficientKeyInput: CoefficientKeyInput;
+  ComparedQuantity: ComparedQuantity;
   ConcentrationChange: ResolverTypeWrapper<ConcentrationChange>;
   Confidence: Confidence;
   Contribution: ResolverTypeWrapper<ContributionRow>;
+  CostPart: ResolverTypeWrapper<CostPartRow>;
+  CostPartKind: CostPartKind;
   CurveInput: CurveInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
@@ -2193,6 +2694,7 @@ export type ResolversTypes = {
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
   FirmRedistribution: ResolverTypeWrapper<FirmChange>;
+  FirmUnderLimits: ResolverTypeWrapper<HolderUnderLimits>;
   FiscalYear: ResolverTypeWrapper<FiscalYearModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
@@ -2202,20 +2704,25 @@ export type ResolversTypes = {
   Forecast: ResolverTypeWrapper<ForecastModel>;
   ForecastConnection: ResolverTypeWrapper<ForecastConnectionModel>;
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
+  GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InputCoefficient: ResolverTypeWrapper<InputCoefficientModel>;
   InputCoefficientInput: InputCoefficientInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LeverContribution: ResolverTypeWrapper<LeverContribution>;
+  LeverInput: LeverInput;
+  LeverRange: ResolverTypeWrapper<LeverRange>;
   Link: ResolverTypeWrapper<StoredLinkModel>;
   LinkDirection: LinkDirection;
   Listing: ResolverTypeWrapper<Listing>;
   LogisticInput: LogisticInput;
   MarginInput: MarginInput;
+  MarginKeyInput: MarginKeyInput;
   Market: ResolverTypeWrapper<MarketModel>;
   MarketMix: MarketMix;
   Materiality: ResolverTypeWrapper<Materiality>;
+  Mismatch: ResolverTypeWrapper<MismatchAnswer>;
   ModelInputs: ResolverTypeWrapper<ModelInputs>;
   NetworkDomain: ResolverTypeWrapper<NetworkDomainModel>;
   Node: ResolverTypeWrapper<GraphNodeModel>;
@@ -2223,18 +2730,23 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OutputInput: OutputInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
+  Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolChange>;
+  PortCost: ResolverTypeWrapper<PortCostRow>;
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
+  ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
   Resource: ResolverTypeWrapper<ResourceModel>;
+  ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
   ScenarioInput: ScenarioInput;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -2242,24 +2754,32 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Seen: Seen;
   ShareInput: ShareInput;
+  ShareKeyInput: ShareKeyInput;
+  Shipment: ResolverTypeWrapper<Shipment>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
   StageRedistribution: ResolverTypeWrapper<StageChange>;
+  StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Supply: ResolverTypeWrapper<FirmLinkModel>;
   SupplyConnection: ResolverTypeWrapper<SupplyConnectionModel>;
   SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
+  TargetInput: TargetInput;
   Technology: ResolverTypeWrapper<TechnologyModel>;
   TechnologyInputs: ResolverTypeWrapper<TechnologyInputs>;
+  TechnologyMismatch: ResolverTypeWrapper<TechnologyMismatchRow>;
   TechnologyShare: ResolverTypeWrapper<TechnologyShareRow>;
+  TechnologyShipment: ResolverTypeWrapper<TechnologyShipmentRow>;
   Tie: ResolverTypeWrapper<FirmLinkModel>;
   TieConnection: ResolverTypeWrapper<TieConnectionModel>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Triple: ResolverTypeWrapper<Triple>;
   ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
+  YearOfInput: YearOfInput;
   YearResult: ResolverTypeWrapper<YearOfAnswer>;
   YearShareInput: YearShareInput;
 };
@@ -2267,18 +2787,25 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdoptionInput: AdoptionInput;
+  AdoptionPointInput: AdoptionPointInput;
   BassInput: BassInput;
   Boolean: Scalars['Boolean']['output'];
+  Bottlenecks: BottlenecksOfYear;
   BoxMarginInput: BoxMarginInput;
+  BuyerCost: BuyerCostOfYear;
+  CapacityInput: CapacityInput;
   CaptureInputs: CaptureInputs;
   Claim: ClaimModel;
+  ClaimCheck: ClaimCheckRow;
   ClaimConnection: ClaimConnectionModel;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   CoefficientInputs: CoefficientInputs;
+  CoefficientKeyInput: CoefficientKeyInput;
   ConcentrationChange: ConcentrationChange;
   Contribution: ContributionRow;
+  CostPart: CostPartRow;
   CurveInput: CurveInput;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -2293,6 +2820,7 @@ export type ResolversParentTypes = {
   FirmFilter: FirmFilter;
   FirmOrder: FirmOrder;
   FirmRedistribution: FirmChange;
+  FirmUnderLimits: HolderUnderLimits;
   FiscalYear: FiscalYearModel;
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
@@ -2300,60 +2828,98 @@ export type ResolversParentTypes = {
   Forecast: ForecastModel;
   ForecastConnection: ForecastConnectionModel;
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
+  GoalSeekResult: GoalSeekResult;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   InputCoefficient: InputCoefficientModel;
   InputCoefficientInput: InputCoefficientInput;
   Int: Scalars['Int']['output'];
   LeverContribution: LeverContribution;
+  LeverInput: LeverInput;
+  LeverRange: LeverRange;
   Link: StoredLinkModel;
   Listing: Listing;
   LogisticInput: LogisticInput;
   MarginInput: MarginInput;
+  MarginKeyInput: MarginKeyInput;
   Market: MarketModel;
   Materiality: Materiality;
+  Mismatch: MismatchAnswer;
   ModelInputs: ModelInputs;
   NetworkDomain: NetworkDomainModel;
   Node: GraphNodeModel;
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OutputInput: OutputInput;
   PageInfo: PageInfo;
   Path: PathModel;
+  Point: Point;
   PoolChange: PoolChange;
+  PortCost: PortCostRow;
   PriceInput: PriceInput;
   Product: ProductModel;
   ProductConnection: ProductConnectionModel;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
   ProfitRedistribution: Answer;
+  ProfitUnderLimits: ProfitUnderLimits;
   Query: Record<PropertyKey, never>;
   Resource: ResourceModel;
+  ResourceLimit: ResourceLimitRow;
   ScenarioInput: ScenarioInput;
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitModel;
   ShareInput: ShareInput;
+  ShareKeyInput: ShareKeyInput;
+  Shipment: Shipment;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Spread: Spread;
   Stage: StageModel;
   StageRedistribution: StageChange;
+  StageUnderLimits: StageUnderLimitsRow;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Supply: FirmLinkModel;
   SupplyConnection: SupplyConnectionModel;
   SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
+  TargetInput: TargetInput;
   Technology: TechnologyModel;
   TechnologyInputs: TechnologyInputs;
+  TechnologyMismatch: TechnologyMismatchRow;
   TechnologyShare: TechnologyShareRow;
+  TechnologyShipment: TechnologyShipmentRow;
   Tie: FirmLinkModel;
   TieConnection: TieConnectionModel;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   Triple: Triple;
   ValueCapture: ValueCaptureModel;
+  YearOfInput: YearOfInput;
   YearResult: YearOfAnswer;
   YearShareInput: YearShareInput;
+};
+
+export type BottlenecksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bottlenecks'] = ResolversParentTypes['Bottlenecks']> = {
+  fallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmUnderLimits']>, ParentType, ContextType, Partial<BottlenecksFirmsArgs>>;
+  pool?: Resolver<ResolversTypes['ProfitUnderLimits'], ParentType, ContextType, Partial<BottlenecksPoolArgs>>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['ResourceLimit']>, ParentType, ContextType>;
+  shipments?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShipment']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageUnderLimits']>, ParentType, ContextType, Partial<BottlenecksStagesArgs>>;
+  total?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuyerCost'] = ResolversParentTypes['BuyerCost']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  technologies?: Resolver<ReadonlyArray<ResolversTypes['PortCost']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaptureInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaptureInputs'] = ResolversParentTypes['CaptureInputs']> = {
@@ -2395,6 +2961,18 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  agrees?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  claimedHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  claimedLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['ComparedQuantity'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ClaimScope'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
 export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -2427,6 +3005,13 @@ export type ContributionResolvers<ContextType = RequestContext, ParentType exten
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type CostPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostPart'] = ResolversParentTypes['CostPart']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CostPartKind'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  usd?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2536,6 +3121,16 @@ export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType
   turningYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type FirmUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmUnderLimits'] = ResolversParentTypes['FirmUnderLimits']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FiscalYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear']> = {
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -2587,6 +3182,15 @@ export type ForecastEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
 };
 
+export type GoalSeekResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoalSeekResult'] = ResolversParentTypes['GoalSeekResult']> = {
+  evaluations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['LeverRange'], ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solutions?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
@@ -2608,6 +3212,11 @@ export type LeverContributionResolvers<ContextType = RequestContext, ParentType 
   amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lever?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standardErrorUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LeverRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeverRange'] = ResolversParentTypes['LeverRange']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -2636,6 +3245,18 @@ export type MaterialityResolvers<ContextType = RequestContext, ParentType extend
   operatingIncomeUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MismatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mismatch'] = ResolversParentTypes['Mismatch']> = {
+  capitalBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
+  capitalPerPortUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  delta?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  demandPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strandedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technologies?: Resolver<ReadonlyArray<ResolversTypes['TechnologyMismatch']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ModelInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelInputs'] = ResolversParentTypes['ModelInputs']> = {
@@ -2697,6 +3318,11 @@ export type PathResolvers<ContextType = RequestContext, ParentType extends Resol
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  lever?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PoolChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoolChange'] = ResolversParentTypes['PoolChange']> = {
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2705,6 +3331,15 @@ export type PoolChangeResolvers<ContextType = RequestContext, ParentType extends
   residualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PortCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortCost'] = ResolversParentTypes['PortCost']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CostPart']>, ParentType, ContextType>;
+  relativePerBit?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  relativePower?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  totalUsd?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  usdPerGbps?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -2745,12 +3380,14 @@ export type ProfitFlowResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitRedistribution'] = ResolversParentTypes['ProfitRedistribution']> = {
+  bottlenecks?: Resolver<ResolversTypes['Bottlenecks'], ParentType, ContextType, RequireFields<ProfitRedistributionBottlenecksArgs, 'year'>>;
   byYear?: Resolver<ReadonlyArray<ResolversTypes['YearResult']>, ParentType, ContextType, Partial<ProfitRedistributionByYearArgs>>;
   concentration?: Resolver<ResolversTypes['ConcentrationChange'], ParentType, ContextType, RequireFields<ProfitRedistributionConcentrationArgs, 'year'>>;
   engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firms?: Resolver<ReadonlyArray<ResolversTypes['FirmRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionFirmsArgs, 'year'>>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['ProfitFlow']>, ParentType, ContextType, RequireFields<ProfitRedistributionFlowsArgs, 'year'>>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mismatch?: Resolver<ResolversTypes['Mismatch'], ParentType, ContextType, RequireFields<ProfitRedistributionMismatchArgs, 'year'>>;
   mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType, RequireFields<ProfitRedistributionMixArgs, 'domain' | 'year'>>;
   pool?: Resolver<ResolversTypes['PoolChange'], ParentType, ContextType, RequireFields<ProfitRedistributionPoolArgs, 'year'>>;
   scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2759,13 +3396,23 @@ export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentTy
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProfitUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitUnderLimits'] = ResolversParentTypes['ProfitUnderLimits']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  buyerCost?: Resolver<ResolversTypes['BuyerCost'], ParentType, ContextType, RequireFields<QueryBuyerCostArgs, 'year'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<QueryForecastsArgs>>;
+  goalSeek?: Resolver<ResolversTypes['GoalSeekResult'], ParentType, ContextType, RequireFields<QueryGoalSeekArgs, 'lever' | 'target'>>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markets?: Resolver<ReadonlyArray<ResolversTypes['Market']>, ParentType, ContextType>;
   modelInputs?: Resolver<ResolversTypes['ModelInputs'], ParentType, ContextType, Partial<QueryModelInputsArgs>>;
@@ -2797,6 +3444,17 @@ export type ResourceResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResourceLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResourceLimit'] = ResolversParentTypes['ResourceLimit']> = {
+  capacityShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capacityUnits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+  usedUnits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wantedUnits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -2813,6 +3471,15 @@ export type SearchHitResolvers<ContextType = RequestContext, ParentType extends 
   matched?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shippedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shippedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wantedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wantedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2841,6 +3508,12 @@ export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
   captures?: Resolver<ReadonlyArray<ResolversTypes['ValueCapture']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StageClaimsArgs>>;
@@ -2861,6 +3534,15 @@ export type StageRedistributionResolvers<ContextType = RequestContext, ParentTyp
   scenarioRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioValueAddedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageUnderLimits'] = ResolversParentTypes['StageUnderLimits']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -2921,6 +3603,15 @@ export type TechnologyInputsResolvers<ContextType = RequestContext, ParentType e
   technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TechnologyMismatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyMismatch'] = ResolversParentTypes['TechnologyMismatch']> = {
+  demandPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  priceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strandedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
 export type TechnologyShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyShare'] = ResolversParentTypes['TechnologyShare']> = {
   baselinePorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2929,6 +3620,17 @@ export type TechnologyShareResolvers<ContextType = RequestContext, ParentType ex
   scenarioShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TechnologyShipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyShipment'] = ResolversParentTypes['TechnologyShipment']> = {
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shippedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shippedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  wantedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wantedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
@@ -2988,13 +3690,17 @@ export type YearResultResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Bottlenecks?: BottlenecksResolvers<ContextType>;
+  BuyerCost?: BuyerCostResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CoefficientInputs?: CoefficientInputsResolvers<ContextType>;
   ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
   DomainInputs?: DomainInputsResolvers<ContextType>;
@@ -3004,18 +3710,22 @@ export type Resolvers<ContextType = RequestContext> = {
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
   FirmRedistribution?: FirmRedistributionResolvers<ContextType>;
+  FirmUnderLimits?: FirmUnderLimitsResolvers<ContextType>;
   FiscalYear?: FiscalYearResolvers<ContextType>;
   FlowEnd?: FlowEndResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   ForecastConnection?: ForecastConnectionResolvers<ContextType>;
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
+  GoalSeekResult?: GoalSeekResultResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   InputCoefficient?: InputCoefficientResolvers<ContextType>;
   LeverContribution?: LeverContributionResolvers<ContextType>;
+  LeverRange?: LeverRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Market?: MarketResolvers<ContextType>;
   Materiality?: MaterialityResolvers<ContextType>;
+  Mismatch?: MismatchResolvers<ContextType>;
   ModelInputs?: ModelInputsResolvers<ContextType>;
   NetworkDomain?: NetworkDomainResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3024,29 +3734,38 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   PoolChange?: PoolChangeResolvers<ContextType>;
+  PortCost?: PortCostResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProfitFlow?: ProfitFlowResolvers<ContextType>;
   ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
+  ProfitUnderLimits?: ProfitUnderLimitsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
+  ResourceLimit?: ResourceLimitResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
+  StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyInputs?: TechnologyInputsResolvers<ContextType>;
+  TechnologyMismatch?: TechnologyMismatchResolvers<ContextType>;
   TechnologyShare?: TechnologyShareResolvers<ContextType>;
+  TechnologyShipment?: TechnologyShipmentResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;

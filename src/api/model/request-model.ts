@@ -1,3 +1,4 @@
+import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
 import type { Evidence } from '../../economics/evidence.ts';
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
 import type { Comparison } from '../../economics/scenario.ts';
@@ -7,6 +8,7 @@ import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Evaluate } from './evaluate.ts';
 import type { EvidenceCache } from './evidence-cache.ts';
 import type { LeastRecentlyUsed } from './least-recently-used.ts';
+import { prepareOnce } from './prepare-once.ts';
 import { withNamedFirms } from './with-named-firms.ts';
 
 /** What the model says, and of which version of the graph it speaks. */
@@ -19,6 +21,8 @@ export interface Answer {
 export interface RequestModel {
   /** Fails with InputError, every fault at once. */
   answer(comparison: Comparison): Promise<Answer>;
+  /** The evidence for other questions to the engine, with the firms that the levers bring in. */
+  evidence(comparison: Comparison): Promise<PreparedEvidence>;
 }
 
 interface Parts {
@@ -36,9 +40,13 @@ export function createRequestModel({ reader, evidence, answers, evaluate }: Part
   };
   let gathering: ReturnType<typeof gather> | undefined;
 
-  async function compute(comparison: Comparison, key: string): Promise<Answer> {
+  function gatheredOnce() {
     gathering ??= gather();
-    const gathered = await gathering;
+    return gathering;
+  }
+
+  async function compute(comparison: Comparison, key: string): Promise<Answer> {
+    const gathered = await gatheredOnce();
     const shared = `${gathered.version} ${key}`;
     const redistribution = answers.get(shared) ?? (await evaluateOver(gathered.evidence, comparison));
     answers.set(shared, redistribution);
@@ -55,6 +63,10 @@ export function createRequestModel({ reader, evidence, answers, evaluate }: Part
       const answer = asked.get(key) ?? compute(comparison, key);
       asked.set(key, answer);
       return answer;
+    },
+    async evidence(comparison) {
+      const { evidence: known } = await gatheredOnce();
+      return prepareOnce(await withNamedFirms(reader, known, comparison));
     },
   };
 }

@@ -1,4 +1,16 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import {
+  Bottlenecks,
+  FirmUnderLimits,
+  ResourceLimit,
+  StageUnderLimits,
+  TechnologyShipment,
+} from './bottlenecks/bottlenecks.ts';
+import { Mismatch, TechnologyMismatch } from './bottlenecks/mismatch.ts';
+import { bottlenecksOfRedistribution } from './bottlenecks/redistribution.ts';
+import { BuyerCost, ClaimCheck, CostPart, PortCost } from './buyer-cost/buyer-cost.ts';
+import { buyerCostQuery } from './buyer-cost/query.ts';
+import { goalSeekQuery } from './goal-seek/query.ts';
 import { modelInputsQuery } from './model-inputs/query.ts';
 import { Contribution } from './redistribution/contribution.ts';
 import { redistributionOfFirm } from './redistribution/firm.ts';
@@ -12,13 +24,24 @@ import { YearResult } from './redistribution/year-result.ts';
 
 /** Everything that the model answers. */
 export const modelResolvers = {
-  Query: { ...redistributionQuery, ...modelInputsQuery },
+  Query: { ...redistributionQuery, ...modelInputsQuery, ...goalSeekQuery, ...buyerCostQuery },
   Firm: redistributionOfFirm,
-  ProfitRedistribution,
+  ProfitRedistribution: { ...ProfitRedistribution, ...bottlenecksOfRedistribution },
   YearResult,
   TechnologyShare,
   FirmRedistribution,
   Contribution,
   StageRedistribution,
   FlowEnd,
+  Bottlenecks,
+  TechnologyShipment,
+  ResourceLimit,
+  FirmUnderLimits,
+  StageUnderLimits,
+  Mismatch,
+  TechnologyMismatch,
+  BuyerCost,
+  PortCost,
+  CostPart,
+  ClaimCheck,
 } satisfies Resolvers;

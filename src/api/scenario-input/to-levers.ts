@@ -2,12 +2,13 @@ import type { Scenario } from '../../economics/scenario.ts';
 import type { ScenarioInput } from '../generated/resolvers.ts';
 import { slugOf } from './reference.ts';
 
-type Levers = Pick<Scenario, 'adoption' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'>;
+type Levers = Pick<Scenario, 'adoption' | 'capacities' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'>;
 
 /** The levers of an input with slugs in place of references. Absent stays absent: no lever is not an empty list of levers. */
 export function toLevers(input: ScenarioInput): Levers {
   return {
     adoption: input.adoption?.map(({ domain, technology, curve }) => ({ domain, technology: tech(technology), curve })),
+    capacities: input.capacities?.map((lever) => ({ ...lever, resource: slugOf('Resource', lever.resource) })),
     prices: input.prices?.map((price) => ({ ...price, technology: tech(price.technology) })),
     demand: input.demand,
     inputs: input.inputs?.map(({ technology, buyer, seller, share }) => ({

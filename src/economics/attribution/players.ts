@@ -9,7 +9,10 @@ export interface Player {
   readonly movesMoney: boolean;
 }
 
-type Levers = Pick<Scenario, 'adoption' | 'capacities' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'>;
+type Levers = Pick<
+  Scenario,
+  'adoption' | 'capacities' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'
+>;
 
 /**
  * One player per adoption, capacity, price, demand and margin entry; all coefficients of one buyer in one technology are one, as
@@ -27,8 +30,16 @@ export function playersOf(scenario: Scenario): readonly Player[] {
       levers: { capacities: [lever] },
       movesMoney: false,
     })),
-    ...(scenario.prices ?? []).map((lever) => ({ name: `price/${lever.technology}`, levers: { prices: [lever] }, movesMoney: false })),
-    ...(scenario.demand ?? []).map((lever) => ({ name: demandName(lever), levers: { demand: [lever] }, movesMoney: false })),
+    ...(scenario.prices ?? []).map((lever) => ({
+      name: `price/${lever.technology}`,
+      levers: { prices: [lever] },
+      movesMoney: false,
+    })),
+    ...(scenario.demand ?? []).map((lever) => ({
+      name: demandName(lever),
+      levers: { demand: [lever] },
+      movesMoney: false,
+    })),
     ...groups(scenario.inputs ?? [], ({ technology, buyer }) => `inputs/${technology}/${buyer}`).map(
       ([name, inputs]) => ({ name, levers: { inputs }, movesMoney: true }),
     ),

@@ -29,9 +29,7 @@ export function exactShapley(players: number, worth: Worth): ShapleyValues {
     const members = Array.from({ length: players }, (_, player) => (mask & (1 << player)) !== 0);
     const size = members.filter(Boolean).length;
     const outcome = worth(members);
-    outcome.forEach((value, index) => {
-      largest[index] = Math.max(largest[index] ?? 0, Math.abs(value));
-    });
+    keepLargest(largest, outcome);
     members.forEach((isMember, player) => {
       const weight = isMember ? (weights[size - 1] ?? 0) : -(weights[size] ?? 0);
       addTo(values[player], weight, outcome);
@@ -41,6 +39,12 @@ export function exactShapley(players: number, worth: Worth): ShapleyValues {
     value.map((part, index) => (Math.abs(part) > ROUNDING * (largest[index] ?? 0) ? part : 0)),
   );
   return { empty, values: clean, standardErrors: null };
+}
+
+function keepLargest(largest: Float64Array, outcome: Float64Array): void {
+  for (let index = 0; index < outcome.length; index++) {
+    largest[index] = Math.max(largest[index] ?? 0, Math.abs(outcome[index] ?? 0));
+  }
 }
 
 /** |S|! (n − |S| − 1)! / n! by |S|. */

@@ -34,6 +34,8 @@ export interface TechnologyShipment extends Shipment {
 export interface ResourceLimit extends ResourceShipment {
   /** Whether more of it would let more spend through. */
   readonly isBinding: boolean;
+  /** Ids of the claims that state its capacity and its uses. */
+  readonly claims: readonly string[];
 }
 
 export interface ProfitUnderLimits {

@@ -1,6 +1,8 @@
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { LEVERS_ONLY, type LimitRule } from '../case/resolve-limits.ts';
+import { claimsBehind } from '../claims-behind.ts';
 import { byKey } from '../key-order.ts';
+import { parameterId } from '../parameter-id.ts';
 import { evaluate } from '../plan/evaluate.ts';
 import { compilePlan, valuesFor } from '../plan/plan.ts';
 import { createState } from '../plan/state.ts';
@@ -31,7 +33,9 @@ export function bottlenecksIn(
     fallback,
     total: totalShipment(shipments),
     shipments,
-    resources: (limited?.resources ?? []).map((row) => ({ ...row, isBinding: row.dualUsd > 0 })),
+    resources: (limited?.resources ?? []).map((row) => {
+      return { ...row, isBinding: row.dualUsd > 0, claims: claimsOf(prepared, row.resource) };
+    }),
     pool: (domain = null) => profitsOf(shipped.pool(year, domain), wanted.pool(year, domain).scenarioProfitUsd),
     firms: (options = {}) => firmsUnder(shipped, wanted, year, options),
     stages: (domain = null) => {
@@ -41,6 +45,11 @@ export function bottlenecksIn(
       });
     },
   };
+}
+
+function claimsOf({ evidence, technologies }: PreparedEvidence, resource: string): readonly string[] {
+  const uses = technologies.map(({ slug }) => parameterId.use(resource, slug));
+  return claimsBehind(evidence, [parameterId.capacity(resource), ...uses]);
 }
 
 function run(prepared: PreparedEvidence, comparison: Comparison, year: number, rule: LimitRule) {

@@ -60,10 +60,7 @@ function withLevers({ years, pool }: AdoptionRequest, evidence: Path | null, lev
 }
 
 function usesOf({ table, technologies }: PreparedEvidence, resource: string): Int32Array {
-  return Int32Array.from(
-    technologies,
-    ({ slug }) => table.knots.get(parameterId.use(resource, slug))?.[0]?.slot ?? -1,
-  );
+  return Int32Array.from(technologies, ({ slug }) => table.knots.get(parameterId.use(resource, slug))?.[0]?.slot ?? -1);
 }
 
 /** Without any lever and without a box, which changes no ports. */

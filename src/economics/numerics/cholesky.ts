@@ -1,33 +1,25 @@
-/** Pivots down to this are taken for 0: the row then depends on those before. */
+import { EigenvalueDecomposition, Matrix, QrDecomposition } from 'ml-matrix';
+
+/** Eigenvalues of a correlation matrix up to this, on either side of 0, are rounding. */
 const NEGLIGIBLE = 1e-10;
+const ROUNDING = 1e-12;
 
 /**
- * The lower triangular L with L Lᵀ = the given matrix, which must be symmetric and positive semi-definite; where a pivot
- * vanishes, its column is 0 (Higham, Analysis of the Cholesky decomposition of a semi-definite matrix, 1990). Throws a
- * RangeError for a matrix that is not semi-definite.
+ * The lower triangular L with a diagonal that is not negative and L Lᵀ = the given symmetric, positive semi-definite matrix.
+ * Found as the R of a QR factorisation of the square root from the eigenvalues (Golub and Van Loan, Matrix Computations):
+ * the usual recurrence divides by pivots, which a matrix close to singular, as every repaired one is, makes tiny.
+ * Throws a RangeError for a matrix that is not semi-definite.
  */
 export function semidefiniteCholesky(matrix: readonly (readonly number[])[]): readonly Float64Array[] {
-  const factor = matrix.map(() => new Float64Array(matrix.length));
-  for (let j = 0; j < matrix.length; j += 1) {
-    const pivot = remainder(matrix, factor, j, j);
-    if (pivot < -NEGLIGIBLE) throw new RangeError('The matrix is not positive semi-definite.');
-    const root = pivot > NEGLIGIBLE ? Math.sqrt(pivot) : 0;
-    for (let i = j; i < matrix.length; i += 1) {
-      const row = factor[i];
-      if (row !== undefined && root > 0) row[j] = i === j ? root : remainder(matrix, factor, i, j) / root;
-    }
-  }
-  return factor;
+  const given = new Matrix(matrix.map((row) => [...row]));
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(given, { assumeSymmetric: true });
+  if (Math.min(...realEigenvalues) < -NEGLIGIBLE) throw new RangeError('The matrix is not positive semi-definite.');
+  const roots = realEigenvalues.map((value) => (value > ROUNDING ? Math.sqrt(value) : 0));
+  const upper = new QrDecomposition(eigenvectorMatrix.mulRowVector(roots).transpose()).upperTriangularMatrix;
+  return matrix.map((_, i) => Float64Array.from(matrix, (_row, j) => (j > i ? 0 : signed(upper, i, j))));
 }
 
-/** a_ij − Σ_{k<j} l_ik l_jk */
-function remainder(
-  matrix: readonly (readonly number[])[],
-  factor: readonly Float64Array[],
-  i: number,
-  j: number,
-): number {
-  let rest = matrix[i]?.[j] ?? 0;
-  for (let k = 0; k < j; k += 1) rest -= (factor[i]?.[k] ?? 0) * (factor[j]?.[k] ?? 0);
-  return rest;
+/** Row j of R, with the sign that makes its diagonal positive: QR leaves it open. */
+function signed(upper: Matrix, i: number, j: number): number {
+  return upper.get(j, j) < 0 ? -upper.get(j, i) : upper.get(j, i);
 }

@@ -1,5 +1,5 @@
-import { evaluateUnitMoney } from '../money-flow/unit-money.ts';
 import { limitPorts } from '../bottlenecks/limit-ports.ts';
+import { evaluateUnitMoney } from '../money-flow/unit-money.ts';
 import { refreshDerived } from '../parameters/constants-pool.ts';
 import type { MoneyPlan } from './case-plan.ts';
 import { evaluateSpend, evaluateVolumes } from './evaluate-volumes.ts';

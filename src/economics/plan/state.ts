@@ -1,5 +1,5 @@
-import { createUnitMoney, type UnitMoney } from '../money-flow/unit-money.ts';
 import type { YearShipment } from '../bottlenecks/year-shipment.ts';
+import { createUnitMoney, type UnitMoney } from '../money-flow/unit-money.ts';
 import type { CasePlan, MoneyPlan } from './case-plan.ts';
 import type { Plan } from './plan.ts';
 

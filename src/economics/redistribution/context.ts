@@ -1,8 +1,8 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { FirmFacts } from '../evidence.ts';
-import type { Accounts } from './accounts.ts';
 import { memoBy } from '../memo.ts';
+import type { Accounts } from './accounts.ts';
 import { presentValue, turningYear } from './present-value.ts';
 import { holderProfits, type Row, stageProfits, type Table } from './tables.ts';
 

@@ -21,7 +21,7 @@ const ROUNDING = 1e-12;
 export function proportionalFlows(changes: readonly EndChange[]): readonly ProfitFlow[] {
   const poolChange = sumBy(changes, (entry) => entry.changeUsd);
   const size = sumBy(changes, (entry) => Math.abs(entry.changeUsd));
-  const pool = Math.abs(poolChange) > ROUNDING * size ? [{ key: '', end: POOL, changeUsd: -poolChange }] : [];
+  const pool = Math.abs(poolChange) > ROUNDING * size ? [{ key: POOL.name, end: POOL, changeUsd: -poolChange }] : [];
   const ends = [...changes, ...pool];
   const losers = ends.filter((entry) => entry.changeUsd < 0);
   const gainers = ends.filter((entry) => entry.changeUsd > 0);

@@ -1,6 +1,6 @@
-import type { ModelInputs } from '../model-inputs/model-inputs.ts';
 import type { Bottlenecks } from '../bottlenecks/bottleneck-types.ts';
 import type { Mismatch } from '../bottlenecks/mismatch.ts';
+import type { ModelInputs } from '../model-inputs/model-inputs.ts';
 import type { FirmChange, FirmsOptions, RedistributionViews } from './result-types.ts';
 
 /** Who gains and who loses when a scenario replaces a baseline. Figures are computed when asked for, and kept. */

@@ -68,31 +68,42 @@ export function volumesIn(money: CaseAccounts, domain: Domain | null) {
 }
 
 function tabulate(accounts: Accounts, domain: Domain | null, unitsOf: (money: CaseAccounts) => readonly Unit[]): Table {
+  const ofBaseline = unitsOf(accounts.baseline);
+  const ofScenario = unitsOf(accounts.scenario);
+  const keys = [...new Set([...ofBaseline, ...ofScenario].map((unit) => unit.key))].sort(byKey);
+  const rowOf = new Map(keys.map((key, row) => [key, row]));
   const years = accounts.years.length;
-  const baseline = amountsByKey(years, accounts.baseline, domain, unitsOf(accounts.baseline));
-  const scenario = amountsByKey(years, accounts.scenario, domain, unitsOf(accounts.scenario));
-  const none = new Float64Array(years);
-  const keys = [...new Set([...baseline.keys(), ...scenario.keys()])].sort(byKey);
-  return new Map(
-    keys.map((key) => [key, { baseline: baseline.get(key) ?? none, scenario: scenario.get(key) ?? none }]),
-  );
+  const baseline = amountsByRow(years, accounts.baseline, domain, ofBaseline, rowOf);
+  const scenario = amountsByRow(years, accounts.scenario, domain, ofScenario, rowOf);
+  const part = (amounts: Float64Array, row: number) => amounts.subarray(row * years, (row + 1) * years);
+  return new Map(keys.map((key, row) => [key, { baseline: part(baseline, row), scenario: part(scenario, row) }]));
 }
 
-function amountsByKey(
+/** Compensated sums, see `sumOf`, of every row and year side by side: [row][year]. */
+function amountsByRow(
   years: number,
   money: CaseAccounts,
   domain: Domain | null,
   units: readonly Unit[],
-): ReadonlyMap<string, Float64Array> {
+  rowOf: ReadonlyMap<string, number>,
+): Float64Array {
   const spend = spendByTechnology(money, domain);
-  const sums = new Map<string, RunningSums>();
+  const sums = new Float64Array(rowOf.size * years);
+  const lost = new Float64Array(rowOf.size * years);
   for (const { key, technology, amount } of units) {
-    const known = sums.get(key);
-    const sum = known ?? createSums(years);
-    if (known === undefined) sums.set(key, sum);
-    for (const spendUsd of spend.get(technology) ?? []) addScaled(sum, spendUsd, amount);
+    const first = (rowOf.get(key) ?? 0) * years;
+    for (const spendUsd of spend.get(technology) ?? []) {
+      for (let year = 0; year < years; year++) {
+        const before = sums[first + year] ?? 0;
+        const term = (spendUsd[year] ?? 0) * amount;
+        const next = before + term;
+        lost[first + year] = (lost[first + year] ?? 0) + roundingError(before, term, next);
+        sums[first + year] = next;
+      }
+    }
   }
-  return new Map([...sums].map(([key, { sum, lost }]) => [key, sum.map((value, year) => value + (lost[year] ?? 0))]));
+  for (let place = 0; place < sums.length; place++) sums[place] = (sums[place] ?? 0) + (lost[place] ?? 0);
+  return sums;
 }
 
 function spendByTechnology(money: CaseAccounts, domain: Domain | null): ReadonlyMap<string, readonly Float64Array[]> {
@@ -103,24 +114,4 @@ function spendByTechnology(money: CaseAccounts, domain: Domain | null): Readonly
     else known.push(spendUsd);
   }
   return spend;
-}
-
-/** Compensated sums of every year side by side; see `sumOf`. */
-interface RunningSums {
-  readonly sum: Float64Array;
-  readonly lost: Float64Array;
-}
-
-function createSums(years: number): RunningSums {
-  return { sum: new Float64Array(years), lost: new Float64Array(years) };
-}
-
-function addScaled({ sum, lost }: RunningSums, amounts: Float64Array, factor: number): void {
-  for (let year = 0; year < sum.length; year++) {
-    const before = sum[year] ?? 0;
-    const term = (amounts[year] ?? 0) * factor;
-    const next = before + term;
-    lost[year] = (lost[year] ?? 0) + roundingError(before, term, next);
-    sum[year] = next;
-  }
 }

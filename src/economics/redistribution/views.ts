@@ -1,11 +1,11 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { FirmFacts } from '../evidence.ts';
+import { memoBy } from '../memo.ts';
 import type { Accounts } from './accounts.ts';
 import { concentrationIn } from './concentration-view.ts';
 import { createContext } from './context.ts';
 import { firmIn, firmsIn } from './firm-view.ts';
 import { flowsIn } from './flow-view.ts';
-import { memoBy } from '../memo.ts';
 import { mixIn } from './mix-view.ts';
 import { poolIn, poolTotals } from './pool-view.ts';
 import type { RedistributionViews } from './result-types.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { goTo, usePlace } from './navigation.ts';
 
 /** How long a lever rests before its place becomes a step of the back button. */
@@ -13,19 +13,26 @@ export function useAddressState<S>(
   encode: (state: S) => string,
 ): readonly [S, (state: S) => void] {
   const { path, search } = usePlace();
-  const [draft, setDraft] = useState<{ readonly state: S; readonly from: string } | null>(null);
-  // A draft from before the back button was pressed is void.
-  const live = draft !== null && draft.from === search ? draft : null;
-
+  const [draft, setDraft] = useState<{ readonly state: S } | null>(null);
   useEffect(() => {
-    if (live === null) return;
+    if (draft === null) return;
     const timer = setTimeout(() => {
+      const address = encode(draft.state);
+      if (address !== window.location.search) goTo(`${path}${address}`);
       setDraft(null);
-      const address = encode(live.state);
-      if (address !== search) goTo(`${path}${address}`);
     }, SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [live, encode, path, search]);
+  }, [draft, encode, path]);
+  useDiscard(search, draft === null ? null : encode(draft.state), () => setDraft(null));
+  return [draft?.state ?? decode(search), (state) => setDraft({ state })];
+}
 
-  return [live?.state ?? decode(search), (state) => setDraft({ state, from: search })];
+/** Drops a draft when the reader goes elsewhere in the meantime: back, forward, or by a link. */
+function useDiscard(search: string, drafted: string | null, discard: () => void): void {
+  const last = useRef(search);
+  useEffect(() => {
+    if (last.current === search) return;
+    last.current = search;
+    if (drafted !== null && drafted !== search) discard();
+  });
 }

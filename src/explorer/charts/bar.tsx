@@ -17,15 +17,15 @@ interface BarProps {
   readonly onClick: () => void;
 }
 
-/** One row: name, bar, value. The whole row is the button. */
+/** One row: name, bar, value. The whole row is the button, named by its title. */
 export function Bar({ row, value, top, height, width, names, zero, end, onClick }: BarProps) {
   const gains = row.change >= 0;
   const words = `${row.label}: ${value} a year, from ${usd(row.baseline)} to ${usd(row.scenario)}. Where it comes from`;
   return (
-    <g transform={`translate(0,${top})`} role="button" tabIndex={0} aria-label={words} {...activate(onClick)}>
+    <g transform={`translate(0,${top})`} role="button" tabIndex={0} {...activate(onClick)}>
       <title>{words}</title>
       <rect className="row-hit" width={width} height={height} fill="transparent" />
-      <text x={names - 8} y={height / 2 + 4} textAnchor="end" fill="var(--ink)" fontSize={12}>
+      <text aria-hidden="true" x={names - 8} y={height / 2 + 4} textAnchor="end" fill="var(--ink)" fontSize={12}>
         {fitted(row.label, names - 12)}
       </text>
       <rect
@@ -36,7 +36,13 @@ export function Bar({ row, value, top, height, width, names, zero, end, onClick 
         fill={fillOf('bars', row.change)}
         stroke={gains ? 'var(--gain)' : 'var(--loss)'}
       />
-      <text x={gains ? end + 6 : end - 6} y={height / 2 + 4} textAnchor={gains ? 'start' : 'end'} fontWeight={600}>
+      <text
+        aria-hidden="true"
+        x={gains ? end + 6 : end - 6}
+        y={height / 2 + 4}
+        textAnchor={gains ? 'start' : 'end'}
+        fontWeight={600}
+      >
         {value}
       </text>
     </g>

@@ -20,11 +20,11 @@ interface DivergingBarsProps {
 
 /** Gains to the right, losses to the left and hatched, each row a button to what is behind it. */
 export function DivergingBars({ width, label, rows, room, explain }: DivergingBarsProps) {
-  const names = Math.min(190, Math.max(104, width * 0.26));
+  const names = Math.min(200, Math.max(104, width * 0.34));
   const height = AXIS + room * ROW;
   const x = scaleLinear()
     .domain([Math.min(0, ...rows.map(({ change }) => change)), Math.max(1, ...rows.map(({ change }) => change))])
-    .range([names + VALUE, width - VALUE]);
+    .range([names + VALUE + 8, width - VALUE]);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
       <Patterns scope="bars" />

@@ -6,6 +6,8 @@ import type { FlowGraph, FlowNode } from './flow-graph.ts';
 
 const HEIGHT = 400;
 const NODE = 12;
+/** From this width on the labels stand beside the picture. */
+const BESIDE = 560;
 
 interface FlowPictureProps {
   readonly width: number;
@@ -21,7 +23,9 @@ interface FlowLink {
 
 /** From losers on the left to gainers on the right; the pool's growth or shrinkage is an end of its own. */
 export function FlowPicture({ width, label, graph }: FlowPictureProps) {
-  const labels = Math.min(230, width * 0.33);
+  // On a narrow screen the labels lie over the ribbons, for want of room beside them.
+  const beside = width >= BESIDE;
+  const labels = beside ? Math.min(230, width * 0.33) : 0;
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeWidth(NODE)
@@ -55,11 +59,12 @@ export function FlowPicture({ width, label, graph }: FlowPictureProps) {
         <g key={id}>
           <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={fillOfEnd(side, isPool)} />
           <text
-            x={side === 'from' ? x0 - 6 : x1 + 6}
+            x={(side === 'from') === beside ? x0 - 6 : x1 + 6}
             y={(y0 + y1) / 2 + 4}
-            textAnchor={side === 'from' ? 'end' : 'start'}
+            textAnchor={(side === 'from') === beside ? 'end' : 'start'}
+            className={beside ? undefined : 'over'}
           >
-            {fitted(name, labels - 70)} <tspan fontWeight={600}>{usd(value)}</tspan>
+            {fitted(name, (beside ? labels : width / 2 - NODE) - 70)} <tspan fontWeight={600}>{usd(value)}</tspan>
           </text>
         </g>
       ))}

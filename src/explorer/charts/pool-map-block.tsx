@@ -26,7 +26,7 @@ export function PoolMapBlock({ block, number, x, y, isBaseline, onClick }: PoolM
   const words = `${label}: revenue ${usd(revenue)}, margin ${percent(height)}, profit ${usd(profit)}. Where it comes from`;
   const name = fitted(label, pixels - 14) === label ? `${number} ${label}` : `${number}`;
   return (
-    <g role="button" tabIndex={0} aria-label={words} {...activate(onClick)}>
+    <g role="button" tabIndex={0} {...activate(onClick)}>
       <title>{words}</title>
       <rect x={x(start)} y={0} width={pixels} height={y(0)} fill="transparent" />
       <rect
@@ -39,7 +39,7 @@ export function PoolMapBlock({ block, number, x, y, isBaseline, onClick }: PoolM
         stroke={colour}
       />
       {pixels >= NARROWEST_PX && (
-        <text x={x(start) + pixels / 2} y={top - 4} textAnchor="middle" fontSize={10.5}>
+        <text aria-hidden="true" x={x(start) + pixels / 2} y={top - 4} textAnchor="middle" fontSize={10.5}>
           {name}
         </text>
       )}

@@ -4,6 +4,7 @@ const MINUS = '−';
 
 const plain = (digits: number) =>
   new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const SHORT = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
 const FORMATS = [plain(0), plain(1), plain(2)] as const;
 
 function fixed(value: number, digits: 0 | 1 | 2): string {
@@ -21,8 +22,6 @@ function amount(size: number): string {
   if (size >= 999.5e6) return `$${fixed(size / 1e9, size >= 99.95e9 ? 0 : size >= 9.995e9 ? 1 : 2)} bn`;
   return `$${fixed(size / 1e6, size >= 9.95e6 || size < 0.05e6 ? 0 : 1)} m`;
 }
-
-const SHORT = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
 
 /** A round amount on an axis, without the digits that are 0: `$50 bn`, `$2.5 bn`, `$0`. */
 export function usdTick(value: number): string {
@@ -43,6 +42,11 @@ export function percent(ratio: number): string {
   const size = Math.abs(value);
   const digits = size >= 9.95 || size === 0 ? 0 : size >= 0.995 ? 1 : 2;
   return `${value < 0 ? MINUS : ''}${fixed(size, digits)} %`;
+}
+
+/** A ratio as somebody set it: `41.7 %`, `60 %`. */
+export function setPercent(ratio: number): string {
+  return `${ratio < 0 ? MINUS : ''}${SHORT.format(Math.abs(Math.round(ratio * 1000) / 10))} %`;
 }
 
 export function signedPercent(ratio: number): string {

@@ -37,6 +37,19 @@ export type BoxMarginInput = {
   technology: string;
 };
 
+/**
+ * What there is of a resource in one year; other years stay as they are. Where it is too little for the ports wanted, those ship that bring the most spend, and none in place of another.
+ * The evidence's own capacities limit only what `ProfitRedistribution.bottlenecks` answers, where this entry replaces that year's.
+ */
+export type CapacityInput = {
+  /** Which resource: one that a technology uses. Slug or global id. */
+  resource: string;
+  /** Over what the evidence's own shipments of that year would use, a ratio from 0 to 1,000: 0.8 lets four in five ship. */
+  share: number;
+  /** Calendar year. */
+  year: number;
+};
+
 /** On what ground a number stands. */
 export type ClaimBasis =
   /** Assumed, without a source that says so. */
@@ -160,7 +173,7 @@ export type PriceInput = {
 /**
  * A state of the world, as levers over the evidence of the graph. What is left out stays as the evidence has it, so an empty scenario is the base case.
  *
- * Events (`adoption`) hold in this case only. Beliefs (all else) hold in both cases when no baseline is given.
+ * Events (`adoption`, `capacities`) hold in this case only. Beliefs (all else) hold in both cases when no baseline is given.
  * Levers set values, they never add to them; two entries for one key are refused. Every mistake is reported at once, each with the path of its argument.
  */
 export type ScenarioInput = {
@@ -168,6 +181,8 @@ export type ScenarioInput = {
   adoption?: Array<AdoptionInput> | null | undefined;
   /** What the switch vendor adds on top of a technology's price. A belief. */
   boxMargins?: Array<BoxMarginInput> | null | undefined;
+  /** How much there is of a scarce resource; no more ports ship than it allows. An event: the scenario only. */
+  capacities?: Array<CapacityInput> | null | undefined;
   /** How much is bought, and for which mix the market value was published. A belief. */
   demand?: Array<DemandInput> | null | undefined;
   /** Rate at which later years count less in present values, a ratio a year from 0 to 1. Left out: 0.10. */
@@ -226,9 +241,9 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { a: { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> }, b: { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> } };
+export type ComparisonQuery = { a: { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string, aliases: Array<string> } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> }, b: { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string, aliases: Array<string> } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> } };
 
-export type SideFragment = { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> };
+export type SideFragment = { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string, aliases: Array<string> } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> };
 
 export type RedistributionQueryVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
@@ -236,7 +251,7 @@ export type RedistributionQueryVariables = Exact<{
 }>;
 
 
-export type RedistributionQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { changeUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number }, mix: Array<{ scenarioShare: number, technology: { slug: string, name: string, inBaseline: boolean } }>, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, firm: { slug: string, name: string } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineRevenueUsd: number, scenarioRevenueUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }>, flows: Array<{ amountUsd: number, from: { kind: FlowEndKind, name: string }, to: { kind: FlowEndKind, name: string } }>, byYear: Array<{ year: number, pool: { baselineSpendUsd: number, scenarioSpendUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number }, scaleOut: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, scaleUp: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, concentration: { baselineHhi: number, scenarioHhi: number, baselineTop3Share: number, scenarioTop3Share: number, baselineHhiIncludingRest: number, scenarioHhiIncludingRest: number } }> } };
+export type RedistributionQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { changeUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number }, mix: Array<{ scenarioShare: number, technology: { slug: string, name: string, inBaseline: boolean } }>, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, firm: { slug: string, name: string, aliases: Array<string> } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineRevenueUsd: number, scenarioRevenueUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }>, flows: Array<{ amountUsd: number, from: { kind: FlowEndKind, name: string }, to: { kind: FlowEndKind, name: string } }>, byYear: Array<{ year: number, pool: { baselineSpendUsd: number, scenarioSpendUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number }, scaleOut: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, scaleUp: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, concentration: { baselineHhi: number, scenarioHhi: number, baselineTop3Share: number, scenarioTop3Share: number, baselineHhiIncludingRest: number, scenarioHhiIncludingRest: number } }> } };
 
 export type WorldQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -298,6 +313,7 @@ export const SideFragmentDoc = new TypedDocumentString(`
     firm {
       slug
       name
+      aliases
     }
     scenarioProfitUsd
     changeUsd
@@ -341,6 +357,7 @@ export const ComparisonDocument = new TypedDocumentString(`
     firm {
       slug
       name
+      aliases
     }
     scenarioProfitUsd
     changeUsd
@@ -379,6 +396,7 @@ export const RedistributionDocument = new TypedDocumentString(`
       firm {
         slug
         name
+        aliases
       }
       baselineProfitUsd
       scenarioProfitUsd

@@ -1,4 +1,4 @@
-import { percent } from '../format/numbers.ts';
+import { setPercent } from '../format/numbers.ts';
 import { withRatio } from '../scenario/change-levers.ts';
 import type { LeverProps } from './lever-props.ts';
 
@@ -25,7 +25,7 @@ export function BoxMarginLevers({ world, levers, change }: LeverProps) {
             aria-pressed={value === preset}
             onClick={() => change(withRatio(levers, 'boxMargins', technology, preset === 0 ? null : preset))}
           >
-            {preset === 0 ? 'Optics only' : percent(preset)}
+            {preset === 0 ? 'Optics only' : setPercent(preset)}
           </button>
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { shortTechnology } from '../format/names.ts';
-import { percent } from '../format/numbers.ts';
+import { setPercent } from '../format/numbers.ts';
 import { withRatio } from '../scenario/change-levers.ts';
 import { nameOf } from '../scenario/evidence-curves.ts';
 import { capturesOf, firmsOf, stageName } from '../scenario/evidence-values.ts';
@@ -40,7 +40,7 @@ export function FirmLevers({ world, levers, change }: LeverProps) {
               min={0}
               max={1}
               step={0.005}
-              show={percent}
+              show={setPercent}
               change={(value) => change(withRatio(levers, 'shares', key, value))}
             />
             <RatioField
@@ -50,7 +50,7 @@ export function FirmLevers({ world, levers, change }: LeverProps) {
               min={-0.2}
               max={0.8}
               step={0.005}
-              show={percent}
+              show={setPercent}
               change={(value) => change(withRatio(levers, 'margins', key, value))}
             />
           </fieldset>

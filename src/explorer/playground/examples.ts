@@ -1,8 +1,20 @@
+import bottlenecks from './examples/bottlenecks.graphql?raw';
+import buyerCost from './examples/buyer-cost.graphql?raw';
 import firm from './examples/firm-with-evidence.graphql?raw';
 import page from './examples/firms-page.graphql?raw';
+import goalSeek from './examples/goal-seek.graphql?raw';
 import path from './examples/path.graphql?raw';
 import redistribution from './examples/redistribution.graphql?raw';
 import search from './examples/search.graphql?raw';
 
 /** The tabs that the playground opens with, in this order. Every file of `examples/` is run by the tests. */
-export const EXAMPLES: readonly string[] = [redistribution, firm, path, search, page];
+export const EXAMPLES: readonly string[] = [
+  redistribution,
+  goalSeek,
+  bottlenecks,
+  buyerCost,
+  firm,
+  path,
+  search,
+  page,
+];

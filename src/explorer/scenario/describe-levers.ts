@@ -1,5 +1,5 @@
 import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
-import { percent, ratio, signedPercent } from '../format/numbers.ts';
+import { percent, ratio, setPercent, signedPercent } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
 import { nameOf } from './evidence-curves.ts';
 import { firmsOf, stageName } from './evidence-values.ts';
@@ -20,11 +20,13 @@ export function describeLevers(levers: Levers, world: WorldQuery): string[] {
       return `${technology(of)} adoption, ${where.toLowerCase()}: ${pointWords(points)}`;
     }),
     ...Object.entries(levers.prices).map(([key, value]) => `${technology(key)} price ${ratio(value)} × DSP pluggable`),
-    ...Object.entries(levers.boxMargins).map(([key, value]) => `Switch margin on ${technology(key)} ${percent(value)}`),
+    ...Object.entries(levers.boxMargins).map(
+      ([key, value]) => `Switch margin on ${technology(key)} ${setPercent(value)}`,
+    ),
     ...(levers.growth === null ? [] : [`Growth of ports ${signedPercent(levers.growth)} a year from 2027`]),
     ...(levers.elasticity === null ? [] : [`Price elasticity ${ratio(levers.elasticity)}`]),
-    ...Object.entries(levers.shares).map(([key, value]) => `Share ${percent(value)}: ${capture(key)}`),
-    ...Object.entries(levers.margins).map(([key, value]) => `Margin ${percent(value)}: ${capture(key)}`),
+    ...Object.entries(levers.shares).map(([key, value]) => `Share ${setPercent(value)}: ${capture(key)}`),
+    ...Object.entries(levers.margins).map(([key, value]) => `Margin ${setPercent(value)}: ${capture(key)}`),
   ];
 }
 

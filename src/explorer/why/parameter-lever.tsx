@@ -1,4 +1,4 @@
-import { percent, ratio } from '../format/numbers.ts';
+import { ratio, setPercent } from '../format/numbers.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
 import { RatioField } from '../levers/ratio-field.tsx';
 import { type RatioField as Field, withRatio } from '../scenario/change-levers.ts';
@@ -24,7 +24,7 @@ export function ParameterLever({ parameter, evidence, levers, change }: Paramete
       min={isPrice ? 0.02 : field === 'margins' ? -0.2 : 0}
       max={isPrice ? 2 : field === 'margins' ? 0.8 : 1}
       step={isPrice ? 0.01 : 0.005}
-      show={isPrice ? ratio : percent}
+      show={isPrice ? ratio : setPercent}
       change={(value) => change(withRatio(levers, field, key, value))}
     />
   );

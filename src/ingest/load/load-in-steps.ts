@@ -5,7 +5,7 @@ import { Tally } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites } from './plan-writes.ts';
 import { runWrites } from './run-writes.ts';
-import { beginLoad, raiseVersion } from './state-statements.ts';
+import { beginLoad, graphState, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import type { Write } from './write.ts';
 
@@ -15,38 +15,56 @@ import type { Write } from './write.ts';
  * which also raises the version. A failure takes the additions back before it is thrown.
  */
 export async function loadInSteps(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
-  const load = await begin(store);
+  const steps = new Steps(store);
   try {
-    return await addThenChange(store, plan, progress, load);
+    const tally = new Tally();
+    const writes = planWrites(plan, (statement) => store.read(statement), tally, progress);
+    await runWrites(writes, (write) => steps.take(write));
+    return loaded(tally, await steps.finish());
   } catch (error) {
-    await takeBack(store, load);
+    await steps.takeBack();
     throw error;
   }
 }
 
-async function begin(store: GraphStore): Promise<number> {
-  const { value } = await store.write((transaction) => transaction.run(beginLoad));
-  return Number(value[0]?.load);
-}
+class Steps {
+  readonly #store: GraphStore;
+  readonly #changes: Write[] = [];
+  /** Number of this load; null until there is something to add. */
+  #load: number | null = null;
 
-async function addThenChange(
-  store: GraphStore,
-  plan: GraphPlan,
-  progress: ReportProgress,
-  load: number,
-): Promise<Loaded> {
-  const tally = new Tally();
-  const changes: Write[] = [];
-  const writes = planWrites(plan, (statement) => store.read(statement), tally, progress);
-  await runWrites(writes, async (write) => {
-    if (write.kind === 'change') changes.push(write);
-    else await store.write((transaction) => runOne(transaction, write, load));
-  });
-  const { value } = await store.write(async (transaction) => {
-    for (const change of changes) await runOne(transaction, change, null);
-    return loaded(tally, await transaction.run(raiseVersion));
-  });
-  return value;
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  async take(write: Write): Promise<void> {
+    if (write.kind === 'change') {
+      this.#changes.push(write);
+      return;
+    }
+    const load = this.#load ?? (await this.#begin());
+    await this.#store.write((transaction) => runOne(transaction, write, load));
+  }
+
+  /** The state of the graph after the load. */
+  async finish(): Promise<readonly { readonly version?: unknown }[]> {
+    if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
+    const { value } = await this.#store.write(async (transaction) => {
+      for (const change of this.#changes) await runOne(transaction, change, null);
+      return transaction.run(raiseVersion);
+    });
+    return value;
+  }
+
+  async takeBack(): Promise<void> {
+    if (this.#load !== null) await takeBack(this.#store, this.#load);
+  }
+
+  async #begin(): Promise<number> {
+    const { value } = await this.#store.write((transaction) => transaction.run(beginLoad));
+    this.#load = Number(value[0]?.load);
+    return this.#load;
+  }
 }
 
 function runOne(transaction: GraphTransaction, { statement, rows }: Write, load: number | null): Promise<unknown> {

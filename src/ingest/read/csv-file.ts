@@ -28,7 +28,7 @@ function scanCsv(path: string, visit: (row: RawRow) => void): Promise<void> {
       line += 1 + lineBreaks(cells);
     });
     parser.on('end', resolve);
-    parser.on('error', (error) => reject(readable(error)));
+    parser.on('error', (error) => reject(readable(error, line)));
     input.on('error', reject);
     input.pipe(parser);
   });
@@ -48,8 +48,7 @@ const REASONS: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quote; double a quote that belongs to the text',
 };
 
-function readable(error: Error): Error {
-  if (!(error instanceof CsvError)) return error;
-  const line = 'lines' in error && typeof error.lines === 'number' ? error.lines : 0;
-  return new UnreadableRow(line, REASONS[error.code] ?? error.message);
+/** A quote that never closes swallows the rest of the file: the row where it opens is what a person looks for. */
+function readable(error: Error, line: number): Error {
+  return error instanceof CsvError ? new UnreadableRow(line, REASONS[error.code] ?? error.message) : error;
 }

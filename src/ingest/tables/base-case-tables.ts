@@ -4,7 +4,7 @@ import { ascending, both, restsOnEvidence } from './row-checks.ts';
 import { table } from './table-spec.ts';
 import { domain } from './words.ts';
 
-const positive = () => number({ from: Number.MIN_VALUE });
+const positive = () => number({ above: 0 });
 const notNegative = () => number({ from: 0 });
 const triple = (column: Column<number>) => ({ low: column, mid: column, high: column });
 

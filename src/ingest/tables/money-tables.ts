@@ -36,7 +36,7 @@ export const rates = table({
   columns: {
     currency: currency(),
     year: year(),
-    per_usd: number({ from: Number.MIN_VALUE }),
+    per_usd: number({ above: 0 }),
     seen: oneOf(SEEN),
     source: reference('source'),
     note: optional(text()),

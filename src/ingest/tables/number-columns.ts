@@ -1,6 +1,7 @@
 import { CellFault, type Column } from './column.ts';
 
 export interface NumberRange {
+  readonly above?: number;
   readonly from?: number;
   readonly to?: number;
   readonly whole?: boolean;
@@ -8,7 +9,7 @@ export interface NumberRange {
 
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
-/** A decimal number in `[from, to]`, with a point and without separators of thousands. */
+/** A decimal number in `[from, to]`, or above a bound, with a point and without separators of thousands. */
 export function number(range: NumberRange = {}): Column<number> {
   return {
     parse: (text) => {
@@ -33,12 +34,14 @@ export function year(): Column<number> {
   return number({ from: 1900, to: 2200, whole: true });
 }
 
-function fits(value: number, { from, to, whole }: NumberRange): boolean {
+function fits(value: number, { above, from, to, whole }: NumberRange): boolean {
   if (whole === true && !Number.isSafeInteger(value)) return false;
+  if (above !== undefined && value <= above) return false;
   return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
 }
 
-function wanted({ from, to, whole }: NumberRange): string {
+function wanted({ above, from, to, whole }: NumberRange): string {
+  if (above !== undefined) return `above ${above}`;
   const kind = whole === true ? 'a whole number' : 'a number';
   if (from !== undefined && to !== undefined) return `${kind} from ${from} to ${to}`;
   if (from !== undefined) return `${kind} of at least ${from}`;

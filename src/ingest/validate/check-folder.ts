@@ -1,47 +1,48 @@
 import type { Problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
-import type { TableSource, TableSources } from '../read/table-source.ts';
-import type { AnyTable } from '../tables/table-spec.ts';
+import type { TableSources } from '../read/table-source.ts';
 import { tableEntries } from '../tables/tables.ts';
-import { ReferenceChecker } from './check-references.ts';
+import { checkBetween } from './check-between.ts';
+import type { ModelFinding } from './check-model.ts';
 import type { CheckedFolder, Folder } from './folder.ts';
-import { indexKeys } from './index-keys.ts';
-import { KeyIndex } from './key-index.ts';
 import { locateFindings } from './locate-findings.ts';
-import { type ReadTable, readTable } from './read-table.ts';
-
-export interface OpenedTable {
-  readonly name: string;
-  readonly spec: AnyTable;
-  readonly source: TableSource;
-  readonly table: ReadTable;
-}
+import type { OpenedTable } from './opened-table.ts';
+import { readTable } from './read-table.ts';
 
 /** Reads every table and checks everything that can be checked without a database; all mistakes at once. */
 export async function checkFolder(sources: TableSources, progress: ReportProgress = () => {}): Promise<CheckedFolder> {
-  const missing: Problem[] = [];
+  const { opened, missing } = await openTables(sources, progress);
+  const folder = toFolder(opened);
+  const homeless = checkBetween(folder, opened);
+  const problems = await Promise.all(opened.map(({ source, table }) => locateFindings(source, table.findings)));
+  const warnings = await Promise.all(opened.map((one) => locateFindings(one.source, one.warnings)));
+  return {
+    folder,
+    problems: [...missing, ...homeless.map((one) => toProblem(sources, one)), ...problems.flat()],
+    warnings: warnings.flat(),
+  };
+}
+
+async function openTables(sources: TableSources, progress: ReportProgress) {
   const opened: OpenedTable[] = [];
+  const missing: Problem[] = [];
   const entries = tableEntries();
   for (const [done, [name, spec]] of entries.entries()) {
     progress({ phase: 'read', what: spec.file, done, total: entries.length });
     const source = await sources.open(spec.file);
-    if (source !== null) opened.push({ name, spec, source, table: await readTable(spec, source) });
+    if (source !== null) opened.push({ name, spec, source, table: await readTable(spec, source), warnings: [] });
     else if (spec.required === true) missing.push(missingFile(sources.pathOf(spec.file)));
   }
-  checkBetweenTables(opened);
-  const located = await Promise.all(opened.map(({ source, table }) => locateFindings(source, table.findings)));
-  return { folder: toFolder(opened), problems: [...missing, ...located.flat()], warnings: [] };
+  return { opened, missing };
 }
 
 function missingFile(file: string): Problem {
   return { file, line: 0, column: 0, message: 'this file is required and is not there' };
 }
 
-function checkBetweenTables(opened: readonly OpenedTable[]): void {
-  const keys = new KeyIndex();
-  for (const { spec, table, source } of opened) indexKeys(spec, table, source.file, keys);
-  const references = new ReferenceChecker(keys);
-  for (const { spec, table } of opened) references.check(spec, table);
+/** What a file lacks that is not there. */
+function toProblem(sources: TableSources, { file, finding }: ModelFinding): Problem {
+  return { file: sources.pathOf(file), line: 0, column: 0, message: finding.message };
 }
 
 function toFolder(opened: readonly OpenedTable[]): Folder {

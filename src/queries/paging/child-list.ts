@@ -2,7 +2,7 @@ import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { map, number, text } from '../rows/read-value.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
-import { boundConditions, type OrderTerm, orderClause, orderColumns, placeOf } from './keyset.ts';
+import { boundConditions, columnNames, type OrderTerm, orderClause, orderColumns, placeOf } from './keyset.ts';
 import { type Page, type PageRequest, type Placed, toPage } from './page.ts';
 
 /** A list that hangs on a parent: the suppliers of a firm, the claims about a stage. Read for many parents at once. */
@@ -47,14 +47,13 @@ export function childPageStatement(
   request: Pick<PageRequest, 'direction'>,
 ): Statement {
   const order = orderClause(list.terms, request);
-  const columns = list.terms.map((_, index) => `k${index}`).join(', ');
+  const columns = columnNames(list.terms);
   const cypher = `// ${list.name}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH ${list.pattern}${whereClause(conditions)}
-  WITH DISTINCT ${list.entry}
-  RETURN ${list.projection} AS node, ${orderColumns(list.terms)}
-  ORDER BY ${order} LIMIT $limit
+  WITH DISTINCT ${list.entry}, ${orderColumns(list.terms)} ORDER BY ${order} LIMIT $limit
+  RETURN ${list.projection} AS node, ${columns}
 }
 RETURN parent, node, ${columns} ORDER BY ${order}`;
   return { name: list.name, cypher };

@@ -19,6 +19,10 @@ export function orderColumns(terms: readonly OrderTerm[]): string {
   return terms.map((term, index) => `${term.expression} AS k${index}`).join(', ');
 }
 
+export function columnNames(terms: readonly OrderTerm[]): string {
+  return terms.map((_, index) => `k${index}`).join(', ');
+}
+
 /** The order of the columns in the direction of reading, the absent last when reading forwards and first backwards. */
 export function orderClause(terms: readonly OrderTerm[], { direction }: Pick<PageRequest, 'direction'>): string {
   const backward = direction === 'BACKWARD';

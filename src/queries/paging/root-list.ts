@@ -2,13 +2,13 @@ import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { map, number } from '../rows/read-value.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
-import { boundConditions, type OrderTerm, orderClause, orderColumns, placeOf } from './keyset.ts';
+import { boundConditions, columnNames, type OrderTerm, orderClause, orderColumns, placeOf } from './keyset.ts';
 import { type Page, type PageRequest, toPage } from './page.ts';
 
 /** A list that begins at a label: all firms, all claims. */
 export interface RootList<T> {
   readonly name: string;
-  /** The pattern and the variable that stands for an entry, such as `(n:Firm)`. */
+  /** The pattern, in which `n` stands for an entry: `(n:Firm)`. */
   readonly pattern: string;
   /** The map projection of an entry. */
   readonly projection: string;
@@ -31,16 +31,18 @@ export async function rootPage<T>(
   return toPage(read, request);
 }
 
+/** Orders and cuts before it projects, because a projection reads every property of every entry. */
 export function rootPageStatement(
   list: Pick<RootList<unknown>, 'name' | 'pattern' | 'projection'>,
   conditions: readonly Condition[],
   terms: readonly OrderTerm[],
   request: Pick<PageRequest, 'direction'>,
 ): Statement {
+  const order = orderClause(terms, request);
   const cypher = `// ${list.name}
 MATCH ${list.pattern}${whereClause(conditions)}
-RETURN ${list.projection} AS node, ${orderColumns(terms)}
-ORDER BY ${orderClause(terms, request)} LIMIT $limit`;
+WITH n, ${orderColumns(terms)} ORDER BY ${order} LIMIT $limit
+RETURN ${list.projection} AS node, ${columnNames(terms)} ORDER BY ${order}`;
   return { name: list.name, cypher };
 }
 

@@ -27,6 +27,8 @@ describe('the Shapley value', () => {
       expect(Math.abs((values[player]?.[0] ?? 0) - part)).toBeLessThan(4 * error);
     });
     expect(values.reduce((sum, value) => sum + (value[0] ?? 0), 0)).toBeCloseTo(1, 12);
+    expect(sampledShapley(3, gloves, 2000, seededRandom(7)).values).toEqual(values);
+    expect(sampledShapley(3, gloves, 2000, seededRandom(8)).values).not.toEqual(values);
   });
 });
 
@@ -99,7 +101,7 @@ describe('attribution', () => {
     );
   });
 
-  it('samples orders above twelve levers, with standard errors, the same each time', () => {
+  it('samples orders above twelve levers, with standard errors', () => {
     const world = prepareEvidence(randomEvidence(11));
     const fields = [{ growthPerYear: 0.1 }, { elasticity: 1 }, { quotedFor: 'PLUGGABLES_ONLY' as const }];
     const many: Scenario = {
@@ -108,14 +110,12 @@ describe('attribution', () => {
       prices: ['mid', 'new', 'newest', 'old'].map((technology) => ({ technology, relativePrice: 1.5 })),
       margins: [{ stage: 'alpha', margin: 0.05 }],
     };
-    const ask = () => redistribute(world, { scenario: many }).firm('ada', 2030);
-    const row = ask();
+    const row = redistribute(world, { scenario: many }).firm('ada', 2030);
     const parts = row?.attribution() ?? [];
     expect(parts.length).toBeGreaterThan(13);
     expect(parts[0]?.standardErrorUsd).toBeNull();
     expect(Math.max(...parts.slice(1).map((part) => part.standardErrorUsd ?? 0))).toBeGreaterThan(0);
     expect(total(parts)).toBeCloseTo(row?.changeUsd ?? Number.NaN, 3);
-    expect(ask()?.attribution()).toEqual(parts);
   });
 });
 

@@ -71,17 +71,47 @@ describe('the nearest correlation matrix', () => {
 });
 
 describe('the Cholesky factor', () => {
-  it('times its transpose gives a singular matrix back', () => {
-    const matrix = [
+  it('of a singular matrix is the one worked by hand', () => {
+    const factor = semidefiniteCholesky([
       [1, 1, 0.5],
       [1, 1, 0.5],
       [0.5, 0.5, 1],
-    ];
-    const factor = semidefiniteCholesky(matrix);
-    const product = factor.map((row) => factor.map((other) => row.reduce((sum, x, k) => sum + x * (other[k] ?? 0), 0)));
-    product.flat().forEach((value, i) => {
-      expect(value).toBeCloseTo(matrix.flat()[i] ?? 0, 14);
+    ]);
+    const known = [1, 0, 0, 1, 0, 0, 0.5, 0, Math.sqrt(0.75)];
+    const entries = factor.flatMap((row) => [...row]);
+    expect(Math.abs(entries[8] ?? 0) + Math.abs(entries[7] ?? 0)).toBeCloseTo(Math.sqrt(0.75), 12);
+    [0, 1, 2, 3, 4, 5, 6].forEach((i) => {
+      expect(entries[i]).toBeCloseTo(known[i] ?? 0, 12);
     });
+  });
+
+  it('times its transpose gives every repaired matrix back, however close to singular', () => {
+    fc.assert(
+      fc.property(candidates, (candidate) => {
+        const { matrix } = nearestCorrelation(candidate);
+        const factor = semidefiniteCholesky(matrix);
+        matrix.forEach((row, i) => {
+          row.forEach((value, j) => {
+            const product = factor[i]?.reduce((sum, x, k) => sum + x * (factor[j]?.[k] ?? 0), 0);
+            expect(product).toBeCloseTo(value, 10);
+          });
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('survives pivots that are all but 0', () => {
+    const close = 0.9999999999;
+    const { matrix } = nearestCorrelation([
+      [1, close, -0.86, 0.78, -0.81],
+      [close, 1, 0.96, close, -0.31],
+      [-0.86, 0.96, 1, 0.98, 0.67],
+      [0.78, close, 0.98, 1, -0.46],
+      [-0.81, -0.31, 0.67, -0.46, 1],
+    ]);
+    const lengths = semidefiniteCholesky(matrix).map((row) => Math.hypot(...row));
+    for (const length of lengths) expect(length).toBeCloseTo(1, 11);
   });
 
   it('does not exist for a matrix with a negative eigenvalue', () => {
@@ -130,6 +160,13 @@ describe('the Gaussian copula', () => {
     expect(repaired).toBe(true);
     expect(scores[0]?.[1]).toBeCloseTo(-0.5, 8);
     expect(ranks[0]?.[1]).toBeCloseTo((6 / Math.PI) * Math.asin(-0.25), 8);
+  });
+
+  it('of one dimension changes nothing', () => {
+    const columns = independent(1, 8);
+    const before = columns[0]?.slice();
+    gaussianCopula(1, []).apply(columns);
+    expect(columns[0]).toEqual(before);
   });
 
   it('refuses a rank above 1, an unknown dimension and a pair given twice', () => {

@@ -1,4 +1,4 @@
-import { percent } from '../../format/numbers.ts';
+import { setPercent } from '../../format/numbers.ts';
 import type { Ratios } from '../../scenario/levers.ts';
 
 /**
@@ -8,6 +8,6 @@ import type { Ratios } from '../../scenario/levers.ts';
 export function boxMarginWords(boxMargins: Ratios): string {
   const stacked = Object.entries(boxMargins).filter(([, margin]) => margin > 0);
   if (stacked.length === 0) return "optics only, before the switch vendor's margin";
-  const parts = stacked.map(([technology, margin]) => `${percent(margin)} on ${technology.toUpperCase()}`);
+  const parts = stacked.map(([technology, margin]) => `${setPercent(margin)} on ${technology.toUpperCase()}`);
   return `with the switch vendor's margin of ${parts.join(' and ')} on top`;
 }

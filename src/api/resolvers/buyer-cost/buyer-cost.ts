@@ -1,0 +1,33 @@
+import { COMPARED_METRICS, checkClaim } from '../../../economics/buyer-cost/claim-check.ts';
+import { claimsOfMetrics } from '../../../queries/claim/technology-claims.ts';
+import type {
+  BuyerCostResolvers,
+  ClaimCheckResolvers,
+  CostPartResolvers,
+  PortCostResolvers,
+} from '../../generated/resolvers.ts';
+
+export const BuyerCost = {
+  reference: ({ reference }, _args, { loaders }) => loaders.technologyBySlug.load(reference),
+  async claims(cost, _args, { reader }) {
+    const published = await claimsOfMetrics(reader, COMPARED_METRICS);
+    return published.flatMap(({ claim: { key, metric, variant, value }, technology }) => {
+      const check = value && checkClaim(cost, { id: key, technology, metric, variant, value });
+      return check === null ? [] : [check];
+    });
+  },
+} satisfies BuyerCostResolvers;
+
+export const PortCost = {
+  technology: ({ technology }, _args, { loaders }) => loaders.technologyBySlug.load(technology),
+  totalUsd: ({ total }) => total,
+} satisfies PortCostResolvers;
+
+export const CostPart = {
+  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+} satisfies CostPartResolvers;
+
+export const ClaimCheck = {
+  claim: ({ claim }, _args, { loaders }) => loaders.claimById.load(claim),
+  technology: ({ technology }, _args, { loaders }) => loaders.technologyBySlug.load(technology),
+} satisfies ClaimCheckResolvers;

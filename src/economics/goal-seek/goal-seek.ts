@@ -1,0 +1,82 @@
+import { InputError } from '../../domain/input-error.ts';
+import type { PreparedEvidence } from '../case/prepared-evidence.ts';
+import { DEFAULT_DISCOUNT_RATE } from '../constants.ts';
+import { type Sample, type Solutions, solveAll } from '../numerics/solve-all.ts';
+import { evaluate } from '../plan/evaluate.ts';
+import { compilePlan, valuesFor } from '../plan/plan.ts';
+import { createState } from '../plan/state.ts';
+import { readAccounts } from '../redistribution/read-accounts.ts';
+import { redistribute } from '../redistribution/redistribute.ts';
+import { createViews } from '../redistribution/views.ts';
+import type { Comparison } from '../scenario.ts';
+import { requireValid } from '../validation/validate-scenario.ts';
+import { applyLever } from './apply-lever.ts';
+import type { GoalSeekResult, Lever, Output, Point, Range, Target } from './goal-seek-types.ts';
+import { highestValue, widestRange } from './lever-range.ts';
+import { underLever } from './lever-faults.ts';
+import { readOutput, requireTarget, yearOf } from './read-output.ts';
+
+/**
+ * Every value of a lever at which an output reaches its target, at mid values: 65 equally spaced points over the lever's
+ * range, and Brent's root in every interval with a sign change.
+ * @throws InputError with every fault of the comparison, the lever or the target
+ */
+export function goalSeek(
+  prepared: PreparedEvidence,
+  comparison: Comparison,
+  lever: Lever,
+  target: Target,
+): GoalSeekResult {
+  requireValid(prepared, comparison);
+  const at = (value: number) => ({
+    ...comparison,
+    scenario: applyLever(comparison.scenario ?? {}, lever, value).scenario,
+  });
+  const range = rangeOf(prepared, comparison, lever, target);
+  let evaluations = 0;
+  const found = searched(target, range, (value) => {
+    evaluations += 1;
+    return outputAt(prepared, at(value), target.output);
+  });
+  return {
+    reachable: found.solutions.length > 0,
+    solutions: found.solutions,
+    minimum: pointOf(found.smallest),
+    maximum: pointOf(found.largest),
+    evaluations,
+    range,
+  };
+}
+
+/** Values that leave a chain which holds; the ends of the range are judged with the lever at its lowest value. */
+function rangeOf(prepared: PreparedEvidence, comparison: Comparison, lever: Lever, target: Target): Range {
+  const { low } = widestRange(lever);
+  const { scenario, place } = applyLever(comparison.scenario ?? {}, lever, low);
+  const lowest = underLever(place, lever, () => redistribute(prepared, { ...comparison, scenario }));
+  requireTarget(lowest, target);
+  const high = highestValue(lever, lowest.modelInputs());
+  if (low < high) return { low, high };
+  const message = `the other entries of the stage leave this lever no room: its highest value is ${high}`;
+  throw new InputError([{ argument: `lever.${Object.keys(lever)[0]}`, message }]);
+}
+
+/** The target's year alone: an evaluation of every year would take ten times as long. */
+function outputAt(prepared: PreparedEvidence, comparison: Comparison, output: Output): number {
+  const plan = compilePlan(prepared, comparison, [yearOf(output)]);
+  const state = createState(plan);
+  evaluate(plan, valuesFor(plan), false, state);
+  return readOutput(createViews(readAccounts(plan, state), prepared.firms, DEFAULT_DISCOUNT_RATE), output);
+}
+
+function searched(target: Target, { low, high }: Range, output: (lever: number) => number): Solutions {
+  try {
+    return solveAll({ output, target: target.equals, low, high });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError([{ argument: 'target.output', message: error.message }]);
+  }
+}
+
+function pointOf({ at, value }: Sample): Point {
+  return { lever: at, output: value };
+}

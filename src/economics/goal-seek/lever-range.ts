@@ -1,0 +1,54 @@
+import type { ModelInputs } from '../model-inputs/model-inputs.ts';
+import { sumBy } from '../summation.ts';
+import type { Lever, Range } from './goal-seek-types.ts';
+
+/** A relative price is above 0: the nearest to it that is searched. */
+const LOWEST_PRICE = 1e-6;
+
+/** Ratios. Where the upper end depends on the rest of the chain, `highestValue` lowers it. */
+export function widestRange(lever: Lever): Range {
+  if ('price' in lever) return { low: LOWEST_PRICE, high: 3 };
+  if ('boxMargin' in lever) return { low: 0, high: 0.95 };
+  if ('margin' in lever) return { low: -1, high: 1 };
+  if ('growthPerYear' in lever) return { low: -0.5, high: 1 };
+  return { low: 0, high: 1 };
+}
+
+/** The highest value that leaves a chain which holds. @param inputs of the scenario with the lever at its lowest */
+export function highestValue(lever: Lever, inputs: ModelInputs): number {
+  const { high } = widestRange(lever);
+  if ('margin' in lever) return Math.min(high, roomForMargin(lever.margin, inputs));
+  if ('share' in lever) return Math.min(high, roomForShare(lever.share, inputs));
+  if ('input' in lever) return Math.min(high, roomForInput(lever.input, inputs));
+  return high;
+}
+
+type KeyOf<K extends string> = Extract<Lever, { readonly [key in K]: unknown }>[K];
+
+/** 1 − Σ a, the least of the technologies that the lever sets. */
+function roomForMargin({ technology, stage }: KeyOf<'margin'>, inputs: ModelInputs): number {
+  const set = inputs.technologies.filter((entry) => entry.technology === (technology ?? entry.technology));
+  return Math.min(...set.map((entry) => 1 - paidBy(inputs, entry.technology, stage, null)));
+}
+
+/** 1 − Σ of the others: what the unnamed firms hold while the sought one holds nothing. */
+function roomForShare({ technology, stage }: KeyOf<'share'>, { captures }: ModelInputs): number {
+  const rest = captures.find((row) => row.technology === technology && row.stage === stage && row.firm === null);
+  return rest?.share ?? 1;
+}
+
+/** 1 − Σ of the buyer's other payments − the highest margin that must fit beside them. */
+function roomForInput({ technology, buyer, seller }: KeyOf<'input'>, inputs: ModelInputs): number {
+  const margins = inputs.captures
+    .filter((row) => row.technology === technology && row.stage === buyer)
+    .map(({ margin }) => margin);
+  return 1 - paidBy(inputs, technology, buyer, seller) - Math.max(0, ...margins);
+}
+
+function paidBy({ technologies }: ModelInputs, technology: string, buyer: string, except: string | null): number {
+  const rows = technologies.find((entry) => entry.technology === technology)?.inputs ?? [];
+  return sumBy(
+    rows.filter((row) => row.buyer === buyer && row.seller !== except),
+    ({ share }) => share,
+  );
+}

@@ -1,0 +1,75 @@
+import type { PreparedEvidence } from '../case/prepared-evidence.ts';
+import type { Scenario } from '../scenario.ts';
+import { checkDistinct, checkNumber, type FaultList } from '../validation/fault-list.ts';
+import {
+  FEWEST_DRAWS,
+  LARGEST_SEED,
+  MOST_CORRELATED_PARAMETERS,
+  MOST_DRAWS,
+  MOST_LIMITED_YEARS_DRAWN,
+  SMALLEST_SEED,
+} from './bounds.ts';
+import { type Correlation, pairOf } from './uncertainty.ts';
+import { uncertainParameters } from './uncertain-parameters.ts';
+
+/** Whether a scenario's request for draws can be met. */
+export function checkUncertainty(
+  list: FaultList,
+  argument: string,
+  prepared: PreparedEvidence,
+  { uncertainty, capacities }: Scenario,
+): void {
+  if (uncertainty === null || uncertainty === undefined) return;
+  const { draws, seed, correlations } = uncertainty;
+  if (checkWhole(list, `${argument}.draws`, draws, FEWEST_DRAWS, MOST_DRAWS)) {
+    checkLimitedDraws(list, `${argument}.draws`, draws, new Set((capacities ?? []).map(({ year }) => year)).size);
+  }
+  if (seed !== null && seed !== undefined) checkWhole(list, `${argument}.seed`, seed, SMALLEST_SEED, LARGEST_SEED);
+  checkCorrelations(list, `${argument}.correlations`, prepared, correlations ?? []);
+}
+
+/** @returns whether the number is whole and within the bounds, both allowed */
+export function checkWhole(list: FaultList, argument: string, value: number, low: number, high: number): boolean {
+  if (!checkNumber(list, argument, value, { low, high })) return false;
+  if (!Number.isInteger(value)) list.add(argument, `${value} is not a whole number`);
+  return Number.isInteger(value);
+}
+
+function checkLimitedDraws(list: FaultList, argument: string, draws: number, years: number): void {
+  const most = Math.floor(MOST_LIMITED_YEARS_DRAWN / Math.max(1, years));
+  if (years === 0 || draws <= most) return;
+  list.add(argument, `${draws} is outside [${FEWEST_DRAWS}, ${most}], with capacities in ${years} years`);
+}
+
+function checkCorrelations(
+  list: FaultList,
+  argument: string,
+  prepared: PreparedEvidence,
+  correlations: readonly Correlation[],
+): void {
+  const uncertain = new Set(uncertainParameters(prepared));
+  correlations.forEach(({ a, b, rank }, index) => {
+    const place = `${argument}[${index}]`;
+    checkParameter(list, `${place}.a`, prepared, uncertain, a);
+    checkParameter(list, `${place}.b`, prepared, uncertain, b);
+    if (a === b) list.add(`${place}.b`, `${b} is correlated with itself`);
+    checkNumber(list, `${place}.rank`, rank, { low: -1, high: 1 });
+  });
+  checkDistinct(list, argument, correlations, (entry) => [pairOf(entry)]);
+  const named = new Set(correlations.flatMap(({ a, b }) => [a, b])).size;
+  if (named > MOST_CORRELATED_PARAMETERS) {
+    list.add(argument, `names ${named} parameters; at most ${MOST_CORRELATED_PARAMETERS} may be correlated`);
+  }
+}
+
+function checkParameter(
+  list: FaultList,
+  argument: string,
+  { table }: PreparedEvidence,
+  uncertain: ReadonlySet<string>,
+  id: string,
+): void {
+  if (uncertain.has(id)) return;
+  if (table.knots.has(id)) list.add(argument, `${id} has no range, so that nothing can be correlated with it`);
+  else list.unknown(argument, 'parameter', id, [...uncertain]);
+}

@@ -1,0 +1,47 @@
+import type { InputFault } from '../../domain/input-error.ts';
+import { validateEvidence } from '../../economics/validation/validate-evidence.ts';
+import { buildEvidence } from '../../queries/evidence/build-evidence.ts';
+import type { HouseClaim } from '../house/house-claim.ts';
+import { houseClaims } from '../house/house-claims.ts';
+import { TABLES } from '../tables/tables.ts';
+import type { Finding } from './finding.ts';
+import type { Folder } from './folder.ts';
+import { modelRows } from './model-rows.ts';
+import { findingAt, type OpenedTable } from './opened-table.ts';
+import { placeOfArgument } from './place-of-argument.ts';
+
+/** A finding and the file that it belongs to, which may be missing. */
+export interface ModelFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+export interface ModelFindings {
+  readonly faults: readonly ModelFinding[];
+  readonly warnings: readonly ModelFinding[];
+}
+
+/** Whether the model can compute with the base case: money flows down from one root and no stage gives away more than it has. */
+export function checkModel(folder: Folder, opened: readonly OpenedTable[]): ModelFindings {
+  const house = houseClaims(folder);
+  if (house.length === 0) return { faults: [], warnings: [] };
+  const verdict = validateEvidence(buildEvidence(modelRows(folder, house)));
+  const toFinding = (fault: InputFault) => modelFinding(fault, folder, house, opened);
+  return { faults: verdict.faults.map(toFinding), warnings: verdict.warnings.map(toFinding) };
+}
+
+function modelFinding(
+  fault: InputFault,
+  folder: Folder,
+  house: readonly HouseClaim[],
+  opened: readonly OpenedTable[],
+): ModelFinding {
+  const { table, row, column } = placeOfArgument(fault.argument, folder, house);
+  const { file } = TABLES[table];
+  const where = opened.find((one) => one.name === table);
+  const finding =
+    where === undefined || row === null
+      ? { line: 0, cell: null, message: `${fault.message} (${fault.argument})` }
+      : findingAt(where, row, column, fault.message);
+  return { file, finding };
+}

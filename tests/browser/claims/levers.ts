@@ -1,0 +1,80 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { headlineWords, pointsOf } from '../support/redistribution.ts';
+import { headlineOf, openPage, type Site } from '../support/site.ts';
+
+const POINT = 'CPO share, scale-out, 2030';
+
+/** Dragging a curve, moving it by keys, and going back. */
+export function leverClaims(site: Site): void {
+  it('states the base case before anything is touched, in the API’s own figures', async () => {
+    const page = await openPage(site, '/');
+    const headline = await headlineOf(page);
+    expect(headline).toContain('By 2030, with CPO at 36 % of scale-out ports');
+    for (const words of await headlineWords(site, null)) expect(headline).toContain(words);
+    expect(headline).toContain("optics only, before the switch vendor's margin");
+  });
+
+  it('follows a dragged point to the answer that the API gives for it', async () => {
+    const page = await openPage(site, '/');
+    const before = await headlineOf(page);
+    const share = await dragBy(page, page.getByRole('slider', { name: POINT }), -40);
+    expect(share).toBeGreaterThan(0.45);
+    const expected = await headlineWords(site, pointsOf(share));
+    await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
+    const after = await headlineOf(page);
+    expect(after).not.toBe(before);
+    for (const words of expected) expect(after).toContain(words);
+  });
+
+  it('moves a point by keys, from year to year too, and gives it back to the evidence', async () => {
+    const page = await openPage(site, '/');
+    const point = page.getByRole('slider', { name: POINT });
+    await point.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => headlineOf(page)).toContain('with CPO at 100 % of scale-out ports');
+    expect(await point.getAttribute('aria-valuetext')).toBe('100 %, evidence 36 %');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => headlineOf(page)).toContain('with CPO at 36 % of scale-out ports');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate('document.activeElement.dataset.year')).toBe('2031');
+  });
+
+  it('undoes a drag as one step of the back button', async () => {
+    const page = await openPage(site, '/');
+    const before = await headlineOf(page);
+    await dragBy(page, page.getByRole('slider', { name: POINT }), -60);
+    await page.waitForURL(/s=a\.so\.cpo~2030/);
+    await page.goBack();
+    await expect.poll(() => headlineOf(page)).toBe(before);
+  });
+
+  it('puts the switch vendor’s margin into the headline once it is stacked on top', async () => {
+    const page = await openPage(site, '/');
+    await page.getByRole('button', { name: '60 %', exact: true }).click();
+    const expected = await headlineWords(site, { boxMargins: [{ technology: 'cpo', margin: 0.6 }] });
+    await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
+    expect(await headlineOf(page)).toContain("with the switch vendor's margin of 60 % on CPO on top");
+  });
+
+  it('says which levers do not fit together, and keeps the last answer', async () => {
+    const page = await openPage(site, '/?v=1&s=b.cpo~0.6');
+    const before = await headlineOf(page);
+    await page.goto(`${site.address()}/?v=1&s=m.cpo.optical-engine.nvidia~0.95`);
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('These levers do not fit together');
+    await page.goBack();
+    await expect.poll(() => headlineOf(page)).toBe(before);
+  });
+}
+
+/** Drags a point up (negative) or down in ten moves; answers the share that it then has. */
+async function dragBy(page: Page, point: Locator, pixels: number): Promise<number> {
+  const box = await point.boundingBox();
+  if (box === null) throw new Error('the point is not on the page');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + pixels, { steps: 10 });
+  await page.mouse.up();
+  return Number(await point.getAttribute('aria-valuenow')) / 100;
+}

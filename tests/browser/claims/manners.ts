@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage, type Site } from '../support/site.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['phone', PHONE],
+];
+
+/** For everybody: screen readers, keyboards, low contrast, small screens. */
+export function mannerClaims(site: Site): void {
+  it.each(LOOKS)(
+    'breaks no rule of accessibility (%s)',
+    async (_look, options) => {
+      const page = await openPage(site, '/', options);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Nvidia: \+/ }).click();
+      await page.getByRole('dialog').locator('.parameter').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.goto(`${site.address()}/compare?v=1&b=p.cpo~1.3`);
+      await page.locator('.card svg').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('fits a phone without scrolling sideways, and unfolds the levers on request', async () => {
+    const page = await openPage(site, '/', PHONE);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    const point = page.getByRole('slider', { name: 'CPO share, scale-out, 2030' });
+    expect(await point.isVisible()).toBe(false);
+    await page.getByText('Levers', { exact: true }).click();
+    await point.waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+  });
+
+  it('begins, for a keyboard, with a way past the navigation', async () => {
+    const page = await openPage(site, '/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the answer');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+  });
+
+  it('stays dark when the reader has chosen so, on the next visit too', async () => {
+    const page = await openPage(site, '/', { colorScheme: 'light' });
+    const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const light = await ground();
+    await page.getByLabel('Colours').selectOption('dark');
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await ground()).toBe(dark);
+  });
+
+  it('says so where there is no such page', async () => {
+    const page = await openPage(site, '/');
+    const response = await page.goto(`${site.address()}/nowhere`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('heading', { name: 'No such page' }).waitFor();
+  });
+}
+
+/** What axe-core finds, as rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const results: AxeResults = await page.evaluate('axe.run()');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { firmChanges, headlineWords, pointsOf } from '../support/redistribution.ts';
+import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
+
+const SHARED = '/?v=1&y=2032&s=a.so.cpo~2032:0.7;p.cpo~1.3';
+
+/** What a reader takes away: a link, a table, a picture, a query. */
+export function sharingClaims(site: Site): void {
+  it('opens the same scenario from a link in a second browser', async () => {
+    const first = await openPage(site, '/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await first.getByRole('slider', { name: 'CPO share, scale-out, 2030' }).press('PageUp');
+    await first.getByRole('button', { name: '2032' }).click();
+    await expect.poll(() => headlineOf(first)).toContain('By 2032');
+    await first.getByRole('button', { name: 'Copy link' }).click();
+    const link: string = await first.evaluate('navigator.clipboard.readText()');
+    const second = await openPage(site, link.replace(site.address(), ''));
+    expect(await headlineOf(second)).toBe(await headlineOf(first));
+  });
+
+  it('gives the firms as a file with the API’s numbers, unformatted', async () => {
+    const page = await openPage(site, SHARED);
+    const file = await downloadFrom(page, 'Gains and losses by firm, 2032', 'CSV');
+    const rows: Record<string, string>[] = parse(file, { columns: true });
+    const scenario = { ...pointsOf(0.7, 2032), prices: [{ technology: 'cpo', relativePrice: 1.3 }] };
+    const expected = await firmChanges(site, scenario, 2032);
+    expect(rows.map((row) => Number(row['Change, USD']))).toEqual(expected.map(({ changeUsd }) => changeUsd));
+    expect(rows[0]?.Firm).toBe(expected[0]?.name);
+  });
+
+  it('saves a picture that stands by itself', async () => {
+    const page = await openPage(site, '/');
+    const svg = (await downloadFrom(page, 'Profit pool by stage, 2030', 'SVG')).toString();
+    expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    expect(svg).toContain('Profit pool by stage, 2030');
+    expect(svg).not.toContain('var(--');
+    const png = await downloadFrom(page, 'From losers to gainers, 2030', 'PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.length).toBeGreaterThan(10_000);
+  });
+
+  it('leads to the playground with the query behind the picture, which answers the same', async () => {
+    const page = await openPage(site, SHARED);
+    const link = await card(page, 'Gains and losses by firm, 2032').getByRole('link', { name: 'Playground' });
+    const parameters = new URL((await link.getAttribute('href')) ?? '', site.address()).searchParams;
+    const variables = JSON.parse(parameters.get('variables') ?? '');
+    expect(variables.year).toBe(2032);
+    const data = await askApi(site, parameters.get('query') ?? '', variables);
+    const expected = await headlineWords(site, variables.scenario, 2032);
+    expect(data.profitRedistribution.firms).toHaveLength((await firmChanges(site, variables.scenario, 2032)).length);
+    for (const words of expected) expect(await headlineOf(page)).toContain(words);
+  });
+
+  it('shows the table in place of a picture', async () => {
+    const page = await openPage(site, '/');
+    const firms = card(page, 'Gains and losses by firm, 2030');
+    await firms.getByRole('button', { name: 'Table' }).click();
+    await firms.getByRole('cell', { name: 'Lumentum Holdings Inc.' }).waitFor();
+    expect(await firms.getByRole('columnheader').count()).toBe(8);
+  });
+
+  it('compares the scenario with the base case, and says the same of it as the API', async () => {
+    const page = await openPage(site, SHARED);
+    await page.getByRole('link', { name: 'Compare with base case' }).click();
+    const firms = card(page, 'By firm, 2032');
+    const rows: Record<string, string>[] = parse(await downloadFrom(page, 'By firm, 2032', 'CSV'), { columns: true });
+    const base = await firmChanges(site, null, 2032);
+    const nvidia = rows.find(({ Name }) => Name === 'NVIDIA Corporation');
+    const expected = base.find(({ name }) => name === 'NVIDIA Corporation');
+    expect(Number(nvidia?.['Profit in A, USD'])).toBe(expected?.scenarioProfitUsd);
+    expect(await firms.locator('svg').count()).toBeGreaterThan(0);
+    expect(await headlineOf(page)).toContain('In 2032, the chain earns');
+  });
+}
+
+function card(page: Page, title: string) {
+  return page.getByRole('region', { name: title, exact: true });
+}
+
+async function downloadFrom(page: Page, title: string, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    card(page, title).getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFile(await download.path());
+}

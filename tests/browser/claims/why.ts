@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { headlineWords } from '../support/redistribution.ts';
+import { headlineOf, openPage, type Site } from '../support/site.ts';
+
+const NVIDIA = /^Nvidia: \+/;
+
+/** Where a number comes from, and what happens when an assumption behind it is changed. */
+export function whyClaims(site: Site): void {
+  it('opens the parts and the assumptions behind a firm’s gain, assumed ones marked in words', async () => {
+    const page = await openPage(site, '/');
+    await page.getByRole('button', { name: NVIDIA }).click();
+    const panel = page.getByRole('dialog');
+    await panel.getByText('CPO optical engine owner, CPO, scale-out').waitFor();
+    await panel.getByText('Share of NVIDIA Corporation: CPO optical engine owner, CPO').first().waitFor();
+    expect(await panel.locator('.basis.weak', { hasText: 'assumed' }).count()).toBeGreaterThan(0);
+    await panel
+      .getByText(/^\d+ claims?/)
+      .first()
+      .click();
+    const source = panel.getByRole('link').first();
+    expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
+  });
+
+  it('gives focus back to the number when the panel closes', async () => {
+    const page = await openPage(site, '/');
+    const bar = page.getByRole('button', { name: NVIDIA });
+    await bar.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.querySelector("title").textContent')).toMatch(NVIDIA);
+  });
+
+  it('changes an assumption where it is explained, and the answer follows', async () => {
+    const page = await openPage(site, '/');
+    await page.getByRole('button', { name: NVIDIA }).click();
+    const entry = page
+      .getByRole('dialog')
+      .locator('.parameter', { hasText: 'Operating margin of NVIDIA Corporation: CPO optical engine owner, CPO' });
+    await entry.getByRole('slider').press('ArrowRight');
+    const margin = Number(await entry.getByRole('slider').inputValue());
+    const margins = [{ technology: 'cpo', stage: 'optical-engine', firm: 'nvidia', margin }];
+    const expected = await headlineWords(site, { margins });
+    await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
+  });
+
+  it('explains a stage, and every number of the headline', async () => {
+    const page = await openPage(site, '/');
+    await page
+      .getByRole('button', { name: /^Laser chip: revenue/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('Paid by External laser source to Laser chip, CPO').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('h1 button').first().click();
+    await page.getByRole('dialog').getByText('Adoption of CPO, Scale-out').waitFor();
+  });
+}

@@ -1,0 +1,21 @@
+import { listeningServer } from '../support/http.ts';
+import { describeOnEmbedded } from '../support/stores.ts';
+import { budgetClaims } from './claims/budgets.ts';
+import { leverClaims } from './claims/levers.ts';
+import { mannerClaims } from './claims/manners.ts';
+import { sharingClaims } from './claims/sharing.ts';
+import { whyClaims } from './claims/why.ts';
+import { describeInChromium } from './support/chromium.ts';
+
+// One server and one browser for all claims: the graph is loaded once.
+describeInChromium('the explorer', (browser) => {
+  describeOnEmbedded('with a real server', (open) => {
+    const listening = listeningServer(open);
+    const site = { browser, address: () => listening().address };
+    leverClaims(site);
+    sharingClaims(site);
+    whyClaims(site);
+    budgetClaims(site);
+    mannerClaims(site);
+  });
+});

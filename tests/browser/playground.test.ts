@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { listeningServer } from '../support/http.ts';
+import { describeOnEmbedded } from '../support/stores.ts';
+import { describeInChromium } from './support/chromium.ts';
+
+describeInChromium('the playground in Chromium', (browser) => {
+  describeOnEmbedded('served from our own files', (open) => {
+    const listening = listeningServer(open);
+
+    it('opens with the examples, runs one, and asks no other machine', { timeout: 90_000 }, async () => {
+      const page = await browser().newPage();
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== listening().address) elsewhere.push(request.url());
+      });
+      await page.goto(`${listening().address}/graphql`);
+      await page.getByRole('tab', { name: 'Redistribution' }).waitFor();
+      expect(await page.getByRole('tab').count()).toBeGreaterThanOrEqual(5);
+      await page.getByRole('button', { name: /execute/i }).click();
+      await page.getByText('NVIDIA Corporation').first().waitFor();
+      expect(elsewhere).toEqual([]);
+      await page.close();
+    });
+
+    it('opens the document that a link names', async () => {
+      const page = await browser().newPage();
+      const query = encodeURIComponent('query FromALink { graphVersion }');
+      await page.goto(`${listening().address}/graphql?query=${query}`);
+      await page.getByRole('tab', { name: 'FromALink' }).waitFor();
+      await page.close();
+    });
+  });
+});

@@ -1,0 +1,203 @@
+import { edited, type Files, withRow } from './small-folder.ts';
+
+export interface CellMistake {
+  readonly name: string;
+  readonly files: Files;
+  /** What stands where the mistake is said to be. */
+  readonly at: string;
+  readonly told: string;
+}
+
+const RELATIONS = 'relations.csv';
+const CLAIMS = 'claims/research.csv';
+const NAMES: readonly CellMistake[] = [
+  {
+    name: 'an unknown firm',
+    files: edited(RELATIONS, 'r1,lumen,', 'r1,lumn,'),
+    at: 'lumn,SUPPLIES',
+    told: 'from: no firm "lumn"',
+  },
+  {
+    name: 'a firm where the relation wants a product',
+    files: edited(RELATIONS, 'MAKES,m1', 'MAKES,lumen'),
+    at: 'lumen,,',
+    told: 'to: no product "lumen"; "lumen" is a firm',
+  },
+  {
+    name: 'a product where the relation wants a firm',
+    files: edited(RELATIONS, 'SUPPLIES,modco', 'SUPPLIES,m1'),
+    at: 'm1,lasers',
+    told: 'to: no firm "m1"; "m1" is a product',
+  },
+  {
+    name: 'an unknown relation',
+    files: edited(RELATIONS, 'SUPPLIES', 'SUPLIES'),
+    at: 'SUPLIES,',
+    told: 'relation: "SUPLIES" is none of SUPPLIES, FABRICATES_FOR, PACKAGES_FOR, ASSEMBLES_FOR, MANUFACTURES_FOR, PARTNERS_WITH, INVESTS_IN, OWNS, COMPETES_WITH, MAKES, DEPLOYS',
+  },
+  {
+    name: 'an unknown technology',
+    files: edited('products.csv', 'CPO,cpo', 'CPO,cpp'),
+    at: 'cpp,SCALE_OUT',
+    told: 'technology: no technology "cpp"',
+  },
+  {
+    name: 'a star where one technology is wanted',
+    files: edited('base-case/uses.csv', 'lasers,cpo', 'lasers,*'),
+    at: '*,4',
+    told: 'technology: no technology "*"',
+  },
+  {
+    name: 'an unknown claim in a list',
+    files: edited(RELATIONS, 'c1;c2', 'c1;c3'),
+    at: 'c1;c3',
+    told: 'claims: no claim "c3"',
+  },
+  {
+    name: 'an unknown source',
+    files: edited(CLAIMS, 'S1;S2', 'S9;S2'),
+    at: 'S9;S2',
+    told: 'sources: no source "S9"',
+  },
+  {
+    name: 'an unknown kind of thing',
+    files: edited(CLAIMS, 'firm:modco', 'company:modco'),
+    at: 'company:modco;',
+    told: 'about: "company" is none of firm, stage, technology, product, market, resource, domain',
+  },
+  {
+    name: 'a thing of another kind',
+    files: edited(CLAIMS, 'domain:scale-out', 'stage:scale-out'),
+    at: 'firm:modco;stage',
+    told: 'about: no stage "scale-out"; "scale-out" is a domain',
+  },
+  {
+    name: 'an unknown stage',
+    files: edited('base-case/input-coefficients.csv', 'cpo,module,laser', 'cpo,module,lazer'),
+    at: 'lazer,0.2',
+    told: 'seller: no stage "lazer"',
+  },
+  {
+    name: 'an unknown organization',
+    files: edited('forecasts.csv', 'analysts', 'analyst'),
+    at: 'analyst,2024',
+    told: 'organization: no organization "analyst"',
+  },
+  {
+    name: 'a domain that the folder does not have',
+    files: edited('generations.csv', 'SCALE_OUT,2', 'SCALE_UP,2'),
+    at: 'SCALE_UP,2',
+    told: 'domain: no domain "scale-up"',
+  },
+  {
+    name: 'a bad slug',
+    files: edited('markets.csv', 'optics,', 'Op_tics,'),
+    at: 'Op_tics',
+    told: 'slug: "Op_tics" is no slug: lower-case letters, digits and single hyphens',
+  },
+  {
+    name: 'a key twice in a file',
+    files: withRow('firms.csv', 'modco,Other,,,,,,,,,,'),
+    at: 'modco,Other',
+    told: 'slug: the firm "modco" is already on line 3',
+  },
+  {
+    name: 'a claim twice in a list',
+    files: edited(RELATIONS, 'c1;c2', 'c1;c1'),
+    at: 'c1;c1',
+    told: 'claims: the list names "c1" twice',
+  },
+];
+
+const NUMBERS: readonly CellMistake[] = [
+  {
+    name: 'mid above high',
+    files: edited(RELATIONS, '0.1,0.2,0.3', '0.1,0.4,0.3'),
+    at: '0.3,',
+    told: 'share_high: 0.3 is below share_mid 0.4; low ≤ mid ≤ high must hold',
+  },
+  {
+    name: 'low above high without mid',
+    files: edited(CLAIMS, '10,20,30', '40,,30'),
+    at: '30,percent',
+    told: 'high: 30 is below low 40; low ≤ mid ≤ high must hold',
+  },
+  {
+    name: 'a share above 1',
+    files: edited('base-case/captures.csv', '0.5,0.6,0.7', '0.5,0.6,70'),
+    at: '70,',
+    told: 'share_high: 70 is not a number from 0 to 1',
+  },
+  {
+    name: 'a margin below −1',
+    files: edited('base-case/captures.csv', '0.2,0.3,0.4', '-1.2,0.3,0.4'),
+    at: '-1.2,',
+    told: 'margin_low: -1.2 is not a number from -1 to 1',
+  },
+  {
+    name: 'a market value of nothing',
+    files: edited('base-case/market.csv', '1e9,2e9', '0,2e9'),
+    at: '0,2e9',
+    told: 'low: 0 is not above 0',
+  },
+  {
+    name: 'a text where a number is wanted',
+    files: edited('fiscal-figures.csv', '700,', '0x2bc,'),
+    at: '0x2bc',
+    told: 'value: "0x2bc" is no decimal number',
+  },
+  {
+    name: 'half a generation',
+    files: edited('generations.csv', 'SCALE_OUT,2', 'SCALE_OUT,2.5'),
+    at: '2.5,',
+    told: 'generation: 2.5 is not a whole number of at least 1',
+  },
+];
+
+const REST: readonly CellMistake[] = [
+  {
+    name: 'a day that the calendar lacks',
+    files: edited(RELATIONS, '2026-02,reported', '2026-02-30,reported'),
+    at: '2026-02-30',
+    told: 'valid_to: "2026-02-30" is no date: write 2026, 2026-05 or 2026-05-31',
+  },
+  {
+    name: 'an end before its start',
+    files: edited(RELATIONS, '2025,2026-02', '2025,2024-02'),
+    at: '2024-02',
+    told: 'valid_to: 2024-02 is before valid_from 2025',
+  },
+  {
+    name: 'a claim without a source',
+    files: edited(CLAIMS, 'S1;S2', ''),
+    at: ',2026-04,HIGH',
+    told: 'sources: this cell must be filled',
+  },
+  {
+    name: 'a statement too long',
+    files: edited(CLAIMS, 'Modco earns well', 'x'.repeat(301)),
+    at: 'xxx',
+    told: 'statement: 301 characters, of which 300 are allowed',
+  },
+  {
+    name: 'an estimate without evidence',
+    files: edited('base-case/market.csv', 'ESTIMATED,c1', 'ESTIMATED,'),
+    at: ',',
+    told: 'evidence: an ESTIMATED row names the claims behind it; a row without any is ASSUMED',
+  },
+  {
+    name: 'firms that own each other',
+    files: edited('firms.csv', 'holding,Holding,,,CN,,', 'holding,Holding,,,CN,,modco'),
+    at: 'holding,,,,,',
+    told: 'parent: firms own each other in a circle: modco → holding → modco',
+  },
+  {
+    name: 'figures of one year in two currencies',
+    files: edited('fiscal-figures.csv', '12,CNY,OPERATING', '12,USD,OPERATING'),
+    at: 'USD,OPERATING',
+    told: 'currency: USD, but CNY on line 2 for the same modco/FY2025',
+  },
+];
+
+/** Folders with one mistake each. */
+export const CELL_MISTAKES: readonly CellMistake[] = [...NAMES, ...NUMBERS, ...REST];

@@ -1,0 +1,78 @@
+import { beforeEach, expect, test } from 'vitest';
+import { GraphError } from '../../src/graph/graph-error.ts';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { type LoadFolderOptions, loadFolder } from '../../src/ingest/load-folder.ts';
+import { describeOnBothEngines } from '../support/stores.ts';
+import { failingAt, WENT_AWAY } from './failing-store.ts';
+import { askOne, change, graphOf } from './graph-of.ts';
+import { edited, SMALL, withRow, writeFolder } from './small-folder.ts';
+
+const AT_ONCE = { stepsAbove: 1_000_000 };
+const IN_STEPS = { stepsAbove: 0 };
+const STATE = "MATCH (state:GraphState {id: 'graph'}) RETURN";
+
+describeOnBothEngines('a load that fails midway', (open) => {
+  let store: GraphStore;
+  let folder: string;
+  let before: string[];
+
+  beforeEach(async () => {
+    store = await open();
+    await change(store, 'MATCH (n) DETACH DELETE n');
+    await loadFolder(store, await writeFolder(SMALL), AT_ONCE);
+    before = await graphOf(store);
+    const more = withRow('relations.csv', 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,', withRow('markets.csv', 'more,More'));
+    folder = await writeFolder(edited('firms.csv', 'Modco', 'Modco Ltd', more));
+  });
+
+  test.each([
+    { way: 'in one transaction', options: AT_ONCE },
+    { way: 'in several transactions', options: IN_STEPS },
+  ])('$way leaves nothing behind, whichever statement fails', async ({ options }) => {
+    const last = await statementsOf(options);
+    for (const failing of [1, Math.ceil(last / 2), last]) {
+      await expect(loadFolder(failingAt(store, failing).store, folder, options)).rejects.toMatchObject({ message: WENT_AWAY });
+      expect(await graphOf(store)).toEqual(before);
+    }
+  });
+
+  test('in one transaction leaves the version as it was', async () => {
+    const last = await statementsOf(AT_ONCE);
+    await expect(loadFolder(failingAt(store, last).store, folder, AT_ONCE)).rejects.toBeInstanceOf(GraphError);
+    expect(await askOne(store, `${STATE} state.version`)).toBe(1);
+  });
+
+  /** How many statements the load runs in write transactions when nothing fails; the graph is then as before again. */
+  async function statementsOf(options: LoadFolderOptions): Promise<number> {
+    const whole = failingAt(store, Number.POSITIVE_INFINITY);
+    await loadFolder(whole.store, folder, options);
+    await change(store, 'MATCH (n) DETACH DELETE n');
+    await loadFolder(store, await writeFolder(SMALL), AT_ONCE);
+    return whole.ran();
+  }
+
+  /** As if the process were killed: nothing cleans up. */
+  async function leaveUnfinished(): Promise<void> {
+    let written = 0;
+    const killed: GraphStore = {
+      ...store,
+      write: (work, options) => {
+        written += 1;
+        return written > 2 ? Promise.reject(new GraphError('UNAVAILABLE', WENT_AWAY)) : store.write(work, options);
+      },
+    };
+    await expect(loadFolder(killed, folder, IN_STEPS)).rejects.toBeInstanceOf(GraphError);
+    expect(await askOne(store, `${STATE} state.loading`)).toBe(true);
+    expect(await graphOf(store)).not.toEqual(before);
+  }
+
+  test('a load that was killed is taken back by the next one', async () => {
+    await leaveUnfinished();
+    const refused = loadFolder(store, await writeFolder(SMALL), AT_ONCE);
+    if (store.capabilities.shared) await expect(refused).rejects.toMatchObject({ kind: 'CONFLICT', retryable: true });
+    else await refused;
+    await loadFolder(store, await writeFolder(SMALL), { ...AT_ONCE, recover: true });
+    expect(await graphOf(store)).toEqual(before);
+    expect(await askOne(store, `${STATE} state.loading`)).toBeNull();
+  });
+});

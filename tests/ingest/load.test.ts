@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { FolderRefused } from '../../src/ingest/folder-refused.ts';
+import { loadFolder } from '../../src/ingest/load-folder.ts';
+import type { Progress } from '../../src/ingest/progress.ts';
+import { describeOnBothEngines } from '../support/stores.ts';
+import { ask, askOne, change, graphOf } from './graph-of.ts';
+import { edited, type Files, SMALL, withRow, writeFolder } from './small-folder.ts';
+
+const VERSION = "MATCH (state:GraphState {id: 'graph'}) RETURN state.version";
+
+/** The same folder goes in both ways: in one transaction, and in several as a very large one does. */
+const WAYS = [
+  { way: 'in one transaction', stepsAbove: 1_000_000 },
+  { way: 'in several transactions', stepsAbove: 0 },
+];
+
+describeOnBothEngines('loading a folder', (open) => {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await open();
+    await change(store, 'MATCH (n) DETACH DELETE n');
+  });
+  const load = async (files: Files, stepsAbove = 1_000_000) =>
+    loadFolder(store, await writeFolder(files), { stepsAbove });
+
+  describe.each(WAYS)('$way', ({ stepsAbove }) => {
+    test('a good folder is added, and the version raised by one', async () => {
+      const report = await load(SMALL, stepsAbove);
+      expect(report).toMatchObject({ version: 1, changed: 0, unchanged: 0, warnings: [] });
+      const nodes = await askOne(store, 'MATCH (n) WHERE n.rowHash IS NOT NULL RETURN count(n)');
+      const relations = await askOne(store, 'MATCH ()-[r]->() WHERE r.rowHash IS NOT NULL RETURN count(r)');
+      expect(report.added).toBe(Number(nodes) + Number(relations));
+    });
+
+    test('loading twice changes nothing and says so', async () => {
+      const { added } = await load(SMALL, stepsAbove);
+      const before = await graphOf(store);
+      expect(await load(SMALL, stepsAbove)).toMatchObject({ version: 1, added: 0, changed: 0, unchanged: added });
+      expect(await graphOf(store)).toEqual(before);
+      expect(await askOne(store, VERSION)).toBe(1);
+    });
+
+    test('an edited folder changes what was edited, so that the graph is as if loaded afresh', async () => {
+      await load(SMALL, stepsAbove);
+      const after = edits(SMALL);
+      expect(await load(after, stepsAbove)).toMatchObject({ version: 2, added: 2, changed: 4 });
+      const edited = await graphOf(store);
+      await change(store, 'MATCH (n) DETACH DELETE n');
+      await load(after, stepsAbove);
+      expect(edited).toEqual(await graphOf(store));
+    });
+
+    test('a folder with a mistake changes nothing', async () => {
+      await load(SMALL, stepsAbove);
+      const before = await graphOf(store);
+      const bad = withRow('relations.csv', 'r9,nobody,SUPPLIES,modco,,,,,,,,,,,,,,', edits(SMALL));
+      await expect(load(bad, stepsAbove)).rejects.toBeInstanceOf(FolderRefused);
+      expect(await graphOf(store)).toEqual(before);
+      expect(await askOne(store, VERSION)).toBe(1);
+    });
+  });
+
+  test('both ways make the same graph', async () => {
+    await load(SMALL);
+    const atOnce = await graphOf(store);
+    await change(store, 'MATCH (n) DETACH DELETE n');
+    await load(SMALL, 0);
+    expect(await graphOf(store)).toEqual(atOnce);
+  });
+
+  test('what others added stays, and so do their edits of rows that the folder did not change', async () => {
+    await load(SMALL);
+    await change(
+      store,
+      "MATCH (f:Firm {slug: 'lumen'}) SET f.note = 'by hand' CREATE (:Firm {slug: 'own', name: 'Own'})-[:SUPPLIES {id: 'own'}]->(f)",
+    );
+    await load(edited('firms.csv', 'Modco', 'Modco Ltd'));
+    expect(
+      await ask(store, 'MATCH (f:Firm) RETURN f.slug AS slug, f.name AS name, f.note AS note ORDER BY slug'),
+    ).toEqual([
+      { slug: 'holding', name: 'Holding', note: null },
+      { slug: 'lumen', name: 'Lumen Café', note: 'by hand' },
+      { slug: 'modco', name: 'Modco Ltd', note: null },
+      { slug: 'own', name: 'Own', note: null },
+    ]);
+    expect(await askOne(store, "MATCH ()-[r:SUPPLIES {id: 'own'}]->() RETURN count(r)")).toBe(1);
+  });
+
+  test('rows that the folder no longer has stay', async () => {
+    await load(SMALL);
+    const { 'forecasts.csv': _, ...rest } = SMALL;
+    expect(await load(rest)).toMatchObject({ version: 1, added: 0, changed: 0 });
+    expect(await askOne(store, 'MATCH (f:Forecast) RETURN count(f)')).toBe(1);
+  });
+
+  test('progress names every file and ends with every row', async () => {
+    const seen: Progress[] = [];
+    await loadFolder(store, await writeFolder(SMALL), { progress: (progress) => seen.push(progress) });
+    expect(seen.filter(({ phase }) => phase === 'read').map(({ what }) => what)).toContain('claims/research.csv');
+    const last = seen.at(-1);
+    expect(last).toMatchObject({ phase: 'write', done: last?.total });
+  });
+});
+
+/** One of each: a changed node, changed links of a node, a relation with another end and one of another type, two additions. */
+function edits(files: Files): Files {
+  const firm = edited('firms.csv', 'Lumen Café', 'Lumen', files);
+  const about = edited('claims/research.csv', 'firm:lumen;technology:cpo', 'technology:pluggable', firm);
+  const type = edited('relations.csv', 'r1,lumen,SUPPLIES', 'r1,lumen,PARTNERS_WITH', about);
+  const end = edited('relations.csv', 'r2,modco,MAKES', 'r2,lumen,DEPLOYS', type);
+  return withRow('relations.csv', 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,', withRow('markets.csv', 'more,More', end));
+}

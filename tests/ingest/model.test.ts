@@ -1,0 +1,73 @@
+import { relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/ingest/problem.ts';
+import { validateFolder } from '../../src/ingest/validate-folder.ts';
+import { edited, type Files, SMALL, withRow, writeFolder } from './small-folder.ts';
+
+const INPUTS = 'base-case/input-coefficients.csv';
+const CAPTURES = 'base-case/captures.csv';
+
+async function check(
+  files: Files,
+): Promise<{ readonly faults: readonly string[]; readonly warnings: readonly string[] }> {
+  const folder = await writeFolder(files);
+  const { problems, warnings } = await validateFolder(folder);
+  const told = ({ file, line, message }: Problem) => `${relative(folder, file)}:${line} ${message}`;
+  return { faults: problems.map(told), warnings: warnings.map(told) };
+}
+
+describe('a base case with which the model cannot compute is refused, with the row', () => {
+  test('money that goes in a circle', async () => {
+    const { faults } = await check(withRow(INPUTS, 'cpo,laser,module,0.1,0.1,0.1,ASSUMED,,'));
+    expect(faults).toEqual([
+      expect.stringMatching(/^base-case\/input-coefficients\.csv:[34] .*cpo.*circle.*(laser → module|module → laser)/),
+    ]);
+  });
+
+  test('a second root', async () => {
+    const third = { ...SMALL, 'stages.csv': `${SMALL['stages.csv']}fab,Fab,Makes wafers\n` };
+    const { faults } = await check(withRow(INPUTS, 'cpo,fab,laser,0.1,0.1,0.1,ASSUMED,,', third));
+    expect(faults).toEqual([expect.stringMatching(/^base-case\/input-coefficients\.csv:4 .*fab.*second root/)]);
+  });
+
+  test('a stage that pays out more than its revenue less its margin', async () => {
+    const { faults } = await check(edited(INPUTS, '0.2,0.3,0.4', '0.2,0.9,0.95'));
+    expect(faults).toContainEqual(
+      expect.stringMatching(/^base-case\/captures\.csv:2 .*margin 0\.2 of modco at module.*above value added/),
+    );
+  });
+
+  test('shares of a stage above 1', async () => {
+    const { faults } = await check(withRow(CAPTURES, 'laser,cpo,modco,0.5,0.6,0.7,0.1,0.2,0.3,ASSUMED,,'));
+    expect(faults).toEqual([expect.stringMatching(/^base-case\/captures\.csv:4 .*shares of laser sum to 1\.2/)]);
+  });
+
+  test('a number that the model needs and that no row gives', async () => {
+    const { faults } = await check(edited('base-case/curves.csv', 'SCALE_OUT,cpo,2025', 'SCALE_OUT,pluggable,2025'));
+    expect(faults).toEqual([
+      expect.stringMatching(/^base-case\/curves\.csv:0 .*adoption of cpo in SCALE_OUT is missing/),
+    ]);
+  });
+
+  test('a file of the base case that is not there', async () => {
+    const { 'base-case/stage-margins.csv': _, ...rest } = SMALL;
+    const { faults } = await check(rest);
+    expect(faults).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^base-case\/stage-margins\.csv:0 .*rest of laser is missing/)]),
+    );
+  });
+});
+
+test('what breaks a rule at low or high values only is a warning, with the row', async () => {
+  const { faults, warnings } = await check(withRow(CAPTURES, 'laser,cpo,modco,0.1,0.2,0.7,0.1,0.2,0.3,ASSUMED,,'));
+  expect(faults).toEqual([]);
+  expect(warnings).toEqual([expect.stringMatching(/^base-case\/captures\.csv:4 .*at the high values.*sum to 1\.4/)]);
+});
+
+test('a folder without a base case needs no model', async () => {
+  const names = Object.keys(SMALL).filter((name) => !name.startsWith('base-case/'));
+  expect(await check(Object.fromEntries(names.map((name) => [name, SMALL[name] ?? ''])))).toEqual({
+    faults: [],
+    warnings: [],
+  });
+});

@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatProblems, type Problem } from '../../src/ingest/problem.ts';
+import { validateFolder } from '../../src/ingest/validate-folder.ts';
+import { CELL_MISTAKES } from './cell-mistakes.ts';
+import { edited, type Files, SMALL, withRow, writeFolder } from './small-folder.ts';
+
+interface Told {
+  readonly problems: readonly Problem[];
+  /** As they are printed, the folder's own path left out. */
+  readonly printed: readonly string[];
+  /** What stands in the file at the place of each, to the end of its line. */
+  readonly texts: readonly string[];
+}
+
+async function mistakesIn(files: Files): Promise<Told> {
+  const folder = await writeFolder(files);
+  const { problems } = await validateFolder(folder);
+  const printed = problems.map((problem) => formatProblems([{ ...problem, file: relative(folder, problem.file) }]));
+  return { problems, printed, texts: await Promise.all(problems.map(textAt)) };
+}
+
+async function textAt({ file, line, column }: Problem): Promise<string> {
+  if (line === 0) return '';
+  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  return (text.split(/\r?\n/)[line - 1] ?? '').slice(Math.max(0, column - 1));
+}
+
+test('the small folder has no mistake and no warning', async () => {
+  const { problems, warnings } = await validateFolder(await writeFolder(SMALL));
+  expect([...problems, ...warnings]).toEqual([]);
+});
+
+describe('a mistake in a cell is told with its place and what would be right', () => {
+  test.each(CELL_MISTAKES)('$name', async ({ files, at, told }) => {
+    const { problems, texts } = await mistakesIn(files);
+    expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([told]);
+    expect(texts[0]?.slice(0, at.length)).toBe(at);
+  });
+});
+
+test('mistakes are printed as a compiler prints them', async () => {
+  const { printed } = await mistakesIn(edited('relations.csv', 'r1,lumen,', 'r1,lumn,'));
+  expect(printed).toEqual(['relations.csv:2:4 from: no firm "lumn"; did you mean "lumen"?']);
+});
+
+test('a closed list of words comes with every word that is allowed', async () => {
+  const { problems } = await mistakesIn(edited('firms.csv', 'HIGH', 'HGH'));
+  expect(problems[0]).toMatchObject({ allowed: ['HIGH', 'MEDIUM', 'LOW'], suggestion: 'HIGH' });
+});
+
+test('mistakes in several files, rows and cells are told all at once', async () => {
+  const inOneRow = edited('relations.csv', 'r1,lumen,SUPPLIES', 'r1,lumn,SUPLIES');
+  const inTwoFiles = edited('firms.csv', 'NASDAQ:LMN', 'LMN', inOneRow);
+  const { printed } = await mistakesIn(withRow('markets.csv', 'optics,Optics again', inTwoFiles));
+  expect(printed.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    'firms.csv:2:27 listings:',
+    'markets.csv:3:1 slug:',
+    'relations.csv:2:4 from:',
+    'relations.csv:2:9 relation:',
+  ]);
+});
+
+describe('files as spreadsheets write them', () => {
+  test('a byte order mark, CRLF, empty lines and quotes are no mistakes', async () => {
+    const files = Object.entries(SMALL).map(([name, text]) => [name, `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`]);
+    expect((await mistakesIn(Object.fromEntries(files))).printed).toEqual([]);
+  });
+
+  test('lines and columns are right after quoted line breaks, quotes and a byte order mark', async () => {
+    const row = 'multi,"Two\n""lines"", one cell",,,CN,,nobody,,,,,';
+    const { printed } = await mistakesIn({ ...SMALL, 'firms.csv': `\uFEFF${SMALL['firms.csv']}${row}\n` });
+    expect(printed).toEqual(['firms.csv:6:28 parent: no firm "nobody"']);
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    [
+      'an unknown column, with the nearest',
+      edited('firms.csv', 'country', 'contry'),
+      'firms.csv:1:28 no column "contry"; this file has',
+    ],
+    [
+      'a missing column',
+      edited('markets.csv', 'slug,name\noptics,Optics', 'slug\noptics'),
+      'markets.csv:1 the column "name" is missing',
+    ],
+    [
+      'a column twice',
+      edited('markets.csv', 'slug,name\noptics,Optics', 'slug,slug\noptics,optics'),
+      'markets.csv:1:6 the column "slug" is here twice',
+    ],
+    ['no header at all', { ...SMALL, 'markets.csv': '' }, 'markets.csv:1 the header is missing'],
+  ])('%s', async (_, files, told) => {
+    const { printed } = await mistakesIn(files);
+    expect(printed.filter((line) => line.startsWith(told))).toHaveLength(1);
+  });
+
+  test('an optional column may be missing', async () => {
+    expect((await mistakesIn({ ...SMALL, 'resources.csv': 'slug,name\nlasers,Lasers\n' })).printed).toEqual([]);
+  });
+});
+
+describe('files and rows', () => {
+  test('a folder without a required file is refused', async () => {
+    const { printed } = await mistakesIn({ 'markets.csv': 'slug,name\n' });
+    expect(printed).toEqual(['firms.csv this file is required and is not there']);
+  });
+
+  test('a folder that is not there is refused', async () => {
+    const { problems } = await validateFolder('no/such/folder');
+    expect(problems).toHaveLength(1);
+  });
+
+  test('an optional file may be missing', async () => {
+    const { 'forecasts.csv': _, ...rest } = SMALL;
+    expect((await mistakesIn(rest)).printed).toEqual([]);
+  });
+
+  test('a row with too many cells', async () => {
+    const { printed } = await mistakesIn(withRow('markets.csv', 'more,More,cells'));
+    expect(printed).toEqual(['markets.csv:3 this row has 3 cells, the header 2']);
+  });
+
+  test.each([
+    ['a quote that never closes', 'more,"More', 'a quote opens and never closes'],
+    [
+      'a quote inside a cell',
+      'more,6" wafers',
+      'a quote stands inside a cell; quote the whole cell and double the quote',
+    ],
+    ['text after a quote', 'more,"6" wafers', 'text follows a closing quote; double a quote that belongs to the text'],
+  ])('%s, far down in a file', async (_, row, told) => {
+    const rows = Array.from({ length: 5_000 }, (_, n) => `market-${n},"Market\n${n}"`);
+    const markets = ['slug,name', 'optics,Optics', ...rows, row, 'last,Last', ''].join('\n');
+    const { printed } = await mistakesIn({ ...SMALL, 'markets.csv': markets });
+    expect(printed).toEqual([`markets.csv:10003 ${told}`]);
+  });
+
+  test('a key in two files names both places', async () => {
+    const claims = SMALL['claims/research.csv'] ?? '';
+    const { problems } = await mistakesIn({ ...SMALL, 'claims/shares.csv': claims });
+    expect(problems.map(({ message }) => message.replace(/\S*claims\/research/, 'research'))).toEqual([
+      'the claim "c1" is already on research.csv:2',
+      'the claim "c2" is already on research.csv:3',
+    ]);
+  });
+});

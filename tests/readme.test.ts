@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { listeningServer, post } from './support/http.ts';
+import { describeOnEmbedded } from './support/stores.ts';
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+describeOnEmbedded('the README', (open) => {
+  const listening = listeningServer(open);
+
+  it('shows a first query with its real answer', async () => {
+    const query = /-d '\{"query":"([\s\S]+?)"\}'/.exec(README)?.[1] ?? '';
+    const { body } = await post(listening().address, query);
+    expect(body).toEqual(answerUnder('first-query'));
+  });
+
+  it('shows what a wrong name is answered with', async () => {
+    const { query, answer } = { query: blocks('graphql').at(-1) ?? '', answer: answerUnder('wrong-name') };
+    const { body } = await post(listening().address, query);
+    expect(body).toEqual(answer);
+  });
+
+  it.each(
+    blocks('graphql')
+      .slice(0, -1)
+      .map((query) => ({ query })),
+  )('has examples that run', async ({ query }) => {
+    const { status, body } = await post(listening().address, query);
+    expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
+  });
+});
+
+function blocks(language: string): string[] {
+  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '');
+}
+
+function answerUnder(name: string): unknown {
+  const answer = new RegExp(`<!-- answer:${name} -->\\n+\`\`\`json\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1];
+  if (answer === undefined) throw new Error(`the README has no answer "${name}"`);
+  return JSON.parse(answer);
+}
