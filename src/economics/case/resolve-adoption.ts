@@ -42,7 +42,7 @@ function curvePath(request: AdoptionRequest, curve: Curve, evidence: readonly Kn
   const { years, pool } = request;
   if ('constant' in curve) return flat(request, pool.constant(curve.constant));
   if ('table' in curve) return compilePath(knotsOf(curve.table, pool), years);
-  if ('points' in curve) return compilePath(replaced(evidence, knotsOf(curve.points, pool)), years);
+  if ('points' in curve) return withYears(request, compilePath(evidence, years), curve.points);
   const shareIn = (year: number) =>
     'logistic' in curve ? logisticShare(curve.logistic, year) : bassShare(curve.bass, year);
   return pathOfSlots(years.map((year) => pool.constant(shareIn(year))));
@@ -52,11 +52,18 @@ function knotsOf(points: readonly YearShare[], pool: ConstantPool): readonly Kno
   return points.map(({ year, share }) => ({ year, slot: pool.constant(share) }));
 }
 
-/** The evidence's knots with those of the same years replaced, and the new ones between them. */
-function replaced(evidence: readonly Knot[], points: readonly Knot[]): readonly Knot[] {
-  const years = new Set(points.map((point) => point.year));
-  const kept = evidence.filter(({ year }) => year !== null && !years.has(year));
-  return [...kept, ...points].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+/** The path with these years replaced; the others stay as they are, whatever lies between them and the knots. */
+function withYears({ years, pool }: AdoptionRequest, path: Path, points: readonly YearShare[]): Path {
+  const [left, right, fraction] = [path.left.slice(), path.right.slice(), path.fraction.slice()];
+  for (const { year, share } of points) {
+    const index = years.indexOf(year);
+    if (index === -1) continue;
+    const slot = pool.constant(share);
+    left[index] = slot;
+    right[index] = slot;
+    fraction[index] = 0;
+  }
+  return { left, right, fraction };
 }
 
 function flat({ years }: AdoptionRequest, slot: number): Path {

@@ -16,11 +16,11 @@ describe('an adoption lever', () => {
     ]);
   });
 
-  it('replaces single years of the evidence, and the years between follow', () => {
+  it('replaces single years of the evidence, and no other', () => {
     const curve = { points: [{ year: 2029, share: 0.5 }] };
     const answer = toyAnswer({ adoption: [{ domain: 'SCALE_OUT', technology: 'cpo', curve }] });
     expect(cpoShare(answer, 2027)).toBe(cpoShare(evidence, 2027));
-    expect(cpoShare(answer, 2028)).toBe(0.1);
+    expect(cpoShare(answer, 2028)).toBe(cpoShare(evidence, 2028));
     expect(cpoShare(answer, 2029)).toBe(0.5);
     expect(cpoShare(answer, 2030)).toBe(0.3);
   });
