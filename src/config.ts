@@ -6,6 +6,10 @@ export interface Config {
   readonly port: number;
   readonly engine: EngineConfig;
   readonly seedDir: string;
+  /** Where saved scenarios are kept, whichever engine serves; `:memory:` keeps none beyond the process. */
+  readonly dataDir: string;
+  /** Whether scenarios can be saved. */
+  readonly scenarioStore: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -43,6 +47,7 @@ const Environment = z.object({
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  SCENARIO_STORE: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -63,6 +68,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: values.PORT,
     engine: engineOf(values),
     seedDir: values.SEED_DIR,
+    dataDir: values.DATA_DIR,
+    scenarioStore: values.SCENARIO_STORE === 'on',
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,6 +1,7 @@
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
 import type { RequestReader } from './request-reader.ts';
+import type { Catalogue } from './scenarios/catalogue.ts';
 import type { Suggestion } from './suggestions.ts';
 
 /** What a resolver may use: made anew for every request, so that nothing leaks from one to the next. */
@@ -9,6 +10,8 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** Evaluates scenarios, each once a request however many fields ask. */
   readonly model: RequestModel;
+  /** Every scenario with a name. */
+  readonly catalogue: Catalogue;
   /** Collected while resolving; answered in `extensions.suggestions`. */
   readonly suggestions: Suggestion[];
 }

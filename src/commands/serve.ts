@@ -1,5 +1,8 @@
 import { pino } from 'pino';
-import { createHttpServer } from '../api/server/create-http-server.ts';
+import { serveExports } from '../access/export/serve-exports.ts';
+import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
+import { presetFaults } from '../api/scenarios/preset-faults.ts';
+import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
 import type { Config } from '../config.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
@@ -11,15 +14,24 @@ const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
+  const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel });
-  const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS });
+  const doors = [serveExports, warnOfPresets];
+  const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS, catalogue, doors });
   server.addHook('onClose', () => store.close());
   await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());
   await announce(store, config);
 }
+
+/** A graph lives on, so that a preset which no longer fits it is told of and does not keep the server from starting. */
+const warnOfPresets: Door = (server, api) => {
+  server.addHook('onReady', async () => {
+    for (const fault of await presetFaults(api.createContext())) console.warn(fault);
+  });
+};
 
 async function loadWhenEmpty(store: GraphStore, seedDir: string): Promise<void> {
   const counts = await countGraph(store);

@@ -1,4 +1,5 @@
 import type { Domain, MarketMix } from '../domain/vocabulary.ts';
+import type { Uncertainty } from './uncertainty/uncertainty.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -23,6 +24,8 @@ export interface Scenario {
   readonly boxMargins?: Maybe<readonly BoxMarginLever[]>;
   /** A ratio a year, for present values; 0.10 unless told. */
   readonly discountRate?: Maybe<number>;
+  /** Asks for draws: how sure each figure is. A baseline's own is checked but not used. */
+  readonly uncertainty?: Maybe<Uncertainty>;
 }
 
 /** F of a challenger in one domain: its share of what all earlier generations would have served. */

@@ -3,8 +3,8 @@ import { fold } from './fold.ts';
 
 /**
  * The candidates that a mistyped name most likely meant, nearest first, ties in alphabetical order; compared in folded form.
- * A candidate counts as near within one edit for every three letters typed (at least one, at most four): `nvida` finds
- * `nvidia`, `x` finds nothing longer than two letters.
+ * A candidate counts as near within one edit for every three letters typed (at least one, at most four), or when two
+ * letters changed places: `nvida` finds `nvidia`, `tmsc` finds `tsmc`, `x` finds nothing longer than two letters.
  */
 export function nearest(text: string, candidates: Iterable<string>, limit = 3): string[] {
   const typed = fold(text);
@@ -22,5 +22,12 @@ export function nearest(text: string, candidates: Iterable<string>, limit = 3): 
 function editsWithin(typed: string, name: string, allowed: number): number | null {
   if (Math.abs(typed.length - name.length) > allowed) return null;
   const edits = distance(typed, name);
-  return edits <= allowed ? edits : null;
+  return edits <= allowed || (edits === SWAP && sameLetters(typed, name)) ? edits : null;
+}
+
+/** Two letters that changed places count as two edits. */
+const SWAP = 2;
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }

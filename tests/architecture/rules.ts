@@ -34,8 +34,14 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'zod',
     ],
   },
-  access: { folders: ['domain', 'queries', 'api'], packages: ['fastify', 'graphql', 'node:'] },
-  commands: { folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'], packages: ['fastify', 'pino', 'node:'] },
+  access: {
+    folders: ['domain', 'queries', 'api'],
+    packages: ['csv-stringify', 'fastify', 'graphql', 'hyparquet-writer', 'node:'],
+  },
+  commands: {
+    folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],
+    packages: ['fastify', 'pino', 'node:'],
+  },
   client: { folders: [], packages: ['graphql'] },
   explorer: {
     folders: [],

@@ -11,9 +11,12 @@ test.each([
   expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
 });
 
-test.each(['2023-02-29', '2023-13', '2023-00', '23', '2023-1', '2023-01-32', 'soon', '2023-01-01T00:00'])('%s is no date', (text) => {
-  expect(isPartialDate(text)).toBe(false);
-});
+test.each(['2023-02-29', '2023-13', '2023-00', '23', '2023-1', '2023-01-32', 'soon', '2023-01-01T00:00'])(
+  '%s is no date',
+  (text) => {
+    expect(isPartialDate(text)).toBe(false);
+  },
+);
 
 test.each([
   ['2026-03 (sampling)', '2026-03'],

@@ -31,7 +31,9 @@ describeOnBothEngines('a load that fails midway', (open) => {
   ])('$way leaves nothing behind, whichever statement fails', async ({ options }) => {
     const last = await statementsOf(options);
     for (const failing of [1, Math.ceil(last / 2), last]) {
-      await expect(loadFolder(failingAt(store, failing).store, folder, options)).rejects.toMatchObject({ message: WENT_AWAY });
+      await expect(loadFolder(failingAt(store, failing).store, folder, options)).rejects.toMatchObject({
+        message: WENT_AWAY,
+      });
       expect(await graphOf(store)).toEqual(before);
     }
   });

@@ -15,7 +15,9 @@ beforeAll(async () => {
 const propertiesOf = async (match: string) => {
   const [row] = await ask(store, `MATCH ${match} RETURN n{.*, rowHash: null} AS n`);
   const node = row?.n;
-  return typeof node === 'object' && node !== null ? Object.fromEntries(Object.entries(node).filter(([, v]) => v !== null)) : null;
+  return typeof node === 'object' && node !== null
+    ? Object.fromEntries(Object.entries(node).filter(([, v]) => v !== null))
+    : null;
 };
 const keysOf = async (cypher: string) => (await ask(store, cypher)).map((row) => Object.values(row));
 
@@ -46,8 +48,13 @@ describe('firms', () => {
   });
 
   test('point to their parent and keep the name of one that is no node', async () => {
-    expect(await keysOf('MATCH (f:Firm)-[:SUBSIDIARY_OF]->(p:Firm) RETURN f.slug, p.slug')).toEqual([['modco', 'holding']]);
-    expect(await propertiesOf("(n:Firm {slug: 'holding'})")).toMatchObject({ parentName: 'Elsewhere Group', listed: false });
+    expect(await keysOf('MATCH (f:Firm)-[:SUBSIDIARY_OF]->(p:Firm) RETURN f.slug, p.slug')).toEqual([
+      ['modco', 'holding'],
+    ]);
+    expect(await propertiesOf("(n:Firm {slug: 'holding'})")).toMatchObject({
+      parentName: 'Elsewhere Group',
+      listed: false,
+    });
   });
 });
 
@@ -78,9 +85,15 @@ describe('claims', () => {
 
   test('point to what they are about, to their sources and to the speaker, in order', async () => {
     const about = "MATCH (:Claim {id: 'c1'})-[r:ABOUT]->(n) RETURN n.slug, r.position ORDER BY r.position";
-    expect(await keysOf(about)).toEqual([['lumen', 0], ['cpo', 1]]);
+    expect(await keysOf(about)).toEqual([
+      ['lumen', 0],
+      ['cpo', 1],
+    ]);
     const cites = "MATCH (:Claim {id: 'c1'})-[r:CITES]->(n) RETURN n.id, r.position ORDER BY r.position";
-    expect(await keysOf(cites)).toEqual([['S1', 0], ['S2', 1]]);
+    expect(await keysOf(cites)).toEqual([
+      ['S1', 0],
+      ['S2', 1],
+    ]);
     expect(await keysOf("MATCH (:Claim {id: 'c1'})-[:ATTRIBUTED_TO]->(n) RETURN n.slug")).toEqual([['analysts']]);
   });
 });
@@ -110,20 +123,27 @@ describe('the house view', () => {
   });
 
   test('cites this project, which is a source', async () => {
-    const rows = await keysOf("MATCH (c:Claim {house: true})-[:CITES]->(s:Source) RETURN DISTINCT s.id");
+    const rows = await keysOf('MATCH (c:Claim {house: true})-[:CITES]->(s:Source) RETURN DISTINCT s.id');
     expect(rows).toEqual([['HOUSE']]);
   });
 
   test('is what captures and coefficients carry, with its claim first', async () => {
-    const captures = "MATCH (f:Firm)-[r:CAPTURES]->(s:Stage {slug: 'module'}) RETURN r.id, r.technology, r.shareMid, r.marginMid, r.shareClaims, r.marginClaims";
+    const captures =
+      "MATCH (f:Firm)-[r:CAPTURES]->(s:Stage {slug: 'module'}) RETURN r.id, r.technology, r.shareMid, r.marginMid, r.shareClaims, r.marginClaims";
     expect(await keysOf(captures)).toEqual([
       [
         ...['modco/module/*', '*', 0.4, 0.2],
-        ...[['house:share/modco/module/*', 'c1'], ['house:margin/modco/module/*', 'c2']],
+        ...[
+          ['house:share/modco/module/*', 'c1'],
+          ['house:margin/modco/module/*', 'c2'],
+        ],
       ],
     ]);
-    const buys = "MATCH (:Stage)-[r:BUYS_FROM {technology: 'pluggable'}]->(s:Stage) RETURN r.id, s.slug, r.mid, r.claims";
-    expect(await keysOf(buys)).toEqual([['pluggable/module/laser', 'laser', 0.2, ['house:input/pluggable/module/laser', 'c1']]]);
+    const buys =
+      "MATCH (:Stage)-[r:BUYS_FROM {technology: 'pluggable'}]->(s:Stage) RETURN r.id, s.slug, r.mid, r.claims";
+    expect(await keysOf(buys)).toEqual([
+      ['pluggable/module/laser', 'laser', 0.2, ['house:input/pluggable/module/laser', 'c1']],
+    ]);
   });
 });
 
@@ -131,7 +151,13 @@ test('relations carry their claims and the first day on which one of them was kn
   const [row] = await ask(store, "MATCH (:Firm)-[r:SUPPLIES {id: 'r1'}]->(:Firm) RETURN r{.*, rowHash: null} AS r");
   expect(row?.r).toMatchObject({
     ...{ what: 'lasers', technology: 'cpo', tag: 'cpo', product: 'm1', shareLow: 0.1, shareMid: 0.2, shareHigh: 0.3 },
-    ...{ validFrom: '2025-01-01', validTo: '2026-02-28', status: 'reported', claims: ['c1', 'c2'], knownFrom: '2026-04-30' },
+    ...{
+      validFrom: '2025-01-01',
+      validTo: '2026-02-28',
+      status: 'reported',
+      claims: ['c1', 'c2'],
+      knownFrom: '2026-04-30',
+    },
   });
 });
 
@@ -148,7 +174,8 @@ test('technologies point to their root and to the domains that they serve, produ
 });
 
 test('forecasts name who made them, and cite the outcome after the forecast', async () => {
-  const rows = 'MATCH (o:Organization)<-[:MADE_BY]-(f:Forecast)-[r:CITES]->(s:Source) RETURN o.slug, f.madeOn, f.actualValue, s.id ORDER BY r.position';
+  const rows =
+    'MATCH (o:Organization)<-[:MADE_BY]-(f:Forecast)-[r:CITES]->(s:Source) RETURN o.slug, f.madeOn, f.actualValue, s.id ORDER BY r.position';
   expect(await keysOf(rows)).toEqual([
     ['analysts', '2024-03-31', 20, 'S1'],
     ['analysts', '2024-03-31', 20, 'S2'],

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
+import { serveExports } from '../../src/access/export/serve-exports.ts';
+import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
@@ -22,7 +24,9 @@ export function listeningServer(open: OpenStore, { seeded = true } = {}): () => 
   beforeAll(async () => {
     const store = await open();
     if (seeded) await loadFolder(store, SEED);
-    const server = await createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 });
+    const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving: true });
+    const options = { store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000, catalogue };
+    const server = await createHttpServer({ ...options, doors: [serveExports] });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     listening = { address, server, store };
   });

@@ -10,7 +10,7 @@ describe('the nearest names', () => {
     ['nvida', ['nvidia']],
     ['Lumentm', ['lumentum']],
     ['brodcom', ['broadcom']],
-    ['tmsc', []],
+    ['tmsc', ['tsmc']],
     ['tsmx', ['tsmc']],
     ['as', ['ase']],
     ['nothing-like-it', []],

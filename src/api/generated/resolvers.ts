@@ -12,10 +12,14 @@ import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../..
 import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
 import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
 import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
-import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel } from '../paging/connections.ts';
+import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
 import type { TechnologyShare as TechnologyShareRow, FirmChange, Contribution as ContributionRow, StageChange, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
+import type { NamedScenario } from '../scenarios/named-scenario.ts';
+import type { Outcome as SaveOutcome } from '../scenarios/save-scenario.ts';
+import type { Compared } from '../resolvers/compare/compared.ts';
+import type { FirmDifference as FirmDifferenceRow, StageDifference as StageDifferenceRow, TechnologyDifference as TechnologyDifferenceRow } from '../../economics/comparison/comparison-types.ts';
 import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as TechnologyShipmentRow, ResourceLimit as ResourceLimitRow, HolderUnderLimits, StageUnderLimits as StageUnderLimitsRow } from '../../economics/bottlenecks/bottleneck-types.ts';
 import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
@@ -35,6 +39,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A day of the Gregorian calendar as ISO 8601 text, such as `2026-03-31`. */
   Date: { input: string; output: string; }
+  /** A `ScenarioInput` as JSON: hand it back as a variable to ask the same. */
+  ScenarioJson: { input: unknown; output: unknown; }
 };
 
 /**
@@ -164,6 +170,14 @@ export type CaptureInputs = {
   readonly stage: Scalars['ID']['output'];
   /** In which technology. */
   readonly technology: Scalars['ID']['output'];
+};
+
+/** A scenario and what it is compared with, as levers. */
+export type CasesInput = {
+  /** The case that it is compared with. Left out: the scenario's beliefs, without the challengers. */
+  readonly baseline?: InputMaybe<ScenarioInput>;
+  /** The case looked at. Left out: the base case. */
+  readonly scenario?: InputMaybe<ScenarioInput>;
 };
 
 /** What one speaker states about one thing. Claims may contradict each other; all stay. */
@@ -382,6 +396,23 @@ export type ConcentrationChange = {
   readonly scenarioTop3Share: Scalars['Float']['output'];
 };
 
+/** How concentrated profit is in two scenarios: the index of Herfindahl and Hirschman of the named groups, 0 to 10,000, and the share of the three largest. */
+export type ConcentrationDifference = {
+  readonly __typename?: 'ConcentrationDifference';
+  /** Index in `a`. */
+  readonly aHhi: Scalars['Float']['output'];
+  /** Share of the three largest named groups in `a`, a ratio. */
+  readonly aTop3Share: Scalars['Float']['output'];
+  /** Index in `b`. */
+  readonly bHhi: Scalars['Float']['output'];
+  /** Share of the three largest named groups in `b`, a ratio. */
+  readonly bTop3Share: Scalars['Float']['output'];
+  /** Index in `b` less index in `a`. */
+  readonly hhiDifference: Scalars['Float']['output'];
+  /** Share in `b` less share in `a`. */
+  readonly top3ShareDifference: Scalars['Float']['output'];
+};
+
 /** How sure the project is. */
 export type Confidence =
   /** Sure. */
@@ -434,7 +465,7 @@ export type CurveInput =
   { readonly bass?: never; readonly constant: Scalars['Float']['input']; readonly logistic?: never; readonly points?: never; readonly table?: never; }
   |  /** An S-shaped curve around a midpoint. */
   { readonly bass?: never; readonly constant?: never; readonly logistic: LogisticInput; readonly points?: never; readonly table?: never; }
-  |  /** The evidence's curve with the share of these years replaced, ascending. */
+  |  /** The evidence's curve with the share of these years replaced, ascending; every other year keeps the evidence's. */
   { readonly bass?: never; readonly constant?: never; readonly logistic?: never; readonly points: ReadonlyArray<YearShareInput>; readonly table?: never; }
   |  /** The share of given years, ascending; straight lines between them, flat outside. Replaces the evidence's curve altogether. */
   { readonly bass?: never; readonly constant?: never; readonly logistic?: never; readonly points?: never; readonly table: ReadonlyArray<YearShareInput>; };
@@ -680,6 +711,29 @@ export type FirmConnection = {
   readonly pageInfo: PageInfo;
   /** How many firms the whole list has; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A firm, a group of firms or the rest of a stage in two scenarios. Profit is 0 in a scenario in which it holds nothing. */
+export type FirmDifference = {
+  readonly __typename?: 'FirmDifference';
+  /** What it gains or loses in `a` against its baseline, US dollars a year. */
+  readonly aChangeUsd: Scalars['Float']['output'];
+  /** Operating profit in `a`, US dollars a year. */
+  readonly aProfitUsd: Scalars['Float']['output'];
+  /** What it gains or loses in `b` against its baseline, US dollars a year. */
+  readonly bChangeUsd: Scalars['Float']['output'];
+  /** Operating profit in `b`, US dollars a year. */
+  readonly bProfitUsd: Scalars['Float']['output'];
+  /** The change in `b` less the change in `a`, US dollars a year. */
+  readonly changeDifferenceUsd: Scalars['Float']['output'];
+  /** The firm; for a group its ultimate parent; null for the rest of a stage. */
+  readonly firm: Maybe<Firm>;
+  /** The firm's name; `rest:<stage>` for the rest of a stage. */
+  readonly name: Scalars['String']['output'];
+  /** The discounted changes of all years in `b` less those in `a`, US dollars. */
+  readonly presentValueDifferenceUsd: Scalars['Float']['output'];
+  /** Profit in `b` less profit in `a`, US dollars a year. */
+  readonly profitDifferenceUsd: Scalars['Float']['output'];
 };
 
 /** A firm in a page. */
@@ -1153,6 +1207,30 @@ export type ModelInputs = {
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Keeps a scenario under the id of what it resolves to. Open to everybody: it is no part of the graph and needs no role.
+   * Saving what is there already keeps the first one's words. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off.
+   */
+  readonly saveScenario: SaveScenarioPayload;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationSaveScenarioArgs = {
+  input: SaveScenarioInput;
+};
+
 /** A place where network ports sit, and the technologies that compete for them. */
 export type NetworkDomain = Node & {
   readonly __typename?: 'NetworkDomain';
@@ -1314,6 +1392,31 @@ export type PoolChange = {
   readonly scenarioProfitUsd: Scalars['Float']['output'];
   /** Spent by buyers in the scenario, US dollars a year. */
   readonly scenarioSpendUsd: Scalars['Float']['output'];
+};
+
+/** The profit pool in two scenarios. */
+export type PoolDifference = {
+  readonly __typename?: 'PoolDifference';
+  /** What `a` changes against its baseline, US dollars a year. */
+  readonly aChangeUsd: Scalars['Float']['output'];
+  /** Operating profit in `a`, US dollars a year. */
+  readonly aProfitUsd: Scalars['Float']['output'];
+  /** Spent by buyers in `a`, US dollars a year. */
+  readonly aSpendUsd: Scalars['Float']['output'];
+  /** What `b` changes against its baseline, US dollars a year. */
+  readonly bChangeUsd: Scalars['Float']['output'];
+  /** Operating profit in `b`, US dollars a year. */
+  readonly bProfitUsd: Scalars['Float']['output'];
+  /** Spent by buyers in `b`, US dollars a year. */
+  readonly bSpendUsd: Scalars['Float']['output'];
+  /** The change of `b` less the change of `a`, US dollars a year. */
+  readonly changeDifferenceUsd: Scalars['Float']['output'];
+  /** The discounted changes of all years of `b` less those of `a`, US dollars. */
+  readonly presentValueDifferenceUsd: Scalars['Float']['output'];
+  /** Profit in `b` less profit in `a`, US dollars a year. */
+  readonly profitDifferenceUsd: Scalars['Float']['output'];
+  /** Spend in `b` less spend in `a`, US dollars a year. */
+  readonly spendDifferenceUsd: Scalars['Float']['output'];
 };
 
 /** The cost of one port, a 1.6T equivalent, over its life. */
@@ -1552,6 +1655,8 @@ export type Query = {
   readonly claim: Maybe<Claim>;
   /** Every claim that passes the filter, in the order asked, then by id. The house view's own rows are claims too: see `houseView`. */
   readonly claims: ClaimConnection;
+  /** What differs between two scenarios in one year: each figure of `a` and of `b`, and b less a. Both are resolved over the same state of the graph, so that a scenario compared with itself differs by exactly 0. */
+  readonly compareScenarios: ScenarioComparison;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
@@ -1599,6 +1704,13 @@ export type Query = {
   readonly profitRedistribution: ProfitRedistribution;
   /** Every scarce resource of which claims speak, by slug. */
   readonly resources: ReadonlyArray<Resource>;
+  /**
+   * A scenario with a name: a preset by its slug, or a saved one by its id. `default` is the base case.
+   * The id that a preset or the base case resolves to at the moment finds it too. Null where there is none, with near slugs under `extensions.suggestions`.
+   */
+  readonly scenario: Maybe<Scenario>;
+  /** Every scenario with a name: the base case, the presets by slug, then the saved ones, the newest first. */
+  readonly scenarios: ScenarioConnection;
   /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
   readonly search: SearchConnection;
   /** One source. */
@@ -1652,6 +1764,19 @@ export type QueryClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryCompareScenariosArgs = {
+  a: ScenarioChoice;
+  b: ScenarioChoice;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1843,6 +1968,29 @@ export type QueryProfitRedistributionArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1990,6 +2138,160 @@ export type ResourceLimit = {
   readonly wantedUnits: Scalars['Float']['output'];
 };
 
+/** A scenario to save. */
+export type SaveScenarioInput = {
+  /** The case that it is compared with; with `forkOf`, what changes in that one's baseline. Left out: the scenario's beliefs, without the challengers. */
+  readonly baseline?: InputMaybe<ScenarioInput>;
+  /** Why one would look at it, at most 2,000 characters; no part of the id. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Slug or id of a scenario to start from. Its levers hold, with those given here in the place of the ones with the same key; a field that is no list of levers is replaced as a whole.
+   * Without `forkOf` nothing is taken over.
+   */
+  readonly forkOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The case looked at; with `forkOf`, what changes in it. Left out: the base case. */
+  readonly scenario?: InputMaybe<ScenarioInput>;
+  /** Words for people, 1 to 200 characters; no part of the id. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a scenario to save. */
+export type SaveScenarioPayload = {
+  readonly __typename?: 'SaveScenarioPayload';
+  /** Whether it is new: false where one that resolves to the same was there already. */
+  readonly created: Scalars['Boolean']['output'];
+  /** The scenario that is kept; null where it was refused. */
+  readonly scenario: Maybe<Scenario>;
+  /** Why it was refused; empty where it is kept. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A scenario with a name. Its levers are kept as they were given, and are resolved over the graph as it is when they are read. */
+export type Scenario = {
+  readonly __typename?: 'Scenario';
+  /** The case that it is compared with; null for the scenario's beliefs, without the challengers. */
+  readonly baseline: Maybe<Scalars['ScenarioJson']['output']>;
+  /** The claims that it rests on; empty for a saved one. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Why one would look at it. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Whether a saved scenario no longer resolves to what it was saved as, because its evidence or the model changed since; false for a preset. */
+  readonly evidenceChanged: Scalars['Boolean']['output'];
+  /** Slug or id of the scenario that it was forked from. */
+  readonly forkOf: Maybe<Scalars['ID']['output']>;
+  /** Version of the graph as it is. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** What `scenario(id:)`, `compareScenarios` and the addresses under `/export/` take: the slug of a preset, or the SHA-256 under which it was saved. */
+  readonly id: Scalars['ID']['output'];
+  /** Preset or saved. */
+  readonly kind: ScenarioKind;
+  /** Who gains and who loses in it. */
+  readonly redistribution: ProfitRedistribution;
+  /** When it was saved, ISO 8601 in UTC; null for a preset. */
+  readonly savedAt: Maybe<Scalars['String']['output']>;
+  /** Version of the graph when it was saved; null for a preset. */
+  readonly savedGraphVersion: Maybe<Scalars['String']['output']>;
+  /** The case looked at; null for the base case. */
+  readonly scenario: Maybe<Scalars['ScenarioJson']['output']>;
+  /** SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence is the same. */
+  readonly scenarioId: Scalars['ID']['output'];
+  /** Words for people. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** Which scenario: exactly one of its forms. */
+export type ScenarioChoice =
+  /** A scenario as levers. */
+  { readonly cases: CasesInput; readonly id?: never; }
+  |  /** Slug of a preset, `default`, or the SHA-256 of a saved scenario. */
+  { readonly cases?: never; readonly id: Scalars['ID']['input']; };
+
+/**
+ * Two scenarios side by side in one year. Money is nominal US dollars a year.
+ * `profitDifferenceUsd` sets the two worlds side by side; `changeDifferenceUsd` sets side by side what each scenario changes against its own baseline, which is the same where both have one baseline.
+ */
+export type ScenarioComparison = {
+  readonly __typename?: 'ScenarioComparison';
+  /** The whole answer of the first scenario. */
+  readonly a: ProfitRedistribution;
+  /** The whole answer of the second scenario. */
+  readonly b: ProfitRedistribution;
+  /** How concentrated profit is among groups of firms. */
+  readonly concentration: ConcentrationDifference;
+  /** Every firm that captures value in either, and the rest of every stage; the largest absolute difference of profit first, then by name. */
+  readonly firms: ReadonlyArray<FirmDifference>;
+  /** How the ports of a domain divide among technologies, earliest generation first. */
+  readonly mix: ReadonlyArray<TechnologyDifference>;
+  /** What is spent and earned in all. */
+  readonly pool: PoolDifference;
+  /** Every stage of the chain, by slug. */
+  readonly stages: ReadonlyArray<StageDifference>;
+  /** The year compared. */
+  readonly year: Scalars['Int']['output'];
+  /** The years that both scenarios have, ascending. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Two scenarios side by side in one year. Money is nominal US dollars a year.
+ * `profitDifferenceUsd` sets the two worlds side by side; `changeDifferenceUsd` sets side by side what each scenario changes against its own baseline, which is the same where both have one baseline.
+ */
+export type ScenarioComparisonFirmsArgs = {
+  domain?: InputMaybe<Domain>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grouped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Two scenarios side by side in one year. Money is nominal US dollars a year.
+ * `profitDifferenceUsd` sets the two worlds side by side; `changeDifferenceUsd` sets side by side what each scenario changes against its own baseline, which is the same where both have one baseline.
+ */
+export type ScenarioComparisonMixArgs = {
+  domain: Domain;
+};
+
+
+/**
+ * Two scenarios side by side in one year. Money is nominal US dollars a year.
+ * `profitDifferenceUsd` sets the two worlds side by side; `changeDifferenceUsd` sets side by side what each scenario changes against its own baseline, which is the same where both have one baseline.
+ */
+export type ScenarioComparisonPoolArgs = {
+  domain?: InputMaybe<Domain>;
+};
+
+
+/**
+ * Two scenarios side by side in one year. Money is nominal US dollars a year.
+ * `profitDifferenceUsd` sets the two worlds side by side; `changeDifferenceUsd` sets side by side what each scenario changes against its own baseline, which is the same where both have one baseline.
+ */
+export type ScenarioComparisonStagesArgs = {
+  domain?: InputMaybe<Domain>;
+};
+
+/** A page of scenarios. */
+export type ScenarioConnection = {
+  readonly __typename?: 'ScenarioConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ScenarioEdge>;
+  /** The scenarios of the page. */
+  readonly nodes: ReadonlyArray<Scenario>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A scenario in a page. */
+export type ScenarioEdge = {
+  readonly __typename?: 'ScenarioEdge';
+  /** Where it stands in the list; for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The scenario. */
+  readonly node: Scenario;
+};
+
 /**
  * A state of the world, as levers over the evidence of the graph. What is left out stays as the evidence has it, so an empty scenario is the base case.
  *
@@ -2022,6 +2324,13 @@ export type ScenarioInput = {
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Where a scenario with a name comes from. */
+export type ScenarioKind =
+  /** It comes with the graph's facts: the base case and the presets. */
+  | 'PRESET'
+  /** Somebody saved it. */
+  | 'SAVED';
 
 /** A page of hits. */
 export type SearchConnection = {
@@ -2216,6 +2525,31 @@ export type StageClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A stage of the chain in two scenarios. */
+export type StageDifference = {
+  readonly __typename?: 'StageDifference';
+  /** What it gains or loses in `a` against its baseline, US dollars a year. */
+  readonly aChangeUsd: Scalars['Float']['output'];
+  /** Operating profit in `a`, US dollars a year. */
+  readonly aProfitUsd: Scalars['Float']['output'];
+  /** What the stage is paid in `a`, US dollars a year. */
+  readonly aRevenueUsd: Scalars['Float']['output'];
+  /** What it gains or loses in `b` against its baseline, US dollars a year. */
+  readonly bChangeUsd: Scalars['Float']['output'];
+  /** Operating profit in `b`, US dollars a year. */
+  readonly bProfitUsd: Scalars['Float']['output'];
+  /** What the stage is paid in `b`, US dollars a year. */
+  readonly bRevenueUsd: Scalars['Float']['output'];
+  /** The change in `b` less the change in `a`, US dollars a year. */
+  readonly changeDifferenceUsd: Scalars['Float']['output'];
+  /** Profit in `b` less profit in `a`, US dollars a year. */
+  readonly profitDifferenceUsd: Scalars['Float']['output'];
+  /** Revenue in `b` less revenue in `a`, US dollars a year. */
+  readonly revenueDifferenceUsd: Scalars['Float']['output'];
+  /** Which stage. */
+  readonly stage: Stage;
+};
+
 /** What one stage of the chain gains or loses. */
 export type StageRedistribution = {
   readonly __typename?: 'StageRedistribution';
@@ -2375,6 +2709,31 @@ export type TechnologyProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A technology's part of a domain in two scenarios. */
+export type TechnologyDifference = {
+  readonly __typename?: 'TechnologyDifference';
+  /** Ports in `a`, 1.6T equivalents a year. */
+  readonly aPorts: Scalars['Float']['output'];
+  /** Share of the domain's ports in `a`, a ratio. */
+  readonly aShare: Scalars['Float']['output'];
+  /** Spent on it in `a`, US dollars a year. */
+  readonly aSpendUsd: Scalars['Float']['output'];
+  /** Ports in `b`, 1.6T equivalents a year. */
+  readonly bPorts: Scalars['Float']['output'];
+  /** Share of the domain's ports in `b`, a ratio. */
+  readonly bShare: Scalars['Float']['output'];
+  /** Spent on it in `b`, US dollars a year. */
+  readonly bSpendUsd: Scalars['Float']['output'];
+  /** Ports in `b` less ports in `a`, 1.6T equivalents a year. */
+  readonly portsDifference: Scalars['Float']['output'];
+  /** Share in `b` less share in `a`. */
+  readonly shareDifference: Scalars['Float']['output'];
+  /** Spend in `b` less spend in `a`, US dollars a year. */
+  readonly spendDifferenceUsd: Scalars['Float']['output'];
+  /** Which technology. */
+  readonly technology: Technology;
+};
+
 /** Price and money flow of one technology. */
 export type TechnologyInputs = {
   readonly __typename?: 'TechnologyInputs';
@@ -2511,6 +2870,19 @@ export type Triple = {
   readonly low: Scalars['Float']['output'];
   /** Mode: the value used unless uncertainty is asked for. */
   readonly mid: Scalars['Float']['output'];
+};
+
+/** An expected failure of a mutation: what was refused and why. Nothing was changed. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** A word for programs, such as `BAD_USER_INPUT`, `TOO_LARGE`, `NOT_FOUND` or `CONFLICT`. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the argument, such as `input.scenario.prices[0].technology`; null where the request as a whole is meant. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what is allowed, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Names that may have been meant, the nearest first. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A firm's part of a stage in a technology: the house view. */
@@ -2661,6 +3033,7 @@ export type ResolversTypes = {
   BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
   CapacityInput: CapacityInput;
   CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
+  CasesInput: CasesInput;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimBasis: ClaimBasis;
   ClaimCheck: ResolverTypeWrapper<ClaimCheckRow>;
@@ -2674,6 +3047,7 @@ export type ResolversTypes = {
   CoefficientKeyInput: CoefficientKeyInput;
   ComparedQuantity: ComparedQuantity;
   ConcentrationChange: ResolverTypeWrapper<ConcentrationChange>;
+  ConcentrationDifference: ResolverTypeWrapper<ConcentrationDifference>;
   Confidence: Confidence;
   Contribution: ResolverTypeWrapper<ContributionRow>;
   CostPart: ResolverTypeWrapper<CostPartRow>;
@@ -2689,6 +3063,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
+  FirmDifference: ResolverTypeWrapper<FirmDifferenceRow>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
   FirmOrder: FirmOrder;
@@ -2724,6 +3099,7 @@ export type ResolversTypes = {
   Materiality: ResolverTypeWrapper<Materiality>;
   Mismatch: ResolverTypeWrapper<MismatchAnswer>;
   ModelInputs: ResolverTypeWrapper<ModelInputs>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkDomain: ResolverTypeWrapper<NetworkDomainModel>;
   Node: ResolverTypeWrapper<GraphNodeModel>;
   OrderDirection: OrderDirection;
@@ -2735,6 +3111,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathModel>;
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolChange>;
+  PoolDifference: ResolverTypeWrapper<PoolDifference>;
   PortCost: ResolverTypeWrapper<PortCostRow>;
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
@@ -2747,7 +3124,16 @@ export type ResolversTypes = {
   Relation: Relation;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
+  SaveScenarioInput: SaveScenarioInput;
+  SaveScenarioPayload: ResolverTypeWrapper<SaveOutcome>;
+  Scenario: ResolverTypeWrapper<NamedScenario>;
+  ScenarioChoice: ScenarioChoice;
+  ScenarioComparison: ResolverTypeWrapper<Compared>;
+  ScenarioConnection: ResolverTypeWrapper<ScenarioConnectionModel>;
+  ScenarioEdge: ResolverTypeWrapper<Omit<ScenarioEdge, 'node'> & { node: ResolversTypes['Scenario'] }>;
   ScenarioInput: ScenarioInput;
+  ScenarioJson: ResolverTypeWrapper<Scalars['ScenarioJson']['output']>;
+  ScenarioKind: ScenarioKind;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchField: SearchField;
@@ -2761,6 +3147,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
+  StageDifference: ResolverTypeWrapper<StageDifferenceRow>;
   StageRedistribution: ResolverTypeWrapper<StageChange>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2770,6 +3157,7 @@ export type ResolversTypes = {
   SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
   TargetInput: TargetInput;
   Technology: ResolverTypeWrapper<TechnologyModel>;
+  TechnologyDifference: ResolverTypeWrapper<TechnologyDifferenceRow>;
   TechnologyInputs: ResolverTypeWrapper<TechnologyInputs>;
   TechnologyMismatch: ResolverTypeWrapper<TechnologyMismatchRow>;
   TechnologyShare: ResolverTypeWrapper<TechnologyShareRow>;
@@ -2778,6 +3166,7 @@ export type ResolversTypes = {
   TieConnection: ResolverTypeWrapper<TieConnectionModel>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Triple: ResolverTypeWrapper<Triple>;
+  UserError: ResolverTypeWrapper<UserError>;
   ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
   YearOfInput: YearOfInput;
   YearResult: ResolverTypeWrapper<YearOfAnswer>;
@@ -2795,6 +3184,7 @@ export type ResolversParentTypes = {
   BuyerCost: BuyerCostOfYear;
   CapacityInput: CapacityInput;
   CaptureInputs: CaptureInputs;
+  CasesInput: CasesInput;
   Claim: ClaimModel;
   ClaimCheck: ClaimCheckRow;
   ClaimConnection: ClaimConnectionModel;
@@ -2804,6 +3194,7 @@ export type ResolversParentTypes = {
   CoefficientInputs: CoefficientInputs;
   CoefficientKeyInput: CoefficientKeyInput;
   ConcentrationChange: ConcentrationChange;
+  ConcentrationDifference: ConcentrationDifference;
   Contribution: ContributionRow;
   CostPart: CostPartRow;
   CurveInput: CurveInput;
@@ -2816,6 +3207,7 @@ export type ResolversParentTypes = {
   Figure: FigureModel;
   Firm: FirmModel;
   FirmConnection: FirmConnectionModel;
+  FirmDifference: FirmDifferenceRow;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
   FirmOrder: FirmOrder;
@@ -2846,6 +3238,7 @@ export type ResolversParentTypes = {
   Materiality: Materiality;
   Mismatch: MismatchAnswer;
   ModelInputs: ModelInputs;
+  Mutation: Record<PropertyKey, never>;
   NetworkDomain: NetworkDomainModel;
   Node: GraphNodeModel;
   Organization: OrganizationModel;
@@ -2856,6 +3249,7 @@ export type ResolversParentTypes = {
   Path: PathModel;
   Point: Point;
   PoolChange: PoolChange;
+  PoolDifference: PoolDifference;
   PortCost: PortCostRow;
   PriceInput: PriceInput;
   Product: ProductModel;
@@ -2867,7 +3261,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Resource: ResourceModel;
   ResourceLimit: ResourceLimitRow;
+  SaveScenarioInput: SaveScenarioInput;
+  SaveScenarioPayload: SaveOutcome;
+  Scenario: NamedScenario;
+  ScenarioChoice: ScenarioChoice;
+  ScenarioComparison: Compared;
+  ScenarioConnection: ScenarioConnectionModel;
+  ScenarioEdge: Omit<ScenarioEdge, 'node'> & { node: ResolversParentTypes['Scenario'] };
   ScenarioInput: ScenarioInput;
+  ScenarioJson: Scalars['ScenarioJson']['output'];
   SearchConnection: SearchConnectionModel;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitModel;
@@ -2879,6 +3281,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Spread: Spread;
   Stage: StageModel;
+  StageDifference: StageDifferenceRow;
   StageRedistribution: StageChange;
   StageUnderLimits: StageUnderLimitsRow;
   String: Scalars['String']['output'];
@@ -2888,6 +3291,7 @@ export type ResolversParentTypes = {
   SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
   TargetInput: TargetInput;
   Technology: TechnologyModel;
+  TechnologyDifference: TechnologyDifferenceRow;
   TechnologyInputs: TechnologyInputs;
   TechnologyMismatch: TechnologyMismatchRow;
   TechnologyShare: TechnologyShareRow;
@@ -2896,6 +3300,7 @@ export type ResolversParentTypes = {
   TieConnection: TieConnectionModel;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   Triple: Triple;
+  UserError: UserError;
   ValueCapture: ValueCaptureModel;
   YearOfInput: YearOfInput;
   YearResult: YearOfAnswer;
@@ -3000,6 +3405,15 @@ export type ConcentrationChangeResolvers<ContextType = RequestContext, ParentTyp
   scenarioTop3Share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ConcentrationDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcentrationDifference'] = ResolversParentTypes['ConcentrationDifference']> = {
+  aHhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aTop3Share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bHhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bTop3Share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hhiDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  top3ShareDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
   amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
@@ -3101,6 +3515,18 @@ export type FirmConnectionResolvers<ContextType = RequestContext, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmDifference'] = ResolversParentTypes['FirmDifference']> = {
+  aChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentValueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmEdge'] = ResolversParentTypes['FirmEdge']> = {
@@ -3268,6 +3694,10 @@ export type ModelInputsResolvers<ContextType = RequestContext, ParentType extend
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveScenario?: Resolver<ResolversTypes['SaveScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input'>>;
+};
+
 export type NetworkDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NetworkDomain'] = ResolversParentTypes['NetworkDomain']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NetworkDomainClaimsArgs>>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
@@ -3331,6 +3761,19 @@ export type PoolChangeResolvers<ContextType = RequestContext, ParentType extends
   residualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PoolDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoolDifference'] = ResolversParentTypes['PoolDifference']> = {
+  aChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  presentValueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spendDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PortCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortCost'] = ResolversParentTypes['PortCost']> = {
@@ -3408,6 +3851,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   buyerCost?: Resolver<ResolversTypes['BuyerCost'], ParentType, ContextType, RequireFields<QueryBuyerCostArgs, 'year'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
@@ -3426,6 +3870,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   profitRedistribution?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType, Partial<QueryProfitRedistributionArgs>>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
+  scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -3454,6 +3900,57 @@ export type ResourceLimitResolvers<ContextType = RequestContext, ParentType exte
   usedUnits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   wantedUnits?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
+
+export type SaveScenarioPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveScenarioPayload'] = ResolversParentTypes['SaveScenarioPayload']> = {
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['ScenarioJson']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forkOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScenarioKind'], ParentType, ContextType>;
+  redistribution?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedGraphVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['ScenarioJson']>, ParentType, ContextType>;
+  scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScenarioComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioComparison'] = ResolversParentTypes['ScenarioComparison']> = {
+  a?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType>;
+  concentration?: Resolver<ResolversTypes['ConcentrationDifference'], ParentType, ContextType>;
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmDifference']>, ParentType, ContextType, Partial<ScenarioComparisonFirmsArgs>>;
+  mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyDifference']>, ParentType, ContextType, RequireFields<ScenarioComparisonMixArgs, 'domain'>>;
+  pool?: Resolver<ResolversTypes['PoolDifference'], ParentType, ContextType, Partial<ScenarioComparisonPoolArgs>>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageDifference']>, ParentType, ContextType, Partial<ScenarioComparisonStagesArgs>>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScenarioConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioConnection'] = ResolversParentTypes['ScenarioConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScenarioEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScenarioEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioEdge'] = ResolversParentTypes['ScenarioEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+};
+
+export interface ScenarioJsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ScenarioJson'], any> {
+  name: 'ScenarioJson';
+}
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -3525,6 +4022,19 @@ export type StageResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StageDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageDifference'] = ResolversParentTypes['StageDifference']> = {
+  aChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revenueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
 export type StageRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageRedistribution'] = ResolversParentTypes['StageRedistribution']> = {
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3594,6 +4104,19 @@ export type TechnologyResolvers<ContextType = RequestContext, ParentType extends
   rootStage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyDifference'] = ResolversParentTypes['TechnologyDifference']> = {
+  aPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  aSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  portsDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shareDifference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spendDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
 export type TechnologyInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyInputs'] = ResolversParentTypes['TechnologyInputs']> = {
@@ -3669,6 +4192,13 @@ export type TripleResolvers<ContextType = RequestContext, ParentType extends Res
   mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ValueCaptureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueCapture'] = ResolversParentTypes['ValueCapture']> = {
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3699,6 +4229,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   CoefficientInputs?: CoefficientInputsResolvers<ContextType>;
   ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
+  ConcentrationDifference?: ConcentrationDifferenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3708,6 +4239,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
+  FirmDifference?: FirmDifferenceResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
   FirmRedistribution?: FirmRedistributionResolvers<ContextType>;
   FirmUnderLimits?: FirmUnderLimitsResolvers<ContextType>;
@@ -3727,6 +4259,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Materiality?: MaterialityResolvers<ContextType>;
   Mismatch?: MismatchResolvers<ContextType>;
   ModelInputs?: ModelInputsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NetworkDomain?: NetworkDomainResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -3736,6 +4269,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Path?: PathResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PoolChange?: PoolChangeResolvers<ContextType>;
+  PoolDifference?: PoolDifferenceResolvers<ContextType>;
   PortCost?: PortCostResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
@@ -3746,6 +4280,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceLimit?: ResourceLimitResolvers<ContextType>;
+  SaveScenarioPayload?: SaveScenarioPayloadResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
+  ScenarioConnection?: ScenarioConnectionResolvers<ContextType>;
+  ScenarioEdge?: ScenarioEdgeResolvers<ContextType>;
+  ScenarioJson?: GraphQLScalarType;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -3755,6 +4295,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StageDifference?: StageDifferenceResolvers<ContextType>;
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
@@ -3762,6 +4303,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
+  TechnologyDifference?: TechnologyDifferenceResolvers<ContextType>;
   TechnologyInputs?: TechnologyInputsResolvers<ContextType>;
   TechnologyMismatch?: TechnologyMismatchResolvers<ContextType>;
   TechnologyShare?: TechnologyShareResolvers<ContextType>;
@@ -3770,6 +4312,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
   Triple?: TripleResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   ValueCapture?: ValueCaptureResolvers<ContextType>;
   YearResult?: YearResultResolvers<ContextType>;
 };

@@ -5,6 +5,7 @@ import type { Forecast } from '../../domain/graph/forecast.ts';
 import type { FirmLink } from '../../domain/graph/link.ts';
 import type { Product } from '../../domain/graph/product.ts';
 import type { Organization, Source } from '../../domain/graph/source.ts';
+import type { NamedScenario } from '../scenarios/named-scenario.ts';
 import type { Connection } from './connection.ts';
 
 /** One name for each connection of the schema, because the code generator takes no type arguments. */
@@ -17,3 +18,4 @@ export type SourceConnection = Connection<Source>;
 export type OrganizationConnection = Connection<Organization>;
 export type ForecastConnection = Connection<Forecast>;
 export type SearchConnection = Connection<SearchHit>;
+export type ScenarioConnection = Connection<NamedScenario>;

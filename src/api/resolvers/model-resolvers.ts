@@ -10,6 +10,9 @@ import { Mismatch, TechnologyMismatch } from './bottlenecks/mismatch.ts';
 import { bottlenecksOfRedistribution } from './bottlenecks/redistribution.ts';
 import { BuyerCost, ClaimCheck, CostPart, PortCost } from './buyer-cost/buyer-cost.ts';
 import { buyerCostQuery } from './buyer-cost/query.ts';
+import { FirmDifference, StageDifference, TechnologyDifference } from './compare/differences.ts';
+import { compareQuery } from './compare/query.ts';
+import { ScenarioComparison } from './compare/scenario-comparison.ts';
 import { goalSeekQuery } from './goal-seek/query.ts';
 import { modelInputsQuery } from './model-inputs/query.ts';
 import { Contribution } from './redistribution/contribution.ts';
@@ -21,10 +24,21 @@ import { redistributionQuery } from './redistribution/query.ts';
 import { StageRedistribution } from './redistribution/stage-redistribution.ts';
 import { TechnologyShare } from './redistribution/technology-share.ts';
 import { YearResult } from './redistribution/year-result.ts';
+import { scenariosMutation } from './scenarios/mutation.ts';
+import { scenariosQuery } from './scenarios/query.ts';
+import { Scenario } from './scenarios/scenario.ts';
 
 /** Everything that the model answers. */
 export const modelResolvers = {
-  Query: { ...redistributionQuery, ...modelInputsQuery, ...goalSeekQuery, ...buyerCostQuery },
+  Query: {
+    ...redistributionQuery,
+    ...modelInputsQuery,
+    ...goalSeekQuery,
+    ...buyerCostQuery,
+    ...scenariosQuery,
+    ...compareQuery,
+  },
+  Mutation: scenariosMutation,
   Firm: redistributionOfFirm,
   ProfitRedistribution: { ...ProfitRedistribution, ...bottlenecksOfRedistribution },
   YearResult,
@@ -44,4 +58,9 @@ export const modelResolvers = {
   PortCost,
   CostPart,
   ClaimCheck,
+  Scenario,
+  ScenarioComparison,
+  FirmDifference,
+  StageDifference,
+  TechnologyDifference,
 } satisfies Resolvers;

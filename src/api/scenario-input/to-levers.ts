@@ -2,7 +2,10 @@ import type { Scenario } from '../../economics/scenario.ts';
 import type { ScenarioInput } from '../generated/resolvers.ts';
 import { slugOf } from './reference.ts';
 
-type Levers = Pick<Scenario, 'adoption' | 'capacities' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'>;
+type Levers = Pick<
+  Scenario,
+  'adoption' | 'capacities' | 'prices' | 'demand' | 'inputs' | 'shares' | 'margins' | 'boxMargins'
+>;
 
 /** The levers of an input with slugs in place of references. Absent stays absent: no lever is not an empty list of levers. */
 export function toLevers(input: ScenarioInput): Levers {

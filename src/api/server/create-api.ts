@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerOptions } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { RequestContext } from '../context.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
@@ -9,6 +11,8 @@ import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
 import { createRequestReader } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
+import type { Catalogue } from '../scenarios/catalogue.ts';
+import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
 import { loadSchema } from './load-schema.ts';
 
@@ -17,29 +21,37 @@ export interface ApiOptions {
   /** Milliseconds that a request may take. */
   readonly requestTimeoutMs: number;
   readonly reportInternal: ReportInternal;
+  /** Scenarios with a name; without it the base case alone. */
+  readonly catalogue?: Catalogue;
 }
 
 export interface Api {
   readonly apolloOptions: ApolloServerOptions<RequestContext>;
   createContext(call?: { readonly signal?: AbortSignal }): RequestContext;
+  /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
+  explain(error: unknown): GraphQLFormattedError;
 }
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
-export function createApi({ store, requestTimeoutMs, reportInternal }: ApiOptions): Api {
+export function createApi({ store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE }: ApiOptions): Api {
   const models = createModelCache(compareCases());
   const names = createNameCache();
+  const formatError = createFormatError(randomUUID, reportInternal);
   return {
     apolloOptions: {
       typeDefs: loadSchema(),
       resolvers,
       introspection: true,
       includeStacktraceInErrorResponses: false,
-      formatError: createFormatError(randomUUID, reportInternal),
-      plugins: [suggestionsPlugin<RequestContext>()],
+      formatError,
+      // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
+      plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
     },
     createContext({ signal } = {}) {
       const reader = createRequestReader(store, { timeoutMs: requestTimeoutMs, ...(signal && { signal }) });
-      return { reader, loaders: createLoaders(reader, names), model: models.forRequest(reader), suggestions: [] };
+      const model = models.forRequest(reader);
+      return { reader, loaders: createLoaders(reader, names), model, catalogue, suggestions: [] };
     },
+    explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };
 }

@@ -3,7 +3,8 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { RequestContext } from '../context.ts';
-import { createApi } from './create-api.ts';
+import type { Catalogue } from '../scenarios/catalogue.ts';
+import { type Api, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { servePages, wantsPage } from './pages.ts';
 
@@ -12,16 +13,26 @@ export interface HttpServerOptions {
   readonly logger: FastifyBaseLogger;
   /** Milliseconds that a request may take. */
   readonly requestTimeoutMs: number;
+  /** Scenarios with a name; without it the base case alone. */
+  readonly catalogue?: Catalogue;
+  /** Other doors to the same answers. */
+  readonly doors?: readonly Door[];
 }
+
+/** Adds addresses that answer from the API. */
+export type Door = (server: FastifyInstance, api: Api) => void;
 
 /** The HTTP server: the API and its playground at /graphql, health checks, and the pages' files. Not yet listening. */
 export async function createHttpServer({
   store,
   logger,
   requestTimeoutMs,
+  catalogue,
+  doors = [],
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({ loggerInstance: logger, disableRequestLogging: true, forceCloseConnections: 'idle' });
-  const api = createApi({ store, requestTimeoutMs, reportInternal: (id, error) => logger.error({ id, err: error }) });
+  const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
+  const api = createApi({ store, requestTimeoutMs, reportInternal, ...(catalogue && { catalogue }) });
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
@@ -40,11 +51,12 @@ export async function createHttpServer({
       return answer.call(server, request, reply);
     },
   });
+  for (const open of doors) open(server, api);
   return server;
 }
 
 /** Fires when the connection closes before the answer is out. */
-function whenClientLeaves(reply: FastifyReply): AbortSignal {
+export function whenClientLeaves(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) controller.abort();

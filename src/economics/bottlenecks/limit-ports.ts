@@ -26,7 +26,6 @@ function limitYear(plan: Plan, limits: LimitPlan, values: Float64Array, state: C
   const { ports, duals } = shipYear(program);
   write(plan, state, ports, year);
   state.limited.shipments[year] = {
-    optimumUsd: usedOf(prices, ports),
     resources: known.map(({ resource, share }, index) => {
       const { uses, capacity } = resources[index] ?? { uses: [], capacity: 0 };
       return {

@@ -1,8 +1,8 @@
-import { createFaultList, checkNumber } from '../validation/fault-list.ts';
 import { InputError } from '../../domain/input-error.ts';
-import { sumBy } from '../summation.ts';
-import type { RedistributionViews } from '../redistribution/result-types.ts';
 import type { Domain } from '../../domain/vocabulary.ts';
+import type { RedistributionViews } from '../redistribution/result-types.ts';
+import { sumBy } from '../summation.ts';
+import { checkNumber, createFaultList } from '../validation/fault-list.ts';
 
 /** The article's 5 percent. */
 export const DEFAULT_MISMATCH = 0.05;

@@ -1,7 +1,5 @@
 /** What the limits of one year come to. */
 export interface YearShipment {
-  /** Spend at the optimum, US dollars. */
-  readonly optimumUsd: number;
   /** Those whose capacity is known in the year, by key. */
   readonly resources: readonly ResourceShipment[];
 }

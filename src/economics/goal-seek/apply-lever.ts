@@ -1,14 +1,8 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { Scenario } from '../scenario.ts';
 import { adoptionWithPoint } from './adoption-with-point.ts';
+import { type Applied, placed } from './applied.ts';
 import type { Lever } from './goal-seek-types.ts';
-
-/** A scenario with the sought lever at one value, in place of its own entry for the same key. */
-export interface Applied {
-  readonly scenario: Scenario;
-  /** Where the lever stands in it, as in `margins[1]`. */
-  readonly place: string;
-}
 
 export function applyLever(scenario: Scenario, lever: Lever, value: number): Applied {
   if ('adoptionPoint' in lever) return adoptionWithPoint(scenario, lever.adoptionPoint, value);
@@ -60,17 +54,11 @@ function applyInput(scenario: Scenario, key: Key<'input'>, share: number): Appli
 
 /** An entry that sets growth keeps what else it sets. */
 function applyGrowth(scenario: Scenario, domain: Domain, growthPerYear: number): Applied {
-  const sets = (entry: { readonly domain?: Domain | null | undefined; readonly growthPerYear?: number | null | undefined }) =>
-    entry.domain === domain && (entry.growthPerYear ?? null) !== null;
+  const sets = (entry: {
+    readonly domain?: Domain | null | undefined;
+    readonly growthPerYear?: number | null | undefined;
+  }) => entry.domain === domain && (entry.growthPerYear ?? null) !== null;
   const known = (scenario.demand ?? []).find(sets);
   const { entries, index } = placed(scenario.demand, { ...known, domain, growthPerYear }, sets);
   return { scenario: { ...scenario, demand: entries }, place: `demand[${index}]` };
-}
-
-/** The entries with one in the place of its like, or behind the others. */
-export function placed<T>(entries: readonly T[] | null | undefined, entry: T, isSame: (known: T) => boolean) {
-  const known = entries ?? [];
-  const found = known.findIndex(isSame);
-  const index = found === -1 ? known.length : found;
-  return { entries: [...known.slice(0, index), entry, ...known.slice(index + 1)], index };
 }

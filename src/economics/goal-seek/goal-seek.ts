@@ -1,20 +1,15 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
-import { DEFAULT_DISCOUNT_RATE } from '../constants.ts';
 import { type Sample, type Solutions, solveAll } from '../numerics/solve-all.ts';
-import { evaluate } from '../plan/evaluate.ts';
-import { compilePlan, valuesFor } from '../plan/plan.ts';
-import { createState } from '../plan/state.ts';
-import { readAccounts } from '../redistribution/read-accounts.ts';
 import { redistribute } from '../redistribution/redistribute.ts';
-import { createViews } from '../redistribution/views.ts';
 import type { Comparison } from '../scenario.ts';
 import { requireValid } from '../validation/validate-scenario.ts';
 import { applyLever } from './apply-lever.ts';
-import type { GoalSeekResult, Lever, Output, Point, Range, Target } from './goal-seek-types.ts';
-import { highestValue, widestRange } from './lever-range.ts';
+import type { GoalSeekResult, Lever, Point, Range, Target } from './goal-seek-types.ts';
 import { underLever } from './lever-faults.ts';
-import { readOutput, requireTarget, yearOf } from './read-output.ts';
+import { highestValue, widestRange } from './lever-range.ts';
+import { compileOutput } from './output-at.ts';
+import { requireTarget } from './read-output.ts';
 
 /**
  * Every value of a lever at which an output reaches its target, at mid values: 65 equally spaced points over the lever's
@@ -33,10 +28,11 @@ export function goalSeek(
     scenario: applyLever(comparison.scenario ?? {}, lever, value).scenario,
   });
   const range = rangeOf(prepared, comparison, lever, target);
+  const output = compileOutput(prepared, at, range, target.output);
   let evaluations = 0;
   const found = searched(target, range, (value) => {
     evaluations += 1;
-    return outputAt(prepared, at(value), target.output);
+    return output(value);
   });
   return {
     reachable: found.solutions.length > 0,
@@ -58,14 +54,6 @@ function rangeOf(prepared: PreparedEvidence, comparison: Comparison, lever: Leve
   if (low < high) return { low, high };
   const message = `the other entries of the stage leave this lever no room: its highest value is ${high}`;
   throw new InputError([{ argument: `lever.${Object.keys(lever)[0]}`, message }]);
-}
-
-/** The target's year alone: an evaluation of every year would take ten times as long. */
-function outputAt(prepared: PreparedEvidence, comparison: Comparison, output: Output): number {
-  const plan = compilePlan(prepared, comparison, [yearOf(output)]);
-  const state = createState(plan);
-  evaluate(plan, valuesFor(plan), false, state);
-  return readOutput(createViews(readAccounts(plan, state), prepared.firms, DEFAULT_DISCOUNT_RATE), output);
 }
 
 function searched(target: Target, { low, high }: Range, output: (lever: number) => number): Solutions {

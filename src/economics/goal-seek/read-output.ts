@@ -1,6 +1,6 @@
+import { InputError } from '../../domain/input-error.ts';
 import type { RedistributionViews } from '../redistribution/result-types.ts';
 import { checkName, createFaultList } from '../validation/fault-list.ts';
-import { InputError } from '../../domain/input-error.ts';
 import type { Output, Target } from './goal-seek-types.ts';
 
 export function yearOf(output: Output): number {

@@ -34,6 +34,7 @@ const LARGEST = 1 - 2 ** -53;
  * that does not exist or is correlated with itself, and a pair given twice.
  */
 export function gaussianCopula(size: number, correlations: readonly RankCorrelation[]): GaussianCopula {
+  if (!(size >= 1)) throw new RangeError('A copula needs at least one dimension.');
   const { matrix, repaired } = nearestCorrelation(scoreMatrix(size, correlations));
   const factor = semidefiniteCholesky(matrix);
   const ranks = matrix.map((row, i) => row.map((r, j) => (i === j ? 1 : (6 / Math.PI) * Math.asin(r / 2))));

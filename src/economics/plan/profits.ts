@@ -64,7 +64,7 @@ export function evaluateProfits(plan: Plan, state: State, domain: Domain | null,
   multiply(baseline.stages, scratch.stages, scratch.spend, years, stages.baseline);
 }
 
-function gatherSpend(plan: Plan, state: CaseState, domain: Domain | null, out: Float64Array): void {
+export function gatherSpend(plan: Plan, state: CaseState, domain: Domain | null, out: Float64Array): void {
   const years = plan.years.length;
   out.fill(0);
   for (let pair = 0; pair < plan.pairs.length; pair++) {
@@ -78,7 +78,7 @@ function gatherSpend(plan: Plan, state: CaseState, domain: Domain | null, out: F
 }
 
 /** Profit per dollar spent on the entry's technology, of each entry. */
-function gatherUnitProfits(entries: Entries, money: readonly UnitMoney[], out: Float64Array): void {
+export function gatherUnitProfits(entries: Entries, money: readonly UnitMoney[], out: Float64Array): void {
   for (let entry = 0; entry + 1 < entries.captureStart.length; entry++) {
     const profits = money[entries.technology[entry] ?? -1]?.captureProfit;
     const end = entries.captureStart[entry + 1] ?? 0;

@@ -11,6 +11,7 @@ import { evaluate } from '../plan/evaluate.ts';
 import { compilePlan, valuesFor } from '../plan/plan.ts';
 import { createState } from '../plan/state.ts';
 import type { Comparison } from '../scenario.ts';
+import { type DrawChoice, drawChoice } from '../uncertainty/uncertainty.ts';
 import { requireValid, yearsOf } from '../validation/validate-scenario.ts';
 import { readAccounts } from './read-accounts.ts';
 import type { Redistribution } from './redistribution-types.ts';
@@ -31,7 +32,7 @@ export function redistribute(prepared: PreparedEvidence, comparison: Comparison 
   const state = createState(plan);
   evaluate(plan, values, false, state);
   const views = createViews(readAccounts(plan, state), prepared.firms, discountRate);
-  const id = once(() => scenarioIdOf(resolvedDocument(plan, discountRate, null)));
+  const id = once(() => scenarioIdOf(resolvedDocument(plan, discountRate, drawsOf(comparison))));
   const bottlenecks = memoBy(
     ({ year, fallback }) => `${year} ${fallback}`,
     ({ year, fallback }: { readonly year: number; readonly fallback: boolean }) =>
@@ -64,6 +65,12 @@ function attributing(years: readonly number[], attribution: () => Attribution): 
     const { key, grouped, domain, year } = figures;
     return Object.assign(figures, { attribution: () => attribution().of(key, grouped, domain, years.indexOf(year)) });
   };
+}
+
+/** How the draws are made is a part of an answer's identity. */
+function drawsOf({ scenario }: Comparison): DrawChoice | null {
+  const uncertainty = scenario?.uncertainty ?? null;
+  return uncertainty === null ? null : drawChoice(uncertainty);
 }
 
 function once<T>(compute: () => T): () => T {

@@ -7,6 +7,7 @@ import { checkYear } from './check-curve.ts';
 import { checkMoneyFlow } from './check-money-flow.ts';
 import { checkBoxMargins, checkInputs, checkMargins, checkShares } from './check-money-levers.ts';
 import { checkAdoption, checkDemand, checkPrices } from './check-volumes.ts';
+import { checkUncertainty } from '../uncertainty/check-uncertainty.ts';
 import { checkNumber, createFaultList, type FaultList } from './fault-list.ts';
 
 /** @throws InputError with every fault of both cases; arguments start with `scenario` or `baseline` */
@@ -39,6 +40,7 @@ export function validateScenario(
   if (list.faults.length === before) checkMoneyFlow(list, argument, prepared, scenario);
   const rate = scenario.discountRate ?? null;
   if (rate !== null) checkNumber(list, `${argument}.discountRate`, rate, { low: 0, high: 1 });
+  checkUncertainty(list, `${argument}.uncertainty`, prepared, scenario);
   return list.faults;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { goTo, usePlace } from './navigation.ts';
 
 /** How long a lever rests before its place becomes a step of the back button. */
@@ -14,25 +14,30 @@ export function useAddressState<S>(
 ): readonly [S, (state: S) => void] {
   const { path, search } = usePlace();
   const [draft, setDraft] = useState<{ readonly state: S } | null>(null);
+  const own = useRef<string | null>(null);
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
       const address = encode(draft.state);
+      own.current = address;
       if (address !== window.location.search) goTo(`${path}${address}`);
-      setDraft(null);
+      // Only this draft: the next one may have begun in the meantime.
+      setDraft((current) => (current === draft ? null : current));
     }, SETTLE_MS);
     return () => clearTimeout(timer);
   }, [draft, encode, path]);
-  useDiscard(search, draft === null ? null : encode(draft.state), () => setDraft(null));
+  useForeignMove(search, own, () => setDraft(null));
   return [draft?.state ?? decode(search), (state) => setDraft({ state })];
 }
 
-/** Drops a draft when the reader goes elsewhere in the meantime: back, forward, or by a link. */
-function useDiscard(search: string, drafted: string | null, discard: () => void): void {
+/** Calls back when the address changed by other means than a settled draft: back, forward, or a link. */
+function useForeignMove(search: string, own: RefObject<string | null>, discard: () => void): void {
   const last = useRef(search);
   useEffect(() => {
     if (last.current === search) return;
     last.current = search;
-    if (drafted !== null && drafted !== search) discard();
+    if (search === own.current) return;
+    own.current = null;
+    discard();
   });
 }

@@ -82,7 +82,7 @@ export type CurveInput =
   constant: number; logistic?: never; points?: never; table?: never; }
   |  { bass?: never; constant?: never;   /** An S-shaped curve around a midpoint. */
   logistic: LogisticInput; points?: never; table?: never; }
-  |  { bass?: never; constant?: never; logistic?: never;   /** The evidence's curve with the share of these years replaced, ascending. */
+  |  { bass?: never; constant?: never; logistic?: never;   /** The evidence's curve with the share of these years replaced, ascending; every other year keeps the evidence's. */
   points: Array<YearShareInput>; table?: never; }
   |  { bass?: never; constant?: never; logistic?: never; points?: never;   /** The share of given years, ascending; straight lines between them, flat outside. Replaces the evidence's curve altogether. */
   table: Array<YearShareInput>; };

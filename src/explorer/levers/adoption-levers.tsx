@@ -31,11 +31,6 @@ export function AdoptionLevers({ world, levers, change, domain, year }: Adoption
     <section aria-label={`Adoption, ${DOMAIN_NAMES[domain]}`}>
       <div className="lever-head">
         <h3>{DOMAIN_NAMES[domain]}</h3>
-        {isMoved && (
-          <button type="button" className="tool" onClick={() => change(withPoints(levers, chosen, {}))}>
-            Back to evidence
-          </button>
-        )}
         <fieldset className="choice" aria-label={`Curve to move, ${DOMAIN_NAMES[domain]}`}>
           {[...lines].reverse().map(({ key, technology, name }) => (
             <button
@@ -63,6 +58,13 @@ export function AdoptionLevers({ world, levers, change, domain, year }: Adoption
           />
         )}
       </div>
+      <p className="lever-foot">
+        {isMoved && (
+          <button type="button" className="tool" onClick={() => change(withPoints(levers, chosen, {}))}>
+            Back to evidence<span className="visually-hidden">: {DOMAIN_NAMES[domain]}</span>
+          </button>
+        )}
+      </p>
     </section>
   );
 }

@@ -8,13 +8,4 @@ import redistribution from './examples/redistribution.graphql?raw';
 import search from './examples/search.graphql?raw';
 
 /** The tabs that the playground opens with, in this order. Every file of `examples/` is run by the tests. */
-export const EXAMPLES: readonly string[] = [
-  redistribution,
-  goalSeek,
-  bottlenecks,
-  buyerCost,
-  firm,
-  path,
-  search,
-  page,
-];
+export const EXAMPLES: readonly string[] = [redistribution, goalSeek, bottlenecks, buyerCost, firm, path, search, page];

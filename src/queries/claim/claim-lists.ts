@@ -56,6 +56,7 @@ function claimsOf(kind: NodeKind, relation: 'ABOUT' | 'CITES' | 'ATTRIBUTED_TO')
     name: `${kind.toLowerCase()}-claims`,
     pattern: `(x:${kind} {${KEY_PROPERTY[kind]}: parent})<-[:${relation}]-(n:Claim)`,
     entry: 'n',
+    repeats: true,
     projection: 'n{.*}',
     terms: claimOrder([]),
     read: readClaim,

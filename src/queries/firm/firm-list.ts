@@ -1,9 +1,14 @@
 import type { Firm } from '../../domain/graph/firm.ts';
 import type { Direction, OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
-import { readFirm } from './read-firm.ts';
+import { firmProjection, readFirm } from './read-firm.ts';
 
-export const firmList: RootList<Firm> = { name: 'firms', pattern: '(n:Firm)', projection: 'n{.*}', read: readFirm };
+export const firmList: RootList<Firm> = {
+  name: 'firms',
+  pattern: '(n:Firm)',
+  projection: firmProjection('n'),
+  read: readFirm,
+};
 
 const FIELDS = {
   NAME: { expression: 'n.nameKey', nullable: false },

@@ -1,7 +1,31 @@
 import type { Firm, Listing } from '../../domain/graph/firm.ts';
 import { CONFIDENCES } from '../../domain/vocabulary.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
+import { projection } from '../rows/projection.ts';
 import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+
+const PROPERTIES = [
+  'slug',
+  'name',
+  'aliases',
+  'ticker',
+  'listings',
+  'listed',
+  'country',
+  'roles',
+  'revenueUsd',
+  'revenueFiscalYear',
+  'operatingMargin',
+  'grossMargin',
+  'confidence',
+  'note',
+  'parentName',
+] as const satisfies readonly (keyof Firm)[];
+
+/** What `readFirm` reads. */
+export function firmProjection(variable: string): string {
+  return projection(variable, PROPERTIES);
+}
 
 export function readFirm(row: GraphRow): Firm {
   return {

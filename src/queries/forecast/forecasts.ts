@@ -29,6 +29,7 @@ export const organizationForecasts: ChildList<Forecast> = {
   name: 'organization-forecasts',
   pattern: '(o:Organization {slug: parent})<-[:MADE_BY]-(n:Forecast)',
   entry: 'n',
+  repeats: true,
   projection: 'n{.*}',
   terms: FORECASTS_BY_KEY,
   read: readForecast,

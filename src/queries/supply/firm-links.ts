@@ -3,7 +3,7 @@ import { TIE_RELATIONS } from '../../domain/graph/relation.ts';
 import { SUPPLY_RELATIONS } from '../../domain/vocabulary.ts';
 import type { ChildList } from '../paging/child-list.ts';
 import type { OrderTerm } from '../paging/keyset.ts';
-import { readFirmLink } from './read-link.ts';
+import { firmLinkProjection, readFirmLink } from './read-link.ts';
 
 const DELIVERIES = SUPPLY_RELATIONS.join('|');
 const TIES = TIE_RELATIONS.join('|');
@@ -19,7 +19,8 @@ export const firmSuppliers: ChildList<FirmLink> = {
   name: 'firm-suppliers',
   pattern: `(f:Firm {slug: parent})<-[r:${DELIVERIES}]-(o:Firm)`,
   entry: 'r, o',
-  projection: 'r{.*, relation: type(r), out: false, firm: o{.*}}',
+  repeats: false,
+  projection: firmLinkProjection('false'),
   terms: BY_OTHER_NAME,
   read: readFirmLink,
 };
@@ -28,7 +29,8 @@ export const firmCustomers: ChildList<FirmLink> = {
   name: 'firm-customers',
   pattern: `(f:Firm {slug: parent})-[r:${DELIVERIES}]->(o:Firm)`,
   entry: 'r, o',
-  projection: 'r{.*, relation: type(r), out: true, firm: o{.*}}',
+  repeats: false,
+  projection: firmLinkProjection('true'),
   terms: BY_OTHER_NAME,
   read: readFirmLink,
 };
@@ -37,7 +39,8 @@ export const firmTies: ChildList<FirmLink> = {
   name: 'firm-ties',
   pattern: `(f:Firm {slug: parent})-[r:${TIES}]-(o:Firm)`,
   entry: 'f, r, o',
-  projection: 'r{.*, relation: type(r), out: startNode(r) = f, firm: o{.*}}',
+  repeats: true,
+  projection: firmLinkProjection('startNode(r) = f'),
   terms: BY_OTHER_NAME,
   read: readFirmLink,
 };

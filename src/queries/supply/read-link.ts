@@ -2,8 +2,31 @@ import type { ClaimedLink, Deployment, FirmLink } from '../../domain/graph/link.
 import { RELATIONS } from '../../domain/graph/relation.ts';
 import { CONFIDENCES } from '../../domain/vocabulary.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
-import { readFirm } from '../firm/read-firm.ts';
+import { firmProjection, readFirm } from '../firm/read-firm.ts';
+import { projection } from '../rows/projection.ts';
 import { estimateOrNull, map, numberOrNull, oneOf, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+
+const PROPERTIES = [
+  'id',
+  'what',
+  'product',
+  'technology',
+  'tag',
+  'value',
+  'unit',
+  'validFrom',
+  'validTo',
+  'status',
+  'confidence',
+  'claims',
+] as const satisfies readonly (keyof ClaimedLink)[];
+
+/** What `readFirmLink` reads of the link `r` to the firm `o`; `out` says in Cypher whether the link leaves the parent. */
+export function firmLinkProjection(out: string): string {
+  const shares = ['shareLow', 'shareMid', 'shareHigh'];
+  const extra = `relation: type(r), out: ${out}, firm: ${firmProjection('o')}`;
+  return projection('r', [...PROPERTIES, ...shares], extra);
+}
 
 /** Reads the properties that every claimed link has. */
 export function readClaimedLink(row: GraphRow): ClaimedLink {

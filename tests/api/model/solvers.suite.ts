@@ -48,7 +48,11 @@ const COST = /* GraphQL */ `
 `;
 
 interface Goal {
-  readonly goalSeek: { readonly reachable: boolean; readonly solutions: readonly number[]; readonly evaluations: number };
+  readonly goalSeek: {
+    readonly reachable: boolean;
+    readonly solutions: readonly number[];
+    readonly evaluations: number;
+  };
 }
 interface Limits {
   readonly profitRedistribution: {
@@ -111,15 +115,17 @@ export function solversSuite(open: OpenStore): void {
         firm: toGlobalId('Firm', 'oracle'),
       };
       const output = { firmChangeUsd: { of: toGlobalId('Firm', 'oracle'), year: 2030 } };
-      const { goalSeek } = await dataOf(
-        ask<Goal>(GOAL, { lever: { share }, target: { output, equals: 1e7 } }),
-      );
+      const { goalSeek } = await dataOf(ask<Goal>(GOAL, { lever: { share }, target: { output, equals: 1e7 } }));
       expect(goalSeek.solutions).toHaveLength(1);
     });
 
     it.each([
       ['lever.price', { lever: { price: 'cpoo' } }, /cpo/],
-      ['target.output.stageChangeShare.of', targetOf({ stageChangeShare: { of: 'module-asembly', year: 2030 } }), /module-assembly/],
+      [
+        'target.output.stageChangeShare.of',
+        targetOf({ stageChangeShare: { of: 'module-asembly', year: 2030 } }),
+        /module-assembly/,
+      ],
       ['target.output.poolChangeUsd', targetOf({ poolChangeUsd: 2050 }), /2024 to 2035/],
       ['scenario.prices[0].technology', { scenario: { prices: [{ technology: 'x', relativePrice: 1 }] } }, /"x"/],
     ])('refuses what it does not know: %s', async (argument, changes, says) => {
@@ -203,7 +209,13 @@ export function solversSuite(open: OpenStore): void {
       expect(verdict('C25')).toMatchObject({ quantity: 'POWER', agrees: false });
       expect(verdict('PWR09')?.agrees).toBe(true);
       expect(verdict('PWR13')).toMatchObject({ technology: { slug: 'cpo' }, agrees: true });
-      expect(technologies.map(({ technology }) => technology.slug)).toEqual(['copper', 'cpo', 'dsp-pluggable', 'lpo', 'npo']);
+      expect(technologies.map(({ technology }) => technology.slug)).toEqual([
+        'copper',
+        'cpo',
+        'dsp-pluggable',
+        'lpo',
+        'npo',
+      ]);
       for (const { parts } of technologies) for (const part of parts) expect(part.claims).not.toEqual([]);
     });
 

@@ -13,11 +13,9 @@ export function whyClaims(site: Site): void {
     await panel.getByText('CPO optical engine owner, CPO, scale-out').waitFor();
     await panel.getByText('Share of NVIDIA Corporation: CPO optical engine owner, CPO').first().waitFor();
     expect(await panel.locator('.basis.weak', { hasText: 'assumed' }).count()).toBeGreaterThan(0);
-    await panel
-      .getByText(/^\d+ claims?/)
-      .first()
-      .click();
-    const source = panel.getByRole('link').first();
+    const market = panel.locator('.parameter', { hasText: 'Market value, Scale-out' });
+    await market.locator('summary').click();
+    const source = market.getByRole('link').first();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
   });
 
@@ -50,9 +48,9 @@ export function whyClaims(site: Site): void {
       .getByRole('button', { name: /^Laser chip: revenue/ })
       .first()
       .click();
-    await page.getByRole('dialog').getByText('Paid by External laser source to Laser chip, CPO').waitFor();
+    await page.getByRole('dialog').getByText('Paid by External laser source to Laser chip, CPO').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('h1 button').first().click();
-    await page.getByRole('dialog').getByText('Adoption of CPO, Scale-out').waitFor();
+    await page.getByRole('dialog').getByText('Adoption of CPO, Scale-out').first().waitFor();
   });
 }

@@ -21,12 +21,14 @@ export async function openPage(site: Site, path: string, options: BrowserContext
 /** A page that is nowhere yet, for tests that listen before anything is loaded. */
 export async function openBlank(site: Site, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await site.browser().newContext({ viewport: DESKTOP, ...options });
+  // Below a test's own limit, so that a failure names what it waited for.
+  context.setDefaultTimeout(20_000);
   onTestFinished(() => context.close());
   return context.newPage();
 }
 
 export async function headlineOf(page: Page): Promise<string> {
-  const text = await page.locator('h1').innerText();
+  const text = (await page.locator('h1').textContent()) ?? '';
   return text.replace(/\s+/g, ' ').replaceAll(' (where it comes from)', '');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
 import { InputError } from '../../../src/domain/input-error.ts';
+import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
 import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
 import type { CapacityLever, Scenario } from '../../../src/economics/scenario.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
@@ -80,7 +80,7 @@ describe('a capacity of the scenario', () => {
     expect(parts.reduce((sum, part) => sum + part.amountUsd, 0)).toBeCloseTo(row?.changeUsd ?? 0, 3);
   });
 
-  it('takes the place of the evidence\'s among all capacities', () => {
+  it("takes the place of the evidence's among all capacities", () => {
     const enough = answer({ capacities: [limited('inp-substrate', 2026, 2), limited('laser', 2026, 2)] });
     const names = enough.bottlenecks(2026, false).resources.filter(({ isBinding }) => isBinding);
     expect(names.map(({ resource }) => resource)).toEqual(['cpo-packaging', 'dsp']);

@@ -85,7 +85,17 @@ type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 
 function programOf({ prices, wanted, uses, shares, fallback }: World): ShippingProgram {
   const resources = uses.map((row, index) => ({ uses: row, capacity: (shares[index] ?? 1) * usedOf(row, wanted) }));
-  return { prices, wanted, resources, fallback: fallback ? [[0, 1], [2, 3]] : [] };
+  return {
+    prices,
+    wanted,
+    resources,
+    fallback: fallback
+      ? [
+          [0, 1],
+          [2, 3],
+        ]
+      : [],
+  };
 }
 
 const spendOf = (program: ShippingProgram) => usedOf(program.prices, shipYear(program).ports);
@@ -128,7 +138,10 @@ describe('whatever is wanted and scarce', () => {
       fc.property(world, (given) => {
         const program = programOf({ ...given, fallback: false });
         const { duals } = shipYear(program);
-        const ofResources = usedOf(program.resources.map(({ capacity }) => capacity), duals);
+        const ofResources = usedOf(
+          program.resources.map(({ capacity }) => capacity),
+          duals,
+        );
         const rents = program.prices.map((price, column) => {
           const cost = program.resources.reduce((sum, { uses }, index) => {
             return sum + (duals[index] ?? 0) * (uses[column] ?? 0);

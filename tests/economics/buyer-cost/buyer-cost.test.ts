@@ -37,7 +37,10 @@ describe('the cost of a port over its life', () => {
   it('of a DSP pluggable in 2026 is 890 for the port, 124 for electricity, 67 for failures', () => {
     const { parts, total } = of('dsp-pluggable');
     expect(parts.map(({ usd }) => Math.round(usd.mid))).toEqual([890, 124, 67]);
-    expect(total.mid).toBeCloseTo(parts.reduce((sum, { usd }) => sum + usd.mid, 0), 9);
+    expect(total.mid).toBeCloseTo(
+      parts.reduce((sum, { usd }) => sum + usd.mid, 0),
+      9,
+    );
     expect(parts[1]?.parameters).toContain('buyer-cost/pue/*');
     expect(parts[2]?.claims).toContain('house:buyer-cost/failures/dsp-pluggable');
   });
@@ -83,7 +86,13 @@ describe('a published claim', () => {
 
   it('of 40 percent less for a bit of CPO is not borne out in 2026', () => {
     const check = claim('cpo', 'COST_CHANGE', 'per bit', [null, -40, null]);
-    expect(check).toMatchObject({ quantity: 'COST', scope: 'PORT', claimedLow: -0.4, claimedHigh: -0.4, agrees: false });
+    expect(check).toMatchObject({
+      quantity: 'COST',
+      scope: 'PORT',
+      claimedLow: -0.4,
+      claimedHigh: -0.4,
+      agrees: false,
+    });
     expect(check?.difference).toBeCloseTo((check?.ours.mid ?? 0) + 0.4, 12);
   });
 

@@ -16,7 +16,9 @@ const seek = (lever: Lever, target: Target, scenario: Scenario = {}) =>
 const cpoIn2030: Lever = { adoptionPoint: { domain: 'SCALE_OUT', technology: 'cpo', year: 2030 } };
 const ofChipCo = { firmChangeUsd: { of: 'ChipCo', year: 2030 } };
 /** Ports of the toy chain in 2030, as its market value and mix have them. */
-const ports = toyAnswer().mix('SCALE_OUT', 2030).reduce((sum, row) => sum + row.scenarioPorts, 0);
+const ports = toyAnswer()
+  .mix('SCALE_OUT', 2030)
+  .reduce((sum, row) => sum + row.scenarioPorts, 0);
 
 describe('goal seek on the toy chain, beside its closed form', () => {
   it('finds the adoption at which the module stage loses a third: a third', () => {
@@ -29,7 +31,7 @@ describe('goal seek on the toy chain, beside its closed form', () => {
     expect(found.evaluations).toBeGreaterThan(65);
   });
 
-  it("finds the adoption that brings ChipCo a sum: Q F (880 · 0.8 · 0.4 − 800 · 0.25 · 0.45)", () => {
+  it('finds the adoption that brings ChipCo a sum: Q F (880 · 0.8 · 0.4 − 800 · 0.25 · 0.45)', () => {
     const gain = ports * 0.45 * (880 * 0.32 - 800 * 0.1125);
     expect(seek(cpoIn2030, { output: ofChipCo, equals: gain }).solutions).toEqual([expect.closeTo(0.45, 10)]);
   });
@@ -143,12 +145,7 @@ describe('goal seek refuses', () => {
       { output, equals: 0 },
       'lever.adoptionPoint.technology',
     ],
-    [
-      'an unknown stage',
-      { margin: { stage: 'modul' } },
-      { output, equals: 0 },
-      'lever.margin.stage',
-    ],
+    ['an unknown stage', { margin: { stage: 'modul' } }, { output, equals: 0 }, 'lever.margin.stage'],
     [
       'a payment in a circle',
       { input: { technology: 'cpo', buyer: 'foundry', seller: 'switch' } },
@@ -174,7 +171,9 @@ it('module makers lose a third of their profit where CPO has a third of the port
   expect(share).toBeCloseTo(1 / 3, 10);
   const points = [{ year: 2030, share }];
   const scenario = { adoption: [{ domain: 'SCALE_OUT' as const, technology: 'cpo', curve: { points } }] };
-  const stage = redistribute(prepared, { scenario }).stages(2030).find((row) => row.stage === 'module-assembly');
+  const stage = redistribute(prepared, { scenario })
+    .stages(2030)
+    .find((row) => row.stage === 'module-assembly');
   expect((stage?.changeUsd ?? 0) / (stage?.baselineProfitUsd ?? 1)).toBeCloseTo(-1 / 3, 10);
 });
 

@@ -4,11 +4,7 @@ import type { ProfitRedistributionResolvers } from '../../generated/resolvers.ts
 export const bottlenecksOfRedistribution = {
   bottlenecks: ({ redistribution }, { year, fallback }) => redistribution.bottlenecks(year, fallback ?? false),
   mismatch: ({ redistribution }, { year, delta, capitalPerPortUsd }) => ({
-    ...redistribution.mismatch(
-      year,
-      delta ?? DEFAULT_MISMATCH,
-      capitalPerPortUsd ?? ASSUMED_CAPITAL_PER_PORT_USD,
-    ),
+    ...redistribution.mismatch(year, delta ?? DEFAULT_MISMATCH, capitalPerPortUsd ?? ASSUMED_CAPITAL_PER_PORT_USD),
     capitalAssumed: (capitalPerPortUsd ?? null) === null,
   }),
 } satisfies ProfitRedistributionResolvers;

@@ -1,0 +1,21 @@
+import type { FastifyReply } from 'fastify';
+import type { Api } from '../../api/server/create-api.ts';
+
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 422,
+  FORBIDDEN: 403,
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
+
+export function sendNotFound(reply: FastifyReply, message: string, suggestions: readonly string[]): FastifyReply {
+  return reply.code(404).send({ error: { code: 'NOT_FOUND', message, suggestions } });
+}
+
+/** As the API itself would word it, so that nothing internal leaks. */
+export function sendFailure(reply: FastifyReply, api: Api, error: unknown): FastifyReply {
+  const { message, extensions = {} } = api.explain(error);
+  const code = String(extensions.code);
+  if (code === 'UNAVAILABLE') reply.header('retry-after', '5');
+  return reply.code(STATUS[code] ?? 500).send({ error: { ...extensions, code, message } });
+}

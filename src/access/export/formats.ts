@@ -1,0 +1,46 @@
+import { setImmediate } from 'node:timers/promises';
+import { stringify } from 'csv-stringify/sync';
+import type { Answer } from '../../api/model/request-model.ts';
+import { parquetChunks } from './parquet.ts';
+import { rowsOfYear } from './rows.ts';
+import { COLUMN_NAMES, type ExportRow } from './table.ts';
+
+export type Chunks = AsyncIterable<string | Uint8Array>;
+
+/** A way to write the table down. */
+export interface Format {
+  readonly mediaType: string;
+  /** The rows of one year at a time. */
+  write(years: AsyncIterable<readonly ExportRow[]>): Chunks;
+}
+
+export const FORMATS: Readonly<Record<string, Format>> = {
+  csv: { mediaType: 'text/csv; charset=utf-8', write: csvChunks },
+  ndjson: { mediaType: 'application/x-ndjson; charset=utf-8', write: ndjsonChunks },
+  parquet: { mediaType: 'application/vnd.apache.parquet', write: parquetChunks },
+};
+
+/** The whole table, a year at a time; between two years other work has its turn. */
+export async function* yearsOf(answer: Answer): AsyncGenerator<readonly ExportRow[]> {
+  for (const year of answer.redistribution.years) {
+    yield [...rowsOfYear(answer, year)];
+    await setImmediate();
+  }
+}
+
+/** RFC 4180. The mark at the start tells spreadsheets that it is UTF-8; text that they would take for a formula gets an apostrophe. */
+async function* csvChunks(years: AsyncIterable<readonly ExportRow[]>): Chunks {
+  yield csvOf([COLUMN_NAMES], true);
+  for await (const rows of years) yield csvOf(rows.map((row) => COLUMN_NAMES.map((name) => row[name])));
+}
+
+function csvOf(lines: readonly (readonly (string | number | null)[])[], bom = false): string {
+  return stringify(
+    lines.map((line) => [...line]),
+    { bom, record_delimiter: '\r\n', escape_formulas: true },
+  );
+}
+
+async function* ndjsonChunks(years: AsyncIterable<readonly ExportRow[]>): Chunks {
+  for await (const rows of years) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}

@@ -1,0 +1,56 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../../api/context.ts';
+import { answerOf, findScenario, nearSlugs } from '../../api/scenarios/catalogue.ts';
+import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
+import type { Api } from '../../api/server/create-api.ts';
+import { whenClientLeaves } from '../../api/server/create-http-server.ts';
+import { sendFailure, sendNotFound } from './failures.ts';
+import { FORMATS, type Format, yearsOf } from './formats.ts';
+
+/** `/export/<id>.<format>`: the whole answer to a scenario with a name. */
+export function serveExports(server: FastifyInstance, api: Api): void {
+  server.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
+    const [, id = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(request.params.file) ?? [];
+    const format = FORMATS[ending];
+    const allowed = Object.keys(FORMATS).map((name) => `.${name}`);
+    if (format === undefined) return sendNotFound(reply, `An export ends in ${allowed.join(', ')}.`, allowed);
+    try {
+      const context = api.createContext({ signal: whenClientLeaves(reply) });
+      const named = await findScenario(context.catalogue, context.model, id);
+      if (named === null) return sendNotFound(reply, `No scenario "${id}".`, nearSlugs(context.catalogue, id));
+      return await sendTable(request, reply, { context, named, format, ending });
+    } catch (error) {
+      return sendFailure(reply, api, error);
+    }
+  });
+}
+
+interface Wanted {
+  readonly context: RequestContext;
+  readonly named: NamedScenario;
+  readonly format: Format;
+  readonly ending: string;
+}
+
+async function sendTable(request: FastifyRequest, reply: FastifyReply, { context, named, format, ending }: Wanted) {
+  const answer = await answerOf(context.model, named);
+  const scenarioId = answer.redistribution.scenarioId();
+  const tag = `"${scenarioId}-${answer.graphVersion}-${answer.redistribution.engineVersion}.${ending}"`;
+  reply.headers({
+    etag: tag,
+    'cache-control': 'no-cache',
+    'x-scenario-id': scenarioId,
+    'x-graph-version': answer.graphVersion,
+    'x-evidence-changed': String(named.kind === 'SAVED' && named.id !== scenarioId),
+  });
+  if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  reply.type(format.mediaType).header('content-disposition', `attachment; filename="${named.id}.${ending}"`);
+  return reply.send(Readable.from(format.write(yearsOf(answer)), { objectMode: false }));
+}
+
+/** A proxy that compresses may have weakened the tag. */
+function isKnown(header: string | undefined, tag: string): boolean {
+  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}

@@ -1,0 +1,18 @@
+import { apiError } from '../../errors/api-error.ts';
+import type { InputMaybe, MutationResolvers, ScenarioInput } from '../../generated/resolvers.ts';
+import { saveScenario } from '../../scenarios/save-scenario.ts';
+
+export const scenariosMutation = {
+  saveScenario(_root, { input }, { catalogue, model }) {
+    const { title, description, scenario, baseline, forkOf } = input;
+    if (catalogue.store === null) throw apiError('FORBIDDEN', 'Saving scenarios is switched off on this server.');
+    const request = { scenario: plain(scenario), baseline: plain(baseline) };
+    const wanted = { title, description: description ?? null, request, forkOf: forkOf ?? null };
+    return saveScenario(catalogue, catalogue.store, model, wanted);
+  },
+} satisfies MutationResolvers;
+
+/** As it comes back from the store: JSON, without what was left out. */
+function plain(input: InputMaybe<ScenarioInput> | undefined): unknown {
+  return JSON.parse(JSON.stringify(input ?? null));
+}

@@ -1,0 +1,19 @@
+import type { ScenarioResolvers } from '../../generated/resolvers.ts';
+import { answerOf } from '../../scenarios/catalogue.ts';
+
+export const Scenario = {
+  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  scenario: ({ request }) => request.scenario,
+  baseline: ({ request }) => request.baseline,
+  async scenarioId(named, _args, { model }) {
+    return (await answerOf(model, named)).redistribution.scenarioId();
+  },
+  async graphVersion(named, _args, { model }) {
+    return (await answerOf(model, named)).graphVersion;
+  },
+  async evidenceChanged(named, _args, { model }) {
+    if (named.kind === 'PRESET') return false;
+    return (await answerOf(model, named)).redistribution.scenarioId() !== named.id;
+  },
+  redistribution: (named, _args, { model }) => answerOf(model, named),
+} satisfies ScenarioResolvers;

@@ -1,0 +1,60 @@
+import { InputError } from '../../domain/input-error.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Answer, RequestModel } from '../model/request-model.ts';
+import { isScenarioId, type NamedScenario } from './named-scenario.ts';
+import { readRequest } from './scenario-reader.ts';
+import type { ScenarioStore } from './scenario-store.ts';
+
+/** Every scenario with a name that this server knows. */
+export interface Catalogue {
+  /** The base case first. */
+  readonly presets: readonly NamedScenario[];
+  /** Null where the operator has switched saving off. */
+  readonly store: ScenarioStore | null;
+  /** Milliseconds since 1970, for what is saved. */
+  readonly now: () => number;
+}
+
+/** The model's answer to a scenario with a name, over the graph as it is. */
+export function answerOf(model: RequestModel, { request }: NamedScenario): Promise<Answer> {
+  return model.answer(readRequest(request));
+}
+
+/** A scenario by slug or id. An id that nobody saved may be what a preset resolves to at the moment. */
+export async function findScenario(
+  { presets, store }: Catalogue,
+  model: RequestModel,
+  id: string,
+): Promise<NamedScenario | null> {
+  if (!isScenarioId(id)) return presets.find((preset) => preset.id === id) ?? null;
+  return (await store?.use(id)) ?? presetResolvingTo(presets, model, id);
+}
+
+/** Slugs that may have been meant. */
+export function nearSlugs({ presets }: Catalogue, id: string): readonly string[] {
+  return nearest(
+    id,
+    presets.map((preset) => preset.id),
+  );
+}
+
+async function presetResolvingTo(
+  presets: readonly NamedScenario[],
+  model: RequestModel,
+  id: string,
+): Promise<NamedScenario | null> {
+  for (const preset of presets) {
+    if ((await currentId(model, preset)) === id) return preset;
+  }
+  return null;
+}
+
+/** Null for a preset whose names the graph no longer has, which resolves to nothing. */
+async function currentId(model: RequestModel, preset: NamedScenario): Promise<string | null> {
+  try {
+    return (await answerOf(model, preset)).redistribution.scenarioId();
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Documents } from './documents.ts';
+import { isScenarioId } from './named-scenario.ts';
+import type { ShelfEntry } from './shelf.ts';
+
+const ENDING = '.json';
+/** What a process that was ended while writing leaves behind. */
+const UNFINISHED = '.unfinished';
+
+/** A file for each document: its time of change says when it was saved, its time of access when it was last used. */
+export async function folderDocuments(folder: string): Promise<Documents> {
+  const pathOf = (id: string) => join(folder, `${id}${ENDING}`);
+  await mkdir(folder, { recursive: true });
+  return {
+    entries: await entriesOf(folder),
+    read: (id) => readFile(pathOf(id), 'utf8').catch(nullIfMissing),
+    async write(id, text, at) {
+      const unfinished = join(folder, `${id}.${randomUUID()}${UNFINISHED}`);
+      await writeThrough(unfinished, text);
+      await utimes(unfinished, new Date(at), new Date(at));
+      await rename(unfinished, pathOf(id));
+    },
+    // Another process may have dropped the file in between.
+    touch: async ({ id, savedAt }, usedAt) =>
+      void (await utimes(pathOf(id), new Date(usedAt), new Date(savedAt)).catch(nullIfMissing)),
+    remove: (id) => rm(pathOf(id), { force: true }),
+  };
+}
+
+async function entriesOf(folder: string): Promise<readonly ShelfEntry[]> {
+  const entries: ShelfEntry[] = [];
+  for (const name of await readdir(folder)) {
+    if (name.endsWith(UNFINISHED)) await rm(join(folder, name), { force: true });
+    const id = name.slice(0, -ENDING.length);
+    if (!name.endsWith(ENDING) || !isScenarioId(id)) continue;
+    const { size, mtimeMs, atimeMs } = await stat(join(folder, name));
+    entries.push({ id, bytes: size, savedAt: Math.round(mtimeMs), usedAt: Math.round(atimeMs) });
+  }
+  return entries;
+}
+
+/** On the disk before it has its name, so that a name never stands for half a document. */
+async function writeThrough(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function nullIfMissing(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+  throw error;
+}

@@ -1,0 +1,45 @@
+import type { ScenarioRequest } from './named-scenario.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What makes two levers of a list the same lever. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  adoption: ['domain', 'technology'],
+  capacities: ['resource', 'year'],
+  prices: ['technology'],
+  demand: ['domain'],
+  inputs: ['technology', 'buyer', 'seller'],
+  shares: ['technology', 'stage', 'firm'],
+  margins: ['technology', 'stage', 'firm'],
+  boxMargins: ['technology'],
+};
+
+/** A request with changes: levers in the place of those with the same key, any other field as a whole. */
+export function fork(request: ScenarioRequest, changes: ScenarioRequest): ScenarioRequest {
+  return {
+    scenario: changeCase(request.scenario, changes.scenario),
+    baseline: changeCase(request.baseline, changes.baseline),
+  };
+}
+
+function changeCase(given: unknown, changes: unknown): unknown {
+  if (!isFields(changes)) return given ?? null;
+  const base = isFields(given) ? given : {};
+  const changed = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    ...base,
+    ...Object.fromEntries(changed.map(([name, value]) => [name, changeField(name, base[name], value)])),
+  };
+}
+
+function changeField(name: string, given: unknown, change: unknown): unknown {
+  const key = KEYS[name];
+  if (key === undefined || !Array.isArray(given) || !Array.isArray(change)) return change;
+  const keyOf = (lever: unknown) => JSON.stringify(key.map((part) => (isFields(lever) ? (lever[part] ?? null) : null)));
+  const replaced = new Set(change.map(keyOf));
+  return [...given.filter((lever) => !replaced.has(keyOf(lever))), ...change];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

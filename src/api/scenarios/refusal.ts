@@ -1,0 +1,21 @@
+import type { InputError } from '../../domain/input-error.ts';
+import { nearest } from '../../text/nearest.ts';
+
+/** Why something was not done, for the caller to mend. */
+export interface Refusal {
+  /** Path of the argument; null where the request as a whole is meant. */
+  readonly field: string | null;
+  readonly message: string;
+  readonly code: string;
+  readonly suggestions: readonly string[];
+}
+
+/** Every fault that the model found in the levers, as arguments of `input`. */
+export function refusalsOf({ faults }: InputError): readonly Refusal[] {
+  return faults.map(({ argument, message, value, allowed }) => ({
+    field: `input.${argument}`,
+    message,
+    code: 'BAD_USER_INPUT',
+    suggestions: value === undefined || allowed === undefined ? [] : nearest(value, allowed),
+  }));
+}

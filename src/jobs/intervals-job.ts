@@ -1,0 +1,69 @@
+import type { Domain } from '../domain/vocabulary.ts';
+import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
+import { sortedBy } from '../economics/key-order.ts';
+import type { Comparison } from '../economics/scenario.ts';
+import { factorRoom } from '../economics/uncertainty/draw-factors.ts';
+import { type DrawRun, planDraws } from '../economics/uncertainty/draw-model.ts';
+import { type Intervals, readIntervals, type UsedCorrelations } from '../economics/uncertainty/intervals.ts';
+import { summaryRoom } from '../economics/uncertainty/summaries.ts';
+import { onThreads, sharedNumbers, type Watch } from './divide.ts';
+import type { ThreadPool } from './pool.ts';
+import { type SharedRequest, shareRequest } from './request.ts';
+
+const DRAWS_A_PART = 1_024;
+/** A draw with capacities takes a linear program a year, some milliseconds. */
+const LIMITED_DRAWS_A_PART = 16;
+const ROWS_A_PART = 4;
+const NONE = new Float64Array(0);
+
+/** The intervals of a comparison that asks for draws and has been validated; the same bytes as `simulate`. */
+export async function runIntervals(
+  pool: ThreadPool,
+  prepared: PreparedEvidence,
+  comparison: Comparison,
+  domain: Domain | null,
+  { signal, onProgress }: Watch,
+): Promise<Intervals> {
+  const run = planDraws(prepared, comparison, domain);
+  const { layout, choice, plan } = run;
+  const request = shareRequest(prepared.evidence, comparison);
+  const factors = sharedNumbers(factorRoom(layout, choice.draws));
+  const summaries = sharedNumbers(summaryRoom(layout));
+  let done = 0;
+  const total = choice.draws;
+  onProgress?.({ done, total });
+  await onThreads(pool, request, {
+    work: { kind: 'factors', domain },
+    items: choice.draws,
+    size: plan.scenario.limits === null && plan.baseline.limits === null ? DRAWS_A_PART : LIMITED_DRAWS_A_PART,
+    input: NONE,
+    output: factors,
+    signal,
+    onDone(draws) {
+      done += draws;
+      onProgress?.({ done, total });
+    },
+  });
+  const work = { kind: 'summaries', domain } as const;
+  const parts = { items: layout.rows.length, size: ROWS_A_PART, input: factors, output: summaries };
+  await onThreads(pool, request, { work, ...parts, signal, onDone: () => undefined });
+  const correlations = await usedCorrelations(pool, request, run, signal);
+  return readIntervals(layout, plan.years, choice, summaries, correlations);
+}
+
+/** The matrix as it was drawn from: its repair may take a while, so that a thread works it out. */
+async function usedCorrelations(
+  pool: ThreadPool,
+  request: SharedRequest,
+  { choice }: DrawRun,
+  signal: AbortSignal | undefined,
+): Promise<UsedCorrelations | null> {
+  const parameters = sortedBy(new Set(choice.correlations.flatMap(({ a, b }) => [a, b])), (id) => id);
+  const size = parameters.length;
+  if (size === 0) return null;
+  const output = sharedNumbers(size * size + 1);
+  const work = { kind: 'correlations' } as const;
+  await onThreads(pool, request, { work, items: 1, size: 1, input: NONE, output, signal, onDone: () => undefined });
+  const ranks = parameters.map((_, row) => [...output.subarray(row * size, (row + 1) * size)]);
+  return { parameters, ranks, repaired: output[size * size] === 1 };
+}
