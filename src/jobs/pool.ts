@@ -11,7 +11,6 @@ export interface ThreadPool {
 }
 
 const IDLE_MS = 60_000;
-/** From the sources, threads need the same loader of TypeScript as the program; a build needs none. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 const WORKER = new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.url).href;
 
@@ -24,7 +23,7 @@ export function createPool(threads = availableParallelism()): ThreadPool {
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: IDLE_MS,
-      execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
+      execArgv: FROM_SOURCE ? ['--import', typeScriptLoader()] : [],
     });
   return {
     threads,
@@ -36,4 +35,10 @@ export function createPool(threads = availableParallelism()): ThreadPool {
       await pool?.destroy();
     },
   };
+}
+
+/** From the sources, a thread needs a loader of TypeScript; `--import tsx` registers one on the main thread only. */
+function typeScriptLoader(): string {
+  const api = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  return `data:text/javascript,import{register}from${api};register()`;
 }

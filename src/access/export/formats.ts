@@ -10,8 +10,7 @@ export type Chunks = AsyncIterable<string | Uint8Array>;
 /** A way to write the table down. */
 export interface Format {
   readonly mediaType: string;
-  /** The rows of one year at a time. */
-  write(years: AsyncIterable<readonly ExportRow[]>): Chunks;
+  write(batches: AsyncIterable<readonly ExportRow[]>): Chunks;
 }
 
 export const FORMATS: Readonly<Record<string, Format>> = {
@@ -20,18 +19,28 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   parquet: { mediaType: 'application/vnd.apache.parquet', write: parquetChunks },
 };
 
-/** The whole table, a year at a time; between two years other work has its turn. */
-export async function* yearsOf(answer: Answer): AsyncGenerator<readonly ExportRow[]> {
+/** Some milliseconds of work. */
+const BATCH = 200;
+
+/** The whole table in batches; between two of them other work has its turn. */
+export async function* batchesOf(answer: Answer): AsyncGenerator<readonly ExportRow[]> {
+  let batch: ExportRow[] = [];
   for (const year of answer.redistribution.years) {
-    yield [...rowsOfYear(answer, year)];
-    await setImmediate();
+    for (const row of rowsOfYear(answer, year)) {
+      batch.push(row);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+      await setImmediate();
+    }
   }
+  if (batch.length > 0) yield batch;
 }
 
 /** RFC 4180. The mark at the start tells spreadsheets that it is UTF-8; text that they would take for a formula gets an apostrophe. */
-async function* csvChunks(years: AsyncIterable<readonly ExportRow[]>): Chunks {
+async function* csvChunks(batches: AsyncIterable<readonly ExportRow[]>): Chunks {
   yield csvOf([COLUMN_NAMES], true);
-  for await (const rows of years) yield csvOf(rows.map((row) => COLUMN_NAMES.map((name) => row[name])));
+  for await (const rows of batches) yield csvOf(rows.map((row) => COLUMN_NAMES.map((name) => row[name])));
 }
 
 function csvOf(lines: readonly (readonly (string | number | null)[])[], bom = false): string {
@@ -41,6 +50,6 @@ function csvOf(lines: readonly (readonly (string | number | null)[])[], bom = fa
   );
 }
 
-async function* ndjsonChunks(years: AsyncIterable<readonly ExportRow[]>): Chunks {
-  for await (const rows of years) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+async function* ndjsonChunks(batches: AsyncIterable<readonly ExportRow[]>): Chunks {
+  for await (const rows of batches) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }

@@ -6,7 +6,7 @@ import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { whenClientLeaves } from '../../api/server/create-http-server.ts';
 import { sendFailure, sendNotFound } from './failures.ts';
-import { FORMATS, type Format, yearsOf } from './formats.ts';
+import { batchesOf, FORMATS, type Format } from './formats.ts';
 
 /** `/export/<id>.<format>`: the whole answer to a scenario with a name. */
 export function serveExports(server: FastifyInstance, api: Api): void {
@@ -46,7 +46,7 @@ async function sendTable(request: FastifyRequest, reply: FastifyReply, { context
   });
   if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
   reply.type(format.mediaType).header('content-disposition', `attachment; filename="${named.id}.${ending}"`);
-  return reply.send(Readable.from(format.write(yearsOf(answer)), { objectMode: false }));
+  return reply.send(Readable.from(format.write(batchesOf(answer)), { objectMode: false }));
 }
 
 /** A proxy that compresses may have weakened the tag. */

@@ -9,7 +9,18 @@ const CANDIDATES = ['../../explorer/', '../../../dist/explorer/'].map((path) =>
 );
 
 /** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
-const PAGES = ['/', '/compare'];
+const PAGES = [
+  '/',
+  '/compare',
+  '/graph',
+  '/firms',
+  '/firms/:slug',
+  '/products/:slug',
+  '/technologies/:slug',
+  '/stages/:slug',
+  '/sources/:id',
+  '/claims/:id',
+];
 const EXPLORER = 'index.html';
 /** Only a build has it: beside the sources lie the pages' sources, which have an index.html too. */
 const BUILT = 'assets';

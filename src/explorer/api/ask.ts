@@ -2,8 +2,20 @@ import type { TypedDocumentString } from '../generated/graphql.ts';
 import { type Failure, failureOf, type GraphqlError, UNREACHABLE } from './failure.ts';
 
 export type Outcome<T> =
-  | { readonly kind: 'answer'; readonly data: T }
+  | {
+      readonly kind: 'answer';
+      readonly data: T;
+      /** Names near one that the operation asked for in vain. */
+      readonly suggestions: readonly string[];
+    }
   | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** The part of a response that is read here. */
+interface Body<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly GraphqlError[];
+  readonly extensions?: { readonly suggestions?: readonly { readonly suggestions: readonly string[] }[] };
+}
 
 /** The one address that the pages call. */
 const ENDPOINT = '/graphql';
@@ -31,9 +43,12 @@ export async function ask<T, V>(
 
 async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
   try {
-    const body: { readonly data?: T | null; readonly errors?: readonly GraphqlError[] } = await response.json();
+    const body: Body<T> = await response.json();
     if (body.errors !== undefined) return { kind: 'failure', failure: failureOf(body.errors) };
-    if (body.data !== undefined && body.data !== null) return { kind: 'answer', data: body.data };
+    if (body.data !== undefined && body.data !== null) {
+      const suggestions = body.extensions?.suggestions?.flatMap((entry) => entry.suggestions) ?? [];
+      return { kind: 'answer', data: body.data, suggestions };
+    }
   } catch {
     // A proxy's error page, or a connection cut in the middle: no JSON.
   }

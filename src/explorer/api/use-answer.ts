@@ -12,6 +12,8 @@ const RETRY_MS = 2_000;
 export interface Answer<T, V> {
   /** The newest answer, kept while the next one is under way or when it fails; null before the first. */
   readonly data: T | null;
+  /** Names near one that was asked for in vain. */
+  readonly suggestions: readonly string[];
   /** To which variables `data` is the answer. */
   readonly variables: V | null;
   readonly failure: Failure | null;
@@ -23,13 +25,16 @@ export interface Answer<T, V> {
 interface Settled<T> {
   readonly key: string | null;
   readonly data: T | null;
+  readonly suggestions: readonly string[];
   readonly failure: Failure | null;
 }
+
+const NOTHING = { key: null, data: null, suggestions: [], failure: null };
 
 /** The API's answer to an operation, asked again whenever its variables change. */
 export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V): Answer<T, V> {
   const key = JSON.stringify(variables);
-  const [settled, setSettled] = useState<Settled<T>>({ key: null, data: null, failure: null });
+  const [settled, setSettled] = useState<Settled<T>>(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const asker = useAsker(document, setSettled);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
@@ -39,7 +44,8 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
   useRetry(settled.failure, retry);
   const answered = useMemo(() => (settled.key === null ? null : (JSON.parse(settled.key) as V)), [settled.key]);
   const pending = settled.failure === null && settled.key !== key;
-  return { data: settled.data, variables: answered, failure: settled.failure, pending, retry };
+  const { data, suggestions, failure } = settled;
+  return { data, suggestions, variables: answered, failure, pending, retry };
 }
 
 function useAsker<T, V>(document: TypedDocumentString<T, V>, settle: (to: (old: Settled<T>) => Settled<T>) => void) {
@@ -59,15 +65,15 @@ function useAsker<T, V>(document: TypedDocumentString<T, V>, settle: (to: (old: 
 async function askOnce<T, V>(document: TypedDocumentString<T, V>, key: string, signal: AbortSignal) {
   const name = `${document.toString()}${key}`;
   const known = cache.get(name);
-  // The cache is keyed by the document, so what it holds under this name is of the document's type.
-  if (known !== undefined) return { kind: 'answer', data: known as T } as const;
+  // The cache is keyed by the document, so what it holds under this name is an answer of the document's type.
+  if (known !== undefined) return known as Outcome<T> & { readonly kind: 'answer' };
   const outcome = await ask(document, JSON.parse(key) as V, signal);
-  if (outcome.kind === 'answer') cache.set(name, outcome.data);
+  if (outcome.kind === 'answer') cache.set(name, outcome);
   return outcome;
 }
 
 function afterOutcome<T>(old: Settled<T>, key: string, outcome: Outcome<T>): Settled<T> {
-  if (outcome.kind === 'answer') return { key, data: outcome.data, failure: null };
+  if (outcome.kind === 'answer') return { key, data: outcome.data, suggestions: outcome.suggestions, failure: null };
   return { ...old, failure: outcome.failure };
 }
 

@@ -106,6 +106,63 @@ export type Domain =
   /** Inside one rack. */
   | 'SCALE_UP';
 
+/** Conditions on a firm; all that are given hold together. A list is met by any one of its values; an empty list is met by nothing. */
+export type FirmFilter = {
+  /** The headquarters are in one of these countries, ISO 3166-1 alpha-2. */
+  countries?: Array<string> | null | undefined;
+  /** Gross margin of the latest full fiscal year, a ratio. */
+  grossMargin?: FloatRange | null | undefined;
+  /** Whether it makes at least one product of the graph. */
+  hasProduct?: boolean | null | undefined;
+  /** Whether its shares are traded. */
+  listed?: boolean | null | undefined;
+  /** The name contains this text, whatever the case and accents. */
+  nameContains?: string | null | undefined;
+  /** Operating margin of the latest full fiscal year, a ratio. */
+  operatingMargin?: FloatRange | null | undefined;
+  /** Revenue of the latest full fiscal year, US dollars. */
+  revenueUsd?: FloatRange | null | undefined;
+  /** It has one of these roles. */
+  roles?: Array<string> | null | undefined;
+  /** Only these firms, by slug or global id. */
+  slugs?: Array<string> | null | undefined;
+  /** It captures value at one of these stages (slugs). */
+  stages?: Array<string> | null | undefined;
+  /** It captures value in one of these technologies, or makes a product of one (slugs). Shares that hold for every technology do not count. */
+  technologies?: Array<string> | null | undefined;
+};
+
+/** One field of an order of firms. */
+export type FirmOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: FirmOrderField;
+};
+
+/** What firms can be ordered by. */
+export type FirmOrderField =
+  /** Country code of the headquarters. */
+  | 'COUNTRY'
+  /** Gross margin of the latest full fiscal year. */
+  | 'GROSS_MARGIN'
+  /** The name, whatever its case and accents. */
+  | 'NAME'
+  /** Operating margin of the latest full fiscal year. */
+  | 'OPERATING_MARGIN'
+  /** Revenue of the latest full fiscal year in US dollars. */
+  | 'REVENUE'
+  /** The slug. */
+  | 'SLUG';
+
+/** A range of numbers, both ends included; an end left out is open. An entry without a value is in no range. */
+export type FloatRange = {
+  /** The smallest value allowed. */
+  from?: number | null | undefined;
+  /** The largest value allowed. */
+  to?: number | null | undefined;
+};
+
 /** What an end of a flow is. */
 export type FlowEndKind =
   /** A firm. */
@@ -128,6 +185,13 @@ export type InputCoefficientInput = {
   /** Which technology; slug or global id. */
   technology: string;
 };
+
+/** Which way a link runs, seen from the thing that was asked about. */
+export type LinkDirection =
+  /** From the other to the thing asked about. */
+  | 'IN'
+  /** From the thing asked about to the other. */
+  | 'OUT';
 
 /** A logistic curve: saturation / (1 + exp(-steepness · (year - midpoint))). */
 export type LogisticInput = {
@@ -162,6 +226,13 @@ export type MarketMix =
   /** Pluggable modules only. */
   | 'PLUGGABLES_ONLY';
 
+/** Which way a list runs. Entries without a value come last in both directions. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
 /** The price of a port of a technology. */
 export type PriceInput = {
   /** Its price over the price of a DSP pluggable in the same year, a ratio above 0 and at most 1,000. */
@@ -169,6 +240,55 @@ export type PriceInput = {
   /** Which technology; slug or global id. */
   technology: string;
 };
+
+/** How two things are connected, read as `from RELATION to`. */
+export type Relation =
+  /** Claim speaks of a thing. */
+  | 'ABOUT'
+  /** Firm assembles systems or modules for firm. */
+  | 'ASSEMBLES_FOR'
+  /** Claim was made by organization. */
+  | 'ATTRIBUTED_TO'
+  /** Stage pays stage for its inputs. */
+  | 'BUYS_FROM'
+  /** Firm earns a share of stage. */
+  | 'CAPTURES'
+  /** Claim, forecast or reported figure names source. */
+  | 'CITES'
+  /** Firm competes with firm; the direction says only who was named first. */
+  | 'COMPETES_WITH'
+  /** Firm uses product. */
+  | 'DEPLOYS'
+  /** Firm makes wafers for firm. */
+  | 'FABRICATES_FOR'
+  /** Product is an instance of technology. */
+  | 'IMPLEMENTS'
+  /** Firm holds or bought a stake in firm. */
+  | 'INVESTS_IN'
+  /** Forecast was made by organization. */
+  | 'MADE_BY'
+  /** Firm makes product. */
+  | 'MAKES'
+  /** Firm makes goods to another firm's design or brand. */
+  | 'MANUFACTURES_FOR'
+  /** Firm owns or took over firm. */
+  | 'OWNS'
+  /** Firm packages chips or optical engines for firm. */
+  | 'PACKAGES_FOR'
+  /** Firm works with firm; the direction says only who was named first. */
+  | 'PARTNERS_WITH'
+  /** Firm reported fiscal year. */
+  | 'REPORTED'
+  /** Claim of the house view rests on claim. */
+  | 'RESTS_ON'
+  /** Technology is bought at stage: the stage that the buyer pays. */
+  | 'ROOTED_AT'
+  /** Technology serves network domain. */
+  | 'SERVES'
+  /** Firm belongs to firm. */
+  | 'SUBSIDIARY_OF'
+  /** Firm delivers goods to firm. */
+  | 'SUPPLIES';
 
 /**
  * A state of the world, as levers over the evidence of the graph. What is left out stays as the evidence has it, so an empty scenario is the base case.
@@ -202,6 +322,21 @@ export type ScenarioInput = {
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   toYear?: number | null | undefined;
 };
+
+/** The part of a thing that fitted a search. */
+export type SearchField =
+  /** Another name. */
+  | 'ALIAS'
+  /** The name. */
+  | 'NAME'
+  /** A name, but for a mistyped letter or two. */
+  | 'SIMILAR_NAME'
+  /** The slug or key. */
+  | 'SLUG'
+  /** A text: a description or a statement. */
+  | 'TEXT'
+  /** The ticker. */
+  | 'TICKER';
 
 /** How a fact was read. */
 export type Seen =
@@ -244,6 +379,262 @@ export type ComparisonQueryVariables = Exact<{
 export type ComparisonQuery = { a: { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string, aliases: Array<string> } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> }, b: { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string, aliases: Array<string> } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> } };
 
 export type SideFragment = { scenarioId: string, engineVersion: string, graphVersion: string, years: Array<number>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, scenarioSpendUsd: number, changeUsd: number }, concentration: { scenarioHhi: number, scenarioTop3Share: number }, firms: Array<{ name: string, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string, name: string, aliases: Array<string> } | null }>, stages: Array<{ scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> };
+
+export type FirmsQueryVariables = Exact<{
+  where?: FirmFilter | null | undefined;
+  orderBy?: Array<FirmOrder> | FirmOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FirmsQuery = { firms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, grossMargin: number | null }> } };
+
+export type FirmPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, grossMargin: number | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, operatingIncomeUsd: number | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+
+export type SupplyLineFragment = { relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> };
+
+export type ProductPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+
+export type TechnologyPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+
+export type StagePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourcePageQuery = { source: { __typename: 'Source', url: string | null, published: string | null, retrievedOn: string | null, seen: Seen | null, key: string, publisher: string, title: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string | null, year: number | null, note: string | null, recordedOn: string | null, key: string, statement: string, id: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, sources: Array<{ __typename: 'Source', key: string, publisher: string, title: string, id: string }>, about: Array<
+      | { __typename: 'Claim', key: string, statement: string, id: string }
+      | { __typename: 'Firm', slug: string, name: string, id: string }
+      | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+      | { __typename: 'Forecast', key: string, subject: string, id: string }
+      | { __typename: 'Market', slug: string, name: string, id: string }
+      | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+      | { __typename: 'Organization', slug: string, name: string, id: string }
+      | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
+      | { __typename: 'Resource', slug: string, name: string, id: string }
+      | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+      | { __typename: 'Stage', slug: string, name: string, id: string }
+      | { __typename: 'Technology', slug: string, name: string, id: string }
+    >, restsOn: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } } | null };
+
+export type RivalClaimsQueryVariables = Exact<{
+  metric: string;
+  about: string;
+}>;
+
+
+export type RivalClaimsQuery = { claims: { nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } };
+
+type Thing_Claim_Fragment = { __typename: 'Claim', key: string, statement: string, id: string };
+
+type Thing_Firm_Fragment = { __typename: 'Firm', slug: string, name: string, id: string };
+
+type Thing_FiscalYear_Fragment = { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } };
+
+type Thing_Forecast_Fragment = { __typename: 'Forecast', key: string, subject: string, id: string };
+
+type Thing_Market_Fragment = { __typename: 'Market', slug: string, name: string, id: string };
+
+type Thing_NetworkDomain_Fragment = { __typename: 'NetworkDomain', slug: string, name: string, id: string };
+
+type Thing_Organization_Fragment = { __typename: 'Organization', slug: string, name: string, id: string };
+
+type Thing_Product_Fragment = { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null };
+
+type Thing_Resource_Fragment = { __typename: 'Resource', slug: string, name: string, id: string };
+
+type Thing_Source_Fragment = { __typename: 'Source', key: string, publisher: string, title: string, id: string };
+
+type Thing_Stage_Fragment = { __typename: 'Stage', slug: string, name: string, id: string };
+
+type Thing_Technology_Fragment = { __typename: 'Technology', slug: string, name: string, id: string };
+
+export type ThingFragment =
+  | Thing_Claim_Fragment
+  | Thing_Firm_Fragment
+  | Thing_FiscalYear_Fragment
+  | Thing_Forecast_Fragment
+  | Thing_Market_Fragment
+  | Thing_NetworkDomain_Fragment
+  | Thing_Organization_Fragment
+  | Thing_Product_Fragment
+  | Thing_Resource_Fragment
+  | Thing_Source_Fragment
+  | Thing_Stage_Fragment
+  | Thing_Technology_Fragment
+;
+
+export type ClaimLineFragment = { key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  of: string;
+  depth: number;
+}>;
+
+
+export type NeighborhoodQuery = { neighborhood: { cut: boolean, cutReason: string | null, nodes: Array<
+      | { __typename: 'Claim', key: string, statement: string, id: string }
+      | { __typename: 'Firm', slug: string, name: string, id: string }
+      | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+      | { __typename: 'Forecast', key: string, subject: string, id: string }
+      | { __typename: 'Market', slug: string, name: string, id: string }
+      | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+      | { __typename: 'Organization', slug: string, name: string, id: string }
+      | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
+      | { __typename: 'Resource', slug: string, name: string, id: string }
+      | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+      | { __typename: 'Stage', slug: string, name: string, id: string }
+      | { __typename: 'Technology', slug: string, name: string, id: string }
+    >, links: Array<{ relation: Relation, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , claims: Array<{ key: string, knownFrom: string | null }> }> } };
+
+export type ConnectionsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ConnectionsQuery = { paths: Array<{ length: number, hops: Array<{ relation: Relation, direction: LinkDirection, from:
+        | { __typename: 'Claim', key: string, statement: string, id: string }
+        | { __typename: 'Firm', slug: string, name: string, id: string }
+        | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+        | { __typename: 'Forecast', key: string, subject: string, id: string }
+        | { __typename: 'Market', slug: string, name: string, id: string }
+        | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+        | { __typename: 'Organization', slug: string, name: string, id: string }
+        | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
+        | { __typename: 'Resource', slug: string, name: string, id: string }
+        | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+        | { __typename: 'Stage', slug: string, name: string, id: string }
+        | { __typename: 'Technology', slug: string, name: string, id: string }
+      , to:
+        | { __typename: 'Claim', key: string, statement: string, id: string }
+        | { __typename: 'Firm', slug: string, name: string, id: string }
+        | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+        | { __typename: 'Forecast', key: string, subject: string, id: string }
+        | { __typename: 'Market', slug: string, name: string, id: string }
+        | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+        | { __typename: 'Organization', slug: string, name: string, id: string }
+        | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
+        | { __typename: 'Resource', slug: string, name: string, id: string }
+        | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+        | { __typename: 'Stage', slug: string, name: string, id: string }
+        | { __typename: 'Technology', slug: string, name: string, id: string }
+      , claims: Array<{ key: string, knownFrom: string | null }> }> }> };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { search: { nodes: Array<{ matched: SearchField, node:
+        | { __typename: 'Claim', key: string, statement: string, id: string }
+        | { __typename: 'Firm', slug: string, name: string, id: string }
+        | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+        | { __typename: 'Forecast', key: string, subject: string, id: string }
+        | { __typename: 'Market', slug: string, name: string, id: string }
+        | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+        | { __typename: 'Organization', slug: string, name: string, id: string }
+        | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
+        | { __typename: 'Resource', slug: string, name: string, id: string }
+        | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+        | { __typename: 'Stage', slug: string, name: string, id: string }
+        | { __typename: 'Technology', slug: string, name: string, id: string }
+       }> } };
+
+export type TechnologyMembersQueryVariables = Exact<{
+  technology: string;
+}>;
+
+
+export type TechnologyMembersQuery = { firms: { nodes: Array<{ id: string }> }, technology: { id: string, products: { nodes: Array<{ id: string }> }, inputs: Array<{ buyer: { id: string }, seller: { id: string } }>, domains: Array<{ id: string }> } | null };
+
+export type TechnologyNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TechnologyNamesQuery = { technologies: Array<{ slug: string, name: string }> };
+
+export type ThingFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingFactsQuery = { node:
+    | { __typename: 'Claim', key: string, statement: string, id: string }
+    | { __typename: 'Firm', country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+    | { __typename: 'Forecast', key: string, subject: string, id: string }
+    | { __typename: 'Market', slug: string, name: string, id: string }
+    | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+    | { __typename: 'Organization', slug: string, name: string, id: string }
+    | { __typename: 'Product', announced: string | null, available: string | null, speed: string | null, detail: string | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> }, technology: { slug: string } | null }
+    | { __typename: 'Resource', slug: string, name: string, id: string }
+    | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+    | { __typename: 'Stage', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { __typename: 'Technology', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+   | null };
+
+export type MoneyByYearQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MoneyByYearQuery = { profitRedistribution: { byYear: Array<{ year: number, firms: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string } | null }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string } }> }> } };
 
 export type RedistributionQueryVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
@@ -328,6 +719,174 @@ export const SideFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const ThingFragmentDoc = new TypedDocumentString(`
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+    `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const SupplyLineFragmentDoc = new TypedDocumentString(`
+    fragment SupplyLine on Supply {
+  relation
+  what
+  validFrom
+  status
+  firm {
+    ...Thing
+  }
+  shareOfRevenue {
+    low
+    mid
+    high
+  }
+  claims {
+    key
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}`, {"fragmentName":"SupplyLine"}) as unknown as TypedDocumentString<SupplyLineFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($a: ScenarioInput, $b: ScenarioInput, $year: Int!) {
   a: profitRedistribution(scenario: $a) {
@@ -371,6 +930,1317 @@ export const ComparisonDocument = new TypedDocumentString(`
     changeUsd
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const FirmsDocument = new TypedDocumentString(`
+    query Firms($where: FirmFilter, $orderBy: [FirmOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  firms(
+    where: $where
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      slug
+      name
+      country
+      ticker
+      roles
+      revenueUsd
+      revenueFiscalYear
+      operatingMargin
+      grossMargin
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirmsQuery, FirmsQueryVariables>;
+export const FirmPageDocument = new TypedDocumentString(`
+    query FirmPage($slug: ID!) {
+  firm(slug: $slug) {
+    ...Thing
+    aliases
+    ticker
+    country
+    roles
+    note
+    revenueUsd
+    revenueFiscalYear
+    operatingMargin
+    grossMargin
+    parentName
+    parent {
+      ...Thing
+    }
+    subsidiaries {
+      ...Thing
+    }
+    captures {
+      stage {
+        ...Thing
+      }
+      technology {
+        ...Thing
+      }
+      share {
+        low
+        mid
+        high
+      }
+      margin {
+        low
+        mid
+        high
+      }
+      shareClaims {
+        key
+      }
+      marginClaims {
+        key
+      }
+    }
+    products(first: 100) {
+      nodes {
+        ...Thing
+        announced
+        available
+      }
+    }
+    suppliers(first: 100) {
+      nodes {
+        ...SupplyLine
+      }
+    }
+    customers(first: 100) {
+      nodes {
+        ...SupplyLine
+      }
+    }
+    ties(first: 100) {
+      nodes {
+        relation
+        direction
+        what
+        validFrom
+        status
+        firm {
+          ...Thing
+        }
+        claims {
+          key
+        }
+      }
+    }
+    deployments {
+      what
+      status
+      product {
+        ...Thing
+      }
+      claims {
+        key
+      }
+    }
+    financials {
+      label
+      periodEnd
+      fullYear
+      revenueUsd
+      operatingIncomeUsd
+    }
+    claims(first: 100) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment SupplyLine on Supply {
+  relation
+  what
+  validFrom
+  status
+  firm {
+    ...Thing
+  }
+  shareOfRevenue {
+    low
+    mid
+    high
+  }
+  claims {
+    key
+  }
+}
+fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<FirmPageQuery, FirmPageQueryVariables>;
+export const ProductPageDocument = new TypedDocumentString(`
+    query ProductPage($slug: ID!) {
+  product(slug: $slug) {
+    ...Thing
+    technology {
+      ...Thing
+    }
+    domain
+    announced
+    available
+    speed
+    detail
+    seen
+    makers {
+      ...Thing
+    }
+    deployments {
+      what
+      status
+      firm {
+        ...Thing
+      }
+      claims {
+        key
+      }
+    }
+    claims(first: 100) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
+export const TechnologyPageDocument = new TypedDocumentString(`
+    query TechnologyPage($slug: ID!) {
+  technology(slug: $slug) {
+    ...Thing
+    description
+    inBaseline
+    rootStage {
+      ...Thing
+    }
+    domains {
+      name
+    }
+    inputs {
+      buyer {
+        ...Thing
+      }
+      seller {
+        ...Thing
+      }
+      share {
+        low
+        mid
+        high
+      }
+      claims {
+        key
+      }
+    }
+    products(first: 100) {
+      nodes {
+        ...Thing
+        announced
+        available
+        makers {
+          ...Thing
+        }
+      }
+    }
+    claims(first: 100) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<TechnologyPageQuery, TechnologyPageQueryVariables>;
+export const StagePageDocument = new TypedDocumentString(`
+    query StagePage($slug: ID!) {
+  stage(slug: $slug) {
+    ...Thing
+    description
+    captures {
+      firm {
+        ...Thing
+      }
+      technology {
+        ...Thing
+      }
+      share {
+        low
+        mid
+        high
+      }
+      margin {
+        low
+        mid
+        high
+      }
+      shareClaims {
+        key
+      }
+      marginClaims {
+        key
+      }
+    }
+    inputs {
+      technology {
+        ...Thing
+      }
+      seller {
+        ...Thing
+      }
+      share {
+        low
+        mid
+        high
+      }
+      claims {
+        key
+      }
+    }
+    claims(first: 100) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<StagePageQuery, StagePageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!) {
+  source(id: $id) {
+    ...Thing
+    url
+    published
+    retrievedOn
+    seen
+    claims(first: 100) {
+      totalCount
+      nodes {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const ClaimPageDocument = new TypedDocumentString(`
+    query ClaimPage($id: ID!) {
+  claim(id: $id) {
+    ...Thing
+    ...ClaimLine
+    parameter
+    year
+    note
+    recordedOn
+    sources {
+      ...Thing
+    }
+    about {
+      ...Thing
+    }
+    restsOn {
+      ...ClaimLine
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const RivalClaimsDocument = new TypedDocumentString(`
+    query RivalClaims($metric: String!, $about: ID!) {
+  claims(where: {metrics: [$metric], about: [$about]}, first: 100) {
+    nodes {
+      ...ClaimLine
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<RivalClaimsQuery, RivalClaimsQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($of: ID!, $depth: Int!) {
+  neighborhood(of: $of, depth: $depth, limit: 2000) {
+    cut
+    cutReason
+    nodes {
+      ...Thing
+    }
+    links {
+      relation
+      from {
+        id
+      }
+      to {
+        id
+      }
+      claims {
+        key
+        knownFrom
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const ConnectionsDocument = new TypedDocumentString(`
+    query Connections($from: ID!, $to: ID!) {
+  paths(from: $from, to: $to, first: 5) {
+    length
+    hops {
+      relation
+      direction
+      from {
+        ...Thing
+      }
+      to {
+        ...Thing
+      }
+      claims {
+        key
+        knownFrom
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!) {
+  search(text: $text, first: 8) {
+    nodes {
+      matched
+      node {
+        ...Thing
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const TechnologyMembersDocument = new TypedDocumentString(`
+    query TechnologyMembers($technology: ID!) {
+  firms(where: {technologies: [$technology]}, first: 100) {
+    nodes {
+      id
+    }
+  }
+  technology(slug: $technology) {
+    id
+    products(first: 100) {
+      nodes {
+        id
+      }
+    }
+    inputs {
+      buyer {
+        id
+      }
+      seller {
+        id
+      }
+    }
+    domains {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TechnologyMembersQuery, TechnologyMembersQueryVariables>;
+export const TechnologyNamesDocument = new TypedDocumentString(`
+    query TechnologyNames {
+  technologies {
+    slug
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TechnologyNamesQuery, TechnologyNamesQueryVariables>;
+export const ThingFactsDocument = new TypedDocumentString(`
+    query ThingFacts($id: ID!) {
+  node(id: $id) {
+    ...Thing
+    ... on Firm {
+      country
+      ticker
+      roles
+      revenueUsd
+      revenueFiscalYear
+      operatingMargin
+      claims(first: 5) {
+        totalCount
+        nodes {
+          ...ClaimLine
+        }
+      }
+    }
+    ... on Product {
+      announced
+      available
+      speed
+      detail
+      claims(first: 5) {
+        totalCount
+        nodes {
+          ...ClaimLine
+        }
+      }
+    }
+    ... on Technology {
+      description
+      claims(first: 5) {
+        totalCount
+        nodes {
+          ...ClaimLine
+        }
+      }
+    }
+    ... on Stage {
+      description
+      claims(first: 5) {
+        totalCount
+        nodes {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Node {
+  __typename
+  id
+  ... on Firm {
+    slug
+    name
+  }
+  ... on Product {
+    slug
+    name
+    technology {
+      slug
+    }
+  }
+  ... on Technology {
+    slug
+    name
+  }
+  ... on Stage {
+    slug
+    name
+  }
+  ... on NetworkDomain {
+    slug
+    name
+  }
+  ... on Organization {
+    slug
+    name
+  }
+  ... on Market {
+    slug
+    name
+  }
+  ... on Resource {
+    slug
+    name
+  }
+  ... on Claim {
+    key
+    statement
+  }
+  ... on Source {
+    key
+    publisher
+    title
+  }
+  ... on FiscalYear {
+    label
+    firm {
+      name
+    }
+  }
+  ... on Forecast {
+    key
+    subject
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<ThingFactsQuery, ThingFactsQueryVariables>;
+export const MoneyByYearDocument = new TypedDocumentString(`
+    query MoneyByYear {
+  profitRedistribution {
+    byYear {
+      year
+      firms {
+        firm {
+          slug
+        }
+        baselineProfitUsd
+        scenarioProfitUsd
+        changeUsd
+      }
+      stages {
+        stage {
+          slug
+        }
+        baselineProfitUsd
+        scenarioProfitUsd
+        changeUsd
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoneyByYearQuery, MoneyByYearQueryVariables>;
 export const RedistributionDocument = new TypedDocumentString(`
     query Redistribution($scenario: ScenarioInput, $year: Int!) {
   profitRedistribution(scenario: $scenario) {
