@@ -11,7 +11,7 @@ const KEYS = [
 
 /** What filters and orders of lists look at, beside the keys. */
 const FILTERED = {
-  Firm: ['nameKey', 'country', 'listed', 'revenueUsd', 'operatingMargin', 'grossMargin', 'ticker'],
+  Firm: ['nameKey', 'country', 'revenueUsd', 'operatingMargin', 'grossMargin', 'ticker'],
   Stage: ['nameKey', 'position'],
   Technology: ['nameKey', 'position'],
   Product: ['nameKey', 'technologyTag'],

@@ -11,15 +11,15 @@ export async function askOne(store: GraphStore, cypher: string): Promise<unknown
   return Object.values(row ?? {})[0];
 }
 
-/** Everything the graph holds as sorted text, so that two graphs can be compared; the version and the numbers of loads left out. */
+/** Everything the graph holds as sorted text, so that two graphs can be compared; the version and the numbers of loads in stamps left out. */
 export async function graphOf(store: GraphStore): Promise<string[]> {
   const nodes = await ask(
     store,
-    'MATCH (n) WHERE NOT n:GraphState RETURN labels(n) AS labels, n{.*, load: null} AS node',
+    'MATCH (n) WHERE NOT n:GraphState RETURN labels(n) AS labels, n{.*, rowStamp: n.rowStamp % 4294967296} AS node',
   );
   const links = await ask(
     store,
-    'MATCH (a)-[r]->(b) RETURN a{.slug, .id, .key} AS source, type(r) AS kind, r{.*, load: null} AS link, b{.slug, .id, .key} AS target',
+    'MATCH (a)-[r]->(b) RETURN a{.slug, .id, .key} AS source, type(r) AS kind, r{.*, rowStamp: r.rowStamp % 4294967296} AS link, b{.slug, .id, .key} AS target',
   );
   return [...nodes, ...links].map((row) => canonical(row)).sort();
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 const propertiesOf = async (match: string) => {
-  const [row] = await ask(store, `MATCH ${match} RETURN n{.*, rowHash: null} AS n`);
+  const [row] = await ask(store, `MATCH ${match} RETURN n{.*, rowStamp: null} AS n`);
   const node = row?.n;
   return typeof node === 'object' && node !== null
     ? Object.fromEntries(Object.entries(node).filter(([, v]) => v !== null))
@@ -148,7 +148,7 @@ describe('the house view', () => {
 });
 
 test('relations carry their claims and the first day on which one of them was known', async () => {
-  const [row] = await ask(store, "MATCH (:Firm)-[r:SUPPLIES {id: 'r1'}]->(:Firm) RETURN r{.*, rowHash: null} AS r");
+  const [row] = await ask(store, "MATCH (:Firm)-[r:SUPPLIES {id: 'r1'}]->(:Firm) RETURN r{.*, rowStamp: null} AS r");
   expect(row?.r).toMatchObject({
     ...{ what: 'lasers', technology: 'cpo', tag: 'cpo', product: 'm1', shareLow: 0.1, shareMid: 0.2, shareHigh: 0.3 },
     ...{

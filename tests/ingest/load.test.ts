@@ -28,8 +28,8 @@ describeOnBothEngines('loading a folder', (open) => {
     test('a good folder is added, and the version raised by one', async () => {
       const report = await load(SMALL, stepsAbove);
       expect(report).toMatchObject({ version: 1, changed: 0, unchanged: 0, warnings: [] });
-      const nodes = await askOne(store, 'MATCH (n) WHERE n.rowHash IS NOT NULL RETURN count(n)');
-      const relations = await askOne(store, 'MATCH ()-[r]->() WHERE r.rowHash IS NOT NULL RETURN count(r)');
+      const nodes = await askOne(store, 'MATCH (n) WHERE n.rowStamp IS NOT NULL RETURN count(n)');
+      const relations = await askOne(store, 'MATCH ()-[r]->() WHERE r.rowStamp IS NOT NULL RETURN count(r)');
       expect(report.added).toBe(Number(nodes) + Number(relations));
     });
 

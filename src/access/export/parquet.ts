@@ -1,8 +1,8 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { COLUMN_NAMES, COLUMNS, type Column, type ExportRow } from './table.ts';
 
-/** About a year of the table: small enough to be written between two requests. */
-const ROW_GROUP = 2_000;
+/** Some half a year of the table: small enough to be written between two requests. */
+const ROW_GROUP = 1_000;
 
 const TYPES = { text: 'STRING', whole: 'INT32', number: 'DOUBLE' } as const;
 

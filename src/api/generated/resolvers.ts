@@ -15,7 +15,11 @@ import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, S
 import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
-import type { TechnologyShare as TechnologyShareRow, FirmChange, Contribution as ContributionRow, StageChange, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
+import type { TechnologyShare as TechnologyShareRow, Contribution as ContributionRow, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
+import type { FirmRow, PoolRow, StageRow } from '../resolvers/redistribution/rows.ts';
+import type { Influence as InfluenceRow } from '../../economics/why/influences.ts';
+import type { ParameterPoint } from '../../economics/evidence.ts';
+import type { ProgressEvent } from '../resolvers/progress/progress-event.ts';
 import type { NamedScenario } from '../scenarios/named-scenario.ts';
 import type { Outcome as SaveOutcome } from '../scenarios/save-scenario.ts';
 import type { Compared } from '../resolvers/compare/compared.ts';
@@ -435,6 +439,27 @@ export type Contribution = {
   readonly technology: Technology;
 };
 
+/** A rank correlation (Spearman) between two parameters, by a Gaussian copula. */
+export type CorrelationInput = {
+  /** A parameter's id, such as `price/cpo`; it must have a range. */
+  readonly a: Scalars['ID']['input'];
+  /** Another parameter's id. */
+  readonly b: Scalars['ID']['input'];
+  /** Rank correlation, -1 to 1. Correlations that contradict each other are moved to the nearest correlation matrix; see `ProfitRedistribution.correlations`. */
+  readonly rank: Scalars['Float']['input'];
+};
+
+/** The rank correlations between parameters as they were drawn. */
+export type CorrelationMatrix = {
+  readonly __typename?: 'CorrelationMatrix';
+  /** Ids of the correlated parameters, in the order of rows and columns. */
+  readonly parameters: ReadonlyArray<Scalars['ID']['output']>;
+  /** [row][column], each from -1 to 1. */
+  readonly ranks: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+  /** Whether those asked for contradicted each other, so that the nearest correlation matrix (Higham 2002) was taken. */
+  readonly repaired: Scalars['Boolean']['output'];
+};
+
 /** A part of the cost of a port. */
 export type CostPart = {
   readonly __typename?: 'CostPart';
@@ -547,6 +572,13 @@ export type DomainInputs = {
   readonly scenarioPorts: ReadonlyArray<Scalars['Float']['output']>;
 };
 
+/** How numbers are drawn. */
+export type DrawMethod =
+  /** Independent numbers; their error falls with the square root of their number only. */
+  | 'PSEUDO_RANDOM'
+  /** Scrambled Sobol points in 16 independent blocks: draw n is in block n mod 16, and the spread of the blocks gives the standard error. */
+  | 'QUASI_RANDOM';
+
 /** What a claim states about a quantity: any of the three may be missing. A single number is `mid`; `low` alone is `at least`, `high` alone is `at most`. */
 export type Estimate = {
   readonly __typename?: 'Estimate';
@@ -556,6 +588,22 @@ export type Estimate = {
   readonly low: Maybe<Scalars['Float']['output']>;
   /** The value stated. */
   readonly mid: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * On what the spread of a figure rests: shares of its sum of squared swings, which is the variance up to a factor where the figure is about linear in its parameters.
+ * All shares are null where no parameter moves the figure.
+ */
+export type EvidenceQuality = {
+  readonly __typename?: 'EvidenceQuality';
+  /** Share on either, a ratio. */
+  readonly assumedOrRecalledVarianceShare: Maybe<Scalars['Float']['output']>;
+  /** Share on parameters whose value is assumed, a ratio. */
+  readonly assumedVarianceShare: Maybe<Scalars['Float']['output']>;
+  /** How many parameters move the figure. */
+  readonly parameters: Scalars['Int']['output'];
+  /** Share on parameters that rest on claims from an analyst's memory only, a ratio. */
+  readonly recalledVarianceShare: Maybe<Scalars['Float']['output']>;
 };
 
 /** One reported number. */
@@ -808,18 +856,32 @@ export type FirmRedistribution = {
   readonly changeUsd: Scalars['Float']['output'];
   /** Where the change comes from, by technology, stage and domain; sums to `changeUsd`. */
   readonly contributions: ReadonlyArray<Contribution>;
+  /** On what the spread of `changeUsd` rests. */
+  readonly evidenceQuality: EvidenceQuality;
   /** The firm; for a group its ultimate parent; null for the rest of a stage. */
   readonly firm: Maybe<Firm>;
+  /** How sure `changeUsd` is, US dollars a year; null where the scenario asks for no draws. */
+  readonly interval: Maybe<Interval>;
   /** How much the change is beside what the firm earns as a whole. */
   readonly materiality: Materiality;
   /** The firm's name; `rest:<stage>` for the rest of a stage. */
   readonly name: Scalars['String']['output'];
+  /** How sure `presentValueUsd` is, US dollars; null where the scenario asks for no draws. */
+  readonly presentValueInterval: Maybe<Interval>;
   /** The changes of all the scenario's years, discounted to its first year, US dollars. */
   readonly presentValueUsd: Scalars['Float']['output'];
   /** Operating profit in the scenario, US dollars a year. */
   readonly scenarioProfitUsd: Scalars['Float']['output'];
   /** First year from which the cumulative change keeps one sign to the last year; null without any change. */
   readonly turningYear: Maybe<Scalars['Int']['output']>;
+  /** The parameters behind `changeUsd`, the largest swing first. */
+  readonly why: ReadonlyArray<Influence>;
+};
+
+
+/** What one firm, one group of firms, or the rest of a stage gains or loses. */
+export type FirmRedistributionWhyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a bottleneck means for one firm, one group of firms, or the rest of a stage. */
@@ -992,6 +1054,51 @@ export type Hop = {
   readonly to: Node;
 };
 
+/** From where to where an index lies. */
+export type IndexInterval = {
+  readonly __typename?: 'IndexInterval';
+  /** The upper end. */
+  readonly high: Scalars['Float']['output'];
+  /** The lower end. */
+  readonly low: Scalars['Float']['output'];
+};
+
+/** A parameter behind a figure, and on what it stands. */
+export type Influence = {
+  readonly __typename?: 'Influence';
+  /** ASSUMED where any of the values is. */
+  readonly basis: ClaimBasis;
+  /** The claims on which these values rest, their sources with them; the house's own claim where they rest on none. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The confidence of the least sure of these claims; null without any. */
+  readonly confidence: Maybe<Confidence>;
+  /** The figure with the parameter at its high, US dollars. */
+  readonly highUsd: Scalars['Float']['output'];
+  /** The figure with the parameter at its low, US dollars. */
+  readonly lowUsd: Scalars['Float']['output'];
+  /** The parameter's id, such as `price/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** The ways in which these claims were read, the firmest first. */
+  readonly seen: ReadonlyArray<Seen>;
+  /** How far the figure moves from the parameter's low to its high, all others at mid, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+  /** The house view's values that count in the figure's year: one, or the two given years around it. */
+  readonly values: ReadonlyArray<InfluenceValue>;
+};
+
+/** A value of the house view. */
+export type InfluenceValue = {
+  readonly __typename?: 'InfluenceValue';
+  /** On what ground it stands. */
+  readonly basis: ClaimBasis;
+  /** The house's claim that states it. */
+  readonly claim: Maybe<Claim>;
+  /** Low, mid and high, in the parameter's own unit. */
+  readonly value: Triple;
+  /** The year for which it is given; null where it holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
 /** What a stage pays another for each dollar of its own revenue, in one technology: the house view. */
 export type InputCoefficient = {
   readonly __typename?: 'InputCoefficient';
@@ -1019,6 +1126,27 @@ export type InputCoefficientInput = {
   readonly share: Scalars['Float']['input'];
   /** Which technology; slug or global id. */
   readonly technology: Scalars['ID']['input'];
+};
+
+/** How sure a change in profit is, from draws. US dollars; quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan). */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  /** How many draws. */
+  readonly draws: Scalars['Int']['output'];
+  /** The mean. */
+  readonly mean: Scalars['Float']['output'];
+  /** The 5th percentile. */
+  readonly p5: Scalars['Float']['output'];
+  /** The median. */
+  readonly p50: Scalars['Float']['output'];
+  /** The 95th percentile. */
+  readonly p95: Scalars['Float']['output'];
+  /** Share of the draws with a change above 0, a ratio; 0 where nothing changes. */
+  readonly probabilityOfGain: Scalars['Float']['output'];
+  /** The seed that was used. */
+  readonly seed: Scalars['Int']['output'];
+  /** Standard error of the mean: across the 16 blocks of quasi-random draws, or by the root of their number. */
+  readonly standardError: Scalars['Float']['output'];
 };
 
 /** What one lever adds to a firm's change: a Shapley value. */
@@ -1384,6 +1512,12 @@ export type PoolChange = {
   readonly baselineSpendUsd: Scalars['Float']['output'];
   /** Operating profit in the scenario less that in the baseline, US dollars a year. */
   readonly changeUsd: Scalars['Float']['output'];
+  /** On what the spread of `changeUsd` rests. */
+  readonly evidenceQuality: EvidenceQuality;
+  /** How sure `changeUsd` is, US dollars a year; null where the scenario asks for no draws. */
+  readonly interval: Maybe<Interval>;
+  /** How sure `presentValueUsd` is, US dollars; null where the scenario asks for no draws. */
+  readonly presentValueInterval: Maybe<Interval>;
   /** The changes of all the scenario's years, discounted to its first year, US dollars. */
   readonly presentValueUsd: Scalars['Float']['output'];
   /** Spend less the sum of value added, the larger in size of the two cases, US dollars: 0 but for rounding. It shows that no dollar is lost on its way. */
@@ -1392,6 +1526,14 @@ export type PoolChange = {
   readonly scenarioProfitUsd: Scalars['Float']['output'];
   /** Spent by buyers in the scenario, US dollars a year. */
   readonly scenarioSpendUsd: Scalars['Float']['output'];
+  /** The parameters behind `changeUsd`, the largest swing first. */
+  readonly why: ReadonlyArray<Influence>;
+};
+
+
+/** The profit pool: operating profit of all firms together, the unnamed ones among them. */
+export type PoolChangeWhyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The profit pool in two scenarios. */
@@ -1533,6 +1675,8 @@ export type ProfitRedistribution = {
   readonly byYear: ReadonlyArray<YearResult>;
   /** How concentrated profit is among groups of firms. */
   readonly concentration: ConcentrationChange;
+  /** The correlations as drawn; null where the scenario asks for no draws or correlates nothing. */
+  readonly correlations: Maybe<CorrelationMatrix>;
   /** Version of the model's formulas. */
   readonly engineVersion: Scalars['String']['output'];
   /** Every firm that captures value, and the rest of every stage; the largest absolute change first, then by name. */
@@ -1552,6 +1696,17 @@ export type ProfitRedistribution = {
   readonly pool: PoolChange;
   /** SHA-256 of the resolved inputs of both cases, whatever their names: the same id, engine and graph version give the same answer to the byte. */
   readonly scenarioId: Scalars['ID']['output'];
+  /**
+   * A tornado: each parameter at its low and at its high, all others at mid, the widest bar first. Parameters that move nothing are left out.
+   * A share that is moved takes from the rest of its stage first, then from the other firms there in proportion; coefficients give way where margins would not fit.
+   * Exactly one of `of`, `firm` and `stage`, or none for the profit pool.
+   */
+  readonly sensitivity: ReadonlyArray<Swing>;
+  /**
+   * Sobol indices: which share of an output's variance each parameter accounts for, by the design of Saltelli et al. (2010); the largest total index first. The model runs base times (parameters + 2) times on worker threads.
+   * Not with correlated parameters, for which the indices are not defined, nor with capacities.
+   */
+  readonly sobolIndices: ReadonlyArray<SobolIndex>;
   /** Every stage of the chain, by slug. */
   readonly stages: ReadonlyArray<StageRedistribution>;
   /** What holds at the middle values but not at an end of their ranges, such as shares of a stage that could pass 1. */
@@ -1617,6 +1772,25 @@ export type ProfitRedistributionMixArgs = {
 export type ProfitRedistributionPoolArgs = {
   domain?: InputMaybe<Domain>;
   year: Scalars['Int']['input'];
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionSensitivityArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<OutputInput>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The answer to a scenario. Money is nominal US dollars a year; shares and margins are ratios; ports are 1.6T equivalents a year. */
+export type ProfitRedistributionSobolIndicesArgs = {
+  base?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: OutputInput;
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2044,6 +2218,17 @@ export type QueryTechnologyArgs = {
   slug: Scalars['ID']['input'];
 };
 
+/** How far a run is. */
+export type RedistributionProgress = {
+  readonly __typename?: 'RedistributionProgress';
+  /** The answer, its intervals at hand; null before the last event. */
+  readonly completed: Maybe<ProfitRedistribution>;
+  /** Draws made. */
+  readonly done: Scalars['Int']['output'];
+  /** Draws in all; 0 where the scenario asks for none. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** How two things are connected, read as `from RELATION to`. */
 export type Relation =
   /** Claim speaks of a thing. */
@@ -2323,6 +2508,8 @@ export type ScenarioInput = {
   readonly shares?: InputMaybe<ReadonlyArray<ShareInput>>;
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
+  readonly uncertainty?: InputMaybe<UncertaintyInput>;
 };
 
 /** Where a scenario with a name comes from. */
@@ -2428,6 +2615,21 @@ export type Shipment = {
   readonly wantedPorts: Scalars['Float']['output'];
   /** Spend on the ports wanted, US dollars a year. */
   readonly wantedUsd: Scalars['Float']['output'];
+};
+
+/** A parameter's part in the variance of an output: ratios near 0 to 1, which noise may carry a little outside. */
+export type SobolIndex = {
+  readonly __typename?: 'SobolIndex';
+  /** S1: what the variance would lose on average if the parameter were known. */
+  readonly first: Scalars['Float']['output'];
+  /** 95 percent bootstrap interval of S1. */
+  readonly firstInterval: IndexInterval;
+  /** The parameter's id. */
+  readonly parameter: Scalars['ID']['output'];
+  /** ST: what of the variance would stay on average if all others were known, interactions included. */
+  readonly total: Scalars['Float']['output'];
+  /** 95 percent bootstrap interval of ST. */
+  readonly totalInterval: IndexInterval;
 };
 
 /** A page, filing, report or file in which facts were read. */
@@ -2561,6 +2763,10 @@ export type StageRedistribution = {
   readonly baselineValueAddedUsd: Scalars['Float']['output'];
   /** Operating profit in the scenario less that in the baseline, US dollars a year. */
   readonly changeUsd: Scalars['Float']['output'];
+  /** On what the spread of `changeUsd` rests. */
+  readonly evidenceQuality: EvidenceQuality;
+  /** How sure `changeUsd` is, US dollars a year; null where the scenario asks for no draws. */
+  readonly interval: Maybe<Interval>;
   /** Operating profit in the scenario, US dollars a year. */
   readonly scenarioProfitUsd: Scalars['Float']['output'];
   /** What the stage is paid in the scenario, US dollars a year. */
@@ -2569,6 +2775,14 @@ export type StageRedistribution = {
   readonly scenarioValueAddedUsd: Scalars['Float']['output'];
   /** Which stage. */
   readonly stage: Stage;
+  /** The parameters behind `changeUsd`, the largest swing first. */
+  readonly why: ReadonlyArray<Influence>;
+};
+
+
+/** What one stage of the chain gains or loses. */
+export type StageRedistributionWhyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a bottleneck means for one stage. */
@@ -2599,6 +2813,23 @@ export type Subgraph = {
   readonly links: ReadonlyArray<Link>;
   /** The things, the middle first, then by distance, type and key. */
   readonly nodes: ReadonlyArray<Node>;
+};
+
+/** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Makes the scenario's draws and says how far they are, then answers; the last event has `completed`. The run stops when the client leaves.
+   * A scenario without `uncertainty` answers at once.
+   */
+  readonly redistributionProgress: RedistributionProgress;
+};
+
+
+/** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
+export type SubscriptionRedistributionProgressArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  scenario?: InputMaybe<ScenarioInput>;
 };
 
 /** A delivery of goods or work from one firm to another, seen from one of its ends. */
@@ -2656,6 +2887,19 @@ export type SupplyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A delivery. */
   readonly node: Supply;
+};
+
+/** A bar of a tornado, in the output's own unit. */
+export type Swing = {
+  readonly __typename?: 'Swing';
+  /** The output with the parameter at its high. */
+  readonly high: Scalars['Float']['output'];
+  /** The output with the parameter at its low. */
+  readonly low: Scalars['Float']['output'];
+  /** The parameter's id, such as `curve/SCALE_OUT/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** The distance between the two. */
+  readonly swing: Scalars['Float']['output'];
 };
 
 /** An output of the model and the number that it should reach. */
@@ -2872,6 +3116,21 @@ export type Triple = {
   readonly mid: Scalars['Float']['output'];
 };
 
+/**
+ * How to draw. Every parameter is a PERT distribution over its low, mid and high; one uniform number drives all years of a path. Both cases share the draws, a lever fixes what it sets.
+ * Draw n of a seed is the same however many draws there are and in whichever scenario over the same evidence.
+ */
+export type UncertaintyInput = {
+  /** Which parameters are high together, at most 16 parameters in all. Left out: all are independent. */
+  readonly correlations?: InputMaybe<ReadonlyArray<CorrelationInput>>;
+  /** How many draws, 16 to 100,000. With `capacities`, each of their years takes a linear program a draw: at most 24,000 of these in all. */
+  readonly draws: Scalars['Int']['input'];
+  /** Left out: QUASI_RANDOM. */
+  readonly method?: InputMaybe<DrawMethod>;
+  /** Any whole number of 32 bits. Left out: 1. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An expected failure of a mutation: what was refused and why. Nothing was changed. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3050,6 +3309,8 @@ export type ResolversTypes = {
   ConcentrationDifference: ResolverTypeWrapper<ConcentrationDifference>;
   Confidence: Confidence;
   Contribution: ResolverTypeWrapper<ContributionRow>;
+  CorrelationInput: CorrelationInput;
+  CorrelationMatrix: ResolverTypeWrapper<CorrelationMatrix>;
   CostPart: ResolverTypeWrapper<CostPartRow>;
   CostPartKind: CostPartKind;
   CurveInput: CurveInput;
@@ -3059,7 +3320,9 @@ export type ResolversTypes = {
   Deployment: ResolverTypeWrapper<DeploymentModel>;
   Domain: Domain;
   DomainInputs: ResolverTypeWrapper<DomainInputs>;
+  DrawMethod: DrawMethod;
   Estimate: ResolverTypeWrapper<Estimate>;
+  EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
@@ -3068,7 +3331,7 @@ export type ResolversTypes = {
   FirmFilter: FirmFilter;
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
-  FirmRedistribution: ResolverTypeWrapper<FirmChange>;
+  FirmRedistribution: ResolverTypeWrapper<FirmRow>;
   FirmUnderLimits: ResolverTypeWrapper<HolderUnderLimits>;
   FiscalYear: ResolverTypeWrapper<FiscalYearModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3082,9 +3345,13 @@ export type ResolversTypes = {
   GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IndexInterval: ResolverTypeWrapper<IndexInterval>;
+  Influence: ResolverTypeWrapper<InfluenceRow>;
+  InfluenceValue: ResolverTypeWrapper<ParameterPoint>;
   InputCoefficient: ResolverTypeWrapper<InputCoefficientModel>;
   InputCoefficientInput: InputCoefficientInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interval: ResolverTypeWrapper<Interval>;
   LeverContribution: ResolverTypeWrapper<LeverContribution>;
   LeverInput: LeverInput;
   LeverRange: ResolverTypeWrapper<LeverRange>;
@@ -3110,7 +3377,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   Point: ResolverTypeWrapper<Point>;
-  PoolChange: ResolverTypeWrapper<PoolChange>;
+  PoolChange: ResolverTypeWrapper<PoolRow>;
   PoolDifference: ResolverTypeWrapper<PoolDifference>;
   PortCost: ResolverTypeWrapper<PortCostRow>;
   PriceInput: PriceInput;
@@ -3121,6 +3388,7 @@ export type ResolversTypes = {
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
   ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedistributionProgress: ResolverTypeWrapper<ProgressEvent>;
   Relation: Relation;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
@@ -3142,19 +3410,22 @@ export type ResolversTypes = {
   ShareInput: ShareInput;
   ShareKeyInput: ShareKeyInput;
   Shipment: ResolverTypeWrapper<Shipment>;
+  SobolIndex: ResolverTypeWrapper<SobolIndex>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
   StageDifference: ResolverTypeWrapper<StageDifferenceRow>;
-  StageRedistribution: ResolverTypeWrapper<StageChange>;
+  StageRedistribution: ResolverTypeWrapper<StageRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Supply: ResolverTypeWrapper<FirmLinkModel>;
   SupplyConnection: ResolverTypeWrapper<SupplyConnectionModel>;
   SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
+  Swing: ResolverTypeWrapper<Swing>;
   TargetInput: TargetInput;
   Technology: ResolverTypeWrapper<TechnologyModel>;
   TechnologyDifference: ResolverTypeWrapper<TechnologyDifferenceRow>;
@@ -3166,6 +3437,7 @@ export type ResolversTypes = {
   TieConnection: ResolverTypeWrapper<TieConnectionModel>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Triple: ResolverTypeWrapper<Triple>;
+  UncertaintyInput: UncertaintyInput;
   UserError: ResolverTypeWrapper<UserError>;
   ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
   YearOfInput: YearOfInput;
@@ -3196,6 +3468,8 @@ export type ResolversParentTypes = {
   ConcentrationChange: ConcentrationChange;
   ConcentrationDifference: ConcentrationDifference;
   Contribution: ContributionRow;
+  CorrelationInput: CorrelationInput;
+  CorrelationMatrix: CorrelationMatrix;
   CostPart: CostPartRow;
   CurveInput: CurveInput;
   Date: Scalars['Date']['output'];
@@ -3204,6 +3478,7 @@ export type ResolversParentTypes = {
   Deployment: DeploymentModel;
   DomainInputs: DomainInputs;
   Estimate: Estimate;
+  EvidenceQuality: EvidenceQuality;
   Figure: FigureModel;
   Firm: FirmModel;
   FirmConnection: FirmConnectionModel;
@@ -3211,7 +3486,7 @@ export type ResolversParentTypes = {
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
   FirmOrder: FirmOrder;
-  FirmRedistribution: FirmChange;
+  FirmRedistribution: FirmRow;
   FirmUnderLimits: HolderUnderLimits;
   FiscalYear: FiscalYearModel;
   Float: Scalars['Float']['output'];
@@ -3223,9 +3498,13 @@ export type ResolversParentTypes = {
   GoalSeekResult: GoalSeekResult;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
+  IndexInterval: IndexInterval;
+  Influence: InfluenceRow;
+  InfluenceValue: ParameterPoint;
   InputCoefficient: InputCoefficientModel;
   InputCoefficientInput: InputCoefficientInput;
   Int: Scalars['Int']['output'];
+  Interval: Interval;
   LeverContribution: LeverContribution;
   LeverInput: LeverInput;
   LeverRange: LeverRange;
@@ -3248,7 +3527,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Path: PathModel;
   Point: Point;
-  PoolChange: PoolChange;
+  PoolChange: PoolRow;
   PoolDifference: PoolDifference;
   PortCost: PortCostRow;
   PriceInput: PriceInput;
@@ -3259,6 +3538,7 @@ export type ResolversParentTypes = {
   ProfitRedistribution: Answer;
   ProfitUnderLimits: ProfitUnderLimits;
   Query: Record<PropertyKey, never>;
+  RedistributionProgress: ProgressEvent;
   Resource: ResourceModel;
   ResourceLimit: ResourceLimitRow;
   SaveScenarioInput: SaveScenarioInput;
@@ -3276,19 +3556,22 @@ export type ResolversParentTypes = {
   ShareInput: ShareInput;
   ShareKeyInput: ShareKeyInput;
   Shipment: Shipment;
+  SobolIndex: SobolIndex;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Spread: Spread;
   Stage: StageModel;
   StageDifference: StageDifferenceRow;
-  StageRedistribution: StageChange;
+  StageRedistribution: StageRow;
   StageUnderLimits: StageUnderLimitsRow;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
+  Subscription: Record<PropertyKey, never>;
   Supply: FirmLinkModel;
   SupplyConnection: SupplyConnectionModel;
   SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
+  Swing: Swing;
   TargetInput: TargetInput;
   Technology: TechnologyModel;
   TechnologyDifference: TechnologyDifferenceRow;
@@ -3300,6 +3583,7 @@ export type ResolversParentTypes = {
   TieConnection: TieConnectionModel;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   Triple: Triple;
+  UncertaintyInput: UncertaintyInput;
   UserError: UserError;
   ValueCapture: ValueCaptureModel;
   YearOfInput: YearOfInput;
@@ -3421,6 +3705,12 @@ export type ContributionResolvers<ContextType = RequestContext, ParentType exten
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
+export type CorrelationMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrelationMatrix'] = ResolversParentTypes['CorrelationMatrix']> = {
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  ranks?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  repaired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CostPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CostPart'] = ResolversParentTypes['CostPart']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CostPartKind'], ParentType, ContextType>;
@@ -3462,6 +3752,13 @@ export type EstimateResolvers<ContextType = RequestContext, ParentType extends R
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mid?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EvidenceQualityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceQuality'] = ResolversParentTypes['EvidenceQuality']> = {
+  assumedOrRecalledVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  assumedVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recalledVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -3539,12 +3836,16 @@ export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['Contribution']>, ParentType, ContextType>;
+  evidenceQuality?: Resolver<ResolversTypes['EvidenceQuality'], ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   materiality?: Resolver<ResolversTypes['Materiality'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentValueInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   presentValueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   turningYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType, Partial<FirmRedistributionWhyArgs>>;
 };
 
 export type FirmUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmUnderLimits'] = ResolversParentTypes['FirmUnderLimits']> = {
@@ -3625,6 +3926,30 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type IndexIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndexInterval'] = ResolversParentTypes['IndexInterval']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type InfluenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  highUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['Seen']>, ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['InfluenceValue']>, ParentType, ContextType>;
+};
+
+export type InfluenceValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InfluenceValue'] = ResolversParentTypes['InfluenceValue']> = {
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type InputCoefficientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputCoefficient'] = ResolversParentTypes['InputCoefficient']> = {
   buyer?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3632,6 +3957,17 @@ export type InputCoefficientResolvers<ContextType = RequestContext, ParentType e
   seller?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p5?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p50?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p95?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  probabilityOfGain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LeverContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeverContribution'] = ResolversParentTypes['LeverContribution']> = {
@@ -3757,10 +4093,14 @@ export type PoolChangeResolvers<ContextType = RequestContext, ParentType extends
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidenceQuality?: Resolver<ResolversTypes['EvidenceQuality'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  presentValueInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   presentValueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   residualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType, Partial<PoolChangeWhyArgs>>;
 };
 
 export type PoolDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoolDifference'] = ResolversParentTypes['PoolDifference']> = {
@@ -3826,6 +4166,7 @@ export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentTy
   bottlenecks?: Resolver<ResolversTypes['Bottlenecks'], ParentType, ContextType, RequireFields<ProfitRedistributionBottlenecksArgs, 'year'>>;
   byYear?: Resolver<ReadonlyArray<ResolversTypes['YearResult']>, ParentType, ContextType, Partial<ProfitRedistributionByYearArgs>>;
   concentration?: Resolver<ResolversTypes['ConcentrationChange'], ParentType, ContextType, RequireFields<ProfitRedistributionConcentrationArgs, 'year'>>;
+  correlations?: Resolver<Maybe<ResolversTypes['CorrelationMatrix']>, ParentType, ContextType>;
   engineVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firms?: Resolver<ReadonlyArray<ResolversTypes['FirmRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionFirmsArgs, 'year'>>;
   flows?: Resolver<ReadonlyArray<ResolversTypes['ProfitFlow']>, ParentType, ContextType, RequireFields<ProfitRedistributionFlowsArgs, 'year'>>;
@@ -3834,6 +4175,8 @@ export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentTy
   mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType, RequireFields<ProfitRedistributionMixArgs, 'domain' | 'year'>>;
   pool?: Resolver<ResolversTypes['PoolChange'], ParentType, ContextType, RequireFields<ProfitRedistributionPoolArgs, 'year'>>;
   scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Swing']>, ParentType, ContextType, Partial<ProfitRedistributionSensitivityArgs>>;
+  sobolIndices?: Resolver<ReadonlyArray<ResolversTypes['SobolIndex']>, ParentType, ContextType, RequireFields<ProfitRedistributionSobolIndicesArgs, 'of'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionStagesArgs, 'year'>>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3879,6 +4222,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
+};
+
+export type RedistributionProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedistributionProgress'] = ResolversParentTypes['RedistributionProgress']> = {
+  completed?: Resolver<Maybe<ResolversTypes['ProfitRedistribution']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -3979,6 +4328,14 @@ export type ShipmentResolvers<ContextType = RequestContext, ParentType extends R
   wantedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SobolIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SobolIndex'] = ResolversParentTypes['SobolIndex']> = {
+  first?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstInterval?: Resolver<ResolversTypes['IndexInterval'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  totalInterval?: Resolver<ResolversTypes['IndexInterval'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4040,10 +4397,13 @@ export type StageRedistributionResolvers<ContextType = RequestContext, ParentTyp
   baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineValueAddedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidenceQuality?: Resolver<ResolversTypes['EvidenceQuality'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   scenarioValueAddedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType, Partial<StageRedistributionWhyArgs>>;
 };
 
 export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageUnderLimits'] = ResolversParentTypes['StageUnderLimits']> = {
@@ -4060,6 +4420,10 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
   cutReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
 };
 
 export type SupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
@@ -4090,6 +4454,13 @@ export type SupplyConnectionResolvers<ContextType = RequestContext, ParentType e
 export type SupplyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyEdge'] = ResolversParentTypes['SupplyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supply'], ParentType, ContextType>;
+};
+
+export type SwingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Swing'] = ResolversParentTypes['Swing']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  swing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -4231,11 +4602,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
   ConcentrationDifference?: ConcentrationDifferenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
+  CorrelationMatrix?: CorrelationMatrixResolvers<ContextType>;
   CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
   DomainInputs?: DomainInputsResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
+  EvidenceQuality?: EvidenceQualityResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
@@ -4250,7 +4623,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
   GoalSeekResult?: GoalSeekResultResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  IndexInterval?: IndexIntervalResolvers<ContextType>;
+  Influence?: InfluenceResolvers<ContextType>;
+  InfluenceValue?: InfluenceValueResolvers<ContextType>;
   InputCoefficient?: InputCoefficientResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
   LeverContribution?: LeverContributionResolvers<ContextType>;
   LeverRange?: LeverRangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -4278,6 +4655,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
   ProfitUnderLimits?: ProfitUnderLimitsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedistributionProgress?: RedistributionProgressResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceLimit?: ResourceLimitResolvers<ContextType>;
   SaveScenarioPayload?: SaveScenarioPayloadResolvers<ContextType>;
@@ -4290,6 +4668,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  SobolIndex?: SobolIndexResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -4299,9 +4678,11 @@ export type Resolvers<ContextType = RequestContext> = {
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
+  Swing?: SwingResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyDifference?: TechnologyDifferenceResolvers<ContextType>;
   TechnologyInputs?: TechnologyInputsResolvers<ContextType>;

@@ -1,20 +1,27 @@
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
+import { createJobs, type Jobs } from '../../jobs/jobs.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Evaluate } from './evaluate.ts';
 import { createEvidenceCache } from './evidence-cache.ts';
 import { createLeastRecentlyUsed } from './least-recently-used.ts';
+import { createLongFigureCache } from './long-figures.ts';
 import { createRequestModel, type RequestModel } from './request-model.ts';
 
 /** What requests share: the evidence of each version of the graph, and the answers asked for last. */
 export interface ModelCache {
-  forRequest(reader: GraphReader): RequestModel;
+  forRequest(reader: GraphReader, signal?: AbortSignal): RequestModel;
 }
 
 /** An answer with every figure asked for is some 100 KB, one with attribution more. */
 const ANSWERS_KEPT = 64;
 
-export function createModelCache(evaluate: Evaluate): ModelCache {
+/** @param jobs start their threads with the first long run, so that not to use them costs nothing */
+export function createModelCache(evaluate: Evaluate, jobs: Jobs = createJobs()): ModelCache {
   const evidence = createEvidenceCache();
   const answers = createLeastRecentlyUsed<Redistribution>(ANSWERS_KEPT);
-  return { forRequest: (reader) => createRequestModel({ reader, evidence, answers, evaluate }) };
+  const longFigures = createLongFigureCache();
+  return {
+    forRequest: (reader, signal) =>
+      createRequestModel({ reader, evidence, answers, evaluate, jobs, longFigures, signal }),
+  };
 }

@@ -3,11 +3,13 @@ import type { Evidence } from '../../economics/evidence.ts';
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import { gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
+import type { Jobs } from '../../jobs/jobs.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Evaluate } from './evaluate.ts';
 import type { EvidenceCache } from './evidence-cache.ts';
 import type { LeastRecentlyUsed } from './least-recently-used.ts';
+import { createLongFigures, type LongFigureCache, type LongFigures } from './long-figures.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { withNamedFirms } from './with-named-firms.ts';
 
@@ -15,6 +17,8 @@ import { withNamedFirms } from './with-named-firms.ts';
 export interface Answer {
   readonly redistribution: Redistribution;
   readonly graphVersion: string;
+  /** How sure its figures are, and why. */
+  readonly long: LongFigures;
 }
 
 /** The model within one request: one state of the graph, each comparison evaluated once however many fields ask. */
@@ -30,9 +34,14 @@ interface Parts {
   readonly evidence: EvidenceCache;
   readonly answers: LeastRecentlyUsed<Redistribution>;
   readonly evaluate: Evaluate;
+  readonly jobs: Jobs;
+  readonly longFigures: LongFigureCache;
+  /** Fires when the request's client leaves: its jobs stop. */
+  readonly signal: AbortSignal | undefined;
 }
 
-export function createRequestModel({ reader, evidence, answers, evaluate }: Parts): RequestModel {
+export function createRequestModel(parts: Parts): RequestModel {
+  const { reader, evidence, answers, evaluate, jobs, longFigures, signal } = parts;
   const asked = new Map<string, Promise<Answer>>();
   const gather = async () => {
     const version = await graphVersion(reader);
@@ -50,7 +59,9 @@ export function createRequestModel({ reader, evidence, answers, evaluate }: Part
     const shared = `${gathered.version} ${key}`;
     const redistribution = answers.get(shared) ?? (await evaluateOver(gathered.evidence, comparison));
     answers.set(shared, redistribution);
-    return { redistribution, graphVersion: String(gathered.version) };
+    const prepared = async () => prepareOnce(await withNamedFirms(reader, gathered.evidence, comparison));
+    const long = createLongFigures({ jobs, cache: longFigures, key: shared, comparison, prepared, signal });
+    return { redistribution, graphVersion: String(gathered.version), long };
   }
 
   async function evaluateOver(known: Evidence, comparison: Comparison): Promise<Redistribution> {

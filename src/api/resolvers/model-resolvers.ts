@@ -19,6 +19,7 @@ import { Contribution } from './redistribution/contribution.ts';
 import { redistributionOfFirm } from './redistribution/firm.ts';
 import { FirmRedistribution } from './redistribution/firm-redistribution.ts';
 import { FlowEnd } from './redistribution/flow-end.ts';
+import { progressSubscription } from './progress/subscription.ts';
 import { ProfitRedistribution } from './redistribution/profit-redistribution.ts';
 import { redistributionQuery } from './redistribution/query.ts';
 import { StageRedistribution } from './redistribution/stage-redistribution.ts';
@@ -27,6 +28,15 @@ import { YearResult } from './redistribution/year-result.ts';
 import { scenariosMutation } from './scenarios/mutation.ts';
 import { scenariosQuery } from './scenarios/query.ts';
 import { Scenario } from './scenarios/scenario.ts';
+import { sensitivityOfRedistribution } from './sensitivity/redistribution.ts';
+import {
+  correlationsOfRedistribution,
+  intervalsOfFirm,
+  intervalsOfPool,
+  intervalsOfStage,
+} from './uncertainty/intervals.ts';
+import { Influence, InfluenceValue } from './why/influence.ts';
+import { whyOfFirm, whyOfPool, whyOfStage } from './why/why.ts';
 
 /** Everything that the model answers. */
 export const modelResolvers = {
@@ -39,13 +49,22 @@ export const modelResolvers = {
     ...compareQuery,
   },
   Mutation: scenariosMutation,
+  Subscription: progressSubscription,
   Firm: redistributionOfFirm,
-  ProfitRedistribution: { ...ProfitRedistribution, ...bottlenecksOfRedistribution },
+  ProfitRedistribution: {
+    ...ProfitRedistribution,
+    ...bottlenecksOfRedistribution,
+    ...correlationsOfRedistribution,
+    ...sensitivityOfRedistribution,
+  },
+  PoolChange: { ...intervalsOfPool, ...whyOfPool },
   YearResult,
   TechnologyShare,
-  FirmRedistribution,
+  FirmRedistribution: { ...FirmRedistribution, ...intervalsOfFirm, ...whyOfFirm },
   Contribution,
-  StageRedistribution,
+  StageRedistribution: { ...StageRedistribution, ...intervalsOfStage, ...whyOfStage },
+  Influence,
+  InfluenceValue,
   FlowEnd,
   Bottlenecks,
   TechnologyShipment,

@@ -16,5 +16,11 @@ export function toComparison({ scenario, baseline }: ComparisonArguments): Compa
 /** Written field by field, so that equal inputs become equal texts whatever the order of the caller's fields. */
 function toScenario(input: ScenarioInput): Scenario {
   const { name, fromYear, toYear, discountRate } = input;
-  return { name, fromYear, toYear, discountRate, ...toLevers(input) };
+  return { name, fromYear, toYear, discountRate, ...toLevers(input), uncertainty: toUncertainty(input) };
+}
+
+function toUncertainty({ uncertainty }: ScenarioInput): Scenario['uncertainty'] {
+  if (uncertainty === null || uncertainty === undefined) return uncertainty;
+  const { draws, seed, method, correlations } = uncertainty;
+  return { draws, seed, method, correlations: correlations?.map(({ a, b, rank }) => ({ a, b, rank })) };
 }

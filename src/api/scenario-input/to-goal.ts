@@ -33,17 +33,17 @@ export function toLever(input: LeverInput): Lever {
 }
 
 export function toTarget({ output, equals }: TargetInput): Target {
-  return { output: toOutput(output), equals };
+  return { output: toOutput(output, 'target.output'), equals };
 }
 
-function toOutput(output: OutputInput): Output {
+export function toOutput(output: OutputInput, argument: string): Output {
   const { firmChangeUsd, stageChangeUsd, stageChangeShare, poolChangeUsd, scenarioHhi } = output;
   if (firmChangeUsd) return { firmChangeUsd: yearOf('Firm', firmChangeUsd) };
   if (stageChangeUsd) return { stageChangeUsd: yearOf('Stage', stageChangeUsd) };
   if (stageChangeShare) return { stageChangeShare: yearOf('Stage', stageChangeShare) };
   if (typeof poolChangeUsd === 'number') return { poolChangeUsd };
   if (typeof scenarioHhi === 'number') return { scenarioHhi };
-  throw badInput('target.output', 'The output is empty; exactly one of its fields names an output.');
+  throw badInput(argument, 'The output is empty; exactly one of its fields names an output.');
 }
 
 function yearOf(kind: 'Firm' | 'Stage', { of, year }: YearOfInput) {

@@ -25,15 +25,24 @@ export function readOutput(views: RedistributionViews, output: Output): number {
 export function requireTarget(views: RedistributionViews, { output, equals }: Target): void {
   const list = createFaultList();
   if (!Number.isFinite(equals)) list.add('target.equals', `${equals} is not a finite number`);
-  const argument = `target.output.${Object.keys(output)[0]}`;
+  checkOutput(list, 'target.output', views, output);
+  if (list.faults.length > 0) throw new InputError(list.faults);
+}
+
+/** Names a fault where an output has no year, firm or stage of the answer. */
+export function checkOutput(
+  list: ReturnType<typeof createFaultList>,
+  place: string,
+  views: RedistributionViews,
+  output: Output,
+): void {
+  const argument = `${place}.${Object.keys(output)[0]}`;
   const year = yearOf(output);
   const of = ofWhat(output);
   if (views.years.includes(year)) checkOf(list, argument, views, output, of, year);
   else {
-    const place = of === null ? argument : `${argument}.year`;
-    list.add(place, `${year} is outside the scenario's years, ${views.years[0]} to ${views.years.at(-1)}`);
+    list.add(of === null ? argument : `${argument}.year`, `${year} is outside the scenario's years, ${views.years[0]} to ${views.years.at(-1)}`);
   }
-  if (list.faults.length > 0) throw new InputError(list.faults);
 }
 
 function checkOf(

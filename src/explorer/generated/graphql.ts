@@ -74,6 +74,16 @@ export type Confidence =
   /** Likely. */
   | 'MEDIUM';
 
+/** A rank correlation (Spearman) between two parameters, by a Gaussian copula. */
+export type CorrelationInput = {
+  /** A parameter's id, such as `price/cpo`; it must have a range. */
+  a: string;
+  /** Another parameter's id. */
+  b: string;
+  /** Rank correlation, -1 to 1. Correlations that contradict each other are moved to the nearest correlation matrix; see `ProfitRedistribution.correlations`. */
+  rank: number;
+};
+
 /** An adoption curve: exactly one of its forms. Shares are ratios from 0 to 1. */
 export type CurveInput =
   {   /** The diffusion curve of Bass (1969), from innovators and imitators. */
@@ -105,6 +115,13 @@ export type Domain =
   | 'SCALE_OUT'
   /** Inside one rack. */
   | 'SCALE_UP';
+
+/** How numbers are drawn. */
+export type DrawMethod =
+  /** Independent numbers; their error falls with the square root of their number only. */
+  | 'PSEUDO_RANDOM'
+  /** Scrambled Sobol points in 16 independent blocks: draw n is in block n mod 16, and the spread of the blocks gives the standard error. */
+  | 'QUASI_RANDOM';
 
 /** Conditions on a firm; all that are given hold together. A list is met by any one of its values; an empty list is met by nothing. */
 export type FirmFilter = {
@@ -321,6 +338,8 @@ export type ScenarioInput = {
   shares?: Array<ShareInput> | null | undefined;
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   toYear?: number | null | undefined;
+  /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
+  uncertainty?: UncertaintyInput | null | undefined;
 };
 
 /** The part of a thing that fitted a search. */
@@ -359,6 +378,21 @@ export type ShareInput = {
   stage: string;
   /** Which technology; slug or global id. */
   technology: string;
+};
+
+/**
+ * How to draw. Every parameter is a PERT distribution over its low, mid and high; one uniform number drives all years of a path. Both cases share the draws, a lever fixes what it sets.
+ * Draw n of a seed is the same however many draws there are and in whichever scenario over the same evidence.
+ */
+export type UncertaintyInput = {
+  /** Which parameters are high together, at most 16 parameters in all. Left out: all are independent. */
+  correlations?: Array<CorrelationInput> | null | undefined;
+  /** How many draws, 16 to 100,000. With `capacities`, each of their years takes a linear program a draw: at most 24,000 of these in all. */
+  draws: number;
+  /** Left out: QUASI_RANDOM. */
+  method?: DrawMethod | null | undefined;
+  /** Any whole number of 32 bits. Left out: 1. */
+  seed?: number | null | undefined;
 };
 
 /** A share in one year. */

@@ -1,5 +1,6 @@
 import type { RelationShape } from '../plan/shape.ts';
 import { relationStatements } from './relation-statements.ts';
+import { hashOfStamp } from './row-hash.ts';
 import type { RunRead } from './write.ts';
 
 /** A relationship that the graph has. */
@@ -18,9 +19,8 @@ export class KnownRelations {
   static async read(shapes: readonly RelationShape[], run: RunRead): Promise<KnownRelations> {
     const known = new KnownRelations();
     for (const shape of shapes) {
-      for (const { id, from, hash } of await run(relationStatements(shape).hashes)) {
-        if (typeof id === 'string' && typeof from === 'string')
-          known.#add(shape, id, from, typeof hash === 'number' ? hash : null);
+      for (const { id, from, stamp } of await run(relationStatements(shape).hashes)) {
+        if (typeof id === 'string' && typeof from === 'string') known.#add(shape, id, from, hashOfStamp(stamp));
       }
     }
     return known;

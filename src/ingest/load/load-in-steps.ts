@@ -4,6 +4,7 @@ import type { ReportProgress } from '../progress.ts';
 import { Tally } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites } from './plan-writes.ts';
+import { stampOffset } from './row-hash.ts';
 import { runWrites } from './run-writes.ts';
 import { beginLoad, graphState, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
@@ -11,7 +12,7 @@ import type { Write } from './write.ts';
 
 /**
  * Loads in several transactions, because one with half a million rows takes more memory than either engine is given. Each
- * addition carries the number of this load, so that all of them can be taken back; changes wait for the last transaction,
+ * addition carries the number of this load in its stamp, so that all of them can be taken back; changes wait for the last transaction,
  * which also raises the version. A failure takes the additions back before it is thrown.
  */
 export async function loadInSteps(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
@@ -50,7 +51,7 @@ class Steps {
   async finish(): Promise<readonly { readonly version?: unknown }[]> {
     if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
     const { value } = await this.#store.write(async (transaction) => {
-      for (const change of this.#changes) await runOne(transaction, change, null);
+      for (const change of this.#changes) await runOne(transaction, change, 0);
       return transaction.run(raiseVersion);
     });
     return value;
@@ -67,6 +68,6 @@ class Steps {
   }
 }
 
-function runOne(transaction: GraphTransaction, { statement, rows }: Write, load: number | null): Promise<unknown> {
-  return transaction.run(statement, { rows, load });
+function runOne(transaction: GraphTransaction, { statement, rows }: Write, load: number): Promise<unknown> {
+  return transaction.run(statement, { rows, offset: stampOffset(load) });
 }

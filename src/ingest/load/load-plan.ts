@@ -5,6 +5,7 @@ import { loadInSteps } from './load-in-steps.ts';
 import { Tally } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
+import { stampOffset } from './row-hash.ts';
 import { runWrites } from './run-writes.ts';
 import { graphState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
@@ -29,7 +30,7 @@ async function loadAtOnce(store: GraphStore, plan: GraphPlan, progress: ReportPr
   const { value } = await store.write(async (transaction) => {
     const tally = new Tally();
     const writes = planWrites(plan, (statement) => transaction.run(statement), tally, progress);
-    await runWrites(writes, ({ statement, rows }) => transaction.run(statement, { rows, load: null }));
+    await runWrites(writes, ({ statement, rows }) => transaction.run(statement, { rows, offset: stampOffset(0) }));
     const changed = tally.total('added') + tally.total('changed') > 0;
     return loaded(tally, await transaction.run(changed ? raiseVersion : graphState));
   });

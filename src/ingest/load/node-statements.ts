@@ -6,13 +6,14 @@ import type { LinkShape, NodeShape } from '../plan/shape.ts';
  * the engines take a list in less than half the time of a map.
  */
 export interface NodeStatements {
-  /** Rows `key`, `hash`. */
+  /** Rows `key`, `stamp`. */
   readonly hashes: Statement;
-  /** `$rows` of [key, hash, …properties]. */
+  /** `$rows` of [key, hash, …properties]; `$offset` makes the hash a stamp. */
   readonly add: Statement;
   readonly change: Statement;
-  /** Rows `key` of what load `$load` added; `$rows` of [key]. */
+  /** Rows `key` of the nodes with a stamp from `$from` to below `$to`. */
   readonly added: Statement;
+  /** `$rows` of [key]. */
   readonly drop: Statement;
 }
 
@@ -25,16 +26,23 @@ export interface LinkStatements {
 
 export function nodeStatements({ label, key, properties }: NodeShape): NodeStatements {
   const values = properties.map((name, index) => ({ name, value: `row[${index + 2}]` }));
-  const created = [`${key}: row[0]`, 'rowHash: row[1]', ...values.map(({ name, value }) => `${name}: ${value}`)];
-  const changed = ['n.rowHash = row[1]', ...values.map(({ name, value }) => `n.${name} = ${value}`)];
+  const created = [
+    `${key}: row[0]`,
+    'rowStamp: row[1] + $offset',
+    ...values.map(({ name, value }) => `${name}: ${value}`),
+  ];
+  const changed = ['n.rowStamp = row[1] + $offset', ...values.map(({ name, value }) => `n.${name} = ${value}`)];
   return {
-    hashes: named(`${label}Hashes`, `MATCH (n:${label}) RETURN n.${key} AS key, n.rowHash AS hash`),
-    add: named(`add${label}`, `UNWIND $rows AS row CREATE (n:${label} {${created.join(', ')}, load: $load})`),
+    hashes: named(`${label}Hashes`, `MATCH (n:${label}) RETURN n.${key} AS key, n.rowStamp AS stamp`),
+    add: named(`add${label}`, `UNWIND $rows AS row CREATE (n:${label} {${created.join(', ')}})`),
     change: named(
       `change${label}`,
       `UNWIND $rows AS row MATCH (n:${label} {${key}: row[0]}) SET ${changed.join(', ')}`,
     ),
-    added: named(`${label}Added`, `MATCH (n:${label}) WHERE n.load = $load RETURN n.${key} AS key`),
+    added: named(
+      `${label}Added`,
+      `MATCH (n:${label}) WHERE n.rowStamp >= $from AND n.rowStamp < $to RETURN n.${key} AS key`,
+    ),
     drop: named(`drop${label}`, `UNWIND $rows AS row MATCH (n:${label} {${key}: row[0]}) DETACH DELETE n`),
   };
 }

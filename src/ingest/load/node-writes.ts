@@ -3,7 +3,7 @@ import type { NodeItem, NodePlan } from '../plan/shape.ts';
 import type { LinkWrites } from './link-writes.ts';
 import type { Tally } from './load-report.ts';
 import { type NodeStatements, nodeStatements } from './node-statements.ts';
-import { rowHash } from './row-hash.ts';
+import { hashOfStamp, rowHash } from './row-hash.ts';
 import { BATCH, batches, type RunRead, type Write } from './write.ts';
 
 /** Compares the planned nodes of one label with the graph's and yields what makes them equal; their links come later. */
@@ -29,7 +29,7 @@ export async function* nodeWrites(plan: NodePlan, run: RunRead, tally: Tally, li
 
 async function knownHashes(statements: NodeStatements, run: RunRead): Promise<ReadonlyMap<GraphValue, GraphValue>> {
   const rows = await run(statements.hashes);
-  return new Map(rows.map(({ key, hash }) => [key ?? null, hash ?? null]));
+  return new Map(rows.map(({ key, stamp }) => [key ?? null, hashOfStamp(stamp)]));
 }
 
 function toRow({ key, values }: NodeItem, hash: number): GraphValue {

@@ -3,11 +3,11 @@ import type { RelationShape } from '../plan/shape.ts';
 
 /** The Cypher of a relationship type, written from the table of names. */
 export interface RelationStatements {
-  /** Rows `id`, `from`, `hash`. */
+  /** Rows `id`, `from`, `stamp`. */
   readonly hashes: Statement;
-  /** `$rows` of [id, hash, from, to, …properties]. */
+  /** `$rows` of [id, hash, from, to, …properties]; `$offset` makes the hash a stamp. */
   readonly add: Statement;
-  /** Rows `id`, `from` of what load `$load` added. */
+  /** Rows `id`, `from` of the relationships with a stamp from `$from` to below `$to`. */
   readonly added: Statement;
   /** `$rows` of [id, from]. */
   readonly drop: Statement;
@@ -15,14 +15,17 @@ export interface RelationStatements {
 
 export function relationStatements({ type, from, to, properties }: RelationShape): RelationStatements {
   const values = properties.map((name, index) => `${name}: row[${index + 4}]`);
-  const created = ['id: row[0]', 'rowHash: row[1]', ...values, 'load: $load'];
+  const created = ['id: row[0]', 'rowStamp: row[1] + $offset', ...values];
   const ends = `MATCH (a:${from.label} {${from.key}: row[2]}) MATCH (b:${to.label} {${to.key}: row[3]})`;
   const all = `MATCH (a:${from.label})-[r:${type}]->(:${to.label})`;
   const one = `MATCH (:${from.label} {${from.key}: row[1]})-[r:${type} {id: row[0]}]->(:${to.label})`;
   return {
-    hashes: named(`${type}Hashes`, `${all} RETURN r.id AS id, a.${from.key} AS from, r.rowHash AS hash`),
+    hashes: named(`${type}Hashes`, `${all} RETURN r.id AS id, a.${from.key} AS from, r.rowStamp AS stamp`),
     add: named(`add_${type}`, `UNWIND $rows AS row ${ends} CREATE (a)-[:${type} {${created.join(', ')}}]->(b)`),
-    added: named(`${type}Added`, `${all} WHERE r.load = $load RETURN r.id AS id, a.${from.key} AS from`),
+    added: named(
+      `${type}Added`,
+      `${all} WHERE r.rowStamp >= $from AND r.rowStamp < $to RETURN r.id AS id, a.${from.key} AS from`,
+    ),
     drop: named(`drop_${type}`, `UNWIND $rows AS row ${one} DELETE r`),
   };
 }

@@ -4,6 +4,7 @@ import { NODE_SHAPES } from '../plan/node-shapes.ts';
 import { RELATION_SHAPES } from '../plan/relation-shapes.ts';
 import { nodeStatements } from './node-statements.ts';
 import { relationStatements } from './relation-statements.ts';
+import { stampOffset } from './row-hash.ts';
 import { graphState, raiseVersion } from './state-statements.ts';
 import { batches } from './write.ts';
 
@@ -30,7 +31,7 @@ async function dropAdded(
   load: number,
   toRow: (row: GraphRow) => GraphValue,
 ): Promise<void> {
-  const rows = (await store.read(added, { load })).map(toRow);
+  const rows = (await store.read(added, { from: stampOffset(load), to: stampOffset(load + 1) })).map(toRow);
   for (const batch of batches('change', drop, rows)) {
     await store.write((transaction) => transaction.run(drop, { rows: batch.rows }));
   }

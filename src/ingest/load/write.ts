@@ -12,7 +12,7 @@ export interface Write {
 export type RunRead = (statement: Statement) => Promise<GraphRow[]>;
 
 /** Rows of one statement; larger batches save little time and cost memory. */
-export const BATCH = 2_000;
+export const BATCH = 5_000;
 
 /** The rows in batches. */
 export function* batches(kind: Write['kind'], statement: Statement, rows: readonly GraphValue[]): Iterable<Write> {

@@ -54,6 +54,9 @@ export function table<const C extends Columns>(spec: TableSpec<C>): TableSpec<C>
 
 /** The key of a row: its key cells joined by `/`; null where one of them could not be read. */
 export function keyOf(spec: AnyTable, row: AnyRow): string | null {
+  const [only = '', ...others] = spec.key;
+  const value = row[only];
+  if (others.length === 0) return value === undefined || value === null ? null : String(value);
   const parts = spec.key.map((column) => row[column]);
   return parts.some((part) => part === undefined || part === null) ? null : parts.join('/');
 }

@@ -44,9 +44,8 @@ export class ReferenceChecker {
   #suggest(space: Space, key: string): string | null {
     const known = this.#suggestions.get(`${space}:${key}`);
     if (known !== undefined) return known;
-    const candidates = this.#keys.keysOf(space);
-    this.#budget -= candidates.size;
-    const suggestion = this.#budget < 0 ? null : (nearest(key, candidates.keys(), 1)[0] ?? null);
+    this.#budget -= this.#keys.count(space);
+    const suggestion = this.#budget < 0 ? null : (nearest(key, this.#keys.keys(space), 1)[0] ?? null);
     this.#suggestions.set(`${space}:${key}`, suggestion);
     return suggestion;
   }

@@ -5,31 +5,47 @@ export interface KeyPlace {
   readonly line: number;
 }
 
+/** Lines that a file may have: a place is kept as one small integer, because a large folder has a million keys. */
+const LINES = 2 ** 26;
+
 /** Every key of a folder by what it names, with the place of its row. */
 export class KeyIndex {
-  readonly #spaces = new Map<Space, Map<string, KeyPlace>>(SPACES.map((space) => [space, new Map()]));
+  readonly #spaces = new Map<Space, Map<string, number>>(SPACES.map((space) => [space, new Map()]));
+  readonly #files: string[] = [];
 
   /** Adds a key, or gives the place of the row that already has it. */
-  add(space: Space, key: string, place: KeyPlace): KeyPlace | null {
-    const keys = this.keysOf(space);
+  add(space: Space, key: string, { file, line }: KeyPlace): KeyPlace | null {
+    const keys = this.#keysOf(space);
     const taken = keys.get(key);
-    if (taken !== undefined) return taken;
-    keys.set(key, place);
-    return null;
+    if (taken === undefined) keys.set(key, this.#numberOf(file) * LINES + line);
+    return taken === undefined ? null : { file: this.#files[Math.floor(taken / LINES)] ?? '', line: taken % LINES };
   }
 
   has(space: Space, key: string): boolean {
-    return this.keysOf(space).has(key);
+    return this.#keysOf(space).has(key);
   }
 
-  keysOf(space: Space): Map<string, KeyPlace> {
-    const keys = this.#spaces.get(space) ?? new Map<string, KeyPlace>();
-    this.#spaces.set(space, keys);
-    return keys;
+  count(space: Space): number {
+    return this.#keysOf(space).size;
+  }
+
+  keys(space: Space): Iterable<string> {
+    return this.#keysOf(space).keys();
   }
 
   /** The other things that have this key, for a message that says what it is instead. */
   othersWith(key: string, but: Space): readonly Space[] {
     return SPACES.filter((space) => space !== but && this.has(space, key));
+  }
+
+  #keysOf(space: Space): Map<string, number> {
+    const keys = this.#spaces.get(space) ?? new Map<string, number>();
+    this.#spaces.set(space, keys);
+    return keys;
+  }
+
+  #numberOf(file: string): number {
+    if (this.#files.at(-1) !== file) this.#files.push(file);
+    return this.#files.length - 1;
   }
 }

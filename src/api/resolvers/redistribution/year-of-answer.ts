@@ -1,7 +1,7 @@
-import type { Redistribution } from '../../../economics/redistribution/redistribution-types.ts';
+import type { Answer } from '../../model/request-model.ts';
 
 /** One year of an answer: what a YearResult is resolved from. */
 export interface YearOfAnswer {
-  readonly redistribution: Redistribution;
+  readonly answer: Answer;
   readonly year: number;
 }

@@ -1,0 +1,41 @@
+import type { Progress } from '../../../jobs/divide.ts';
+import type { Answer } from '../../model/request-model.ts';
+import type { ProgressEvent } from './progress-event.ts';
+
+/** The events of one run: how far it is, whenever that changed since the last event was taken, and the answer last. */
+export async function* progressEvents(answer: Answer): AsyncGenerator<ProgressEvent, void> {
+  const latest = createLatest();
+  let progress: Progress = { done: 0, total: 0 };
+  const run = answer.long.watchIntervals((next) => {
+    progress = next;
+    latest.notify();
+  });
+  // Whoever leaves before the end never sees how the run ends; its failure is then nobody's.
+  run.catch(() => undefined);
+  const ended = run.then(
+    () => true,
+    () => true,
+  );
+  while (!(await Promise.race([ended, latest.changed()]))) yield { ...progress, completed: null };
+  const intervals = await run;
+  const total = intervals?.choice.draws ?? 0;
+  yield { done: total, total, completed: answer };
+}
+
+/** Wakes one listener, however often it was told in the meantime. */
+function createLatest() {
+  let wake: () => void = () => undefined;
+  let next = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  return {
+    notify: () => wake(),
+    async changed(): Promise<false> {
+      await next;
+      next = new Promise((resolve) => {
+        wake = resolve;
+      });
+      return false;
+    },
+  };
+}

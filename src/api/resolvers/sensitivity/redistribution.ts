@@ -1,0 +1,20 @@
+import { outputOf } from '../../../economics/sensitivity/output-of.ts';
+import { DEFAULT_SEED, DEFAULT_SOBOL_BASE } from '../../../economics/uncertainty/bounds.ts';
+import { yearOf } from '../../../economics/goal-seek/read-output.ts';
+import type { ProfitRedistributionResolvers } from '../../generated/resolvers.ts';
+import { firstOf } from '../redistribution/first-of.ts';
+import { measuredOutput, requireOutput } from './measured-output.ts';
+
+export const sensitivityOfRedistribution = {
+  async sensitivity(answer, { first, ...asked }) {
+    const { period, output } = measuredOutput(answer.redistribution, asked);
+    const tornadoes = await answer.long.tornadoes({ period, domain: null });
+    return firstOf(tornadoes.of(output), first);
+  },
+  async sobolIndices(answer, { of, base, seed, first }) {
+    const output = requireOutput(answer.redistribution, of);
+    const choice = { base: base ?? DEFAULT_SOBOL_BASE, seed: seed ?? DEFAULT_SEED };
+    const indices = await answer.long.sobolIndices({ period: yearOf(output), output: outputOf(output) }, choice);
+    return firstOf(indices, first);
+  },
+} satisfies ProfitRedistributionResolvers;

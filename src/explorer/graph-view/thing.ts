@@ -1,0 +1,74 @@
+import type { ThingFragment } from '../generated/graphql.ts';
+
+export type ThingKind = ThingFragment['__typename'];
+
+/** A thing of the graph as the pages call it. */
+export interface Thing {
+  /** Global id. */
+  readonly id: string;
+  readonly kind: ThingKind;
+  /** What the API finds it by: the slug, where it has one that is unique, else the global id. */
+  readonly handle: string;
+  readonly name: string;
+  /** The address of its page; null for a kind that has none. */
+  readonly path: string | null;
+  /** The technology that a product implements, by slug. */
+  readonly technology: string | null;
+}
+
+const FOLDERS: Partial<Record<ThingKind, string>> = {
+  Firm: 'firms',
+  Product: 'products',
+  Technology: 'technologies',
+  Stage: 'stages',
+  Source: 'sources',
+  Claim: 'claims',
+};
+
+export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
+  Firm: 'Firm',
+  Product: 'Product',
+  Technology: 'Technology',
+  Stage: 'Stage',
+  NetworkDomain: 'Network domain',
+  Market: 'Market',
+  Resource: 'Resource',
+  Claim: 'Claim',
+  Source: 'Source',
+  Organization: 'Organization',
+  FiscalYear: 'Fiscal year',
+  Forecast: 'Forecast',
+};
+
+export function thingOf(node: ThingFragment): Thing {
+  const key = keyOf(node);
+  const folder = FOLDERS[node.__typename];
+  return {
+    id: node.id,
+    kind: node.__typename,
+    handle: 'slug' in node ? node.slug : node.id,
+    name: nameOf(node),
+    path: folder === undefined || key === null ? null : `/${folder}/${encodeURIComponent(key)}`,
+    technology: node.__typename === 'Product' ? (node.technology?.slug ?? null) : null,
+  };
+}
+
+function keyOf(node: ThingFragment): string | null {
+  if ('slug' in node) return node.slug;
+  return 'key' in node ? node.key : null;
+}
+
+function nameOf(node: ThingFragment): string {
+  switch (node.__typename) {
+    case 'Claim':
+      return node.statement;
+    case 'Source':
+      return `${node.publisher}: ${node.title}`;
+    case 'FiscalYear':
+      return `${node.firm.name}, ${node.label}`;
+    case 'Forecast':
+      return node.subject;
+    default:
+      return node.name;
+  }
+}

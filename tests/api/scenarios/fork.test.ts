@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { fork } from '../../../src/api/scenarios/fork.ts';
+
+const given = {
+  scenario: {
+    toYear: 2030,
+    prices: [
+      { technology: 'cpo', relativePrice: 1.1 },
+      { technology: 'lpo', relativePrice: 0.8 },
+    ],
+    margins: [{ stage: 'laser', margin: 0.2 }],
+  },
+  baseline: { discountRate: 0.05 },
+};
+
+describe('a fork', () => {
+  it('without changes is the same', () => {
+    expect(fork(given, { scenario: null, baseline: null })).toEqual(given);
+    expect(fork(given, { scenario: {}, baseline: {} })).toEqual(given);
+  });
+
+  it('replaces the lever with the same key and keeps the others', () => {
+    const changes = { prices: [{ technology: 'cpo', relativePrice: 1.3 }], shares: [{ firm: 'nvidia' }] };
+    expect(fork(given, { scenario: changes, baseline: null }).scenario).toEqual({
+      ...given.scenario,
+      prices: [
+        { technology: 'lpo', relativePrice: 0.8 },
+        { technology: 'cpo', relativePrice: 1.3 },
+      ],
+      shares: [{ firm: 'nvidia' }],
+    });
+  });
+
+  it('takes a part of a key that is left out for one of its own', () => {
+    const margins = [
+      { stage: 'laser', firm: null, margin: 0.3 },
+      { stage: 'laser', firm: 'lumentum', margin: 0.4 },
+    ];
+    expect(fork(given, { scenario: { margins }, baseline: null }).scenario).toMatchObject({ margins });
+  });
+
+  it('replaces what is no list of levers as a whole, in either case', () => {
+    const changed = fork(given, { scenario: { toYear: 2032 }, baseline: { fromYear: 2025 } });
+    expect(changed.scenario).toMatchObject({ toYear: 2032, prices: given.scenario.prices });
+    expect(changed.baseline).toEqual({ discountRate: 0.05, fromYear: 2025 });
+  });
+
+  it('can start from the base case', () => {
+    const scenario = { prices: [{ technology: 'cpo', relativePrice: 1 }] };
+    expect(fork({ scenario: null, baseline: null }, { scenario, baseline: null })).toEqual({ scenario, baseline: null });
+  });
+});
