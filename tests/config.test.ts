@@ -11,6 +11,15 @@ describe('the configuration', () => {
     });
   });
 
+  it('keeps saved scenarios beside the graph, unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ scenarioStore: true, dataDir: '.data' });
+    expect(readConfig({ SCENARIO_STORE: 'off', DATA_DIR: '/srv/graph' })).toMatchObject({
+      scenarioStore: false,
+      dataDir: '/srv/graph',
+    });
+    expect(() => readConfig({ SCENARIO_STORE: 'no' })).toThrow(/SCENARIO_STORE/);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
   });

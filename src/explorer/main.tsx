@@ -4,6 +4,7 @@ import './design/layout.css';
 import './design/parts.css';
 import './design/controls.css';
 import './design/levers.css';
+import './design/scenarios.css';
 import './design/drawer.css';
 import './design/print.css';
 import { createRoot } from 'react-dom/client';

@@ -27,28 +27,35 @@ export async function runIntervals(
   const run = planDraws(prepared, comparison, domain);
   const { layout, choice, plan } = run;
   const request = shareRequest(prepared.evidence, comparison);
-  const factors = sharedNumbers(factorRoom(layout, choice.draws));
   const summaries = sharedNumbers(summaryRoom(layout));
   let done = 0;
   const total = choice.draws;
   onProgress?.({ done, total });
-  await onThreads(pool, request, {
-    work: { kind: 'factors', domain },
-    items: choice.draws,
-    size: plan.scenario.limits === null && plan.baseline.limits === null ? DRAWS_A_PART : LIMITED_DRAWS_A_PART,
-    input: NONE,
-    output: factors,
-    signal,
-    onDone(draws) {
-      done += draws;
-      onProgress?.({ done, total });
-    },
+  const factors = await drawOnThreads(pool, request, run, signal, (draws) => {
+    done += draws;
+    onProgress?.({ done, total });
   });
   const work = { kind: 'summaries', domain } as const;
   const parts = { items: layout.rows.length, size: ROWS_A_PART, input: factors, output: summaries };
   await onThreads(pool, request, { work, ...parts, signal, onDone: () => undefined });
   const correlations = await usedCorrelations(pool, request, run, signal);
   return readIntervals(layout, plan.years, choice, summaries, correlations);
+}
+
+/** The factors of every draw, in memory that all threads share. */
+export async function drawOnThreads(
+  pool: ThreadPool,
+  request: SharedRequest,
+  { plan, domain, choice, layout }: DrawRun,
+  signal: AbortSignal | undefined,
+  onDone: (draws: number) => void,
+): Promise<Float64Array> {
+  const output = sharedNumbers(factorRoom(layout, choice.draws));
+  const isLimited = plan.scenario.limits !== null || plan.baseline.limits !== null;
+  const size = isLimited ? LIMITED_DRAWS_A_PART : DRAWS_A_PART;
+  const work = { kind: 'factors', domain } as const;
+  await onThreads(pool, request, { work, items: choice.draws, size, input: NONE, output, signal, onDone });
+  return output;
 }
 
 /** The matrix as it was drawn from: its repair may take a while, so that a thread works it out. */

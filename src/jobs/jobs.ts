@@ -1,8 +1,10 @@
 import type { Domain } from '../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
+import type { DifferenceIntervals } from '../economics/comparison/drawn-differences.ts';
 import type { Comparison } from '../economics/scenario.ts';
 import type { SobolChoice } from '../economics/sensitivity/sobol.ts';
 import type { Intervals, Period } from '../economics/uncertainty/intervals.ts';
+import { runDifferences, type ToDraw } from './difference-job.ts';
 import type { Watch } from './divide.ts';
 import { createGate } from './gate.ts';
 import { runIntervals } from './intervals-job.ts';
@@ -31,6 +33,13 @@ export interface Jobs {
     choice: SobolChoice,
     watch?: Watch,
   ): Promise<readonly ParameterIndex[]>;
+  /** How sure the differences between two scenarios are, in one year; both ask for the same draws. */
+  differences(
+    a: ToDraw,
+    b: ToDraw,
+    of: { readonly domain: Domain | null; readonly year: number },
+    watch?: Watch,
+  ): Promise<DifferenceIntervals>;
   /** Ends the threads; runs under way fail. */
   close(): Promise<void>;
 }
@@ -50,6 +59,7 @@ export function createJobs(threads?: number): Jobs {
       gate.through(() => runTornadoes(pool, prepared, comparison, period, domain, watch), watch.signal),
     sobolIndices: (prepared, comparison, of, choice, watch = {}) =>
       gate.through(() => runSobolIndices(pool, prepared, comparison, of, choice, watch), watch.signal),
+    differences: (a, b, of, watch = {}) => gate.through(() => runDifferences(pool, a, b, of, watch), watch.signal),
     close: () => pool.close(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Domain } from '../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
 import { memoBy } from '../economics/memo.ts';
 import type { Comparison } from '../economics/scenario.ts';
@@ -6,9 +7,8 @@ import { indicesOf, runSobol } from '../economics/sensitivity/sobol.ts';
 import { measureSwings } from '../economics/sensitivity/swings.ts';
 import { drawFactors } from '../economics/uncertainty/draw-factors.ts';
 import { createDrawModel, type DrawModel, planDraws } from '../economics/uncertainty/draw-model.ts';
-import { summariseRows } from '../economics/uncertainty/summaries.ts';
-import type { Domain } from '../domain/vocabulary.ts';
 import type { Period } from '../economics/uncertainty/intervals.ts';
+import { summariseRows } from '../economics/uncertainty/summaries.ts';
 import type { Part } from './work.ts';
 
 /** Does parts of the work on one comparison; what they share is compiled once. */
@@ -33,21 +33,26 @@ export function createPerformer(prepared: PreparedEvidence, comparison: Comparis
 function perform(models: Models, { work, first, end, input, output }: Part): void {
   switch (work.kind) {
     case 'factors':
-      return drawFactors(models.draws(work.domain), first, end, output);
+      drawFactors(models.draws(work.domain), first, end, output);
+      break;
     case 'summaries': {
       const { layout, choice } = models.draws(work.domain);
-      return summariseRows(layout, choice.method, choice.draws, input, first, end, output);
+      summariseRows(layout, choice.method, choice.draws, input, first, end, output);
+      break;
     }
     case 'correlations':
-      return fillCorrelations(models.draws(null), output);
+      fillCorrelations(models.draws(null), output);
+      break;
     case 'swings':
-      return measureSwings(models.sensitivity(work), first, end, output);
+      measureSwings(models.sensitivity(work), first, end, output);
+      break;
     case 'runs': {
       const model = models.sensitivity({ period: work.period, domain: null });
-      return runSobol(model, work.choice, work.output, first, end, output);
+      runSobol(model, work.choice, work.output, first, end, output);
+      break;
     }
     case 'indices':
-      return fillIndices(work.choice, first, end, input, output);
+      fillIndices(work.choice, first, end, input, output);
   }
 }
 

@@ -8,8 +8,9 @@ import { loading } from './loading.ts';
 import type { Benchmark, Measure } from './measure.ts';
 import { redistribution } from './redistribution.ts';
 import { startUp } from './start-up.ts';
+import { uncertainty } from './uncertainty/uncertainty.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [startUp, redistribution, fourLevels, loading];
+const BENCHMARKS: readonly Benchmark[] = [startUp, redistribution, uncertainty, fourLevels, loading];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

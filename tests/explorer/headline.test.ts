@@ -4,7 +4,6 @@ import { failureOf } from '../../src/explorer/api/failure.ts';
 import type { Redistribution } from '../../src/explorer/pages/redistribution/answer.ts';
 import { boxMarginWords } from '../../src/explorer/pages/redistribution/box-margin-words.ts';
 import { headlineFigures } from '../../src/explorer/pages/redistribution/headline-figures.ts';
-import { parametersBehind } from '../../src/explorer/why/parameters-behind.ts';
 
 describe('the headline', () => {
   it('splits the pool: gains plus losses are its change', () => {
@@ -43,45 +42,6 @@ describe('a refusal', () => {
   it('is told apart from a server that is away for a moment', () => {
     expect(failureOf([{ message: 'away', extensions: { code: 'UNAVAILABLE' } }]).kind).toBe('busy');
     expect(failureOf([{ message: 'oops', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]).kind).toBe('broken');
-  });
-});
-
-describe('what is behind a figure', () => {
-  const world = {
-    domains: [
-      {
-        domain: 'SCALE_OUT' as const,
-        name: '',
-        generations: ['dsp', 'cpo'].map((slug) => ({ slug, name: slug, inBaseline: true })),
-      },
-    ],
-    stages: [],
-    modelInputs: {
-      years: [2030],
-      domains: [],
-      technologies: [{ technology: 'cpo', priceUsd: [1], inputs: [{ buyer: 'engine', seller: 'laser' }] }],
-      captures: [],
-    },
-  };
-
-  it('are a firm’s own shares and margins first, then the chain, then what is spent', () => {
-    const part = { technology: { slug: 'cpo' }, stage: { slug: 'laser' }, domain: 'SCALE_OUT' as const };
-    expect(parametersBehind({ kind: 'firm', slug: 'lumentum', name: 'Lumentum' }, [part], world)).toEqual([
-      'share/lumentum/laser/cpo',
-      'margin/lumentum/laser/cpo',
-      'share/lumentum/laser/*',
-      'margin/lumentum/laser/*',
-      'input/cpo/engine/laser',
-      'curve/SCALE_OUT/cpo',
-      'price/cpo',
-      'market/SCALE_OUT',
-      'price-path',
-    ]);
-  });
-
-  it('is, for the unnamed firms of a stage, the margin of the rest', () => {
-    const parameters = parametersBehind({ kind: 'rest', slug: 'laser', name: 'Others' }, [], world);
-    expect(parameters[0]).toBe('margin/rest/laser/*');
   });
 });
 

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
-import type { Answer } from '../../api/model/request-model.ts';
 import { parquetChunks } from './parquet.ts';
-import { rowsOfYear } from './rows.ts';
+import { type Exported, rowsOfYear } from './rows.ts';
 import { COLUMN_NAMES, type ExportRow } from './table.ts';
 
 export type Chunks = AsyncIterable<string | Uint8Array>;
@@ -23,10 +22,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
 const BATCH = 200;
 
 /** The whole table in batches; between two of them other work has its turn. */
-export async function* batchesOf(answer: Answer): AsyncGenerator<readonly ExportRow[]> {
+export async function* batchesOf(exported: Exported): AsyncGenerator<readonly ExportRow[]> {
   let batch: ExportRow[] = [];
-  for (const year of answer.redistribution.years) {
-    for (const row of rowsOfYear(answer, year)) {
+  for (const year of exported.answer.redistribution.years) {
+    for (const row of rowsOfYear(exported, year)) {
       batch.push(row);
       if (batch.length < BATCH) continue;
       yield batch;

@@ -1,13 +1,41 @@
 import type { Answer } from '../../api/model/request-model.ts';
 import { DOMAINS, type Domain } from '../../domain/vocabulary.ts';
-import { bothCases, changeOnly, INDEX, PORTS_PER_YEAR, RATIO, type Subject, USD, USD_PER_YEAR } from './figures.ts';
+import {
+  bothCases,
+  changeOnly,
+  INDEX,
+  type Intervals,
+  PORTS_PER_YEAR,
+  RATIO,
+  type Subject,
+  spreadOf,
+  USD,
+  USD_PER_YEAR,
+} from './figures.ts';
 import { holderRows } from './holder-rows.ts';
 import type { ExportRow } from './table.ts';
 
 type Redistribution = Answer['redistribution'];
 
+/** An answer with the intervals of both domains together and of each. */
+export interface Exported {
+  readonly answer: Answer;
+  readonly intervals: ReadonlyMap<Domain | null, Intervals>;
+}
+
+const SCOPES = [null, ...DOMAINS];
+
+/** Waits for the draws, where the scenario asks for any. */
+export async function toExport(answer: Answer): Promise<Exported> {
+  const entries = await Promise.all(
+    SCOPES.map(async (domain) => [domain, await answer.long.intervals(domain)] as const),
+  );
+  return { answer, intervals: new Map(entries) };
+}
+
 /** The rows of one year of an answer: both domains together, then each. */
-export function* rowsOfYear({ redistribution, graphVersion }: Answer, year: number): Generator<ExportRow> {
+export function* rowsOfYear({ answer, intervals }: Exported, year: number): Generator<ExportRow> {
+  const { redistribution, graphVersion } = answer;
   const at = (domain: Domain | null): Subject => ({
     scenario_id: redistribution.scenarioId(),
     graph_version: graphVersion,
@@ -16,29 +44,43 @@ export function* rowsOfYear({ redistribution, graphVersion }: Answer, year: numb
     kind: 'POOL',
     ...{ holder: null, name: null, stage: null, technology: null, counterpart: null },
   });
-  for (const domain of [null, ...DOMAINS]) {
-    yield* poolRows(redistribution, at(domain), domain);
-    yield* stageRows(redistribution, at(domain), domain);
-    yield* holderRows(redistribution, at(domain), domain);
+  for (const domain of SCOPES) {
+    const sure = intervals.get(domain) ?? null;
+    yield* poolRows(redistribution, at(domain), domain, sure);
+    yield* stageRows(redistribution, at(domain), domain, sure);
+    yield* holderRows(redistribution, at(domain), domain, sure);
   }
   for (const domain of DOMAINS) yield* mixRows(redistribution, at(domain), domain);
   yield* flowRows(redistribution, at(null));
   yield* concentrationRows(redistribution, at(null));
 }
 
-function* poolRows(redistribution: Redistribution, subject: Subject, domain: Domain | null): Generator<ExportRow> {
+function* poolRows(
+  redistribution: Redistribution,
+  subject: Subject,
+  domain: Domain | null,
+  sure: Intervals,
+): Generator<ExportRow> {
   const pool = redistribution.pool(subject.year, domain);
   yield bothCases(subject, 'spend', USD_PER_YEAR, pool.baselineSpendUsd, pool.scenarioSpendUsd);
-  yield bothCases(subject, 'profit', USD_PER_YEAR, pool.baselineProfitUsd, pool.scenarioProfitUsd);
-  yield changeOnly(subject, 'present_value', USD, pool.presentValueUsd);
+  const profit = bothCases(subject, 'profit', USD_PER_YEAR, pool.baselineProfitUsd, pool.scenarioProfitUsd);
+  yield spreadOf(profit, sure?.pool(subject.year));
+  const presentValue = changeOnly(subject, 'present_value', USD, pool.presentValueUsd);
+  yield spreadOf(presentValue, sure?.pool('PRESENT_VALUE'));
 }
 
-function* stageRows(redistribution: Redistribution, at: Subject, domain: Domain | null): Generator<ExportRow> {
+function* stageRows(
+  redistribution: Redistribution,
+  at: Subject,
+  domain: Domain | null,
+  sure: Intervals,
+): Generator<ExportRow> {
   for (const row of redistribution.stages(at.year, domain)) {
     const subject: Subject = { ...at, kind: 'STAGE', stage: row.stage };
     yield bothCases(subject, 'revenue', USD_PER_YEAR, row.baselineRevenueUsd, row.scenarioRevenueUsd);
     yield bothCases(subject, 'value_added', USD_PER_YEAR, row.baselineValueAddedUsd, row.scenarioValueAddedUsd);
-    yield bothCases(subject, 'profit', USD_PER_YEAR, row.baselineProfitUsd, row.scenarioProfitUsd);
+    const profit = bothCases(subject, 'profit', USD_PER_YEAR, row.baselineProfitUsd, row.scenarioProfitUsd);
+    yield spreadOf(profit, sure?.stage(row.stage, at.year));
   }
 }
 

@@ -4,9 +4,10 @@ import type { RequestContext } from '../../api/context.ts';
 import { answerOf, findScenario, nearSlugs } from '../../api/scenarios/catalogue.ts';
 import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
-import { whenClientLeaves } from '../../api/server/create-http-server.ts';
+import { whenClientLeaves } from '../../api/server/when-client-leaves.ts';
 import { sendFailure, sendNotFound } from './failures.ts';
 import { batchesOf, FORMATS, type Format } from './formats.ts';
+import { toExport } from './rows.ts';
 
 /** `/export/<id>.<format>`: the whole answer to a scenario with a name. */
 export function serveExports(server: FastifyInstance, api: Api): void {
@@ -45,8 +46,9 @@ async function sendTable(request: FastifyRequest, reply: FastifyReply, { context
     'x-evidence-changed': String(named.kind === 'SAVED' && named.id !== scenarioId),
   });
   if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  const exported = await toExport(answer);
   reply.type(format.mediaType).header('content-disposition', `attachment; filename="${named.id}.${ending}"`);
-  return reply.send(Readable.from(format.write(batchesOf(answer)), { objectMode: false }));
+  return reply.send(Readable.from(format.write(batchesOf(exported)), { objectMode: false }));
 }
 
 /** A proxy that compresses may have weakened the tag. */

@@ -32,6 +32,12 @@ export interface ExportRow {
   readonly baseline: number | null;
   readonly scenario: number | null;
   readonly change: number | null;
+  /** How sure the change is, where the scenario asks for draws: quantiles, mean, and the share of draws above 0. */
+  readonly p5: number | null;
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly mean: number | null;
+  readonly probability_of_gain: number | null;
 }
 
 export type Column = keyof ExportRow;
@@ -53,6 +59,11 @@ export const COLUMNS = {
   baseline: 'number',
   scenario: 'number',
   change: 'number',
+  p5: 'number',
+  p50: 'number',
+  p95: 'number',
+  mean: 'number',
+  probability_of_gain: 'number',
 } as const satisfies Readonly<Record<Column, 'text' | 'whole' | 'number'>>;
 
 // The keys of the object just above are the columns, which Object.keys forgets.

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { InputError, type InputFault } from '../../domain/input-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
+import { JobsBusy } from '../../jobs/gate.ts';
 import { nearest } from '../../text/nearest.ts';
 import { apiError, badInput } from './api-error.ts';
 
@@ -32,6 +33,11 @@ export function createFormatError(newId: () => string, report: ReportInternal) {
 
 function asKnown(cause: unknown): GraphQLError | null {
   if (cause instanceof InputError) return inputRefused(cause);
+  if (cause instanceof JobsBusy) {
+    return apiError('UNAVAILABLE', 'Too many long runs are waiting.', { retry: true, retryAfterSeconds: 10 });
+  }
+  // A run that its client left, so that nobody reads this.
+  if (cause instanceof Error && cause.name === 'AbortError') return apiError('TIMEOUT', 'The run was stopped.');
   if (!(cause instanceof GraphError)) return null;
   switch (cause.kind) {
     case 'UNAVAILABLE':

@@ -22,8 +22,8 @@ import type { ParameterPoint } from '../../economics/evidence.ts';
 import type { ProgressEvent } from '../resolvers/progress/progress-event.ts';
 import type { NamedScenario } from '../scenarios/named-scenario.ts';
 import type { Outcome as SaveOutcome } from '../scenarios/save-scenario.ts';
-import type { Compared } from '../resolvers/compare/compared.ts';
-import type { FirmDifference as FirmDifferenceRow, StageDifference as StageDifferenceRow, TechnologyDifference as TechnologyDifferenceRow } from '../../economics/comparison/comparison-types.ts';
+import type { Compared, ComparedPool, ComparedFirm, ComparedStage } from '../resolvers/compare/compared.ts';
+import type { TechnologyDifference as TechnologyDifferenceRow } from '../../economics/comparison/comparison-types.ts';
 import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as TechnologyShipmentRow, ResourceLimit as ResourceLimitRow, HolderUnderLimits, StageUnderLimits as StageUnderLimitsRow } from '../../economics/bottlenecks/bottleneck-types.ts';
 import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
@@ -776,10 +776,14 @@ export type FirmDifference = {
   readonly changeDifferenceUsd: Scalars['Float']['output'];
   /** The firm; for a group its ultimate parent; null for the rest of a stage. */
   readonly firm: Maybe<Firm>;
+  /** How sure `changeDifferenceUsd` is, from draws that both scenarios share; null without draws. */
+  readonly interval: Maybe<Interval>;
   /** The firm's name; `rest:<stage>` for the rest of a stage. */
   readonly name: Scalars['String']['output'];
   /** The discounted changes of all years in `b` less those in `a`, US dollars. */
   readonly presentValueDifferenceUsd: Scalars['Float']['output'];
+  /** How sure `presentValueDifferenceUsd` is; null without draws. */
+  readonly presentValueInterval: Maybe<Interval>;
   /** Profit in `b` less profit in `a`, US dollars a year. */
   readonly profitDifferenceUsd: Scalars['Float']['output'];
 };
@@ -1553,8 +1557,12 @@ export type PoolDifference = {
   readonly bSpendUsd: Scalars['Float']['output'];
   /** The change of `b` less the change of `a`, US dollars a year. */
   readonly changeDifferenceUsd: Scalars['Float']['output'];
+  /** How sure `changeDifferenceUsd` is, from draws that both scenarios share; null without draws. */
+  readonly interval: Maybe<Interval>;
   /** The discounted changes of all years of `b` less those of `a`, US dollars. */
   readonly presentValueDifferenceUsd: Scalars['Float']['output'];
+  /** How sure `presentValueDifferenceUsd` is; null without draws. */
+  readonly presentValueInterval: Maybe<Interval>;
   /** Profit in `b` less profit in `a`, US dollars a year. */
   readonly profitDifferenceUsd: Scalars['Float']['output'];
   /** Spend in `b` less spend in `a`, US dollars a year. */
@@ -1950,6 +1958,7 @@ export type QueryClaimsArgs = {
 export type QueryCompareScenariosArgs = {
   a: ScenarioChoice;
   b: ScenarioChoice;
+  uncertainty?: InputMaybe<UncertaintyInput>;
   year: Scalars['Int']['input'];
 };
 
@@ -2744,6 +2753,8 @@ export type StageDifference = {
   readonly bRevenueUsd: Scalars['Float']['output'];
   /** The change in `b` less the change in `a`, US dollars a year. */
   readonly changeDifferenceUsd: Scalars['Float']['output'];
+  /** How sure `changeDifferenceUsd` is, from draws that both scenarios share; null without draws. */
+  readonly interval: Maybe<Interval>;
   /** Profit in `b` less profit in `a`, US dollars a year. */
   readonly profitDifferenceUsd: Scalars['Float']['output'];
   /** Revenue in `b` less revenue in `a`, US dollars a year. */
@@ -3326,7 +3337,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
-  FirmDifference: ResolverTypeWrapper<FirmDifferenceRow>;
+  FirmDifference: ResolverTypeWrapper<ComparedFirm>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
   FirmOrder: FirmOrder;
@@ -3378,7 +3389,7 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathModel>;
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
-  PoolDifference: ResolverTypeWrapper<PoolDifference>;
+  PoolDifference: ResolverTypeWrapper<ComparedPool>;
   PortCost: ResolverTypeWrapper<PortCostRow>;
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
@@ -3416,7 +3427,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
-  StageDifference: ResolverTypeWrapper<StageDifferenceRow>;
+  StageDifference: ResolverTypeWrapper<ComparedStage>;
   StageRedistribution: ResolverTypeWrapper<StageRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3482,7 +3493,7 @@ export type ResolversParentTypes = {
   Figure: FigureModel;
   Firm: FirmModel;
   FirmConnection: FirmConnectionModel;
-  FirmDifference: FirmDifferenceRow;
+  FirmDifference: ComparedFirm;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
   FirmOrder: FirmOrder;
@@ -3528,7 +3539,7 @@ export type ResolversParentTypes = {
   Path: PathModel;
   Point: Point;
   PoolChange: PoolRow;
-  PoolDifference: PoolDifference;
+  PoolDifference: ComparedPool;
   PortCost: PortCostRow;
   PriceInput: PriceInput;
   Product: ProductModel;
@@ -3562,7 +3573,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Spread: Spread;
   Stage: StageModel;
-  StageDifference: StageDifferenceRow;
+  StageDifference: ComparedStage;
   StageRedistribution: StageRow;
   StageUnderLimits: StageUnderLimitsRow;
   String: Scalars['String']['output'];
@@ -3821,8 +3832,10 @@ export type FirmDifferenceResolvers<ContextType = RequestContext, ParentType ext
   bProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   presentValueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  presentValueInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -4111,7 +4124,9 @@ export type PoolDifferenceResolvers<ContextType = RequestContext, ParentType ext
   bProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   bSpendUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   presentValueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  presentValueInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   spendDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -4387,6 +4402,7 @@ export type StageDifferenceResolvers<ContextType = RequestContext, ParentType ex
   bProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   bRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   revenueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;

@@ -54,7 +54,10 @@ export function createLongFigures({ jobs, cache, key, comparison, prepared, sign
   const stopped = signal && { signal };
   const asksForDraws = (comparison.scenario?.uncertainty ?? null) !== null;
 
-  async function intervals(domain: Domain | null, onProgress?: (progress: Progress) => void): Promise<Intervals | null> {
+  async function intervals(
+    domain: Domain | null,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Intervals | null> {
     if (!asksForDraws) return null;
     return through(cache.intervals, `${key} ${domain}`, async () =>
       jobs.intervals(await prepared(), comparison, domain, { ...stopped, ...(onProgress && { onProgress }) }),

@@ -1,9 +1,11 @@
+import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
+import type { DifferenceIntervals } from '../../economics/comparison/drawn-differences.ts';
 import type { Evidence } from '../../economics/evidence.ts';
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
 import type { Comparison } from '../../economics/scenario.ts';
-import { gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
+import { gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Evaluate } from './evaluate.ts';
@@ -27,6 +29,14 @@ export interface RequestModel {
   answer(comparison: Comparison): Promise<Answer>;
   /** The evidence for other questions to the engine, with the firms that the levers bring in. */
   evidence(comparison: Comparison): Promise<PreparedEvidence>;
+  /** How sure the differences between two are, which have been answered and ask for the same draws. */
+  differences(a: Comparison, b: Comparison, of: DifferenceScope): Promise<DifferenceIntervals>;
+}
+
+/** Which differences: of one year, over both domains unless one is named. */
+export interface DifferenceScope {
+  readonly domain: Domain | null;
+  readonly year: number;
 }
 
 interface Parts {
@@ -64,6 +74,11 @@ export function createRequestModel(parts: Parts): RequestModel {
     return { redistribution, graphVersion: String(gathered.version), long };
   }
 
+  async function preparedFor(comparison: Comparison): Promise<PreparedEvidence> {
+    const { evidence: known } = await gatheredOnce();
+    return prepareOnce(await withNamedFirms(reader, known, comparison));
+  }
+
   async function evaluateOver(known: Evidence, comparison: Comparison): Promise<Redistribution> {
     return evaluate(await withNamedFirms(reader, known, comparison), comparison);
   }
@@ -75,9 +90,10 @@ export function createRequestModel(parts: Parts): RequestModel {
       asked.set(key, answer);
       return answer;
     },
-    async evidence(comparison) {
-      const { evidence: known } = await gatheredOnce();
-      return prepareOnce(await withNamedFirms(reader, known, comparison));
+    evidence: preparedFor,
+    async differences(a, b, of) {
+      const toDraw = async (comparison: Comparison) => ({ prepared: await preparedFor(comparison), comparison });
+      return jobs.differences(await toDraw(a), await toDraw(b), of, signal && { signal });
     },
   };
 }

@@ -10,16 +10,16 @@ import { Mismatch, TechnologyMismatch } from './bottlenecks/mismatch.ts';
 import { bottlenecksOfRedistribution } from './bottlenecks/redistribution.ts';
 import { BuyerCost, ClaimCheck, CostPart, PortCost } from './buyer-cost/buyer-cost.ts';
 import { buyerCostQuery } from './buyer-cost/query.ts';
-import { FirmDifference, StageDifference, TechnologyDifference } from './compare/differences.ts';
+import { FirmDifference, PoolDifference, StageDifference, TechnologyDifference } from './compare/differences.ts';
 import { compareQuery } from './compare/query.ts';
 import { ScenarioComparison } from './compare/scenario-comparison.ts';
 import { goalSeekQuery } from './goal-seek/query.ts';
 import { modelInputsQuery } from './model-inputs/query.ts';
+import { progressSubscription } from './progress/subscription.ts';
 import { Contribution } from './redistribution/contribution.ts';
 import { redistributionOfFirm } from './redistribution/firm.ts';
 import { FirmRedistribution } from './redistribution/firm-redistribution.ts';
 import { FlowEnd } from './redistribution/flow-end.ts';
-import { progressSubscription } from './progress/subscription.ts';
 import { ProfitRedistribution } from './redistribution/profit-redistribution.ts';
 import { redistributionQuery } from './redistribution/query.ts';
 import { StageRedistribution } from './redistribution/stage-redistribution.ts';
@@ -79,6 +79,7 @@ export const modelResolvers = {
   ClaimCheck,
   Scenario,
   ScenarioComparison,
+  PoolDifference,
   FirmDifference,
   StageDifference,
   TechnologyDifference,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerOptions } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { createJobs } from '../../jobs/jobs.ts';
 import type { RequestContext } from '../context.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
 import { createLoaders } from '../loaders/index.ts';
@@ -27,31 +29,45 @@ export interface ApiOptions {
 
 export interface Api {
   readonly apolloOptions: ApolloServerOptions<RequestContext>;
-  createContext(call?: { readonly signal?: AbortSignal }): RequestContext;
+  /** The same schema, for doors that execute operations without Apollo. */
+  readonly schema: GraphQLSchema;
+  createContext(call?: ContextCall): RequestContext;
   /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
   explain(error: unknown): GraphQLFormattedError;
+  /** Ends the threads of long runs. */
+  close(): Promise<void>;
+}
+
+export interface ContextCall {
+  /** Fires when the client leaves: its reads and runs stop. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds that this one may take; the API's own unless told. */
+  readonly timeoutMs?: number;
 }
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi({ store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE }: ApiOptions): Api {
-  const models = createModelCache(compareCases());
+  const jobs = createJobs();
+  const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
   const formatError = createFormatError(randomUUID, reportInternal);
+  const schema = makeExecutableSchema({ typeDefs: loadSchema(), resolvers });
   return {
+    schema,
     apolloOptions: {
-      typeDefs: loadSchema(),
-      resolvers,
+      schema,
       introspection: true,
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
     },
-    createContext({ signal } = {}) {
-      const reader = createRequestReader(store, { timeoutMs: requestTimeoutMs, ...(signal && { signal }) });
-      const model = models.forRequest(reader);
+    createContext({ signal, timeoutMs = requestTimeoutMs } = {}) {
+      const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) });
+      const model = models.forRequest(reader, signal);
       return { reader, loaders: createLoaders(reader, names), model, catalogue, suggestions: [] };
     },
+    close: () => jobs.close(),
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };
 }

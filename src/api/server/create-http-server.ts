@@ -1,12 +1,14 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { RequestContext } from '../context.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
+import { serveStream } from '../stream/serve-stream.ts';
 import { type Api, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { servePages, wantsPage } from './pages.ts';
+import { whenClientLeaves } from './when-client-leaves.ts';
 
 export interface HttpServerOptions {
   readonly store: GraphStore;
@@ -51,15 +53,8 @@ export async function createHttpServer({
       return answer.call(server, request, reply);
     },
   });
+  serveStream(server, api);
   for (const open of doors) open(server, api);
+  server.addHook('onClose', () => api.close());
   return server;
-}
-
-/** Fires when the connection closes before the answer is out. */
-export function whenClientLeaves(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort();
-  });
-  return controller.signal;
 }

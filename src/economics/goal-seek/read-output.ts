@@ -41,7 +41,10 @@ export function checkOutput(
   const of = ofWhat(output);
   if (views.years.includes(year)) checkOf(list, argument, views, output, of, year);
   else {
-    list.add(of === null ? argument : `${argument}.year`, `${year} is outside the scenario's years, ${views.years[0]} to ${views.years.at(-1)}`);
+    list.add(
+      of === null ? argument : `${argument}.year`,
+      `${year} is outside the scenario's years, ${views.years[0]} to ${views.years.at(-1)}`,
+    );
   }
 }
 

@@ -6,7 +6,12 @@ import { SOBOL_MOST_DIMENSIONS } from '../numerics/sobol-directions.ts';
 import { type SobolIndex, sobolIndices } from '../numerics/sobol-indices.ts';
 import type { UniformSource } from '../numerics/uniform-source.ts';
 import type { Scenario } from '../scenario.ts';
-import { INDEX_INTERVAL_LEVEL, INDEX_RESAMPLES, LARGEST_SOBOL_BASE, SMALLEST_SOBOL_BASE } from '../uncertainty/bounds.ts';
+import {
+  INDEX_INTERVAL_LEVEL,
+  INDEX_RESAMPLES,
+  LARGEST_SOBOL_BASE,
+  SMALLEST_SOBOL_BASE,
+} from '../uncertainty/bounds.ts';
 import { checkWhole } from '../uncertainty/check-uncertainty.ts';
 import { createFaultList } from '../validation/fault-list.ts';
 import type { SensitivityModel } from './sensitivity-model.ts';

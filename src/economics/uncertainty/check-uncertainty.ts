@@ -9,8 +9,8 @@ import {
   MOST_LIMITED_YEARS_DRAWN,
   SMALLEST_SEED,
 } from './bounds.ts';
-import { type Correlation, pairOf } from './uncertainty.ts';
 import { uncertainParameters } from './uncertain-parameters.ts';
+import { type Correlation, pairOf } from './uncertainty.ts';
 
 /** Whether a scenario's request for draws can be met. */
 export function checkUncertainty(

@@ -74,7 +74,12 @@ function createScratch({ plan, layout }: DrawModel): Scratch {
   };
 }
 
-function storeUnits({ plan, state, layout }: DrawModel, of: 'holders' | 'stages', place: number, scratch: Scratch): void {
+function storeUnits(
+  { plan, state, layout }: DrawModel,
+  of: 'holders' | 'stages',
+  place: number,
+  scratch: Scratch,
+): void {
   let column = place;
   for (let side = 0; side < layout.cases; side++) {
     const entries = side === 0 ? plan.holders.scenario[of] : plan.holders.baseline[of];

@@ -66,10 +66,7 @@ export function layOutFactors(plan: Plan): FactorLayout {
     technologies,
     start: startsOf(products.map((list) => list.length)),
     unit: Int32Array.from(all, ({ unit }) => unit),
-    dollars: Int32Array.from(
-      all,
-      ({ technology, side }) => at.dollars + (technology * sides.length + side) * periods,
-    ),
+    dollars: Int32Array.from(all, ({ technology, side }) => at.dollars + (technology * sides.length + side) * periods),
     columns: at.dollars + technologies * sides.length * periods,
     at,
   };
@@ -84,8 +81,14 @@ type RowProducts = FigureRow & { readonly products: readonly Product[] };
 
 function figureRows(plan: Plan, sides: readonly CaseEntries[], at: FactorLayout['at']): readonly RowProducts[] {
   const { holders, stages } = plan.holders;
-  const ofHolders = productsOf(sides.map((side) => side.holders), at.holders);
-  const ofStages = productsOf(sides.map((side) => side.stages), at.stages);
+  const ofHolders = productsOf(
+    sides.map((side) => side.holders),
+    at.holders,
+  );
+  const ofStages = productsOf(
+    sides.map((side) => side.stages),
+    at.stages,
+  );
   return [
     ...holders.map((key, row) => ({ kind: 'holder' as const, key, products: ofHolders[row] ?? [] })),
     ...groupsOf(plan.prepared, holders).map(([key, members]) => {

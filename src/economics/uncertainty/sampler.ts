@@ -1,10 +1,10 @@
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
+import { byKey } from '../key-order.ts';
 import { compilePert, type Quantile } from '../numerics/compile-pert.ts';
 import { type GaussianCopula, gaussianCopula } from '../numerics/gaussian-copula.ts';
 import type { UniformSource } from '../numerics/uniform-source.ts';
-import { byKey } from '../key-order.ts';
-import type { DrawChoice } from './uncertainty.ts';
 import { uncertainParameters } from './uncertain-parameters.ts';
+import type { DrawChoice } from './uncertainty.ts';
 import { uniformsOf } from './uniforms.ts';
 
 /** Draws are made this many at a time, parameter by parameter, so that one quantile table stays in the cache. */
@@ -61,7 +61,12 @@ export function createSampler(prepared: PreparedEvidence, choice: DrawChoice, us
 }
 
 /** One uniform drives all knots of a parameter: a high draw is high in every year. */
-function drawnOf({ table, evidence }: PreparedEvidence, id: string, dimension: number, used: ReadonlySet<number>): Drawn {
+function drawnOf(
+  { table, evidence }: PreparedEvidence,
+  id: string,
+  dimension: number,
+  used: ReadonlySet<number>,
+): Drawn {
   const points = evidence.parameters.get(id)?.points ?? [];
   const knots = (table.knots.get(id) ?? []).flatMap(({ slot }, index): Knot[] => {
     const value = points[index]?.value;

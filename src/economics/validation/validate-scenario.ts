@@ -2,12 +2,12 @@ import { InputError, type InputFault } from '../../domain/input-error.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { DEFAULT_FROM_YEAR, DEFAULT_TO_YEAR, MOST_YEARS } from '../constants.ts';
 import type { Comparison, Scenario } from '../scenario.ts';
+import { checkUncertainty } from '../uncertainty/check-uncertainty.ts';
 import { checkCapacities } from './check-capacities.ts';
 import { checkYear } from './check-curve.ts';
 import { checkMoneyFlow } from './check-money-flow.ts';
 import { checkBoxMargins, checkInputs, checkMargins, checkShares } from './check-money-levers.ts';
 import { checkAdoption, checkDemand, checkPrices } from './check-volumes.ts';
-import { checkUncertainty } from '../uncertainty/check-uncertainty.ts';
 import { checkNumber, createFaultList, type FaultList } from './fault-list.ts';
 
 /** @throws InputError with every fault of both cases; arguments start with `scenario` or `baseline` */

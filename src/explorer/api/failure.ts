@@ -1,6 +1,6 @@
-/** Why there is no answer. `refused` is the reader's input, the rest is the server's or the line's. */
+/** Why there is no answer. `refused` is the reader's input, `missing` a name that leads nowhere, the rest is the server's or the line's. */
 export interface Failure {
-  readonly kind: 'unreachable' | 'busy' | 'refused' | 'broken';
+  readonly kind: 'unreachable' | 'busy' | 'refused' | 'missing' | 'broken';
   readonly message: string;
   /** What the API refused, such as `scenario.margins[0].margin`. */
   readonly faults: readonly Fault[];

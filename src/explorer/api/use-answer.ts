@@ -31,16 +31,18 @@ interface Settled<T> {
 
 const NOTHING = { key: null, data: null, suggestions: [], failure: null };
 
-/** The API's answer to an operation, asked again whenever its variables change. */
-export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V): Answer<T, V> {
-  const key = JSON.stringify(variables);
+/** The API's answer to an operation, asked again whenever its variables change; nothing is asked while they are null. */
+export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | null): Answer<T, V> {
+  const key = variables === null ? null : JSON.stringify(variables);
   const [settled, setSettled] = useState<Settled<T>>(NOTHING);
   const [attempt, setAttempt] = useState(0);
   const asker = useAsker(document, setSettled);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
-  useEffect(() => asker.want(key), [asker, key, attempt]);
+  useEffect(() => {
+    if (key !== null) asker.want(key);
+  }, [asker, key, attempt]);
   useRetry(settled.failure, retry);
   const answered = useMemo(() => (settled.key === null ? null : (JSON.parse(settled.key) as V)), [settled.key]);
   const pending = settled.failure === null && settled.key !== key;
@@ -80,7 +82,7 @@ function afterOutcome<T>(old: Settled<T>, key: string, outcome: Outcome<T>): Set
 /** Looks again by itself while the server is away; a refusal stays until the reader changes something. */
 function useRetry(failure: Failure | null, retry: () => void): void {
   useEffect(() => {
-    if (failure === null || failure.kind === 'refused' || failure.kind === 'broken') return;
+    if (failure === null || !['unreachable', 'busy'].includes(failure.kind)) return;
     const timer = setInterval(retry, RETRY_MS);
     return () => clearInterval(timer);
   }, [failure, retry]);

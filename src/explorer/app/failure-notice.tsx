@@ -9,6 +9,7 @@ const TITLES = {
   unreachable: 'No answer from the server.',
   busy: 'The server cannot answer at the moment.',
   refused: 'These levers do not fit together.',
+  missing: 'No such scenario.',
   broken: 'The server made a mistake.',
 } as const;
 
@@ -28,7 +29,7 @@ export function FailureNotice({ failure, retry }: FailureNoticeProps) {
           ) : (
             <span>{failure.message}</span>
           )}
-          {failure.kind !== 'refused' && (
+          {failure.kind !== 'refused' && failure.kind !== 'missing' && (
             <button type="button" className="button" onClick={retry}>
               Try again
             </button>

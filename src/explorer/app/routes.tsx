@@ -25,4 +25,58 @@ export const ROUTES: readonly Route[] = [
     title: 'Compare two scenarios',
     Page: lazy(async () => ({ default: (await import('../pages/compare/compare-page.tsx')).ComparePage })),
   },
+  {
+    matches: (path) => path === '/graph',
+    entry: { path: '/graph', label: 'Graph' },
+    title: 'The graph',
+    Page: lazy(async () => ({ default: (await import('../pages/graph/graph-page.tsx')).GraphPage })),
+  },
+  {
+    matches: (path) => path === '/firms',
+    entry: { path: '/firms', label: 'Firms' },
+    title: 'Firms',
+    Page: lazy(async () => ({ default: (await import('../pages/entity/firms-page.tsx')).FirmsPage })),
+  },
+  {
+    matches: under('firms'),
+    entry: null,
+    title: 'Firm',
+    Page: lazy(async () => ({ default: (await import('../pages/entity/firm-page.tsx')).FirmPage })),
+  },
+  {
+    matches: under('products'),
+    entry: null,
+    title: 'Product',
+    Page: lazy(async () => ({ default: (await import('../pages/entity/product-page.tsx')).ProductPage })),
+  },
+  {
+    matches: under('technologies'),
+    entry: null,
+    title: 'Technology',
+    Page: lazy(async () => ({ default: (await import('../pages/entity/technology-page.tsx')).TechnologyPage })),
+  },
+  {
+    matches: under('stages'),
+    entry: null,
+    title: 'Stage',
+    Page: lazy(async () => ({ default: (await import('../pages/entity/stage-page.tsx')).StagePage })),
+  },
+  {
+    matches: under('sources'),
+    entry: null,
+    title: 'Source',
+    Page: lazy(async () => ({ default: (await import('../pages/entity/source-page.tsx')).SourcePage })),
+  },
+  {
+    matches: under('claims'),
+    entry: null,
+    title: 'Claim',
+    Page: lazy(async () => ({ default: (await import('../pages/entity/claim-page.tsx')).ClaimPage })),
+  },
 ];
+
+/** Matches the pages of single things: `/firms/lumentum`. A declaration, so that the list above may use it. */
+function under(folder: string): (path: string) => boolean {
+  const page = new RegExp(`^/${folder}/[^/]+$`);
+  return (path) => page.test(path);
+}

@@ -5,6 +5,14 @@ export interface BarRow {
   readonly change: number;
   readonly baseline: number;
   readonly scenario: number;
+  /** 5th and 95th percentile of the change, and the share of draws above 0; absent while nothing is drawn. */
+  readonly interval?: BarInterval;
+}
+
+export interface BarInterval {
+  readonly p5: number;
+  readonly p95: number;
+  readonly probabilityOfGain: number;
 }
 
 /** The rows that changed most, gains on top, losses below; what is left out is counted. */

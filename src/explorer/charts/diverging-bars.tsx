@@ -15,15 +15,18 @@ interface DivergingBarsProps {
   readonly rows: readonly BarRow[];
   /** Rows to keep room for, so that the page below does not move when fewer are drawn. */
   readonly room: number;
+  /** Changes that the scale must reach besides, so that it stays while intervals are drawn again. */
+  readonly reach?: readonly number[];
   readonly explain: (key: string) => void;
 }
 
 /** Gains to the right, losses to the left and hatched, each row a button to what is behind it. */
-export function DivergingBars({ width, label, rows, room, explain }: DivergingBarsProps) {
+export function DivergingBars({ width, label, rows, room, reach = [], explain }: DivergingBarsProps) {
   const names = Math.min(200, Math.max(104, width * 0.34));
   const height = AXIS + room * ROW;
+  const ends = [...rows.map(({ change }) => change), ...reach];
   const x = scaleLinear()
-    .domain([Math.min(0, ...rows.map(({ change }) => change)), Math.max(1, ...rows.map(({ change }) => change))])
+    .domain([Math.min(0, ...ends), Math.max(1, ...ends)])
     .range([names + VALUE + 8, width - VALUE]);
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
@@ -45,6 +48,7 @@ export function DivergingBars({ width, label, rows, room, explain }: DivergingBa
           names={names}
           zero={x(0)}
           end={x(row.change)}
+          whisker={row.interval ? [x(row.interval.p5), x(row.interval.p95)] : null}
           row={row}
           value={signedUsd(row.change)}
           onClick={() => explain(row.key)}

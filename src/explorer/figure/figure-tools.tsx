@@ -27,10 +27,7 @@ export function FigureTools({ text, table, query, asTable, showTable, findPictur
       {!asTable && <Tool label="SVG" onClick={withPicture((picture) => saveSvg(name, picture, text))} />}
       {!asTable && <Tool label="PNG" onClick={withPicture((picture) => savePng(name, picture, text))} />}
       <Tool label="CSV" onClick={() => downloadText(`${name}.csv`, toCsv(table), 'text/csv')} />
-      <CopyQuery query={query} />
-      <a className="tool" href={playgroundLink(query)}>
-        Playground
-      </a>
+      <QueryTools query={query} />
     </fieldset>
   );
 }
@@ -46,6 +43,18 @@ function Tool({ label, onClick, pressed }: ToolProps) {
     <button type="button" className="tool" aria-pressed={pressed} onClick={onClick}>
       {label}
     </button>
+  );
+}
+
+/** The query behind what is shown: copied, or opened in the playground. */
+export function QueryTools({ query }: { readonly query: QueryText }) {
+  return (
+    <>
+      <CopyQuery query={query} />
+      <a className="tool" href={playgroundLink(query)}>
+        Playground
+      </a>
+    </>
   );
 }
 

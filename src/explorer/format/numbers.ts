@@ -62,3 +62,10 @@ export function whole(value: number): string {
 export function ratio(value: number): string {
   return fixed(value, 2).replace('-', MINUS);
 }
+
+/** A share of draws: never all or none because of rounding. `97 %`, `> 99 %`, `< 1 %`. */
+export function probability(share: number): string {
+  if (share > 0.99 && share < 1) return '> 99 %';
+  if (share > 0 && share < 0.01) return '< 1 %';
+  return `${fixed(share * 100, 0)} %`;
+}

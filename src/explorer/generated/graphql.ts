@@ -307,6 +307,23 @@ export type Relation =
   /** Firm delivers goods to firm. */
   | 'SUPPLIES';
 
+/** A scenario to save. */
+export type SaveScenarioInput = {
+  /** The case that it is compared with; with `forkOf`, what changes in that one's baseline. Left out: the scenario's beliefs, without the challengers. */
+  baseline?: ScenarioInput | null | undefined;
+  /** Why one would look at it, at most 2,000 characters; no part of the id. */
+  description?: string | null | undefined;
+  /**
+   * Slug or id of a scenario to start from. Its levers hold, with those given here in the place of the ones with the same key; a field that is no list of levers is replaced as a whole.
+   * Without `forkOf` nothing is taken over.
+   */
+  forkOf?: string | null | undefined;
+  /** The case looked at; with `forkOf`, what changes in it. Left out: the base case. */
+  scenario?: ScenarioInput | null | undefined;
+  /** Words for people, 1 to 200 characters; no part of the id. */
+  title: string;
+};
+
 /**
  * A state of the world, as levers over the evidence of the graph. What is left out stays as the evidence has it, so an empty scenario is the base case.
  *
@@ -341,6 +358,13 @@ export type ScenarioInput = {
   /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
   uncertainty?: UncertaintyInput | null | undefined;
 };
+
+/** Where a scenario with a name comes from. */
+export type ScenarioKind =
+  /** It comes with the graph's facts: the base case and the presets. */
+  | 'PRESET'
+  /** Somebody saved it. */
+  | 'SAVED';
 
 /** The part of a thing that fitted a search. */
 export type SearchField =
@@ -431,7 +455,20 @@ export type FirmPageQueryVariables = Exact<{
 }>;
 
 
-export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, grossMargin: number | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, operatingIncomeUsd: number | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, grossMargin: number | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, operatingIncomeUsd: number | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
 
 export type SupplyLineFragment = { relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> };
 
@@ -440,28 +477,80 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
 
 export type TechnologyPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
 
 export type StagePageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SourcePageQuery = { source: { __typename: 'Source', url: string | null, published: string | null, retrievedOn: string | null, seen: Seen | null, key: string, publisher: string, title: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
+export type SourcePageQuery = { source: { __typename: 'Source', url: string | null, published: string | null, retrievedOn: string | null, seen: Seen | null, key: string, publisher: string, title: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
@@ -469,19 +558,32 @@ export type ClaimPageQueryVariables = Exact<{
 
 
 export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string | null, year: number | null, note: string | null, recordedOn: string | null, key: string, statement: string, id: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, sources: Array<{ __typename: 'Source', key: string, publisher: string, title: string, id: string }>, about: Array<
-      | { __typename: 'Claim', key: string, statement: string, id: string }
-      | { __typename: 'Firm', slug: string, name: string, id: string }
-      | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
-      | { __typename: 'Forecast', key: string, subject: string, id: string }
-      | { __typename: 'Market', slug: string, name: string, id: string }
-      | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
-      | { __typename: 'Organization', slug: string, name: string, id: string }
-      | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
-      | { __typename: 'Resource', slug: string, name: string, id: string }
-      | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
-      | { __typename: 'Stage', slug: string, name: string, id: string }
-      | { __typename: 'Technology', slug: string, name: string, id: string }
-    >, restsOn: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } } | null };
+      | { __typename: 'Claim', id: string, key: string, statement: string }
+      | { __typename: 'Firm', id: string, slug: string, name: string }
+      | { __typename: 'FiscalYear', id: string, label: string, firm: { name: string } }
+      | { __typename: 'Forecast', id: string, key: string, subject: string }
+      | { __typename: 'Market', id: string, slug: string, name: string }
+      | { __typename: 'NetworkDomain', id: string, slug: string, name: string }
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Product', id: string, slug: string, name: string, technology: { slug: string } | null }
+      | { __typename: 'Resource', id: string, slug: string, name: string }
+      | { __typename: 'Source', id: string, key: string, publisher: string, title: string }
+      | { __typename: 'Stage', id: string, slug: string, name: string }
+      | { __typename: 'Technology', id: string, slug: string, name: string }
+    >, restsOn: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } } | null };
 
 export type RivalClaimsQueryVariables = Exact<{
   metric: string;
@@ -489,7 +591,20 @@ export type RivalClaimsQueryVariables = Exact<{
 }>;
 
 
-export type RivalClaimsQuery = { claims: { nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } };
+export type RivalClaimsQuery = { claims: { nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } };
 
 type Thing_Claim_Fragment = { __typename: 'Claim', key: string, statement: string, id: string };
 
@@ -530,7 +645,20 @@ export type ThingFragment =
   | Thing_Technology_Fragment
 ;
 
-export type ClaimLineFragment = { key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } };
+export type ClaimLineFragment = { key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: string;
@@ -652,17 +780,69 @@ export type ThingFactsQueryVariables = Exact<{
 
 export type ThingFactsQuery = { node:
     | { __typename: 'Claim', key: string, statement: string, id: string }
-    | { __typename: 'Firm', country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { __typename: 'Firm', country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
     | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
     | { __typename: 'Forecast', key: string, subject: string, id: string }
     | { __typename: 'Market', slug: string, name: string, id: string }
     | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
     | { __typename: 'Organization', slug: string, name: string, id: string }
-    | { __typename: 'Product', announced: string | null, available: string | null, speed: string | null, detail: string | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> }, technology: { slug: string } | null }
+    | { __typename: 'Product', announced: string | null, available: string | null, speed: string | null, detail: string | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> }, technology: { slug: string } | null }
     | { __typename: 'Resource', slug: string, name: string, id: string }
     | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
-    | { __typename: 'Stage', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
-    | { __typename: 'Technology', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { __typename: 'Stage', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { __typename: 'Technology', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
    | null };
 
 export type MoneyByYearQueryVariables = Exact<{ [key: string]: never; }>;
@@ -670,13 +850,44 @@ export type MoneyByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MoneyByYearQuery = { profitRedistribution: { byYear: Array<{ year: number, firms: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string } | null }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string } }> }> } };
 
+export type IntervalsSubscriptionVariables = Exact<{
+  scenario?: ScenarioInput | null | undefined;
+  baseline?: ScenarioInput | null | undefined;
+  year: number;
+}>;
+
+
+export type IntervalsSubscription = { redistributionProgress: { done: number, total: number, completed: { pool: { interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }, firms: Array<{ name: string, firm: { slug: string, name: string } | null, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }>, stages: Array<{ stage: { slug: string }, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }> } | null } };
+
+export type SpreadFragment = { p5: number, p50: number, p95: number, probabilityOfGain: number };
+
 export type RedistributionQueryVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
+  baseline?: ScenarioInput | null | undefined;
   year: number;
 }>;
 
 
 export type RedistributionQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { changeUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number }, mix: Array<{ scenarioShare: number, technology: { slug: string, name: string, inBaseline: boolean } }>, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, firm: { slug: string, name: string, aliases: Array<string> } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineRevenueUsd: number, scenarioRevenueUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }>, flows: Array<{ amountUsd: number, from: { kind: FlowEndKind, name: string }, to: { kind: FlowEndKind, name: string } }>, byYear: Array<{ year: number, pool: { baselineSpendUsd: number, scenarioSpendUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number }, scaleOut: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, scaleUp: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, concentration: { baselineHhi: number, scenarioHhi: number, baselineTop3Share: number, scenarioTop3Share: number, baselineHhiIncludingRest: number, scenarioHhiIncludingRest: number } }> } };
+
+export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScenariosQuery = { scenarios: { nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
+
+export type NamedScenarioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NamedScenarioQuery = { scenario: { id: string, kind: ScenarioKind, title: string, description: string | null, scenario: unknown, baseline: unknown, evidenceChanged: boolean, claims: Array<{ key: string, statement: string, metric: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, unit: string | null, publishedOn: string | null, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { publisher: string, title: string, url: string | null, published: string | null } }> } | null };
+
+export type SaveScenarioMutationVariables = Exact<{
+  input: SaveScenarioInput;
+}>;
+
+
+export type SaveScenarioMutation = { saveScenario: { created: boolean, scenario: { id: string, title: string } | null, userErrors: Array<{ message: string }> } };
 
 export type WorldQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -693,11 +904,29 @@ export type AssumptionsQuery = { claims: { totalCount: number, nodes: Array<{ ke
 export type FirmFigureQueryVariables = Exact<{
   slug: string;
   scenario?: ScenarioInput | null | undefined;
+  baseline?: ScenarioInput | null | undefined;
   year: number;
 }>;
 
 
 export type FirmFigureQuery = { firm: { slug: string, name: string, country: string | null, ticker: string | null, redistribution: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string, name: string }, stage: { slug: string, name: string } }>, attribution: Array<{ lever: string, amountUsd: number }> } | null } | null };
+
+export type WhyQueryVariables = Exact<{
+  scenario?: ScenarioInput | null | undefined;
+  baseline?: ScenarioInput | null | undefined;
+  year: number;
+  first: number;
+  ofPool: boolean;
+  ofStages: boolean;
+  ofFirms: boolean;
+}>;
+
+
+export type WhyQuery = { profitRedistribution: { pool?: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> }> }, stages?: Array<{ stage: { slug: string }, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> }> }>, firms?: Array<{ name: string, firm: { slug: string, name: string } | null, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> }> }> } };
+
+export type QualityFragment = { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number };
+
+export type SwingsFragment = { parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -909,6 +1138,9 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -921,6 +1153,31 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const SpreadFragmentDoc = new TypedDocumentString(`
+    fragment Spread on Interval {
+  p5
+  p50
+  p95
+  probabilityOfGain
+}
+    `, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
+export const QualityFragmentDoc = new TypedDocumentString(`
+    fragment Quality on EvidenceQuality {
+  assumedVarianceShare
+  recalledVarianceShare
+  assumedOrRecalledVarianceShare
+  parameters
+}
+    `, {"fragmentName":"Quality"}) as unknown as TypedDocumentString<QualityFragment, unknown>;
+export const SwingsFragmentDoc = new TypedDocumentString(`
+    fragment Swings on Influence {
+  parameter
+  swingUsd
+  lowUsd
+  highUsd
+  seen
+}
+    `, {"fragmentName":"Swings"}) as unknown as TypedDocumentString<SwingsFragment, unknown>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($a: ScenarioInput, $b: ScenarioInput, $year: Int!) {
   a: profitRedistribution(scenario: $a) {
@@ -1190,6 +1447,9 @@ fragment ClaimLine on Claim {
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -1312,6 +1572,9 @@ fragment ClaimLine on Claim {
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -1446,6 +1709,9 @@ fragment ClaimLine on Claim {
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -1587,6 +1853,9 @@ fragment ClaimLine on Claim {
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -1691,6 +1960,9 @@ fragment ClaimLine on Claim {
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -1799,6 +2071,9 @@ fragment ClaimLine on Claim {
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -1837,6 +2112,9 @@ export const RivalClaimsDocument = new TypedDocumentString(`
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -2239,6 +2517,9 @@ fragment ClaimLine on Claim {
   confidence
   knownFrom
   houseView
+  about {
+    id
+  }
   attributedTo {
     name
   }
@@ -2275,9 +2556,47 @@ export const MoneyByYearDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoneyByYearQuery, MoneyByYearQueryVariables>;
+export const IntervalsDocument = new TypedDocumentString(`
+    subscription Intervals($scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!) {
+  redistributionProgress(scenario: $scenario, baseline: $baseline) {
+    done
+    total
+    completed {
+      pool(year: $year) {
+        interval {
+          ...Spread
+        }
+      }
+      firms(year: $year) {
+        name
+        firm {
+          slug
+          name
+        }
+        interval {
+          ...Spread
+        }
+      }
+      stages(year: $year) {
+        stage {
+          slug
+        }
+        interval {
+          ...Spread
+        }
+      }
+    }
+  }
+}
+    fragment Spread on Interval {
+  p5
+  p50
+  p95
+  probabilityOfGain
+}`) as unknown as TypedDocumentString<IntervalsSubscription, IntervalsSubscriptionVariables>;
 export const RedistributionDocument = new TypedDocumentString(`
-    query Redistribution($scenario: ScenarioInput, $year: Int!) {
-  profitRedistribution(scenario: $scenario) {
+    query Redistribution($scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!) {
+  profitRedistribution(scenario: $scenario, baseline: $baseline) {
     scenarioId
     engineVersion
     graphVersion
@@ -2372,6 +2691,68 @@ export const RedistributionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RedistributionQuery, RedistributionQueryVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios {
+  scenarios(first: 100) {
+    nodes {
+      id
+      kind
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const NamedScenarioDocument = new TypedDocumentString(`
+    query NamedScenario($id: ID!) {
+  scenario(id: $id) {
+    id
+    kind
+    title
+    description
+    scenario
+    baseline
+    evidenceChanged
+    claims {
+      key
+      statement
+      metric
+      basis
+      seen
+      confidence
+      value {
+        low
+        mid
+        high
+      }
+      unit
+      publishedOn
+      attributedTo {
+        name
+      }
+      source {
+        publisher
+        title
+        url
+        published
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamedScenarioQuery, NamedScenarioQueryVariables>;
+export const SaveScenarioDocument = new TypedDocumentString(`
+    mutation SaveScenario($input: SaveScenarioInput!) {
+  saveScenario(input: $input) {
+    created
+    scenario {
+      id
+      title
+    }
+    userErrors {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
 export const WorldDocument = new TypedDocumentString(`
     query World {
   domains {
@@ -2466,13 +2847,13 @@ export const AssumptionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AssumptionsQuery, AssumptionsQueryVariables>;
 export const FirmFigureDocument = new TypedDocumentString(`
-    query FirmFigure($slug: ID!, $scenario: ScenarioInput, $year: Int!) {
+    query FirmFigure($slug: ID!, $scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!) {
   firm(slug: $slug) {
     slug
     name
     country
     ticker
-    redistribution(scenario: $scenario, year: $year) {
+    redistribution(scenario: $scenario, baseline: $baseline, year: $year) {
       baselineProfitUsd
       scenarioProfitUsd
       changeUsd
@@ -2504,3 +2885,53 @@ export const FirmFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FirmFigureQuery, FirmFigureQueryVariables>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why($scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!, $first: Int!, $ofPool: Boolean!, $ofStages: Boolean!, $ofFirms: Boolean!) {
+  profitRedistribution(scenario: $scenario, baseline: $baseline) {
+    pool(year: $year) @include(if: $ofPool) {
+      evidenceQuality {
+        ...Quality
+      }
+      why(first: $first) {
+        ...Swings
+      }
+    }
+    stages(year: $year) @include(if: $ofStages) {
+      stage {
+        slug
+      }
+      evidenceQuality {
+        ...Quality
+      }
+      why(first: $first) {
+        ...Swings
+      }
+    }
+    firms(year: $year) @include(if: $ofFirms) {
+      name
+      firm {
+        slug
+        name
+      }
+      evidenceQuality {
+        ...Quality
+      }
+      why(first: $first) {
+        ...Swings
+      }
+    }
+  }
+}
+    fragment Quality on EvidenceQuality {
+  assumedVarianceShare
+  recalledVarianceShare
+  assumedOrRecalledVarianceShare
+  parameters
+}
+fragment Swings on Influence {
+  parameter
+  swingUsd
+  lowUsd
+  highUsd
+  seen
+}`) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;

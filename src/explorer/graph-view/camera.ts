@@ -43,7 +43,10 @@ export function fitting(points: readonly Point[], size: Size): Camera {
 }
 
 /** How to move and stretch a picture made for one camera so that it stands as another one sees it. */
-export function transformBetween(made: Camera, wanted: Camera): { readonly scale: number; readonly x: number; readonly y: number } {
+export function transformBetween(
+  made: Camera,
+  wanted: Camera,
+): { readonly scale: number; readonly x: number; readonly y: number } {
   return {
     scale: wanted.scale / made.scale,
     x: (made.x - wanted.x) * wanted.scale,

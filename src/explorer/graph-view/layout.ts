@@ -1,4 +1,12 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 
 export interface Point {
   readonly x: number;
@@ -29,7 +37,13 @@ export function settle(task: LayoutTask): Record<string, Point> {
   const known = Object.keys(task.placed).length > 0;
   forceSimulation(bodies)
     .alpha(known ? 0.4 : 1)
-    .force('links', forceLink<Body, (typeof links)[number]>(links).id(({ id }) => id).distance(70).strength(0.25))
+    .force(
+      'links',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(70)
+        .strength(0.25),
+    )
     .force('apart', forceManyBody().strength(-170).distanceMax(700))
     .force('room', forceCollide(APART / 2))
     .force('x', forceX(0).strength(0.05))

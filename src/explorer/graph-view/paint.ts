@@ -9,14 +9,30 @@ export type Colour = (property: string) => string;
 const LABELS = 70;
 
 /** Draws a scene as a camera sees it. Links of one family are one path: a canvas is quick with few strokes. */
-export function paint(context: CanvasRenderingContext2D, scene: Scene, camera: Camera, size: Size, colour: Colour): void {
+export function paint(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  colour: Colour,
+): void {
   context.fillStyle = colour('--surface');
   context.fillRect(0, 0, size.width, size.height);
   const quiet = scene.links.some(({ strong }) => strong) ? 0.22 : 0.5;
   for (const family of familiesOf(scene.links)) {
     const links = scene.links.filter((link) => link.family === family);
-    strokeLinks(context, links.filter(({ strong }) => !strong), family, { camera, size, colour, alpha: quiet, width: 1 });
-    strokeLinks(context, links.filter(({ strong }) => strong), family, { camera, size, colour, alpha: 1, width: 2 });
+    strokeLinks(
+      context,
+      links.filter(({ strong }) => !strong),
+      family,
+      { camera, size, colour, alpha: quiet, width: 1 },
+    );
+    strokeLinks(
+      context,
+      links.filter(({ strong }) => strong),
+      family,
+      { camera, size, colour, alpha: 1, width: 2 },
+    );
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
@@ -67,7 +83,12 @@ export function screenRadius(radius: number, scale: number): number {
   return radius * Math.min(1.8, Math.max(0.45, Math.sqrt(scale)));
 }
 
-function drawNode(context: CanvasRenderingContext2D, node: SceneNode, chosen: boolean, { camera, size, colour }: Frame): void {
+function drawNode(
+  context: CanvasRenderingContext2D,
+  node: SceneNode,
+  chosen: boolean,
+  { camera, size, colour }: Frame,
+): void {
   const at = toScreen(camera, size, node);
   const radius = screenRadius(node.radius, camera.scale);
   if (at.x < -radius || at.y < -radius || at.x > size.width + radius || at.y > size.height + radius) return;
@@ -101,7 +122,8 @@ function drawLabels(context: CanvasRenderingContext2D, scene: Scene, { camera, s
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     const left = x + screenRadius(node.radius, camera.scale) + 3;
     const width = 6 * node.label.length;
-    if (taken.some((other) => Math.abs(other.y - y) < 13 && left < other.x + other.width && other.x < left + width)) continue;
+    if (taken.some((other) => Math.abs(other.y - y) < 13 && left < other.x + other.width && other.x < left + width))
+      continue;
     taken.push({ x: left, y, width });
     context.strokeText(node.label, left, y + 4);
     context.fillText(node.label, left, y + 4);

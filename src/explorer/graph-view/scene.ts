@@ -42,7 +42,9 @@ export function sceneOf(piece: Piece, places: Places, { chosen, pins, hops }: Ma
     const place = places[thing.id];
     if (place === undefined) return [];
     const radius = 4 + Math.min(8, Math.sqrt(counts.get(thing.id) ?? 0));
-    return [{ id: thing.id, kind: thing.kind, label: shortened(thing.name), radius, pinned: thing.id in pins, ...place }];
+    return [
+      { id: thing.id, kind: thing.kind, label: shortened(thing.name), radius, pinned: thing.id in pins, ...place },
+    ];
   });
   const links = [...piece.links.values()].flatMap(({ key, from, to, relation }): SceneLink[] => {
     const ends = [places[from], places[to]];
@@ -54,7 +56,9 @@ export function sceneOf(piece: Piece, places: Places, { chosen, pins, hops }: Ma
 }
 
 function shortened(name: string): string {
-  const plain = name.replace(/\s*\(.*\)$/, '').replace(/,? (Inc\.?|Incorporated|Corporation|Corp\.?|Co\.,? Ltd\.?|Ltd\.?|Limited|Holdings.*|plc)$/i, '');
+  const plain = name
+    .replace(/\s*\(.*\)$/, '')
+    .replace(/,? (Inc\.?|Incorporated|Corporation|Corp\.?|Co\.,? Ltd\.?|Ltd\.?|Limited|Holdings.*|plc)$/i, '');
   return plain.length > 28 ? `${plain.slice(0, 27)}…` : plain;
 }
 

@@ -36,10 +36,12 @@ export function createStage(host: HTMLElement, canvas: HTMLCanvasElement): Stage
   const look = (next: Camera): void => {
     camera = next;
     const { scale, x, y } = transformBetween(drawn, camera);
-    if (uncovered(size(), scale, x, y)) return redraw();
-    canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     clearTimeout(timer);
-    timer = setTimeout(redraw, REST_MS);
+    if (uncovered(size(), scale, x, y)) redraw();
+    else {
+      canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+      timer = setTimeout(redraw, REST_MS);
+    }
   };
   return {
     camera: () => camera,

@@ -42,15 +42,20 @@ export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
 
 export function thingOf(node: ThingFragment): Thing {
   const key = keyOf(node);
-  const folder = FOLDERS[node.__typename];
   return {
     id: node.id,
     kind: node.__typename,
     handle: 'slug' in node ? node.slug : node.id,
     name: nameOf(node),
-    path: folder === undefined || key === null ? null : `/${folder}/${encodeURIComponent(key)}`,
+    path: key === null ? null : pathOf(node.__typename, key),
     technology: node.__typename === 'Product' ? (node.technology?.slug ?? null) : null,
   };
+}
+
+/** The address of a thing's page, by its slug or key; null for a kind that has no pages. */
+export function pathOf(kind: ThingKind, key: string): string | null {
+  const folder = FOLDERS[kind];
+  return folder === undefined ? null : `/${folder}/${encodeURIComponent(key)}`;
 }
 
 function keyOf(node: ThingFragment): string | null {

@@ -24,7 +24,12 @@ export function useLayout(piece: Piece, pins: Places): Places | null {
     const ids = [...piece.things.keys()].sort();
     if (ids.length === 0) return;
     const links = [...piece.links.values()].map(({ from, to }) => [from, to]);
-    worker.postMessage({ ids, links, placed: { ...last.current, ...pinned.current }, pinned: Object.keys(pinned.current) });
+    worker.postMessage({
+      ids,
+      links,
+      placed: { ...last.current, ...pinned.current },
+      pinned: Object.keys(pinned.current),
+    });
   }, [worker, piece]);
   return useMemo(() => (places === null ? null : { ...places, ...pins }), [places, pins]);
 }

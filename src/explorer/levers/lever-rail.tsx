@@ -11,23 +11,42 @@ interface LeverRailProps extends LeverProps {
   readonly year: number;
   /** What stands below the title: links that share or compare the scenario. */
   readonly actions?: ReactNode;
+  /** What stands above the levers: scenarios with a name. */
+  readonly scenarios?: ReactNode;
+  /** How the intervals are drawn. */
+  readonly draws?: ReactNode;
   readonly title?: string;
 }
 
 /** All levers, one group under the other. On a narrow screen they are folded away until asked for. */
-export function LeverRail({ world, levers, change, year, actions, title = 'Levers' }: LeverRailProps) {
+export function LeverRail({
+  world,
+  levers,
+  change,
+  year,
+  actions,
+  scenarios,
+  draws,
+  title = 'Levers',
+}: LeverRailProps) {
   const [open, setOpen] = useState(() => window.matchMedia('(width >= 1000px)').matches);
   const props = { world, levers, change };
   return (
     <aside className="levers" aria-label={title}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{title}</summary>
+        {scenarios}
         <div className="lever-actions">
           {actions}
           <button type="button" className="button" disabled={isUntouched(levers)} onClick={() => change(NO_LEVERS)}>
             Reset all
           </button>
         </div>
+        {draws && (
+          <Group title="Intervals" note="Worlds drawn from the ranges of the evidence once the levers rest.">
+            {draws}
+          </Group>
+        )}
         <Group
           title="Adoption"
           note="Share taken of the ports that earlier technologies would have served. Drag a point."

@@ -73,9 +73,9 @@ function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** A hundredth of a percent is finer than any control sets. */
+/** Finer than any control sets, and than any given curve's values between its years need. */
 function shortest(value: number): string {
-  return String(Number(value.toFixed(4)));
+  return String(Number(value.toFixed(6)));
 }
 
 function readNumber(text: string): number | null {

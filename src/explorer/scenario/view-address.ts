@@ -6,11 +6,25 @@ import { decodeLevers, encodeLevers } from './levers-code.ts';
 const VERSION = '1';
 const DEFAULT_YEAR = 2030;
 
-/** What the first page shows: a year, and the levers of the scenario. */
+/** How many draws the intervals come from; 0 for none. The usual number answers well within a second. */
+export const DRAW_CHOICES = [0, 1_000, 10_000] as const;
+export type Draws = (typeof DRAW_CHOICES)[number];
+const DEFAULT_DRAWS: Draws = 1_000;
+/** Stands for levers that were all put back while a named scenario still holds what no lever does. */
+const ALL_BACK = '-';
+
+/** What the first page shows: a year, the scenario, and how many draws. */
 export interface View {
   readonly year: number;
-  readonly levers: Levers;
+  readonly draws: Draws;
+  /** Slug or id of a scenario with a name; null for levers alone. */
+  readonly scenario: string | null;
+  /** Null while the named scenario's own levers hold. */
+  readonly levers: Levers | null;
 }
+
+/** What is shown before anything is chosen. */
+export const BASE_VIEW: View = { year: DEFAULT_YEAR, draws: DEFAULT_DRAWS, scenario: null, levers: NO_LEVERS };
 
 /** What the comparison shows: a year, and the levers of both scenarios. */
 export interface PairView {
@@ -20,13 +34,28 @@ export interface PairView {
 }
 
 /** The part of the address after the path, with its `?`; empty for the base case in the default year. */
-export function encodeView({ year, levers }: View): string {
-  return encode({ y: year === DEFAULT_YEAR ? '' : String(year), s: encodeLevers(levers) });
+export function encodeView({ year, draws, scenario, levers }: View): string {
+  const code = levers === null ? '' : encodeLevers(levers);
+  return encode({
+    y: year === DEFAULT_YEAR ? '' : String(year),
+    d: draws === DEFAULT_DRAWS ? '' : String(draws),
+    scenario: scenario ?? '',
+    s: scenario !== null && levers !== null && code === '' ? ALL_BACK : code,
+  });
 }
 
+/** A scenario's name is read without a version too, so that `/?scenario=early-cpo` can be typed. */
 export function decodeView(search: string): View {
   const read = reader(search);
-  return { year: readYear(read('y')), levers: readLevers(read('s')) };
+  const name = new URLSearchParams(search).get('scenario') ?? '';
+  const scenario = /^[\w-]{1,100}$/.test(name) ? name : null;
+  const code = read('s');
+  return {
+    year: readYear(read('y')),
+    draws: DRAW_CHOICES.find((draws) => String(draws) === read('d')) ?? DEFAULT_DRAWS,
+    scenario,
+    levers: scenario !== null && code === '' ? null : readLevers(code),
+  };
 }
 
 export function encodePair({ year, a, b }: PairView): string {

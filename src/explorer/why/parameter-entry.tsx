@@ -1,24 +1,32 @@
+import type { SwingsFragment } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
-import { type Assumption, evidenceOf, type ParameterRows } from './assumption.ts';
-import { BasisMark } from './basis-mark.tsx';
+import { type Assumption, evidenceOf } from './assumption.ts';
+import { BasisMark, SeenMark } from './basis-mark.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ParameterLever } from './parameter-lever.tsx';
 import { parameterFormat, parameterWords } from './parameter-words.ts';
+import { SwingBar } from './swing-bar.tsx';
 
 interface ParameterEntryProps extends LeverProps {
-  readonly entry: ParameterRows;
+  readonly influence: SwingsFragment;
+  /** The largest swing of the list, US dollars a year. */
+  readonly largest: number;
+  /** The house view's rows for it: several where it has a value a year. */
+  readonly rows: readonly Assumption[];
+  readonly year: number;
 }
 
-/** One assumption: value and range, ground, the claims it rests on, and the control that changes it. */
-export function ParameterEntry({ entry, world, levers, change }: ParameterEntryProps) {
-  const { parameter, rows } = entry;
+/** One assumption: how far it moves the figure, value and range, ground, its claims, and the control that changes it. */
+export function ParameterEntry({ influence, largest, rows, ...props }: ParameterEntryProps) {
+  const { parameter } = influence;
+  const { world } = props;
   const show = parameterFormat(parameter);
   const claims = evidenceOf(rows);
   const [first] = rows;
-  const only = rows.length === 1 ? (first?.value?.mid ?? null) : null;
   return (
     <li className="parameter">
       <h4>{parameterWords(parameter, world)}</h4>
+      <SwingBar influence={influence} largest={largest} />
       {rows.map((row) => (
         <p key={row.key}>
           {row.year !== null && `${row.year}: `}
@@ -26,6 +34,7 @@ export function ParameterEntry({ entry, world, levers, change }: ParameterEntryP
           {row.note && <span className="source">{row.note}</span>}
         </p>
       ))}
+      <SeenMark seen={influence.seen} />
       {claims.length > 0 && (
         <details>
           <summary>
@@ -35,7 +44,11 @@ export function ParameterEntry({ entry, world, levers, change }: ParameterEntryP
           <EvidenceList claims={claims} />
         </details>
       )}
-      {only !== null && <ParameterLever parameter={parameter} evidence={only} levers={levers} change={change} />}
+      <ParameterLever
+        parameter={parameter}
+        evidence={rows.length === 1 ? (first?.value?.mid ?? null) : null}
+        {...props}
+      />
     </li>
   );
 }

@@ -1,53 +1,47 @@
 import { useAnswer } from '../api/use-answer.ts';
 import { FirmFigureDocument } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
-import { toScenarioInput } from '../scenario/to-scenario-input.ts';
-import { AssumptionList } from './assumption-list.tsx';
+import type { Cases } from '../scenario/cases.ts';
 import { Drawer } from './drawer.tsx';
 import { FirmParts } from './firm-parts.tsx';
+import { InfluenceList } from './influence-list.tsx';
 import { LeverParts } from './lever-parts.tsx';
-import { parametersBehind } from './parameters-behind.ts';
 import type { Subject } from './subject.ts';
 
 interface WhyPanelProps extends LeverProps {
   readonly subject: Subject;
+  readonly cases: Cases;
   readonly year: number;
   readonly close: () => void;
 }
 
 /** Where a figure comes from: its parts, and the assumptions behind them with their sources. */
-export function WhyPanel({ subject, year, close, ...levers }: WhyPanelProps) {
+export function WhyPanel({ close, ...props }: WhyPanelProps) {
+  const { subject } = props;
   return (
-    <Drawer title={`${subject.name}, ${year}: where it comes from`} close={close}>
-      {subject.kind === 'firm' ? (
-        <FirmWhy slug={subject.slug} subject={subject} year={year} {...levers} />
-      ) : (
-        <AssumptionList parameters={parametersBehind(subject, [], levers.world)} {...levers} />
-      )}
+    <Drawer title={`${subject.name}, ${props.year}: where it comes from`} close={close}>
+      {subject.kind === 'firm' && <FirmOwn slug={subject.slug} cases={props.cases} year={props.year} />}
+      <h3>The assumptions behind it</h3>
+      <InfluenceList {...props} />
     </Drawer>
   );
 }
 
-interface FirmWhyProps extends LeverProps {
+interface FirmOwnProps {
   readonly slug: string;
-  readonly subject: Subject;
+  readonly cases: Cases;
   readonly year: number;
 }
 
-function FirmWhy({ slug, subject, year, ...props }: FirmWhyProps) {
-  const answer = useAnswer(FirmFigureDocument, { slug, year, scenario: toScenarioInput(props.levers) });
+/** What only a single firm has: its parts and what each lever adds. */
+function FirmOwn({ slug, cases, year }: FirmOwnProps) {
+  const answer = useAnswer(FirmFigureDocument, { ...cases, slug, year });
   const figure = answer.data?.firm?.redistribution ?? null;
   if (figure === null) return <p className="note">{answer.failure?.message ?? 'Looking up the parts …'}</p>;
-  const largest = [...figure.contributions].sort(
-    (one, other) =>
-      Math.abs(other.amountUsd) - Math.abs(one.amountUsd) || one.stage.slug.localeCompare(other.stage.slug),
-  );
   return (
     <>
       <FirmParts figure={figure} />
       <LeverParts figure={figure} />
-      <h3>The assumptions behind it</h3>
-      <AssumptionList parameters={parametersBehind(subject, largest, props.world)} {...props} />
     </>
   );
 }

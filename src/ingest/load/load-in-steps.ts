@@ -1,13 +1,13 @@
 import type { GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
-import { Tally } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
-import { planWrites } from './plan-writes.ts';
+import { planWrites, sizeOf } from './plan-writes.ts';
 import { stampOffset } from './row-hash.ts';
 import { runWrites } from './run-writes.ts';
 import { beginLoad, graphState, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
+import { Tally } from './tally.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -18,8 +18,8 @@ import type { Write } from './write.ts';
 export async function loadInSteps(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
   const steps = new Steps(store);
   try {
-    const tally = new Tally();
-    const writes = planWrites(plan, (statement) => store.read(statement), tally, progress);
+    const tally = new Tally(sizeOf(plan), progress);
+    const writes = planWrites(plan, (statement) => store.read(statement), tally);
     await runWrites(writes, (write) => steps.take(write));
     return loaded(tally, await steps.finish());
   } catch (error) {

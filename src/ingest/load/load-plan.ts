@@ -2,13 +2,13 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
 import { loadInSteps } from './load-in-steps.ts';
-import { Tally } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { stampOffset } from './row-hash.ts';
 import { runWrites } from './run-writes.ts';
 import { graphState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
+import { Tally } from './tally.ts';
 
 export interface LoadOptions {
   readonly progress: ReportProgress;
@@ -28,8 +28,8 @@ export async function loadPlan(store: GraphStore, plan: GraphPlan, options: Load
 
 async function loadAtOnce(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
   const { value } = await store.write(async (transaction) => {
-    const tally = new Tally();
-    const writes = planWrites(plan, (statement) => transaction.run(statement), tally, progress);
+    const tally = new Tally(sizeOf(plan), progress);
+    const writes = planWrites(plan, (statement) => transaction.run(statement), tally);
     await runWrites(writes, ({ statement, rows }) => transaction.run(statement, { rows, offset: stampOffset(0) }));
     const changed = tally.total('added') + tally.total('changed') > 0;
     return loaded(tally, await transaction.run(changed ? raiseVersion : graphState));

@@ -1,4 +1,5 @@
-import type { Counts, Tally } from './load-report.ts';
+import type { Counts } from './load-report.ts';
+import type { Tally } from './tally.ts';
 
 export interface Loaded extends Counts {
   readonly version: number;

@@ -8,8 +8,9 @@ import type { LinkShape, NodeShape } from '../plan/shape.ts';
 export interface NodeStatements {
   /** Rows `key`, `stamp`. */
   readonly hashes: Statement;
-  /** `$rows` of [key, hash, …properties]; `$offset` makes the hash a stamp. */
-  readonly add: Statement;
+  /** `$rows` of [key, hash, …those of the properties that have these numbers]; `$offset` makes the hash a stamp. */
+  readonly add: (columns: readonly number[]) => Statement;
+  /** `$rows` of [key, hash, …properties]. */
   readonly change: Statement;
   /** Rows `key` of the nodes with a stamp from `$from` to below `$to`. */
   readonly added: Statement;
@@ -25,20 +26,16 @@ export interface LinkStatements {
 }
 
 export function nodeStatements({ label, key, properties }: NodeShape): NodeStatements {
-  const values = properties.map((name, index) => ({ name, value: `row[${index + 2}]` }));
-  const created = [
-    `${key}: row[0]`,
-    'rowStamp: row[1] + $offset',
-    ...values.map(({ name, value }) => `${name}: ${value}`),
-  ];
-  const changed = ['n.rowStamp = row[1] + $offset', ...values.map(({ name, value }) => `n.${name} = ${value}`)];
+  const values = properties.map((name, index) => `n.${name} = row[${index + 2}]`);
+  const changed = ['n.rowStamp = row[1] + $offset', ...values].join(', ');
   return {
     hashes: named(`${label}Hashes`, `MATCH (n:${label}) RETURN n.${key} AS key, n.rowStamp AS stamp`),
-    add: named(`add${label}`, `UNWIND $rows AS row CREATE (n:${label} {${created.join(', ')}})`),
-    change: named(
-      `change${label}`,
-      `UNWIND $rows AS row MATCH (n:${label} {${key}: row[0]}) SET ${changed.join(', ')}`,
-    ),
+    add: (columns) => {
+      const some = columns.map((column, index) => `${properties[column]}: row[${index + 2}]`);
+      const created = [`${key}: row[0]`, 'rowStamp: row[1] + $offset', ...some].join(', ');
+      return named(`add${label}`, `UNWIND $rows AS row CREATE (n:${label} {${created}})`);
+    },
+    change: named(`change${label}`, `UNWIND $rows AS row MATCH (n:${label} {${key}: row[0]}) SET ${changed}`),
     added: named(
       `${label}Added`,
       `MATCH (n:${label}) WHERE n.rowStamp >= $from AND n.rowStamp < $to RETURN n.${key} AS key`,

@@ -5,8 +5,8 @@ import type { RelationShape } from '../plan/shape.ts';
 export interface RelationStatements {
   /** Rows `id`, `from`, `stamp`. */
   readonly hashes: Statement;
-  /** `$rows` of [id, hash, from, to, …properties]; `$offset` makes the hash a stamp. */
-  readonly add: Statement;
+  /** `$rows` of [id, hash, from, to, …those of the properties that have these numbers]; `$offset` makes the hash a stamp. */
+  readonly add: (columns: readonly number[]) => Statement;
   /** Rows `id`, `from` of the relationships with a stamp from `$from` to below `$to`. */
   readonly added: Statement;
   /** `$rows` of [id, from]. */
@@ -14,14 +14,16 @@ export interface RelationStatements {
 }
 
 export function relationStatements({ type, from, to, properties }: RelationShape): RelationStatements {
-  const values = properties.map((name, index) => `${name}: row[${index + 4}]`);
-  const created = ['id: row[0]', 'rowStamp: row[1] + $offset', ...values];
   const ends = `MATCH (a:${from.label} {${from.key}: row[2]}) MATCH (b:${to.label} {${to.key}: row[3]})`;
   const all = `MATCH (a:${from.label})-[r:${type}]->(:${to.label})`;
   const one = `MATCH (:${from.label} {${from.key}: row[1]})-[r:${type} {id: row[0]}]->(:${to.label})`;
   return {
     hashes: named(`${type}Hashes`, `${all} RETURN r.id AS id, a.${from.key} AS from, r.rowStamp AS stamp`),
-    add: named(`add_${type}`, `UNWIND $rows AS row ${ends} CREATE (a)-[:${type} {${created.join(', ')}}]->(b)`),
+    add: (columns) => {
+      const some = columns.map((column, index) => `${properties[column]}: row[${index + 4}]`);
+      const created = ['id: row[0]', 'rowStamp: row[1] + $offset', ...some].join(', ');
+      return named(`add_${type}`, `UNWIND $rows AS row ${ends} CREATE (a)-[:${type} {${created}}]->(b)`);
+    },
     added: named(
       `${type}Added`,
       `${all} WHERE r.rowStamp >= $from AND r.rowStamp < $to RETURN r.id AS id, a.${from.key} AS from`,

@@ -1,36 +1,59 @@
-import type { GraphValue } from '../../graph/graph-store.ts';
-import type { RelationItem, RelationPlan } from '../plan/shape.ts';
+import type { RelationItem, RelationPlan, RelationShape } from '../plan/shape.ts';
 import type { KnownRelation, KnownRelations } from './known-relations.ts';
-import type { Tally } from './load-report.ts';
+import { outcomeOf } from './outcome.ts';
 import { relationStatements } from './relation-statements.ts';
 import { rowHash } from './row-hash.ts';
-import { BATCH, batches, type Write } from './write.ts';
+import type { Tally } from './tally.ts';
+import { BATCH, batches, type ListRow, sparseBatches, type Write } from './write.ts';
+
+/** Cells before the properties: id, hash and the keys of both ends. */
+const FIXED = 4;
 
 /**
- * Compares the planned relationships of one type with the graph's and yields what makes them equal. A changed one is made
- * anew, because its ends, and even its type, may be others.
+ * Compares planned relationships with the graph's and yields what makes them equal. A changed one is made anew, because its
+ * ends, and even its type, may be others.
  */
-export function* relationWrites(plan: RelationPlan, known: KnownRelations, tally: Tally): Iterable<Write> {
-  const { shape } = plan;
-  const { add } = relationStatements(shape);
-  let added: GraphValue[] = [];
-  const changed: GraphValue[] = [];
+export async function* relationWrites(plan: RelationPlan, known: KnownRelations, tally: Tally): AsyncIterable<Write> {
+  const added = new RowsByShape();
+  const changed = new RowsByShape();
   const replaced: KnownRelation[] = [];
-  for (const item of plan.items()) {
-    const hash = rowHash([shape.type, item.from, item.to, item.values]);
-    const before = known.get(shape.space, item.id);
-    const outcome = before === undefined ? 'added' : before.hash === hash ? 'unchanged' : 'changed';
-    tally.count(shape.type, outcome);
-    if (outcome === 'added') added.push(toRow(item, hash));
-    if (outcome === 'changed') changed.push(toRow(item, hash));
-    if (outcome === 'changed' && before !== undefined) replaced.push(before);
-    if (added.length < BATCH) continue;
-    yield { kind: 'addition', statement: add, rows: added };
-    added = [];
+  for await (const items of plan.items()) {
+    for (const item of items) {
+      const hash = rowHash([item.shape.type, item.from, item.to, item.values]);
+      const before = known.get(item.shape.space, item.id);
+      const outcome = outcomeOf(hash, before?.hash);
+      tally.count(item.shape.type, outcome);
+      if (outcome === 'added' && added.push(item, hash) === BATCH) yield* added.writes('addition', item.shape);
+      if (outcome === 'changed') changed.push(item, hash);
+      if (outcome === 'changed' && before !== undefined) replaced.push(before);
+    }
   }
-  yield* batches('addition', add, added);
+  yield* added.allWrites('addition');
   yield* dropWrites(replaced);
-  yield* batches('change', add, changed);
+  yield* changed.allWrites('change');
+}
+
+/** Rows that wait to be written, by the type of relationship that they make. */
+class RowsByShape {
+  readonly #rows = new Map<RelationShape, ListRow[]>();
+
+  /** The number of rows that now wait with this one. */
+  push({ shape, id, from, to, values }: RelationItem, hash: number): number {
+    const rows = this.#rows.get(shape) ?? [];
+    this.#rows.set(shape, rows);
+    return rows.push([id, hash, from, to, ...values]);
+  }
+
+  /** Takes out the rows of one type. */
+  *writes(kind: Write['kind'], shape: RelationShape): Iterable<Write> {
+    const rows = this.#rows.get(shape) ?? [];
+    this.#rows.delete(shape);
+    yield* sparseBatches(kind, FIXED, relationStatements(shape).add, rows);
+  }
+
+  *allWrites(kind: Write['kind']): Iterable<Write> {
+    for (const shape of [...this.#rows.keys()]) yield* this.writes(kind, shape);
+  }
 }
 
 function* dropWrites(replaced: readonly KnownRelation[]): Iterable<Write> {
@@ -38,8 +61,4 @@ function* dropWrites(replaced: readonly KnownRelation[]): Iterable<Write> {
     const rows = replaced.filter((before) => before.shape === shape).map(({ id, from }) => [id, from]);
     yield* batches('change', relationStatements(shape).drop, rows);
   }
-}
-
-function toRow({ id, from, to, values }: RelationItem, hash: number): GraphValue {
-  return [id, hash, from, to, ...values];
 }

@@ -1,5 +1,5 @@
 import type { GraphValue } from '../../graph/graph-store.ts';
-import type { Link, NodePlan, NodeShape, RelationPlan, RelationShape } from './shape.ts';
+import type { Link, NodePlan, NodeShape, RelationItem, RelationPlan, RelationShape } from './shape.ts';
 
 /** What one row becomes: its key, a value for each property, and the relationships that it states. */
 export interface NodeRow<P extends string, L extends string> {
@@ -38,15 +38,16 @@ export function planRelations<R, P extends string>(
   toRelation: (row: R) => RelationRow<P>,
 ): RelationPlan {
   return {
-    shape,
     count: rows.length,
-    *items() {
-      for (const row of rows) {
-        const { id, from, to, properties } = toRelation(row);
-        yield { id, from, to, values: shape.properties.map((name) => properties[name]) };
-      }
+    items: async function* () {
+      yield rows.map((row) => relationItem(shape, toRelation(row)));
     },
   };
+}
+
+export function relationItem<P extends string>(shape: RelationShape<P>, row: RelationRow<P>): RelationItem {
+  const { id, from, to, properties } = row;
+  return { shape, id, from, to, values: shape.properties.map((name) => properties[name]) };
 }
 
 /** The links to a list of keys, numbered from 0. */

@@ -1,4 +1,4 @@
-import { FIRM_RELATIONS, PRODUCT_RELATIONS } from '../../domain/vocabulary.ts';
+import { type ClaimedRelation, FIRM_RELATIONS, PRODUCT_RELATIONS } from '../../domain/vocabulary.ts';
 import type { RelationShape } from './shape.ts';
 
 const FIRM = { label: 'Firm', key: 'slug' };
@@ -10,24 +10,30 @@ const CLAIMED = [
   ...(['status', 'confidence', 'claims', 'knownFrom', 'recordedOn'] as const),
 ] as const;
 const SHARES = ['product', 'shareLow', 'shareMid', 'shareHigh'] as const;
+export type DealingProperty = (typeof CLAIMED)[number] | (typeof SHARES)[number];
 
-/** `(Firm)-[:SUPPLIES …]->(Firm)`: shares are ratios of the supplier's revenue. */
-export const FIRM_RELATION_SHAPES = FIRM_RELATIONS.map((type) => ({
-  type,
-  space: 'dealing' as const,
-  from: FIRM,
-  to: FIRM,
-  properties: [...CLAIMED, ...SHARES],
-}));
+/** `(Firm)-[:SUPPLIES …]->(Firm)`, shares being ratios of the supplier's revenue, and `(Firm)-[:MAKES|DEPLOYS]->(Product)`. */
+const DEALINGS: readonly RelationShape<DealingProperty>[] = [
+  ...FIRM_RELATIONS.map((type) => dealing(type, FIRM, [...CLAIMED, ...SHARES])),
+  ...PRODUCT_RELATIONS.map((type) => dealing(type, PRODUCT, CLAIMED)),
+];
 
-/** `(Firm)-[:MAKES|DEPLOYS]->(Product)`. */
-export const PRODUCT_RELATION_SHAPES = PRODUCT_RELATIONS.map((type) => ({
-  type,
-  space: 'dealing' as const,
-  from: FIRM,
-  to: PRODUCT,
-  properties: [...CLAIMED],
-}));
+function dealing(
+  type: string,
+  to: typeof FIRM,
+  properties: readonly DealingProperty[],
+): RelationShape<DealingProperty> {
+  return { type, space: 'dealing', from: FIRM, to, properties };
+}
+
+const DEALING_OF = new Map(DEALINGS.map((shape) => [shape.type, shape]));
+
+/** The shape of a relation of the table of relations. */
+export function dealingShape(type: ClaimedRelation): RelationShape<DealingProperty> {
+  const shape = DEALING_OF.get(type);
+  if (shape === undefined) throw new RangeError(`${type} has no shape`);
+  return shape;
+}
 
 /** `(Firm)-[:CAPTURES]->(Stage)`: share of the stage's revenue and operating margin there, for a technology or `*`. */
 export const CAPTURES = {
@@ -50,9 +56,4 @@ export const BUYS_FROM = {
   properties: ['technology', 'low', 'mid', 'high', 'claims'] as const,
 } satisfies RelationShape;
 
-export const RELATION_SHAPES: readonly RelationShape[] = [
-  ...FIRM_RELATION_SHAPES,
-  ...PRODUCT_RELATION_SHAPES,
-  CAPTURES,
-  BUYS_FROM,
-];
+export const RELATION_SHAPES: readonly RelationShape[] = [...DEALINGS, CAPTURES, BUYS_FROM];

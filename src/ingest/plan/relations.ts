@@ -4,29 +4,34 @@ import { houseClaimId } from '../house/house-claim.ts';
 import { firstDay, lastDay } from '../tables/partial-date.ts';
 import type { Row } from '../tables/tables.ts';
 import type { PlanContext } from './context.ts';
-import { groupBy } from './group-by.ts';
 import { type Known, together } from './known-dates.ts';
-import { planRelations as plan } from './make-plan.ts';
-import { BUYS_FROM, CAPTURES, FIRM_RELATION_SHAPES, PRODUCT_RELATION_SHAPES } from './relation-shapes.ts';
+import { planRelations as plan, type RelationRow, relationItem } from './make-plan.ts';
+import { BUYS_FROM, CAPTURES, type DealingProperty, dealingShape } from './relation-shapes.ts';
 import type { RelationPlan } from './shape.ts';
 
 /** Who deals with whom, who captures what, who buys from whom. */
 export function planRelations(context: PlanContext): readonly RelationPlan[] {
-  const byType = groupBy(context.folder.relations, ({ relation }) => relation);
-  const claimed = (row: Row<'relations'>) => {
-    const { id, from, to } = row;
-    return { id, from, to, properties: claimedProperties(row, together(row.claims, context.known)) };
+  return [planDealings(context), planCaptures(context), planPurchases(context)];
+}
+
+function planDealings({ folder, known }: PlanContext): RelationPlan {
+  const { count, rows } = folder.relations;
+  return {
+    count,
+    items: async function* () {
+      for await (const some of rows())
+        yield some.map((row) => relationItem(dealingShape(row.relation), dealing(row, known)));
+    },
   };
-  return [
-    ...FIRM_RELATION_SHAPES.map((shape) => plan(shape, byType.get(shape.type) ?? [], claimed)),
-    ...PRODUCT_RELATION_SHAPES.map((shape) => plan(shape, byType.get(shape.type) ?? [], claimed)),
-    planCaptures(context),
-    planPurchases(context),
-  ];
+}
+
+function dealing(row: Row<'relations'>, known: ReadonlyMap<string, Known>): RelationRow<DealingProperty> {
+  const { id, from, to } = row;
+  return { id, from, to, properties: dealingProperties(row, together(row.claims, known)) };
 }
 
 /** Each property by name: half a million rows pass here, and spreading parts together takes ten times as long. */
-function claimedProperties(row: Row<'relations'>, known: Known) {
+function dealingProperties(row: Row<'relations'>, known: Known): RelationRow<DealingProperty>['properties'] {
   return {
     what: row.what,
     technology: row.technology,

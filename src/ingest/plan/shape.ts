@@ -44,6 +44,7 @@ export interface NodeItem {
 }
 
 export interface RelationItem {
+  readonly shape: RelationShape;
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -57,10 +58,11 @@ export interface NodePlan {
   items(): Iterable<NodeItem>;
 }
 
+/** Relationships of one type or several. */
 export interface RelationPlan {
-  readonly shape: RelationShape;
   readonly count: number;
-  items(): Iterable<RelationItem>;
+  /** Several items at a time. */
+  items(): AsyncIterable<Iterable<RelationItem>>;
 }
 
 export interface GraphPlan {

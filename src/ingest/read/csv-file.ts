@@ -1,37 +1,56 @@
 import { createReadStream } from 'node:fs';
-import { CsvError, parse } from 'csv-parse';
+import { finished } from 'node:stream/promises';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import { CSV_DIALECT } from './csv-dialect.ts';
 import { locateCells } from './locate-cells.ts';
 import { type RawRow, type TableSource, UnreadableRow } from './table-source.ts';
 
+/** Bytes read at once; the rows in them come together, because half a million single steps cost more than the parsing. */
 const READ_BYTES = 1 << 20;
 
 export function csvFile(path: string, file: string): TableSource {
   return {
     file,
-    scan: (visit) => scanCsv(path, visit),
+    rows: () => csvRows(path),
     locate: (cells) => locateCells(path, cells),
   };
 }
 
-/**
- * Events instead of an async iterator, and lines counted here instead of by the parser: half a million rows take half the
- * time, and one row at a time is held.
- */
-function scanCsv(path: string, visit: (row: RawRow) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const parser = parse(CSV_DIALECT);
-    const input = createReadStream(path, { highWaterMark: READ_BYTES });
-    let line = 1;
+async function* csvRows(path: string): AsyncIterable<readonly RawRow[]> {
+  const parser = parse(CSV_DIALECT);
+  const lines = new LineCounter(parser);
+  const failed = finished(parser).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  for await (const bytes of createReadStream(path, { highWaterMark: READ_BYTES })) {
+    if (!parser.destroyed) parser.write(bytes);
+    yield lines.taken();
+  }
+  if (!parser.destroyed) parser.end();
+  const failure = await failed;
+  yield lines.taken();
+  if (failure !== null) throw readable(failure, lines.next);
+}
+
+/** Takes the parser's rows as they come and counts their lines, which takes half the time that the parser's own count does. */
+class LineCounter {
+  /** The line on which the next row starts. */
+  next = 1;
+  #rows: RawRow[] = [];
+
+  constructor(parser: Parser) {
     parser.on('data', (cells: string[]) => {
-      if (cells.length > 1 || cells[0] !== '') visit({ line, cells });
-      line += 1 + lineBreaks(cells);
+      if (cells.length > 1 || cells[0] !== '') this.#rows.push({ line: this.next, cells });
+      this.next += 1 + lineBreaks(cells);
     });
-    parser.on('end', resolve);
-    parser.on('error', (error) => reject(readable(error, line)));
-    input.on('error', reject);
-    input.pipe(parser);
-  });
+  }
+
+  taken(): readonly RawRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
 }
 
 function lineBreaks(cells: readonly string[]): number {
@@ -49,6 +68,6 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** A quote that never closes swallows the rest of the file: the row where it opens is what a person looks for. */
-function readable(error: Error, line: number): Error {
+function readable(error: unknown, line: number): unknown {
   return error instanceof CsvError ? new UnreadableRow(line, REASONS[error.code] ?? error.message) : error;
 }

@@ -18,10 +18,9 @@ function memoryTable(file: string, rows: MemoryTable): TableSource {
   const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
     file,
-    scan: async (visit) => {
-      visit({ line: 1, cells: header });
-      for (const [index, row] of rows.entries())
-        visit({ line: index + 2, cells: header.map((name) => row[name] ?? '') });
+    rows: async function* () {
+      yield [{ line: 1, cells: header }];
+      yield rows.map((row, index) => ({ line: index + 2, cells: header.map((name) => row[name] ?? '') }));
     },
     locate: async (cells) => cells.map(({ line, cell }) => ({ line, column: cell + 1 })),
   };

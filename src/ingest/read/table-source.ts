@@ -20,8 +20,8 @@ export class UnreadableRow extends Error {
 export interface TableSource {
   /** What people call it: the path of the file. */
   readonly file: string;
-  /** Hands over the header and then every row, in order. Fails with UnreadableRow. */
-  scan(visit: (row: RawRow) => void): Promise<void>;
+  /** The header and then every row, in order, several at a time. May be asked for more than once. Fails with UnreadableRow. */
+  rows(): AsyncIterable<readonly RawRow[]>;
   /** The line and column of the first character of the cells with these numbers (from 0), where the file has them. */
   locate(cells: readonly CellAddress[]): Promise<readonly CellPosition[]>;
 }

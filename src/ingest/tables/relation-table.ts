@@ -9,6 +9,7 @@ import { identifier } from './words.ts';
 export const relations = table({
   file: 'relations.csv',
   space: 'relation',
+  passing: true,
   key: ['id'],
   columns: {
     id: identifier(),

@@ -27,6 +27,8 @@ export interface TableSpec<C extends Columns> {
   readonly space: Space;
   /** Whether a folder without the file is refused. */
   readonly required?: boolean;
+  /** Whether the table may be too large to hold: its rows are read twice, once to check and once to load. Nothing refers to it. */
+  readonly passing?: boolean;
   readonly columns: C;
   /** The columns which together tell the row from every other of its space. */
   readonly key: readonly (keyof C & string)[];
@@ -41,6 +43,7 @@ export interface AnyTable {
   readonly file: string;
   readonly space: Space;
   readonly required?: boolean;
+  readonly passing?: boolean;
   readonly columns: Columns;
   readonly key: readonly string[];
   check?(row: AnyRow): readonly RowFault[];

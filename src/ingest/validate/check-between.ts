@@ -1,40 +1,50 @@
 import type { TableName } from '../tables/tables.ts';
+import { keyChecker } from './check-keys.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
 import { parentFindings } from './check-parents.ts';
 import { periodFindings } from './check-periods.ts';
 import { ReferenceChecker } from './check-references.ts';
 import type { Folder } from './folder.ts';
-import { indexKeys } from './index-keys.ts';
 import { KeyIndex } from './key-index.ts';
 import type { OpenedTable } from './opened-table.ts';
 
 /** What the model computes with beside the base case. */
 const CHAIN: readonly TableName[] = ['stages', 'technologies', 'domains', 'generations', 'resources'];
 
-/** Checks what no table can tell by itself; gives back what belongs to a file that is not there. */
-export function checkBetween(folder: Folder, opened: readonly OpenedTable[]): readonly ModelFinding[] {
-  checkNames(opened);
-  const firms = opened.find(({ name }) => name === 'firms');
-  if (firms !== undefined) firms.table.findings.push(...parentFindings(folder.firms, firms));
-  const figures = opened.find(({ name }) => name === 'figures');
-  if (figures !== undefined) figures.table.findings.push(...periodFindings(folder.figures, figures));
-  return checkBaseCase(folder, opened);
+/**
+ * Checks the keys of all tables and the names in them. The table of relations, which may be very large, is read meanwhile
+ * and not kept: it comes last, and nothing refers to it.
+ */
+export async function checkNames(kept: readonly OpenedTable[], passing: readonly OpenedTable[]): Promise<void> {
+  const keys = new KeyIndex();
+  const references = new ReferenceChecker(keys);
+  for (const table of kept) table.eachRow(keyChecker(table, keys));
+  for (const table of kept) table.eachRow(references.of(table));
+  for (const table of passing) {
+    const [checkKey, checkReferences] = [keyChecker(table, keys), references.of(table)];
+    await table.pass((row, line) => {
+      checkKey(row, line);
+      checkReferences(row, line);
+    });
+  }
 }
 
-function checkNames(opened: readonly OpenedTable[]): void {
-  const keys = new KeyIndex();
-  for (const { spec, table, source } of opened) indexKeys(spec, table, source.file, keys);
-  const references = new ReferenceChecker(keys);
-  for (const { spec, table } of opened) references.check(spec, table);
+/** Checks what rows tell together; gives back what belongs to a file that is not there. */
+export function checkBetween(folder: Folder, opened: readonly OpenedTable[]): readonly ModelFinding[] {
+  const firms = opened.find(({ name }) => name === 'firms');
+  firms?.findings.push(...parentFindings(folder.firms, firms));
+  const figures = opened.find(({ name }) => name === 'figures');
+  figures?.findings.push(...periodFindings(folder.figures, figures));
+  return checkBaseCase(folder, opened);
 }
 
 /** Only on tables without a mistake: one there would bring more of the same. */
 function checkBaseCase(folder: Folder, opened: readonly OpenedTable[]): readonly ModelFinding[] {
-  if (opened.some((one) => isOfModel(one) && one.table.findings.length > 0)) return [];
+  if (opened.some((one) => isOfModel(one) && one.findings.length > 0)) return [];
   const { faults, warnings } = checkModel(folder, opened);
   const tableOf = ({ file }: ModelFinding) => opened.find(({ spec }) => spec.file === file);
   for (const warning of warnings) tableOf(warning)?.warnings.push(warning.finding);
-  for (const fault of faults) tableOf(fault)?.table.findings.push(fault.finding);
+  for (const fault of faults) tableOf(fault)?.findings.push(fault.finding);
   return faults.filter((fault) => tableOf(fault) === undefined);
 }
 

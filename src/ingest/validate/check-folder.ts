@@ -2,19 +2,21 @@ import type { Problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
 import type { TableSources } from '../read/table-source.ts';
 import { tableEntries } from '../tables/tables.ts';
-import { checkBetween } from './check-between.ts';
+import { checkBetween, checkNames } from './check-between.ts';
 import type { ModelFinding } from './check-model.ts';
 import type { CheckedFolder, Folder } from './folder.ts';
 import { locateFindings } from './locate-findings.ts';
-import type { OpenedTable } from './opened-table.ts';
-import { readTable } from './read-table.ts';
+import { OpenedTable } from './opened-table.ts';
+import { NO_ROWS, passingRows } from './passing-rows.ts';
 
 /** Reads every table and checks everything that can be checked without a database; all mistakes at once. */
 export async function checkFolder(sources: TableSources, progress: ReportProgress = () => {}): Promise<CheckedFolder> {
-  const { opened, missing } = await openTables(sources, progress);
-  const folder = toFolder(opened);
-  const homeless = checkBetween(folder, opened);
-  const problems = await Promise.all(opened.map(({ source, table }) => locateFindings(source, table.findings)));
+  const { kept, passing, missing } = await openTables(sources, progress);
+  await checkNames(kept, passing);
+  const folder = toFolder(kept, passing);
+  const homeless = checkBetween(folder, kept);
+  const opened = [...kept, ...passing];
+  const problems = await Promise.all(opened.map(({ source, findings }) => locateFindings(source, findings)));
   const warnings = await Promise.all(opened.map((one) => locateFindings(one.source, one.warnings)));
   return {
     folder,
@@ -23,17 +25,24 @@ export async function checkFolder(sources: TableSources, progress: ReportProgres
   };
 }
 
+/** Reads every table whose rows are kept; opens the others. */
 async function openTables(sources: TableSources, progress: ReportProgress) {
-  const opened: OpenedTable[] = [];
+  const kept: OpenedTable[] = [];
+  const passing: OpenedTable[] = [];
   const missing: Problem[] = [];
   const entries = tableEntries();
   for (const [done, [name, spec]] of entries.entries()) {
     progress({ phase: 'read', what: spec.file, done, total: entries.length });
     const source = await sources.open(spec.file);
-    if (source !== null) opened.push({ name, spec, source, table: await readTable(spec, source), warnings: [] });
-    else if (spec.required === true) missing.push(missingFile(sources.pathOf(spec.file)));
+    if (source === null) {
+      if (spec.required === true) missing.push(missingFile(sources.pathOf(spec.file)));
+      continue;
+    }
+    const table = new OpenedTable(name, spec, source);
+    if (spec.passing !== true) await table.readAll();
+    (spec.passing === true ? passing : kept).push(table);
   }
-  return { opened, missing };
+  return { kept, passing, missing };
 }
 
 function missingFile(file: string): Problem {
@@ -45,7 +54,11 @@ function toProblem(sources: TableSources, { file, finding }: ModelFinding): Prob
   return { file: sources.pathOf(file), line: 0, column: 0, message: finding.message };
 }
 
-function toFolder(opened: readonly OpenedTable[]): Folder {
-  const rows = tableEntries().map(([name]) => [name, opened.find((table) => table.name === name)?.table.rows ?? []]);
+function toFolder(kept: readonly OpenedTable[], passing: readonly OpenedTable[]): Folder {
+  const rows = tableEntries().map(([name, spec]) => {
+    if (spec.passing !== true) return [name, kept.find((table) => table.name === name)?.rows ?? []];
+    const table = passing.find((one) => one.name === name);
+    return [name, table === undefined ? NO_ROWS : passingRows(spec, table.source, table.passed)];
+  });
   return Object.fromEntries(rows) as Folder; // each table was read by the columns of its own name
 }

@@ -7,7 +7,7 @@ import { TABLES } from '../tables/tables.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from './folder.ts';
 import { modelRows } from './model-rows.ts';
-import { findingAt, type OpenedTable } from './opened-table.ts';
+import type { OpenedTable } from './opened-table.ts';
 import { placeOfArgument } from './place-of-argument.ts';
 
 /** A finding and the file that it belongs to, which may be missing. */
@@ -42,6 +42,6 @@ function modelFinding(
   const finding =
     where === undefined || row === null
       ? { line: 0, cell: null, message: `${fault.message} (${fault.argument})` }
-      : findingAt(where, row, column, fault.message);
+      : where.findingAt(row, column, fault.message);
   return { file, finding };
 }

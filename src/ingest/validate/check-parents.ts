@@ -1,6 +1,6 @@
 import type { Row } from '../tables/tables.ts';
 import type { Finding } from './finding.ts';
-import { findingAt, type OpenedTable } from './opened-table.ts';
+import type { OpenedTable } from './opened-table.ts';
 
 /** No firm owns itself through others; a cycle is reported once, at its first firm in the file. */
 export function parentFindings(firms: readonly Row<'firms'>[], opened: OpenedTable): readonly Finding[] {
@@ -10,7 +10,7 @@ export function parentFindings(firms: readonly Row<'firms'>[], opened: OpenedTab
     const cycle = ownersFrom(slug, parentOf);
     if (cycle === null || cycle.some((firm) => seen.has(firm))) return [];
     for (const firm of cycle) seen.add(firm);
-    return [findingAt(opened, row, 'parent', `firms own each other in a circle: ${[...cycle, slug].join(' → ')}`)];
+    return [opened.findingAt(row, 'parent', `firms own each other in a circle: ${[...cycle, slug].join(' → ')}`)];
   });
 }
 

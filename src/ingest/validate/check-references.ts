@@ -2,7 +2,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { Space } from '../tables/space.ts';
 import type { AnyRow, AnyTable, NamedReference } from '../tables/table-spec.ts';
 import type { KeyIndex } from './key-index.ts';
-import type { ReadTable } from './read-table.ts';
+import type { OpenedTable } from './opened-table.ts';
 
 /** Comparisons of names that suggestions may cost in one folder; a file of nothing but mistakes must not take minutes. */
 const COMPARISONS = 5_000_000;
@@ -17,21 +17,16 @@ export class ReferenceChecker {
     this.#keys = keys;
   }
 
-  check(spec: AnyTable, table: ReadTable): void {
+  /** Looks up the names in each row that it is given. */
+  of(table: OpenedTable): (row: AnyRow, line: number) => void {
+    const { spec, findings } = table;
     const columns = referringColumns(spec);
-    const checkRow = (row: AnyRow, line: number) => {
+    return (row, line) => {
       for (const { column, space, key } of references(spec, columns, row)) {
         if (this.#keys.has(space, key)) continue;
-        table.findings.push({
-          line,
-          cell: table.cellOf.get(column) ?? null,
-          field: column,
-          ...this.#missing(space, key),
-        });
+        findings.push({ line, cell: table.cellOf(column), field: column, ...this.#missing(space, key) });
       }
     };
-    for (const [index, row] of table.rows.entries()) checkRow(row, table.lines[index] ?? 0);
-    for (const { row, line } of table.broken) checkRow(row, line);
   }
 
   #missing(space: Space, key: string): { readonly message: string; readonly suggestion?: string } {

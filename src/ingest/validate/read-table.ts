@@ -6,33 +6,16 @@ import type { Finding } from './finding.ts';
 import { type Header, readHeader } from './read-header.ts';
 import { RowReader } from './row-reader.ts';
 
-/** A table read cell by cell; what one row can tell of itself is checked, references are not. */
-export interface ReadTable {
-  /** The rows in which no mistake was found. */
-  readonly rows: AnyRow[];
-  /** The line of each of them. */
-  readonly lines: number[];
-  /** The other rows, without the cells that could not be read. */
-  readonly broken: { readonly line: number; readonly row: AnyRow }[];
-  /** Number of the cell of each column; empty where the header is missing. */
-  readonly cellOf: ReadonlyMap<string, number>;
-  readonly findings: Finding[];
+/** A row as it was read; one that is not whole lacks the cells that could not be read. */
+export interface ReadRow {
+  readonly row: AnyRow;
+  readonly line: number;
+  readonly whole: boolean;
 }
 
-export async function readTable(spec: AnyTable, source: TableSource): Promise<ReadTable> {
-  const reader = new TableReader(spec);
-  try {
-    await source.scan((row) => reader.take(row));
-  } catch (error) {
-    if (!(error instanceof UnreadableRow)) throw error;
-    reader.findings.push({ line: error.line, cell: null, message: error.message });
-  }
-  return reader.finish();
-}
-
-class TableReader {
+/** Reads a table row by row and checks what one row can tell of itself. */
+export class TableReader {
   readonly findings: Finding[] = [];
-  readonly #table: Pick<ReadTable, 'rows' | 'lines' | 'broken'> = { rows: [], lines: [], broken: [] };
   readonly #spec: AnyTable;
   #header: (Header & { readonly reader: RowReader }) | null = null;
 
@@ -40,16 +23,26 @@ class TableReader {
     this.#spec = spec;
   }
 
-  take(raw: RawRow): void {
-    if (this.#header === null) this.#takeHeader(raw);
-    else this.#takeRow(raw, this.#header);
+  /** Number of the cell of a column; null where the header lacks it. */
+  cellOf(column: string): number | null {
+    return this.#header?.cellOf.get(column) ?? null;
   }
 
-  finish(): ReadTable {
-    if (this.#header === null && this.findings.length === 0) {
-      this.findings.push({ line: 1, cell: null, message: 'the header is missing' });
+  /** Hands over every row once; a table that cannot be read to its end is a finding. */
+  async read(source: TableSource, take: (row: ReadRow) => void): Promise<void> {
+    try {
+      for await (const rows of source.rows()) for (const raw of rows) this.#take(raw, take);
+    } catch (error) {
+      if (!(error instanceof UnreadableRow)) throw error;
+      this.findings.push({ line: error.line, cell: null, message: error.message });
     }
-    return { ...this.#table, cellOf: this.#header?.cellOf ?? new Map(), findings: this.findings };
+    if (this.#header !== null || this.findings.length > 0) return;
+    this.findings.push({ line: 1, cell: null, message: 'the header is missing' });
+  }
+
+  #take(raw: RawRow, take: (row: ReadRow) => void): void {
+    if (this.#header === null) this.#takeHeader(raw);
+    else take(this.#readRow(raw, this.#header));
   }
 
   #takeHeader(raw: RawRow): void {
@@ -61,7 +54,7 @@ class TableReader {
     this.#header = { ...header, reader };
   }
 
-  #takeRow(raw: RawRow, { width, complete, reader }: Header & { readonly reader: RowReader }): void {
+  #readRow(raw: RawRow, { width, complete, reader }: Header & { readonly reader: RowReader }): ReadRow {
     const { line, cells } = raw;
     const found = this.findings.length;
     if (cells.length !== width) {
@@ -69,17 +62,13 @@ class TableReader {
     }
     const row = reader.read(raw);
     for (const { column, fault } of this.#spec.check?.(row) ?? []) this.#complain(line, column, fault);
-    if (!complete || this.findings.length > found) this.#table.broken.push({ line, row });
-    else {
-      this.#table.rows.push(row);
-      this.#table.lines.push(line);
-    }
+    return { row, line, whole: complete && this.findings.length === found };
   }
 
   /** Says nothing of a column that the header lacks: that was said once. */
   #complain(line: number, field: string, { message, choice }: CellFault): void {
-    const cell = this.#header?.cellOf.get(field);
-    if (cell === undefined) return;
+    const cell = this.cellOf(field);
+    if (cell === null) return;
     const suggestion = choice && nearest(choice.given, choice.allowed, 1)[0];
     const hints = { ...(choice && { allowed: choice.allowed }), ...(suggestion && { suggestion }) };
     this.findings.push({ line, cell, field, message, ...hints });

@@ -47,6 +47,9 @@ describe('a fork', () => {
 
   it('can start from the base case', () => {
     const scenario = { prices: [{ technology: 'cpo', relativePrice: 1 }] };
-    expect(fork({ scenario: null, baseline: null }, { scenario, baseline: null })).toEqual({ scenario, baseline: null });
+    expect(fork({ scenario: null, baseline: null }, { scenario, baseline: null })).toEqual({
+      scenario,
+      baseline: null,
+    });
   });
 });

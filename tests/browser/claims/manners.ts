@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { openPage, type Site } from '../support/site.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+export const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['phone', PHONE],
@@ -68,7 +68,7 @@ export function mannerClaims(site: Site): void {
 }
 
 /** What axe-core finds, as rule and place. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   const results: AxeResults = await page.evaluate('axe.run()');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/domain/input-error.ts';
 import { compareAnswers } from '../../../src/economics/comparison/compare-answers.ts';
+import type { Profits } from '../../../src/economics/comparison/comparison-types.ts';
 import { sumBy } from '../../../src/economics/summation.ts';
 import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
 
@@ -22,7 +23,12 @@ describe('a scenario compared', () => {
       fc.property(share, share, (one, other) => {
         const difference = compareAnswers(toyAnswer(cpoAt(one)), toyAnswer(cpoAt(other)), 2028);
         const { profitDifferenceUsd, changeDifferenceUsd } = difference.pool();
-        for (const rows of [difference.firms(), difference.stages(), difference.firms({ grouped: true })]) {
+        const tables: readonly (readonly Profits[])[] = [
+          difference.firms(),
+          difference.stages(),
+          difference.firms({ grouped: true }),
+        ];
+        for (const rows of tables) {
           expect(sumBy(rows, (row) => row.profitDifferenceUsd)).toBeCloseTo(profitDifferenceUsd, 3);
           expect(sumBy(rows, (row) => row.changeDifferenceUsd)).toBeCloseTo(changeDifferenceUsd, 3);
         }

@@ -1,22 +1,27 @@
+import type { Domain } from '../../../domain/vocabulary.ts';
 import { compareAnswers } from '../../../economics/comparison/compare-answers.ts';
-import type { RequestContext } from '../../context.ts';
-import { badInput } from '../../errors/api-error.ts';
-import type { QueryResolvers, ScenarioChoice } from '../../generated/resolvers.ts';
-import type { Answer } from '../../model/request-model.ts';
-import { toComparison } from '../../scenario-input/to-comparison.ts';
-import { answerOf, findScenario, nearSlugs } from '../../scenarios/catalogue.ts';
+import { memoBy } from '../../../economics/memo.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { chosen } from './chosen.ts';
+import { drawAlike } from './draw-alike.ts';
+import { faultsIn } from './faults-in.ts';
 
 export const compareQuery = {
-  async compareScenarios(_root, { a, b, year }, context) {
-    const [ofA, ofB] = await Promise.all([answerTo(a, 'a', context), answerTo(b, 'b', context)]);
-    return { a: ofA, b: ofB, difference: compareAnswers(ofA.redistribution, ofB.redistribution, year) };
+  async compareScenarios(_root, { a, b, year, uncertainty }, context) {
+    const { model } = context;
+    const [askedA, askedB] = await Promise.all([chosen(a, 'a', context), chosen(b, 'b', context)]);
+    const draws = drawAlike(askedA, askedB, uncertainty ?? null);
+    const [answerA, answerB] = await Promise.all([
+      model.answer(draws.a).catch(faultsIn(askedA.place, draws.isGiven)),
+      model.answer(draws.b).catch(faultsIn(askedB.place, draws.isGiven)),
+    ]);
+    return {
+      a: answerA,
+      b: answerB,
+      difference: compareAnswers(answerA.redistribution, answerB.redistribution, year),
+      intervals: memoBy(String, async (domain: Domain | null) =>
+        draws.asked ? model.differences(draws.a, draws.b, { domain, year }) : null,
+      ),
+    };
   },
 } satisfies QueryResolvers;
-
-async function answerTo({ id, cases }: ScenarioChoice, argument: string, context: RequestContext): Promise<Answer> {
-  const { catalogue, model } = context;
-  if (id === null || id === undefined) return model.answer(toComparison(cases ?? {}));
-  const named = await findScenario(catalogue, model, id);
-  if (named === null) throw badInput(`${argument}.id`, `No scenario "${id}".`, nearSlugs(catalogue, id));
-  return answerOf(model, named);
-}

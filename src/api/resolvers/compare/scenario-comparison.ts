@@ -4,9 +4,11 @@ import { firstOf } from '../redistribution/first-of.ts';
 export const ScenarioComparison = {
   year: ({ difference }) => difference.year,
   years: ({ difference }) => difference.years,
-  pool: ({ difference }, { domain }) => difference.pool(domain),
-  firms: ({ difference }, { first, domain, grouped }) => firstOf(difference.firms({ domain, grouped }), first),
-  stages: ({ difference }, { domain }) => difference.stages(domain),
+  pool: (compared, { domain = null }) => ({ ...compared.difference.pool(domain), compared, domain }),
+  firms: (compared, { first, domain = null, grouped }) =>
+    firstOf(compared.difference.firms({ domain, grouped }), first).map((row) => ({ ...row, compared, domain })),
+  stages: (compared, { domain = null }) =>
+    compared.difference.stages(domain).map((row) => ({ ...row, compared, domain })),
   mix: ({ difference }, { domain }) => difference.mix(domain),
   concentration: ({ difference }) => difference.concentration(),
 } satisfies ScenarioComparisonResolvers;

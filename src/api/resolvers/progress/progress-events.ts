@@ -17,9 +17,22 @@ export async function* progressEvents(answer: Answer): AsyncGenerator<ProgressEv
     () => true,
   );
   while (!(await Promise.race([ended, latest.changed()]))) yield { ...progress, completed: null };
-  const intervals = await run;
+  const intervals = await unlessStopped(run);
+  if (intervals === STOPPED) return;
   const total = intervals?.choice.draws ?? 0;
   yield { done: total, total, completed: answer };
+}
+
+const STOPPED = Symbol('stopped');
+
+/** The client has left: there is nobody to tell. */
+async function unlessStopped<T>(run: Promise<T>): Promise<T | typeof STOPPED> {
+  try {
+    return await run;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return STOPPED;
+    throw error;
+  }
 }
 
 /** Wakes one listener, however often it was told in the meantime. */

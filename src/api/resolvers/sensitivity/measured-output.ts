@@ -12,10 +12,10 @@ import { slugOf } from '../../scenario-input/reference.ts';
 import { toOutput } from '../../scenario-input/to-goal.ts';
 
 interface Asked {
-  readonly of?: OutputInput | null;
-  readonly firm?: string | null;
-  readonly stage?: string | null;
-  readonly year?: number | null;
+  readonly of?: OutputInput | null | undefined;
+  readonly firm?: string | null | undefined;
+  readonly stage?: string | null | undefined;
+  readonly year?: number | null | undefined;
 }
 
 interface MeasuredOutput {
@@ -27,7 +27,10 @@ interface MeasuredOutput {
 export function measuredOutput(views: RedistributionViews, { of, firm, stage, year }: Asked): MeasuredOutput {
   const named = Object.entries({ of, firm, stage }).filter(([, value]) => value !== null && value !== undefined);
   if (named.length > 1) {
-    throw badInput(named[1]?.[0] ?? 'of', `Give one of of, firm and stage, not ${named.map(([name]) => name).join(' and ')}.`);
+    throw badInput(
+      named[1]?.[0] ?? 'of',
+      `Give one of of, firm and stage, not ${named.map(([name]) => name).join(' and ')}.`,
+    );
   }
   if (of) {
     if (typeof year === 'number') throw badInput('year', 'The year stands in `of`; `year` goes with firm or stage.');

@@ -1,6 +1,6 @@
+import { yearOf } from '../../../economics/goal-seek/read-output.ts';
 import { outputOf } from '../../../economics/sensitivity/output-of.ts';
 import { DEFAULT_SEED, DEFAULT_SOBOL_BASE } from '../../../economics/uncertainty/bounds.ts';
-import { yearOf } from '../../../economics/goal-seek/read-output.ts';
 import type { ProfitRedistributionResolvers } from '../../generated/resolvers.ts';
 import { firstOf } from '../redistribution/first-of.ts';
 import { measuredOutput, requireOutput } from './measured-output.ts';

@@ -1,6 +1,6 @@
 import type { Domain } from '../../../domain/vocabulary.ts';
-import { outputName } from '../../../economics/sensitivity/measure.ts';
 import { stageOfRest } from '../../../economics/parameter-id.ts';
+import { outputName } from '../../../economics/sensitivity/measure.ts';
 import { type EvidenceQuality, evidenceQuality } from '../../../economics/why/evidence-quality.ts';
 import { type Influence, influencesOf } from '../../../economics/why/influences.ts';
 import type { Loaders } from '../../loaders/index.ts';

@@ -3,7 +3,7 @@ import { percent, signedUsd, usd, whole } from '../../format/numbers.ts';
 import type { ComparisonQuery, WorldQuery } from '../../generated/graphql.ts';
 import { describeLevers } from '../../scenario/describe-levers.ts';
 import type { Levers } from '../../scenario/levers.ts';
-import { encodeView } from '../../scenario/view-address.ts';
+import { BASE_VIEW, encodeView } from '../../scenario/view-address.ts';
 
 interface SideCardProps {
   readonly name: 'A' | 'B';
@@ -20,7 +20,7 @@ export function SideCard({ name, levers, year, world, answer }: SideCardProps) {
     <section className="card" aria-label={`Scenario ${name}`}>
       <header>
         <h2>Scenario {name}</h2>
-        <Link className="tool" to={`/${encodeView({ year, levers })}`}>
+        <Link className="tool" to={`/${encodeView({ ...BASE_VIEW, year, levers })}`}>
           Open scenario {name}
         </Link>
       </header>

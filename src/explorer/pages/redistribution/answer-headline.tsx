@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Levers } from '../../scenario/levers.ts';
 import type { View } from '../../scenario/view-address.ts';
 import type { Subject } from '../../why/subject.ts';
 import { YearChoice } from '../year-choice.tsx';
@@ -12,6 +13,9 @@ interface AnswerHeadlineProps {
   /** The year that the answer speaks of, which lags behind the view's while the next one is under way. */
   readonly year: number;
   readonly view: View;
+  readonly levers: Levers;
+  /** How sure it is. */
+  readonly sure: ReactNode;
   readonly years: readonly number[];
   readonly chooseYear: (year: number) => void;
   readonly explain: (subject: Subject) => void;
@@ -20,7 +24,8 @@ interface AnswerHeadlineProps {
 }
 
 /** The sentence, and the year of which it speaks. */
-export function AnswerHeadline({ answer, year, view, years, chooseYear, explain, children }: AnswerHeadlineProps) {
+export function AnswerHeadline(props: AnswerHeadlineProps) {
+  const { answer, year, view, levers, years, chooseYear, explain, sure, children } = props;
   return (
     <section className="headline" aria-label="The answer in one sentence">
       {children}
@@ -30,10 +35,11 @@ export function AnswerHeadline({ answer, year, view, years, chooseYear, explain,
         <Headline
           figures={headlineFigures(answer)}
           year={year}
-          boxMargin={boxMarginWords(view.levers.boxMargins)}
+          boxMargin={boxMarginWords(levers.boxMargins)}
           explain={(subject) => explain(SUBJECTS[subject])}
         />
       )}
+      {sure}
       <p className="aside">
         Operating profit in the year, against the same world without co-packaged optics. Every number opens the
         assumptions behind it; drag a curve or move a lever and all of it follows.

@@ -3,23 +3,26 @@ import { DivergingBars } from '../../charts/diverging-bars.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
 import { percent, signedUsd, usd } from '../../format/numbers.ts';
+import type { SpreadFragment } from '../../generated/graphql.ts';
 import { holderSubject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
+import { intervalColumns } from './interval-columns.ts';
+import type { Intervals } from './intervals.ts';
 import { holderKey, holderLabel, holderWords, type PictureProps } from './picture-props.ts';
 
 const SHOWN = 24;
 
 /** Who gains and who loses: the firms that move most. The table has all of them. */
-export function FirmsFigure({ answer, year, query, origin, boxMargin, explain }: PictureProps) {
-  const { rows, left } = mostMoved(firmBars(answer), SHOWN);
+export function FirmsFigure({ answer, year, query, origin, boxMargin, intervals, reach, explain }: PictureProps) {
+  const { rows, left } = mostMoved(firmBars(answer, intervals), SHOWN);
   const names = new Map(answer.firms.map((row) => [holderKey(row), holderWords(answer, row)]));
   const more = left > 0 ? ` The ${rows.length} that move most; ${left} more in the table.` : '';
   return (
     <Figure
       title={`Gains and losses by firm, ${year}`}
-      subtitle={`Change of operating profit, US dollars a year; losses are hatched. Nvidia's and others' gains: ${boxMargin}.${more}`}
+      subtitle={`Change of operating profit, US dollars a year; losses are hatched${intervals ? ', whiskers hold 90 % of the draws' : ''}. Nvidia's and others' gains: ${boxMargin}.${more}`}
       origin={origin}
-      table={firmTable(answer)}
+      table={firmTable(answer, intervals)}
       query={query}
       picture={(width) => (
         <DivergingBars
@@ -27,6 +30,7 @@ export function FirmsFigure({ answer, year, query, origin, boxMargin, explain }:
           label={`Change of operating profit by firm, ${year}`}
           rows={rows}
           room={SHOWN}
+          reach={rows.flatMap(({ key }) => endsOf(reach?.firms.get(key)))}
           explain={(key) => explain(holderSubject(key, names.get(key) ?? key))}
         />
       )}
@@ -34,23 +38,34 @@ export function FirmsFigure({ answer, year, query, origin, boxMargin, explain }:
   );
 }
 
-function firmBars(answer: Redistribution): BarRow[] {
+function endsOf(spread: SpreadFragment | undefined): number[] {
+  return spread === undefined ? [] : [spread.p5, spread.p95];
+}
+
+function firmBars(answer: Redistribution, intervals: Intervals | null): BarRow[] {
   return answer.firms.map((row) => ({
     key: holderKey(row),
     label: holderLabel(answer, row),
     change: row.changeUsd,
     baseline: row.baselineProfitUsd,
     scenario: row.scenarioProfitUsd,
+    ...intervalOf(intervals?.firms.get(holderKey(row))),
   }));
 }
 
-function firmTable(answer: Redistribution): Table {
+function intervalOf(interval: SpreadFragment | undefined) {
+  return interval === undefined ? {} : { interval };
+}
+
+function firmTable(answer: Redistribution, intervals: Intervals | null): Table {
+  const { columns, cells } = intervalColumns(intervals?.firms ?? null);
   return {
     columns: [
       { title: 'Firm' },
       { title: 'Baseline profit, USD', show: usd },
       { title: 'Scenario profit, USD', show: usd },
       { title: 'Change, USD', show: signedUsd },
+      ...columns,
       { title: 'Present value, USD', show: signedUsd },
       { title: 'Turning year', show: String },
       { title: 'Change over operating income, ratio', show: percent },
@@ -61,6 +76,7 @@ function firmTable(answer: Redistribution): Table {
       row.baselineProfitUsd,
       row.scenarioProfitUsd,
       row.changeUsd,
+      ...cells(holderKey(row)),
       row.presentValueUsd,
       row.turningYear,
       row.materiality.share,

@@ -1,16 +1,37 @@
 import { CopyLink } from '../../app/copy-link.tsx';
 import { Link } from '../../app/link.tsx';
-import { NO_LEVERS } from '../../scenario/levers.ts';
+import type { WorldQuery } from '../../generated/graphql.ts';
+import type { OpenScenario } from '../../scenario/cases.ts';
+import { describeLevers } from '../../scenario/describe-levers.ts';
+import { isUntouched, NO_LEVERS } from '../../scenario/levers.ts';
 import { encodePair, encodeView, type View } from '../../scenario/view-address.ts';
+import { SaveScenario } from './save-scenario.tsx';
+import { WholeResult } from './whole-result.tsx';
 
-/** Pass the scenario on, or set it beside the base case. */
-export function LeverActions({ view }: { readonly view: View }) {
+interface LeverActionsProps {
+  readonly view: View;
+  readonly open: OpenScenario;
+  readonly world: WorldQuery;
+}
+
+/** Pass the scenario on, keep it, take all of it away, or set it beside the base case. */
+export function LeverActions({ view, open, world }: LeverActionsProps) {
+  const { levers, cases, holdsMore } = open;
+  const isBase = isUntouched(levers) && !holdsMore;
+  const isNamed = view.scenario !== null && view.levers === null;
   return (
     <>
       <CopyLink address={`/${encodeView(view)}`} />
-      <Link className="button" to={`/compare${encodePair({ year: view.year, a: NO_LEVERS, b: view.levers })}`}>
-        Compare with base case
-      </Link>
+      {/* A comparison's address holds levers alone: what they cannot hold would be lost in it. */}
+      {!holdsMore && (
+        <Link className="button" to={`/compare${encodePair({ year: view.year, a: NO_LEVERS, b: levers })}`}>
+          Compare with base case
+        </Link>
+      )}
+      {!isBase && !isNamed && (
+        <SaveScenario key={JSON.stringify(cases)} cases={cases} words={describeLevers(levers, world).join('; ')} />
+      )}
+      {(isBase || isNamed) && <WholeResult id={view.scenario ?? 'default'} />}
     </>
   );
 }

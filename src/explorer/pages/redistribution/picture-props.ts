@@ -2,6 +2,7 @@ import type { QueryText } from '../../api/playground-link.ts';
 import { holderName, type NamedFirm, shortFirm } from '../../format/names.ts';
 import type { Subject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
+import type { Intervals } from './intervals.ts';
 
 /** What every picture of this page is given. */
 export interface PictureProps {
@@ -12,6 +13,10 @@ export interface PictureProps {
   readonly origin: string;
   /** "optics only, …": see `boxMarginWords`. */
   readonly boxMargin: string;
+  /** How sure the changes are; null while nothing is drawn. */
+  readonly intervals: Intervals | null;
+  /** The last intervals known: what the scale of a picture must hold, so that it does not jump between two of them. */
+  readonly reach: Intervals | null;
   readonly explain: (subject: Subject) => void;
 }
 

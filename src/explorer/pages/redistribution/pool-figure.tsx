@@ -4,10 +4,12 @@ import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
 import { signedUsd, usd } from '../../format/numbers.ts';
 import type { Redistribution, StageRow } from './answer.ts';
+import { intervalColumns } from './interval-columns.ts';
+import type { Intervals } from './intervals.ts';
 import type { PictureProps } from './picture-props.ts';
 
 /** The profit pool along the chain, before and after. */
-export function PoolFigure({ answer, year, query, origin, boxMargin, explain }: PictureProps) {
+export function PoolFigure({ answer, year, query, origin, boxMargin, intervals, explain }: PictureProps) {
   const names = new Map(answer.stages.map(({ stage }) => [stage.slug, stage.name]));
   return (
     <Figure
@@ -15,7 +17,7 @@ export function PoolFigure({ answer, year, query, origin, boxMargin, explain }: 
       title={`Profit pool by stage, ${year}`}
       subtitle={`Width is the stage's revenue, height its margin, so area is profit; both rows have one scale. A stage's revenue includes what it passes on to its suppliers; ${boxMargin}.`}
       origin={origin}
-      table={stageTable(answer)}
+      table={stageTable(answer, intervals)}
       query={query}
       picture={(width) => (
         <PoolMap
@@ -38,7 +40,8 @@ function scenarioOf({ stage, scenarioRevenueUsd, scenarioProfitUsd }: StageRow):
   return { key: stage.slug, label: stage.name, revenue: scenarioRevenueUsd, profit: scenarioProfitUsd };
 }
 
-function stageTable(answer: Redistribution): Table {
+function stageTable(answer: Redistribution, intervals: Intervals | null): Table {
+  const { columns, cells } = intervalColumns(intervals?.stages ?? null);
   return {
     columns: [
       { title: 'Stage' },
@@ -47,6 +50,7 @@ function stageTable(answer: Redistribution): Table {
       { title: 'Baseline profit, USD', show: usd },
       { title: 'Scenario profit, USD', show: usd },
       { title: 'Change, USD', show: signedUsd },
+      ...columns,
     ],
     rows: answer.stages.map((row) => [
       row.stage.name,
@@ -55,6 +59,7 @@ function stageTable(answer: Redistribution): Table {
       row.baselineProfitUsd,
       row.scenarioProfitUsd,
       row.changeUsd,
+      ...cells(row.stage.slug),
     ]),
   };
 }

@@ -4,14 +4,17 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { RedistributionDocument, WorldDocument } from '../../generated/graphql.ts';
-import { LeverRail } from '../../levers/lever-rail.tsx';
-import { toScenarioInput } from '../../scenario/to-scenario-input.ts';
+import { NO_LEVERS } from '../../scenario/levers.ts';
+import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { decodeView, encodeView } from '../../scenario/view-address.ts';
 import type { Subject } from '../../why/subject.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
-import { LeverActions } from './lever-actions.tsx';
+import { IntervalLine } from './interval-line.tsx';
+import { changedLevers, PageLevers } from './page-levers.tsx';
 import { Shown } from './shown.tsx';
+import { useIntervals } from './use-intervals.ts';
+import { useLast } from './use-last.ts';
 
 const NO_VARIABLES = {};
 
@@ -20,34 +23,55 @@ export function RedistributionPage() {
   const [view, show] = useAddressState(decodeView, encodeView);
   const [subject, explain] = useState<Subject | null>(null);
   const world = useAnswer(WorldDocument, NO_VARIABLES);
-  const variables = { scenario: toScenarioInput(view.levers), year: view.year };
+  const found = useOpenScenario(view);
+  const open = useLast(found.open);
+  const variables = open === null ? null : { ...open.cases, year: view.year };
   const answer = useAnswer(RedistributionDocument, variables);
-  const levers = { levers: view.levers, change: (next: typeof view.levers) => show({ ...view, levers: next }) };
+  const asked = answer.data !== null && !answer.pending && open !== null;
+  const drawing = useIntervals(asked ? open.cases : null, view.year, view.draws);
+  const intervals = drawing.kind === 'done' && asked ? drawing.intervals : null;
+  const reach = useLast(intervals);
+  const redistribution = answer.data?.profitRedistribution ?? null;
+  const year = answer.variables?.year ?? view.year;
+  const failing = [answer, found, world].find(({ failure }) => failure !== null);
+  const change = (levers: NonNullable<typeof view.levers>) => show(changedLevers(view, open, levers));
   return (
     <div className="with-levers" aria-busy={answer.pending}>
       <AnswerHeadline
-        answer={answer.data?.profitRedistribution ?? null}
-        year={answer.variables?.year ?? view.year}
+        answer={redistribution}
+        year={year}
         view={view}
+        levers={open?.levers ?? NO_LEVERS}
         years={world.data?.modelInputs.years ?? []}
-        chooseYear={(year) => show({ ...view, year })}
+        chooseYear={(chosen) => show({ ...view, year: chosen })}
         explain={explain}
+        sure={<IntervalLine drawing={drawing} draws={view.draws} />}
       >
-        <FailureNotice failure={answer.failure ?? world.failure} retry={answer.failure ? answer.retry : world.retry} />
+        <FailureNotice failure={failing?.failure ?? null} retry={failing?.retry ?? world.retry} />
       </AnswerHeadline>
-      {world.data && (
-        <LeverRail world={world.data} year={view.year} {...levers} actions={<LeverActions view={view} />} />
+      {world.data && open && (
+        <PageLevers view={view} show={show} change={change} world={world.data} open={open} named={found.named} />
       )}
       <Shown
-        answer={answer.data?.profitRedistribution ?? null}
+        answer={redistribution}
         failed={answer.failure !== null}
-        year={answer.variables?.year ?? view.year}
-        boxMargins={view.levers.boxMargins}
-        query={queryText(RedistributionDocument, variables)}
+        year={year}
+        boxMargins={open?.levers.boxMargins ?? {}}
+        query={queryText(RedistributionDocument, variables ?? { year: view.year })}
+        intervals={intervals}
+        reach={view.draws === 0 ? null : reach}
         explain={explain}
       />
-      {subject && world.data && (
-        <WhyPanel subject={subject} year={view.year} world={world.data} {...levers} close={() => explain(null)} />
+      {subject && world.data && open && (
+        <WhyPanel
+          subject={subject}
+          cases={open.cases}
+          year={view.year}
+          world={world.data}
+          levers={open.levers}
+          change={change}
+          close={() => explain(null)}
+        />
       )}
     </div>
   );

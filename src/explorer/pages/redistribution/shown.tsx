@@ -3,6 +3,7 @@ import type { Ratios } from '../../scenario/levers.ts';
 import type { Subject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
 import { boxMarginWords } from './box-margin-words.ts';
+import type { Intervals } from './intervals.ts';
 import { Pictures } from './pictures.tsx';
 
 interface ShownProps {
@@ -12,11 +13,13 @@ interface ShownProps {
   readonly year: number;
   readonly boxMargins: Ratios;
   readonly query: QueryText;
+  readonly intervals: Intervals | null;
+  readonly reach: Intervals | null;
   readonly explain: (subject: Subject) => void;
 }
 
 /** The pictures, or room for them while the first answer is under way. */
-export function Shown({ answer, failed, year, boxMargins, query, explain }: ShownProps) {
+export function Shown({ answer, failed, year, boxMargins, query, intervals, reach, explain }: ShownProps) {
   if (answer === null) {
     return (
       <div className="pictures">
@@ -33,6 +36,8 @@ export function Shown({ answer, failed, year, boxMargins, query, explain }: Show
         query={query}
         origin={`Scenario ${scenarioId.slice(0, 12)}, graph ${graphVersion}, engine ${engineVersion}. US dollars of the year.`}
         boxMargin={boxMarginWords(boxMargins)}
+        intervals={intervals}
+        reach={reach}
         explain={explain}
       />
       <p className="origin">

@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import { useAnswer } from '../api/use-answer.ts';
+import { ScenariosDocument } from '../generated/graphql.ts';
+import type { NamedScenario, OpenScenario } from '../scenario/cases.ts';
+import { isUntouched } from '../scenario/levers.ts';
+import { EvidenceList } from '../why/evidence-list.tsx';
+
+const NO_VARIABLES = {};
+const BASE = 'default';
+const OWN = '';
+
+interface ScenarioChoiceProps {
+  readonly open: OpenScenario | null;
+  readonly named: NamedScenario | null;
+  /** Whether the named scenario's own levers hold. */
+  readonly asNamed: boolean;
+  /** Null for the base case. */
+  readonly choose: (id: string | null) => void;
+}
+
+/** The scenarios with a name, and why one would look at the chosen one. */
+export function ScenarioChoice({ open, named, asNamed, choose }: ScenarioChoiceProps) {
+  const id = useId();
+  const all = useAnswer(ScenariosDocument, NO_VARIABLES).data?.scenarios.nodes ?? [];
+  const isBase = named === null && open !== null && isUntouched(open.levers);
+  const chosen = isBase ? BASE : named !== null && asNamed ? named.id : OWN;
+  const entries = (kind: 'PRESET' | 'SAVED') =>
+    all
+      .filter((scenario) => scenario.kind === kind)
+      .map((scenario) => (
+        <option key={scenario.id} value={scenario.id}>
+          {scenario.title}
+        </option>
+      ));
+  const saved = entries('SAVED');
+  return (
+    <section className="lever-group scenario-choice">
+      <label htmlFor={id}>Scenario</label>
+      <select id={id} value={chosen} onChange={({ currentTarget: { value } }) => choose(value === BASE ? null : value)}>
+        {chosen === OWN && (
+          <option value={OWN}>{named === null ? 'Your own levers' : `${named.title}, changed`}</option>
+        )}
+        {named !== null && asNamed && !all.some((scenario) => scenario.id === named.id) && (
+          <option value={named.id}>{named.title}</option>
+        )}
+        <optgroup label="Presets">{entries('PRESET')}</optgroup>
+        {saved.length > 0 && <optgroup label="Saved">{saved}</optgroup>}
+      </select>
+      {named !== null && <NamedWords named={named} besides={open?.besides ?? []} />}
+    </section>
+  );
+}
+
+function NamedWords({ named, besides }: { readonly named: NamedScenario; readonly besides: readonly string[] }) {
+  return (
+    <>
+      <p className="note">{named.description}</p>
+      {besides.length > 0 && <p className="note">Holds besides the levers below: {besides.join(', ')}.</p>}
+      {named.evidenceChanged && (
+        <p className="note">
+          <strong>The evidence has changed since this was saved; the figures are those of today's evidence.</strong>
+        </p>
+      )}
+      {named.claims.length > 0 && (
+        <details>
+          <summary>{named.claims.length === 1 ? '1 claim' : `${named.claims.length} claims`} behind it</summary>
+          <EvidenceList claims={named.claims} />
+        </details>
+      )}
+    </>
+  );
+}

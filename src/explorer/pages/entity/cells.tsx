@@ -1,0 +1,36 @@
+import { percent } from '../../format/numbers.ts';
+import type { ThingFragment } from '../../generated/graphql.ts';
+import { thingOf } from '../../graph-view/thing.ts';
+import { EvidenceKeys } from './evidence-keys.tsx';
+import type { RowCell } from './rows-card.tsx';
+import { ThingLink } from './thing-link.tsx';
+
+export function textCell(text: string | null | undefined): RowCell {
+  return { show: text ?? '', file: text ?? null };
+}
+
+export function thingCell(node: ThingFragment | null | undefined, otherwise = ''): RowCell {
+  if (!node) return { show: otherwise, file: otherwise || null };
+  return { show: <ThingLink node={node} />, file: thingOf(node).name };
+}
+
+export function claimsCell(claims: readonly { readonly key: string }[]): RowCell {
+  const keys = claims.map(({ key }) => key);
+  return { show: <EvidenceKeys keys={keys} />, file: keys.join(' ') };
+}
+
+interface Range {
+  readonly low: number | null;
+  readonly mid: number | null;
+  readonly high: number | null;
+}
+
+/** A ratio with its range, in percent. Without claims behind it, it is assumed, and marked so. */
+export function ratioCell(range: Range | null, assumed: boolean): RowCell {
+  if (range === null) return { show: '', file: null };
+  const { low, mid, high } = range;
+  const middle = mid ?? low ?? high;
+  const spread = low !== null && high !== null && low !== high ? ` (${percent(low)} to ${percent(high)})` : '';
+  const words = middle === null ? '' : `${percent(middle)}${spread}`;
+  return { show: assumed ? <span className="basis weak">{words}, assumed</span> : words, file: middle };
+}

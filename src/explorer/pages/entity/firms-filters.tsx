@@ -1,0 +1,102 @@
+import { useAnswer } from '../../api/use-answer.ts';
+import { type FirmOrderField, WorldDocument } from '../../generated/graphql.ts';
+import { type FirmsView, ORDERS } from './firms-view.ts';
+
+interface FirmsFiltersProps {
+  readonly view: FirmsView;
+  readonly show: (view: FirmsView) => void;
+}
+
+const NO_VARIABLES = {};
+
+/** Name, country, stage, technology and order. Whatever changes, the list begins again at its first page. */
+export function FirmsFilters({ view, show }: FirmsFiltersProps) {
+  const world = useAnswer(WorldDocument, NO_VARIABLES).data;
+  const change = (part: Partial<FirmsView>) => show({ ...view, ...part, after: null, before: null });
+  const technologies = new Map(
+    world?.domains.flatMap(({ generations }) => generations.map(({ slug, name }) => [slug, name])),
+  );
+  return (
+    <search className="firm-filters">
+      <label>
+        Name contains
+        <input
+          className="text-field"
+          value={view.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        Country, two letters
+        <input
+          className="text-field"
+          maxLength={2}
+          value={view.country}
+          onChange={(event) => change({ country: event.currentTarget.value })}
+        />
+      </label>
+      <Choice
+        label="Earns at stage"
+        value={view.stage}
+        options={(world?.stages ?? []).map(({ slug, name }) => [slug, name])}
+        choose={(stage) => change({ stage })}
+      />
+      <Choice
+        label="Technology"
+        value={view.technology}
+        options={[...technologies]}
+        choose={(technology) => change({ technology })}
+      />
+      <label>
+        Order by
+        <select
+          className="select"
+          value={view.order}
+          onChange={(event) => change({ order: orderOf(event.currentTarget.value) })}
+        >
+          {Object.entries(ORDERS).map(([field, name]) => (
+            <option key={field} value={field}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={view.descending}
+        onClick={() => change({ descending: !view.descending })}
+      >
+        Largest first
+      </button>
+    </search>
+  );
+}
+
+function orderOf(text: string): FirmOrderField {
+  const fields: readonly FirmOrderField[] = ['REVENUE', 'OPERATING_MARGIN', 'GROSS_MARGIN', 'COUNTRY'];
+  return fields.find((field) => field === text) ?? 'NAME';
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly choose: (value: string) => void;
+}
+
+function Choice({ label, value, options, choose }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select className="select" value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">Any</option>
+        {options.map(([slug, name]) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,79 @@
+import './entity.css';
+import { queryText } from '../../api/playground-link.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { useAddressState } from '../../app/address-state.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
+import { Link } from '../../app/link.tsx';
+import { QueryTools } from '../../figure/figure-tools.tsx';
+import { percent, usd } from '../../format/numbers.ts';
+import { FirmsDocument, type FirmsQuery } from '../../generated/graphql.ts';
+import { textCell } from './cells.tsx';
+import { FirmsFilters } from './firms-filters.tsx';
+import { decodeFirmsView, encodeFirmsView, firmsVariables, PAGE } from './firms-view.ts';
+import { RowsCard } from './rows-card.tsx';
+
+/** `/firms`: every firm, filtered, ordered, in pages. */
+export function FirmsPage() {
+  const [view, show] = useAddressState(decodeFirmsView, encodeFirmsView);
+  const variables = firmsVariables(view);
+  const answer = useAnswer(FirmsDocument, variables);
+  const firms = answer.data?.firms ?? null;
+  const info = firms?.pageInfo;
+  return (
+    <div className="entity-page" aria-busy={answer.pending}>
+      <header className="entity-head">
+        <h1 className="page-title">Firms</h1>
+        <p className="tools">
+          <QueryTools query={queryText(FirmsDocument, variables)} />
+        </p>
+      </header>
+      <FailureNotice failure={answer.failure} retry={answer.retry} />
+      <FirmsFilters view={view} show={show} />
+      <p role="status">{firms === null ? 'Loading …' : `${firms.totalCount} firms`}</p>
+      {firms && <FirmRows firms={firms.nodes} />}
+      <nav className="choice" aria-label="Pages of the list">
+        <button
+          type="button"
+          className="button"
+          disabled={info?.hasPreviousPage !== true}
+          onClick={() => show({ ...view, after: null, before: info?.startCursor ?? null })}
+        >
+          Previous {PAGE}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={info?.hasNextPage !== true}
+          onClick={() => show({ ...view, before: null, after: info?.endCursor ?? null })}
+        >
+          Next {PAGE}
+        </button>
+      </nav>
+    </div>
+  );
+}
+
+function FirmRows({ firms }: { readonly firms: FirmsQuery['firms']['nodes'] }) {
+  return (
+    <RowsCard
+      title="Firms of this page"
+      columns={['Firm', 'Country', 'Ticker', 'Roles', 'Revenue, USD', 'Operating margin', 'Gross margin']}
+      rows={firms.map((firm) => ({
+        key: firm.slug,
+        cells: [
+          { show: <Link to={`/firms/${firm.slug}`}>{firm.name}</Link>, file: firm.name },
+          textCell(firm.country),
+          textCell(firm.ticker),
+          textCell(firm.roles.map((role) => role.replaceAll('_', ' ')).join(', ')),
+          numberCell(firm.revenueUsd, usd),
+          numberCell(firm.operatingMargin, percent),
+          numberCell(firm.grossMargin, percent),
+        ],
+      }))}
+    />
+  );
+}
+
+function numberCell(value: number | null | undefined, show: (value: number) => string) {
+  return { show: value == null ? '–' : show(value), file: value ?? null };
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { queryText } from '../../api/playground-link.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { LineLegend } from '../../charts/legend.tsx';
+import { YearLines } from '../../charts/year-lines.tsx';
+import { Figure } from '../../figure/figure.tsx';
+import type { Table } from '../../format/csv.ts';
+import { signedUsd, usd, usdTick } from '../../format/numbers.ts';
+import { MoneyByYearDocument } from '../../generated/graphql.ts';
+import { YearChoice } from '../year-choice.tsx';
+import { type MoneyOfYear, moneyOf } from './money-years.ts';
+
+interface MoneyFigureProps {
+  readonly kind: string;
+  readonly slug: string;
+}
+
+const NO_VARIABLES = {};
+
+/** What a firm or stage earns in the model, year by year, baseline and scenario. Nothing for a thing that earns nothing there. */
+export function MoneyFigure({ kind, slug }: MoneyFigureProps) {
+  const { data } = useAnswer(MoneyByYearDocument, NO_VARIABLES);
+  const [chosen, choose] = useState(2030);
+  const rows = data === null ? [] : moneyOf(data, kind, slug);
+  const at = rows.find(({ year }) => year === chosen);
+  if (at === undefined) return null;
+  return (
+    <Figure
+      title="Its part of the redistribution"
+      subtitle={`Operating profit in the model, base case, US dollars a year. In ${chosen}: ${usd(at.baseline)} without the challengers, ${usd(at.scenario)} with them, ${signedUsd(at.change)}.`}
+      origin="Base case of the model, against a world without the challengers."
+      table={moneyTable(rows)}
+      query={queryText(MoneyByYearDocument, NO_VARIABLES)}
+      legend={
+        <>
+          <LineLegend />
+          <YearChoice years={rows.map(({ year }) => year)} year={chosen} choose={choose} />
+        </>
+      }
+      picture={(width) => (
+        <YearLines width={width} label="Operating profit by year" points={rows} year={chosen} show={usdTick} />
+      )}
+    />
+  );
+}
+
+function moneyTable(rows: readonly MoneyOfYear[]): Table {
+  return {
+    columns: [
+      { title: 'Year' },
+      { title: 'Baseline profit, USD', show: usd },
+      { title: 'Scenario profit, USD', show: usd },
+      { title: 'Change, USD', show: signedUsd },
+    ],
+    rows: rows.map(({ year, baseline, scenario, change }) => [String(year), baseline, scenario, change]),
+  };
+}

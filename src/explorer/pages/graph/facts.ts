@@ -1,0 +1,32 @@
+import { percent, usd } from '../../format/numbers.ts';
+import type { ThingFactsQuery } from '../../generated/graphql.ts';
+
+export type Fact = readonly [name: string, value: string];
+
+/** What is known of a thing in a few lines, without what is not known. */
+export function factsOf(node: NonNullable<ThingFactsQuery['node']>): readonly Fact[] {
+  const known = (entries: readonly (readonly [string, string | null | undefined])[]): Fact[] =>
+    entries.flatMap(([name, value]): Fact[] => (value ? [[name, value]] : []));
+  switch (node.__typename) {
+    case 'Firm':
+      return known([
+        ['Country', node.country],
+        ['Ticker', node.ticker],
+        ['Roles', node.roles.map((role) => role.replaceAll('_', ' ')).join(', ')],
+        [`Revenue, ${node.revenueFiscalYear ?? ''}`, node.revenueUsd === null ? null : usd(node.revenueUsd ?? 0)],
+        ['Operating margin', node.operatingMargin === null ? null : percent(node.operatingMargin ?? 0)],
+      ]);
+    case 'Product':
+      return known([
+        ['Announced', node.announced],
+        ['Available', node.available],
+        ['Speed', node.speed],
+        ['Detail', node.detail],
+      ]);
+    case 'Technology':
+    case 'Stage':
+      return known([['What it is', node.description]]);
+    default:
+      return [];
+  }
+}

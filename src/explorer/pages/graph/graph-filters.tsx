@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { useAnswer } from '../../api/use-answer.ts';
+import { type Relation, TechnologyNamesDocument } from '../../generated/graphql.ts';
+import type { Piece } from '../../graph-view/piece.ts';
+import { FAMILIES, type Family, RELATIONS } from '../../graph-view/relations.ts';
+import { KIND_NAMES } from '../../graph-view/thing.ts';
+import type { GraphView } from '../../graph-view/view.ts';
+import { KindMark, LinkMark } from './marks.tsx';
+
+interface GraphFiltersProps {
+  /** Everything that was loaded, before any filter. */
+  readonly piece: Piece;
+  readonly view: GraphView;
+  readonly show: (view: GraphView) => void;
+}
+
+const NO_VARIABLES = {};
+
+/** The legend, whose entries are also the filter; and the filters by technology and by day. */
+export function GraphFilters({ piece, view, show }: GraphFiltersProps) {
+  const id = useId();
+  const technologies = useAnswer(TechnologyNamesDocument, NO_VARIABLES).data?.technologies ?? [];
+  const kinds = [...new Set([...piece.things.values()].map(({ kind }) => kind))];
+  const relations = [...new Set([...piece.links.values()].map(({ relation }) => relation))];
+  return (
+    <>
+      <ul className="kinds" aria-label="Kinds of things">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <KindMark kind={kind} /> {KIND_NAMES[kind]}
+          </li>
+        ))}
+      </ul>
+      {familiesOf(relations).map(([family, members]) => (
+        <fieldset key={family} className="family">
+          <legend>
+            <LinkMark family={family} /> {FAMILIES[family].name}
+          </legend>
+          {members.map((relation) => (
+            <label key={relation}>
+              <input
+                type="checkbox"
+                checked={!view.off.includes(relation)}
+                onChange={() => show({ ...view, off: toggled(view.off, relation) })}
+              />{' '}
+              {RELATIONS[relation].verb}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p className="filter">
+        <label htmlFor={`${id}-technology`}>Technology</label>
+        <select
+          id={`${id}-technology`}
+          className="select"
+          value={view.technology ?? ''}
+          onChange={(event) => show({ ...view, technology: event.currentTarget.value || null })}
+        >
+          <option value="">All</option>
+          {technologies.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <p className="filter">
+        <label htmlFor={`${id}-day`}>Links known by</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          className="text-field"
+          value={view.by ?? ''}
+          onChange={(event) => show({ ...view, by: event.currentTarget.value || null })}
+        />
+      </p>
+    </>
+  );
+}
+
+function toggled(off: readonly Relation[], relation: Relation): readonly Relation[] {
+  return off.includes(relation) ? off.filter((other) => other !== relation) : [...off, relation];
+}
+
+function familiesOf(relations: readonly Relation[]): readonly (readonly [Family, readonly Relation[]])[] {
+  const families = new Map<Family, Relation[]>();
+  for (const relation of [...relations].sort()) {
+    const { family } = RELATIONS[relation];
+    families.set(family, [...(families.get(family) ?? []), relation]);
+  }
+  return [...families];
+}

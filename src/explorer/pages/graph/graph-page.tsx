@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import './graph.css';
+import '../entity/entity.css';
+import { queryText } from '../../api/playground-link.ts';
+import { useAddressState } from '../../app/address-state.ts';
+import { CopyLink } from '../../app/copy-link.tsx';
+import { FailureNotice } from '../../app/failure-notice.tsx';
+import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
+import { type Places, useLayout } from '../../graph-view/use-layout.ts';
+import { decodeGraphView, encodeGraphView, type GraphView } from '../../graph-view/view.ts';
+import { visiblePart } from '../../graph-view/visible.ts';
+import { actionsOn } from './graph-actions.ts';
+import { GraphControls } from './graph-controls.tsx';
+import { GraphShown } from './graph-shown.tsx';
+import { PanelOfChosen } from './panel-of-chosen.tsx';
+import { useMembers } from './use-members.ts';
+import { usePieces } from './use-pieces.ts';
+
+const NO_PINS: Places = {};
+
+/** The graph: search, expand, hide, pin, filter, find a path; the picture with its list and the chosen thing beside. */
+export function GraphPage() {
+  const [view, show] = useAddressState(decodeGraphView, encodeGraphView);
+  const [pins, setPins] = useState(NO_PINS);
+  const pieces = usePieces(view);
+  const members = useMembers(view.technology);
+  const places = useLayout(pieces.piece, pins);
+  const { expanded, hidden, off, by } = view;
+  // The address is read anew at every render; its text says whether anything changed.
+  const filter = JSON.stringify({ expanded, hidden, off, by });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const visible = useMemo(() => {
+    const kept = [...pieces.piece.things.values()].filter(
+      ({ id, handle }) => expanded.includes(handle) || expanded.includes(id),
+    );
+    return visiblePart(pieces.piece, { hidden, off, by, members, kept: kept.map(({ id }) => id) });
+  }, [pieces.piece, members, filter]);
+  const actions = actionsOn(view, show, pieces.piece.things, (id, place) =>
+    setPins((old) => ({ ...old, [id]: place })),
+  );
+  return (
+    <div className="graph-page" aria-busy={pieces.pending}>
+      <h1 className="page-title">The graph</h1>
+      <FailureNotice failure={pieces.failure} retry={pieces.retry} />
+      <GraphControls
+        view={view}
+        show={show}
+        pieces={pieces}
+        actions={<CopyLink address={`/graph${encodeGraphView(view)}`} />}
+      />
+      <GraphShown
+        piece={visible}
+        pieces={pieces}
+        places={places}
+        pins={pins}
+        chosen={view.chosen}
+        query={queryOf(view)}
+        {...actions}
+      />
+      <PanelOfChosen
+        view={view}
+        show={show}
+        piece={visible}
+        places={places}
+        pins={pins}
+        setPins={setPins}
+        {...actions}
+      />
+    </div>
+  );
+}
+
+function queryOf({ path, expanded, depth }: GraphView) {
+  const [of = 'nvidia'] = expanded;
+  return path === null ? queryText(NeighborhoodDocument, { of, depth }) : queryText(ConnectionsDocument, path);
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import type { QueryText } from '../../api/playground-link.ts';
+import { DataTable } from '../../figure/data-table.tsx';
+import { downloadText } from '../../figure/download.ts';
+import { QueryTools } from '../../figure/figure-tools.tsx';
+import { toCsv } from '../../format/csv.ts';
+import { GraphCanvas } from '../../graph-view/graph-canvas.tsx';
+import type { Piece } from '../../graph-view/piece.ts';
+import { sceneOf } from '../../graph-view/scene.ts';
+import type { Places } from '../../graph-view/use-layout.ts';
+import { degrees } from '../../graph-view/visible.ts';
+import type { GraphActions } from './graph-actions.ts';
+import { linksTable } from './links-table.ts';
+import { savePicture } from './save-canvas.ts';
+import { ThingsList } from './things-list.tsx';
+import type { Pieces } from './use-pieces.ts';
+
+interface GraphShownProps extends GraphActions {
+  /** What the filters leave. */
+  readonly piece: Piece;
+  readonly pieces: Pieces;
+  readonly places: Places | null;
+  readonly pins: Places;
+  readonly chosen: string | null;
+  readonly query: QueryText;
+}
+
+/** The picture or its table, and the list of everything in it. */
+export function GraphShown({ piece, pieces, places, pins, chosen, query, ...actions }: GraphShownProps) {
+  const [asTable, setAsTable] = useState(false);
+  const scene = useMemo(
+    () => sceneOf(piece, places ?? {}, { chosen, pins, hops: pieces.hops }),
+    [piece, places, chosen, pins, pieces.hops],
+  );
+  const counts = useMemo(() => degrees(piece), [piece]);
+  const things = useMemo(
+    () => [...piece.things.values()].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0)),
+    [piece, counts],
+  );
+  const label = `${piece.things.size} things and ${piece.links.size} links`;
+  const table = linksTable(piece);
+  return (
+    <section className="card graph-shown" aria-label="The picture">
+      <header>
+        <p role="status">{pieces.pending || (places === null && piece.things.size > 0) ? 'Loading …' : label}</p>
+        <fieldset className="tools" aria-label="Table, files and query">
+          <button type="button" className="tool" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            Table
+          </button>
+          {!asTable && (
+            <button type="button" className="tool" onClick={() => savePicture('graph.png')}>
+              PNG
+            </button>
+          )}
+          <button
+            type="button"
+            className="tool"
+            onClick={() => downloadText('graph-links.csv', toCsv(table), 'text/csv')}
+          >
+            CSV
+          </button>
+          <QueryTools query={query} />
+        </fieldset>
+      </header>
+      {asTable ? (
+        <DataTable table={table} caption="Links in the picture" />
+      ) : (
+        <GraphCanvas scene={scene} label={label} {...actions} />
+      )}
+      <ThingsList things={things} counts={counts} chosen={chosen} choose={actions.choose} expand={actions.expand} />
+    </section>
+  );
+}

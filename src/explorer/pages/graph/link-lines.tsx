@@ -1,0 +1,44 @@
+import type { GraphLink, Piece } from '../../graph-view/piece.ts';
+import { RELATIONS } from '../../graph-view/relations.ts';
+import { EvidenceKeys } from '../entity/evidence-keys.tsx';
+
+interface LinkLinesProps {
+  readonly id: string;
+  readonly piece: Piece;
+  readonly choose: (id: string) => void;
+}
+
+/** The links of one thing in words, each with the claims that say so. */
+export function LinkLines({ id, piece, choose }: LinkLinesProps) {
+  const links = [...piece.links.values()].filter(({ from, to }) => from === id || to === id);
+  return (
+    <ul className="link-lines" aria-label="Links">
+      {links.map((link) => (
+        <li key={link.key}>
+          <Ends link={link} id={id} piece={piece} choose={choose} /> <EvidenceKeys keys={link.claims} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ends({ link, id, piece, choose }: LinkLinesProps & { readonly link: GraphLink }) {
+  const { verb } = RELATIONS[link.relation];
+  const other = link.from === id ? link.to : link.from;
+  const button = (
+    <button type="button" className="plain" onClick={() => choose(other)}>
+      {piece.things.get(other)?.name}
+    </button>
+  );
+  if (link.from === id)
+    return (
+      <>
+        {verb} {button}
+      </>
+    );
+  return (
+    <>
+      {button} {verb} it
+    </>
+  );
+}

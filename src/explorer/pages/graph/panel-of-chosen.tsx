@@ -1,0 +1,48 @@
+import type { Piece } from '../../graph-view/piece.ts';
+import type { Places } from '../../graph-view/use-layout.ts';
+import type { GraphView } from '../../graph-view/view.ts';
+import type { GraphActions } from './graph-actions.ts';
+import { SidePanel } from './side-panel.tsx';
+
+interface PanelOfChosenProps extends GraphActions {
+  readonly view: GraphView;
+  readonly show: (view: GraphView) => void;
+  readonly piece: Piece;
+  readonly places: Places | null;
+  readonly pins: Places;
+  readonly setPins: (pins: Places) => void;
+}
+
+/** The side panel of what is chosen, or a word on how to choose. */
+export function PanelOfChosen({ view, show, piece, places, pins, setPins, choose, expand, pin }: PanelOfChosenProps) {
+  const thing = view.chosen === null ? undefined : piece.things.get(view.chosen);
+  if (thing === undefined) {
+    return (
+      <section className="side-panel" aria-label="Chosen thing">
+        <p className="note">
+          Choose a thing in the picture or in the list. A double click or Enter opens what surrounds it; dragging a
+          thing pins it.
+        </p>
+      </section>
+    );
+  }
+  const { id, handle } = thing;
+  const togglePin = () => {
+    const place = places?.[id];
+    if (id in pins) setPins(Object.fromEntries(Object.entries(pins).filter(([other]) => other !== id)));
+    else if (place !== undefined) pin(id, place);
+  };
+  return (
+    <SidePanel
+      thing={thing}
+      piece={piece}
+      pinned={id in pins}
+      expanded={view.expanded.includes(handle)}
+      choose={choose}
+      expand={() => expand(id)}
+      hide={() => show({ ...view, hidden: [...view.hidden, id], chosen: null })}
+      pin={togglePin}
+      showAlone={() => show({ ...view, expanded: [handle], path: null, hidden: [] })}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useAnswer } from '../../api/use-answer.ts';
+import { Link } from '../../app/link.tsx';
+import { ThingFactsDocument } from '../../generated/graphql.ts';
+import type { Piece } from '../../graph-view/piece.ts';
+import { KIND_NAMES, type Thing } from '../../graph-view/thing.ts';
+import { ClaimLines } from '../entity/claim-lines.tsx';
+import { MoneyFigure } from '../entity/money-figure.tsx';
+import { factsOf } from './facts.ts';
+import { LinkLines } from './link-lines.tsx';
+
+interface SidePanelProps {
+  readonly thing: Thing;
+  readonly piece: Piece;
+  readonly pinned: boolean;
+  readonly expanded: boolean;
+  readonly choose: (id: string) => void;
+  readonly expand: () => void;
+  readonly hide: () => void;
+  readonly pin: () => void;
+  readonly showAlone: () => void;
+}
+
+/** The chosen thing: what can be done with it, its facts, money, links and evidence. */
+export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide, pin, showAlone }: SidePanelProps) {
+  const { data } = useAnswer(ThingFactsDocument, { id: thing.id });
+  const node = data?.node?.id === thing.id ? data.node : null;
+  const claims = node !== null && 'claims' in node ? node.claims : null;
+  return (
+    <section className="side-panel" aria-label="Chosen thing">
+      <p className="kind">{KIND_NAMES[thing.kind]}</p>
+      <h2>{thing.path === null ? thing.name : <Link to={thing.path}>{thing.name}</Link>}</h2>
+      <div className="choice">
+        <button type="button" className="button" onClick={expand} disabled={expanded}>
+          Expand
+        </button>
+        <button type="button" className="button" aria-pressed={pinned} onClick={pin}>
+          Pin
+        </button>
+        <button type="button" className="button" onClick={hide}>
+          Hide
+        </button>
+        <button type="button" className="button" onClick={showAlone}>
+          Only this
+        </button>
+      </div>
+      <dl className="facts">
+        {(node === null ? [] : factsOf(node)).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <MoneyFigure kind={thing.kind} slug={thing.handle} />
+      <h3>Links in the picture</h3>
+      <LinkLines id={thing.id} piece={piece} choose={choose} />
+      {claims !== null && claims.totalCount > 0 && (
+        <>
+          <h3>
+            Evidence ({claims.nodes.length} of {claims.totalCount})
+          </h3>
+          <ClaimLines claims={claims.nodes} />
+        </>
+      )}
+    </section>
+  );
+}

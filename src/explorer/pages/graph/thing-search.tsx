@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useAnswer } from '../../api/use-answer.ts';
+import { SuggestionsDocument } from '../../generated/graphql.ts';
+import { KIND_NAMES, type Thing, thingOf } from '../../graph-view/thing.ts';
+
+interface ThingSearchProps {
+  readonly label: string;
+  readonly choose: (thing: Thing) => void;
+}
+
+/** A search box with suggestions: the combobox pattern with a list box, arrow keys, Enter and Escape. */
+export function ThingSearch({ label, choose }: ThingSearchProps) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const [open, setOpen] = useState(false);
+  const things = useSuggestions(text);
+  const shown = open && things.length > 0;
+  const take = (thing: Thing | undefined) => {
+    if (thing === undefined) return;
+    setText('');
+    setOpen(false);
+    choose(thing);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Enter') take(things[active]);
+    else if (event.key === 'ArrowDown') setActive(Math.min(things.length - 1, active + 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="thing-search">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="text-field"
+        role="combobox"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Firm, ticker, product …"
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setActive(0);
+          setOpen(true);
+        }}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={`${label}: suggestions`} hidden={!shown}>
+        {things.map((thing, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the box has the focus and the keys
+          <div
+            key={thing.id}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={at === active}
+            // Before the blur, which would close the list.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(thing)}
+          >
+            {thing.name} <span className="kind">{KIND_NAMES[thing.kind]}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What the API suggests, of what can stand in the picture; nothing while the box is empty. */
+function useSuggestions(text: string): readonly Thing[] {
+  const wanted = text.trim();
+  // The API takes no empty text; one that is not shown costs nothing and is cached.
+  const { data } = useAnswer(SuggestionsDocument, { text: wanted === '' ? 'a' : wanted });
+  if (wanted === '' || data === null) return [];
+  return data.search.nodes.map(({ node }) => thingOf(node)).filter(({ path }) => path !== null);
+}

@@ -1,0 +1,55 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { KIND_NAMES, type Thing } from '../../graph-view/thing.ts';
+import { KindMark } from './marks.tsx';
+
+interface ThingsListProps {
+  readonly things: readonly Thing[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: string | null;
+  readonly choose: (id: string) => void;
+  readonly expand: (id: string) => void;
+}
+
+/** Everything in the picture as a list for keyboards and screen readers: arrows choose, Enter opens what surrounds it. */
+export function ThingsList({ things, counts, chosen, choose, expand }: ThingsListProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const at = things.findIndex((thing) => thing.id === chosen);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: things.length - 1 }[event.key];
+    if (target !== undefined) choose(things[Math.max(0, Math.min(things.length - 1, target))]?.id ?? '');
+    else if (event.key === 'Enter' && chosen !== null) expand(chosen);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={list}
+      className="things"
+      role="listbox"
+      tabIndex={0}
+      aria-label="Things in the picture"
+      aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      {things.map((thing, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the list has the focus and the keys
+        <div
+          key={thing.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={thing.id === chosen}
+          onClick={() => choose(thing.id)}
+        >
+          <KindMark kind={thing.kind} /> {thing.name}{' '}
+          <span className="kind">
+            {KIND_NAMES[thing.kind]}, {counts.get(thing.id) ?? 0} links
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { ask } from '../../api/ask.ts';
+import type { Failure } from '../../api/failure.ts';
+import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
+import { EMPTY_PIECE, joined, type Piece, pieceOfConnections, pieceOfNeighborhood } from '../../graph-view/piece.ts';
+import type { GraphView } from '../../graph-view/view.ts';
+
+interface Loaded {
+  readonly piece: Piece;
+  /** What the API left out and why; null where nothing. */
+  readonly cut: string | null;
+  readonly suggestions: readonly string[];
+}
+
+export interface Pieces {
+  readonly piece: Piece;
+  /** Keys of the links along the path asked for. */
+  readonly hops: ReadonlySet<string>;
+  readonly cuts: readonly string[];
+  readonly suggestions: readonly string[];
+  readonly pending: boolean;
+  /** Whether a path was asked for and there is none. */
+  readonly noPath: boolean;
+  readonly failure: Failure | null;
+  readonly retry: () => void;
+}
+
+const NO_HOPS: ReadonlySet<string> = new Set();
+
+/** The pieces of the graph that a view is made of. Each is asked for once; opening one more thing asks for that one only. */
+export function usePieces(view: GraphView): Pieces {
+  const [loaded, setLoaded] = useState<ReadonlyMap<string, Loaded>>(new Map());
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // Names, not the view itself: that is read anew from the address at every render.
+  const wanted = wantedPieces(view).join('\n');
+  const path = view.path === null ? null : pathName(view.path);
+  const missing = namesIn(wanted)
+    .filter((name) => !loaded.has(name))
+    .join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
+  useEffect(() => {
+    if (missing === '') return;
+    const stop = new AbortController();
+    setFailure(null);
+    for (const name of missing.split('\n')) void load(name, stop.signal, setLoaded, setFailure);
+    return () => stop.abort();
+  }, [missing, attempt]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return useMemo(() => {
+    const found = namesIn(wanted).flatMap((name) => loaded.get(name) ?? []);
+    const links = path === null ? undefined : loaded.get(path)?.piece.links;
+    return {
+      piece: found.length === 0 ? EMPTY_PIECE : joined(found.map(({ piece }) => piece)),
+      hops: links === undefined ? NO_HOPS : new Set(links.keys()),
+      cuts: found.flatMap(({ cut }) => cut ?? []),
+      suggestions: found.flatMap(({ suggestions }) => suggestions),
+      pending: missing !== '' && failure === null,
+      noPath: links?.size === 0,
+      failure,
+      retry,
+    };
+  }, [wanted, loaded, path, missing, failure, retry]);
+}
+
+function namesIn(lines: string): readonly string[] {
+  return lines.split('\n').filter((name) => name !== '');
+}
+
+const pathName = ({ from, to }: { readonly from: string; readonly to: string }) => `path ${from} ${to}`;
+
+/** Pieces by name: `around <depth> <thing>` and `path <from> <to>`. */
+function wantedPieces({ expanded, depth, path }: GraphView): readonly string[] {
+  const around = expanded.map((thing, at) => `around ${at === 0 ? depth : 1} ${thing}`);
+  return path === null ? around : [...around, pathName(path)];
+}
+
+async function load(
+  name: string,
+  signal: AbortSignal,
+  setLoaded: (to: (old: ReadonlyMap<string, Loaded>) => ReadonlyMap<string, Loaded>) => void,
+  setFailure: (failure: Failure) => void,
+): Promise<void> {
+  try {
+    const outcome = await askPiece(name, signal);
+    if (signal.aborted) return;
+    if ('failure' in outcome) setFailure(outcome.failure);
+    else setLoaded((old) => new Map([...old, [name, outcome]]));
+  } catch {
+    // Aborted: the reader went on.
+  }
+}
+
+async function askPiece(name: string, signal: AbortSignal): Promise<Loaded | { readonly failure: Failure }> {
+  const [kind, first = '', second = ''] = name.split(' ');
+  if (kind === 'path') {
+    const outcome = await ask(ConnectionsDocument, { from: first, to: second }, signal);
+    if (outcome.kind === 'failure') return outcome;
+    return { piece: pieceOfConnections(outcome.data), cut: null, suggestions: outcome.suggestions };
+  }
+  const outcome = await ask(NeighborhoodDocument, { of: second, depth: Number(first) }, signal);
+  if (outcome.kind === 'failure') return outcome;
+  const { cutReason } = outcome.data.neighborhood;
+  return { piece: pieceOfNeighborhood(outcome.data), cut: cutReason, suggestions: outcome.suggestions };
+}

@@ -1,0 +1,39 @@
+import type { WorldQuery } from '../../generated/graphql.ts';
+import { DrawsChoice } from '../../levers/draws-choice.tsx';
+import { LeverRail } from '../../levers/lever-rail.tsx';
+import { ScenarioChoice } from '../../levers/scenario-choice.tsx';
+import type { NamedScenario, OpenScenario } from '../../scenario/cases.ts';
+import { type Levers, NO_LEVERS } from '../../scenario/levers.ts';
+import type { View } from '../../scenario/view-address.ts';
+import { LeverActions } from './lever-actions.tsx';
+
+interface PageLeversProps {
+  readonly view: View;
+  readonly show: (view: View) => void;
+  readonly change: (levers: Levers) => void;
+  readonly world: WorldQuery;
+  readonly open: OpenScenario;
+  readonly named: NamedScenario | null;
+}
+
+/** Scenarios with a name, draws and levers: everything that changes the answer. */
+export function PageLevers({ view, show, change, world, open, named }: PageLeversProps) {
+  const choose = (id: string | null) => show({ ...view, scenario: id, levers: id === null ? NO_LEVERS : null });
+  return (
+    <LeverRail
+      world={world}
+      year={view.year}
+      levers={open.levers}
+      change={change}
+      scenarios={<ScenarioChoice open={open} named={named} asNamed={view.levers === null} choose={choose} />}
+      draws={<DrawsChoice draws={view.draws} choose={(draws) => show({ ...view, draws })} />}
+      actions={<LeverActions view={view} open={open} world={world} />}
+    />
+  );
+}
+
+/** A moved lever leaves the named scenario, unless that holds something that no lever could. */
+export function changedLevers(view: View, open: OpenScenario | null, levers: Levers): View {
+  const stays = open?.holdsMore === true && levers !== NO_LEVERS;
+  return { ...view, levers, scenario: stays ? view.scenario : null };
+}

@@ -1,0 +1,68 @@
+import { type FormEvent, useState } from 'react';
+import { ask } from '../../api/ask.ts';
+import { CopyLink } from '../../app/copy-link.tsx';
+import { SaveScenarioDocument } from '../../generated/graphql.ts';
+import type { Cases } from '../../scenario/cases.ts';
+import { WholeResult } from './whole-result.tsx';
+
+interface SaveScenarioProps {
+  readonly cases: Cases;
+  /** What the levers say, for a first title. */
+  readonly words: string;
+}
+
+type Saved = { readonly id: string } | { readonly refusal: string } | null;
+
+const LONGEST_TITLE = 200;
+
+/** Keeps the scenario at the server, for a short link that holds whatever the levers hold. */
+export function SaveScenario({ cases, words }: SaveScenarioProps) {
+  const [saved, setSaved] = useState<Saved>(null);
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const title = String(new FormData(event.currentTarget).get('title')).trim();
+    setSaved(await keep(title, cases));
+  };
+  return (
+    <details className="save">
+      <summary className="button">Save scenario</summary>
+      <form onSubmit={save}>
+        <label>
+          Title{' '}
+          <input
+            name="title"
+            type="text"
+            required
+            maxLength={LONGEST_TITLE}
+            defaultValue={words.slice(0, LONGEST_TITLE)}
+          />
+        </label>
+        <button type="submit" className="button">
+          Save
+        </button>
+      </form>
+      <div role="status">
+        {saved !== null && 'refusal' in saved && <p className="note">Not saved: {saved.refusal}</p>}
+        {saved !== null && 'id' in saved && (
+          <>
+            <p className="note">
+              Saved as <a href={linkTo(saved.id)}>{saved.id.slice(0, 12)}</a>. <CopyLink address={linkTo(saved.id)} />
+            </p>
+            <WholeResult id={saved.id} />
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function linkTo(id: string): string {
+  return `/?scenario=${id}`;
+}
+
+async function keep(title: string, cases: Cases): Promise<Saved> {
+  const outcome = await ask(SaveScenarioDocument, { input: { title, ...cases } }, new AbortController().signal);
+  if (outcome.kind === 'failure') return { refusal: outcome.failure.message };
+  const { scenario, userErrors } = outcome.data.saveScenario;
+  return scenario ? { id: scenario.id } : { refusal: userErrors.map(({ message }) => message).join(' ') };
+}

@@ -1,0 +1,57 @@
+import type { NamedScenarioQuery, ScenarioInput } from '../generated/graphql.ts';
+import { joinScenario } from './join-scenario.ts';
+import { type Levers, NO_LEVERS } from './levers.ts';
+import { splitScenario } from './split-scenario.ts';
+import { toScenarioInput } from './to-scenario-input.ts';
+import type { View } from './view-address.ts';
+
+export type NamedScenario = NonNullable<NamedScenarioQuery['scenario']>;
+
+/** What the API is asked: a case, and where it is not the usual one the case that it is compared with. */
+export interface Cases {
+  readonly scenario: ScenarioInput | null;
+  readonly baseline?: ScenarioInput;
+}
+
+/** What a view stands for once its named scenario is known. */
+export interface OpenScenario {
+  readonly cases: Cases;
+  /** What the levers show. */
+  readonly levers: Levers;
+  /** Whether the named scenario holds something that no lever does: its name then stays in the address. */
+  readonly holdsMore: boolean;
+  /** What it holds besides, in words. */
+  readonly besides: readonly string[];
+}
+
+/** A named scenario whose levers nobody moved is asked for exactly as it was given. */
+export function openScenario({ levers }: View, named: NamedScenario | null): OpenScenario {
+  if (named === null) {
+    const own = levers ?? NO_LEVERS;
+    return { cases: { scenario: toScenarioInput(own) }, levers: own, holdsMore: false, besides: [] };
+  }
+  const scenario = asInput(named.scenario);
+  const baseline = asInput(named.baseline);
+  const split = splitScenario(scenario ?? {});
+  const shown = levers ?? split.levers;
+  const besides = [...Object.keys(split.rest), ...(baseline === null ? [] : ['baseline'])].map(words);
+  return {
+    cases: {
+      scenario: levers === null ? scenario : joinScenario(shown, split.rest),
+      ...(baseline === null ? {} : { baseline }),
+    },
+    levers: shown,
+    holdsMore: besides.length > 0,
+    besides,
+  };
+}
+
+/** The API says of `ScenarioJson` that it is a `ScenarioInput`; the generated type of a scalar cannot. */
+function asInput(json: unknown): ScenarioInput | null {
+  return (json ?? null) as ScenarioInput | null;
+}
+
+/** `discountRate` → `discount rate`. */
+function words(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

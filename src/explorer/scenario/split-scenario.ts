@@ -1,0 +1,68 @@
+import type { AdoptionInput, ScenarioInput } from '../generated/graphql.ts';
+import { captureKey, curveKey, type Levers, NO_LEVERS, type YearShares } from './levers.ts';
+import { straightLines } from './straight-lines.ts';
+
+/** A scenario of the API, divided into what the levers of these pages can hold and what they cannot. */
+export interface SplitScenario {
+  readonly levers: Levers;
+  /** Capacities, curves by formula, years and the like: holds beside the levers, so that nothing gets lost. */
+  readonly rest: ScenarioInput;
+}
+
+/** The API's own years where a scenario names none. */
+const FIRST_YEAR = 2024;
+const LAST_YEAR = 2035;
+
+export function splitScenario(scenario: ScenarioInput): SplitScenario {
+  const { adoption, prices, demand, boxMargins, shares, margins, name: _name, ...others } = scenario;
+  const years = yearsOf(scenario);
+  const curves = (adoption ?? []).map((entry) => ({ entry, points: pointsOf(entry, years) }));
+  const wide = demand?.length === 1 ? demand.find(({ domain, quotedFor }) => !domain && !quotedFor) : undefined;
+  const ofFirms = (margins ?? []).filter(({ technology, firm }) => technology && firm);
+  const levers: Levers = {
+    ...NO_LEVERS,
+    adoption: Object.fromEntries(
+      curves.flatMap(({ entry, points }) =>
+        points === null ? [] : [[curveKey(entry.domain, entry.technology), points] as const],
+      ),
+    ),
+    prices: Object.fromEntries((prices ?? []).map(({ technology, relativePrice }) => [technology, relativePrice])),
+    growth: wide?.growthPerYear ?? null,
+    elasticity: wide?.elasticity ?? null,
+    boxMargins: Object.fromEntries((boxMargins ?? []).map(({ technology, margin }) => [technology, margin])),
+    shares: Object.fromEntries(
+      (shares ?? []).map(({ technology, stage, firm, share }) => [captureKey(technology, stage, firm), share]),
+    ),
+    margins: Object.fromEntries(
+      ofFirms.map(({ technology, stage, firm, margin }) => [captureKey(technology ?? '', stage, firm ?? ''), margin]),
+    ),
+  };
+  const rest: ScenarioInput = {
+    ...others,
+    adoption: curves.filter(({ points }) => points === null).map(({ entry }) => entry),
+    demand: wide === undefined ? demand : null,
+    margins: (margins ?? []).filter((entry) => !ofFirms.includes(entry)),
+  };
+  return { levers, rest: withoutEmpty(rest) };
+}
+
+function yearsOf({ fromYear, toYear }: ScenarioInput): number[] {
+  const first = fromYear ?? FIRST_YEAR;
+  return Array.from({ length: (toYear ?? LAST_YEAR) - first + 1 }, (_, at) => first + at);
+}
+
+/** The shares of single years that say the same as a curve; null for a formula, which no list of points equals. */
+function pointsOf({ curve }: AdoptionInput, years: readonly number[]): YearShares | null {
+  if (curve.points) return Object.fromEntries(curve.points.map(({ year, share }) => [year, share]));
+  const { constant, table } = curve;
+  if (table) return straightLines(table, years);
+  if (typeof constant === 'number') return Object.fromEntries(years.map((year) => [year, constant]));
+  return null;
+}
+
+/** An absent list, null and an empty list say the same. */
+function withoutEmpty(scenario: ScenarioInput): ScenarioInput {
+  const says = (value: unknown) =>
+    value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(scenario).filter(([, value]) => says(value)));
+}

@@ -1,0 +1,23 @@
+import type { QualityFragment, SwingsFragment, WhyQuery } from '../generated/graphql.ts';
+import type { Subject } from './subject.ts';
+
+/** What drives a figure, and how well founded that is. */
+export interface Influences {
+  readonly why: readonly SwingsFragment[];
+  readonly evidenceQuality: QualityFragment;
+}
+
+/** The figure asked for among those of the answer; null where the answer has no such row. */
+export function influencesOf({ profitRedistribution }: WhyQuery, subject: Subject): Influences | null {
+  const { pool, stages, firms } = profitRedistribution;
+  switch (subject.kind) {
+    case 'pool':
+      return pool ?? null;
+    case 'stage':
+      return stages?.find(({ stage }) => stage.slug === subject.slug) ?? null;
+    case 'rest':
+      return firms?.find(({ name }) => name === `rest:${subject.slug}`) ?? null;
+    case 'firm':
+      return firms?.find(({ firm }) => firm?.slug === subject.slug) ?? null;
+  }
+}

@@ -1,0 +1,24 @@
+import { percent } from '../format/numbers.ts';
+import type { QualityFragment } from '../generated/graphql.ts';
+
+interface QualityWordsProps {
+  readonly quality: QualityFragment;
+  readonly shown: number;
+}
+
+/** How much of a figure's spread rests on what nobody states or nobody checked. */
+export function QualityWords({ quality, shown }: QualityWordsProps) {
+  const { assumedVarianceShare, recalledVarianceShare, assumedOrRecalledVarianceShare, parameters } = quality;
+  return (
+    <p className="quality">
+      {typeof assumedOrRecalledVarianceShare === 'number' && (
+        <>
+          <strong>{percent(assumedOrRecalledVarianceShare)} of the spread rests on assumed or recalled inputs</strong>{' '}
+          (assumed {percent(assumedVarianceShare ?? 0)}, from memory {percent(recalledVarianceShare ?? 0)}).{' '}
+        </>
+      )}
+      {parameters} assumptions move this figure; the {shown} with the largest swing, each from its low to its high with
+      all others at their middle, in the scenario as it was when this panel opened:
+    </p>
+  );
+}

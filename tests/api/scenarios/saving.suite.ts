@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { scenariosMutation } from '../../../src/api/resolvers/scenarios/mutation.ts';
+import { openCatalogue } from '../../../src/api/scenarios/open-catalogue.ts';
+import { createApi } from '../../../src/api/server/create-api.ts';
+import { type Listening, post, SEED } from '../../support/http.ts';
+import { dataOf, save } from './asked.ts';
+
+const price = (relativePrice: number) => ({ prices: [{ technology: 'cpo', relativePrice }] });
+interface Page {
+  readonly totalCount: number;
+  readonly nodes: readonly { readonly id: string; readonly kind: string; readonly title: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+const REFUSED = { scenario: null, created: false };
+
+export function savingSuite(listening: () => Listening): void {
+  describe('a saved scenario', () => {
+    it('lies under the id of what it resolves to, with the levers as given', async () => {
+      const scenario = { name: 'mine', ...price(1.25) };
+      const saved = await save(listening, { title: ' Dear CPO ', description: 'What if.', scenario });
+      expect(saved).toMatchObject({ created: true, userErrors: [] });
+      expect(saved.scenario).toMatchObject({
+        kind: 'SAVED',
+        title: 'Dear CPO',
+        scenario,
+        baseline: null,
+        evidenceChanged: false,
+      });
+      expect(saved.scenario.savedAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
+      const { profitRedistribution } = await dataOf(
+        listening,
+        '{ profitRedistribution(scenario: { prices: [{ technology: "cpo", relativePrice: 1.25 }] }) { scenarioId graphVersion } }',
+      );
+      expect(profitRedistribution).toEqual({
+        scenarioId: saved.scenario.id,
+        graphVersion: saved.scenario.savedGraphVersion,
+      });
+    });
+
+    it('keeps its first words when it is saved again', async () => {
+      const again = await save(listening, { title: 'Another title', scenario: price(1.25) });
+      expect(again).toMatchObject({ created: false, userErrors: [], scenario: { title: 'Dear CPO' } });
+    });
+
+    it('answers the same bytes whenever its id is asked', async () => {
+      const { scenario } = await save(listening, { title: 'Dear CPO', scenario: price(1.25) });
+      const query = `{ scenario(id: "${scenario.id}") { redistribution { scenarioId firms(year: 2030) { name changeUsd attribution { lever amountUsd } } } } }`;
+      const [first, second] = [await dataOf(listening, query), await dataOf(listening, query)];
+      expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+      expect(first.scenario.redistribution.scenarioId).toBe(scenario.id);
+    });
+
+    it('with changes has another id, and says from where it comes', async () => {
+      const fork = await save(listening, { title: 'Cheap but early', forkOf: 'early-cpo', scenario: price(0.9) });
+      expect(fork.scenario).toMatchObject({ forkOf: 'early-cpo', scenario: price(0.9) });
+      expect(fork.scenario.scenario.adoption).toHaveLength(2);
+      const of = await save(listening, { title: 'Dearer again', forkOf: fork.scenario.id, scenario: price(1.4) });
+      expect(of.scenario).toMatchObject({ forkOf: fork.scenario.id, scenario: { prices: price(1.4).prices } });
+      expect(of.scenario.scenario.adoption).toEqual(fork.scenario.scenario.adoption);
+      expect(new Set([fork.scenario.id, of.scenario.id]).size).toBe(2);
+    });
+
+    it('follows the presets in the list, the newest first, page by page', async () => {
+      const page =
+        'query($after: String) { scenarios(first: 5, after: $after) { totalCount nodes { id kind title } edges { cursor } pageInfo { hasNextPage endCursor } } }';
+      const titles: string[] = [];
+      const seen = new Set<string>();
+      let after: string | null = null;
+      for (let pages = 0; pages < 10; pages++) {
+        const { scenarios }: { readonly scenarios: Page } = await dataOf(listening, page, { after });
+        for (const node of scenarios.nodes) {
+          seen.add(node.id);
+          if (node.kind === 'SAVED') titles.push(node.title);
+        }
+        after = scenarios.pageInfo.endCursor;
+        expect(scenarios.totalCount).toBe(14);
+        if (!scenarios.pageInfo.hasNextPage) break;
+      }
+      expect(titles).toEqual(['Dearer again', 'Cheap but early', 'Dear CPO']);
+      expect(seen.size).toBe(14);
+      const { body } = await post(listening().address, '{ scenarios(after: "abc") { totalCount } }');
+      expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+    });
+
+    it('is refused with every fault of its levers as data', async () => {
+      const scenario = { ...price(-1), shares: [{ technology: 'cpo', stage: 'laser', firm: 'nvida', share: 0.1 }] };
+      expect(await save(listening, { title: 'Wrong', scenario })).toEqual({
+        ...REFUSED,
+        userErrors: [
+          expect.objectContaining({ field: 'input.scenario.prices[0].relativePrice', code: 'BAD_USER_INPUT' }),
+          expect.objectContaining({
+            field: 'input.scenario.shares[0].firm',
+            suggestions: expect.arrayContaining(['nvidia']),
+          }),
+        ],
+      });
+    });
+
+    it('is refused for its words or an unknown origin', async () => {
+      const wrong = await save(listening, { title: ' ', description: 'x'.repeat(2_001), forkOf: 'early-cpu' });
+      expect(wrong).toMatchObject(REFUSED);
+      expect(wrong.userErrors).toEqual([
+        expect.objectContaining({ field: 'input.title', code: 'BAD_USER_INPUT' }),
+        expect.objectContaining({ field: 'input.description', code: 'BAD_USER_INPUT' }),
+        expect.objectContaining({ field: 'input.forkOf', code: 'NOT_FOUND', suggestions: ['early-cpo'] }),
+      ]);
+    });
+
+    it('is refused above 64 KB', async () => {
+      const share = (index: number) => ({ year: 2000 + index, share: 0.123456789012345 });
+      const table = Array.from({ length: 101 }, (_, index) => share(index));
+      const adoption = [{ domain: 'SCALE_OUT', technology: 'cpo', curve: { table } }];
+      const large = await save(listening, { title: 'Large', scenario: { name: 'n'.repeat(65_536), adoption } });
+      expect(large).toMatchObject(REFUSED);
+      expect(large.userErrors[0]).toMatchObject({ field: 'input', code: 'TOO_LARGE' });
+      expect(large.userErrors[0].message).toMatch(/65,536/);
+    });
+
+    it('cannot be saved where saving is switched off; presets can be read', async () => {
+      const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving: false });
+      const api = createApi({
+        store: listening().store,
+        requestTimeoutMs: 20_000,
+        reportInternal: () => {},
+        catalogue,
+      });
+      const call = async () => scenariosMutation.saveScenario({}, { input: { title: 'x' } }, api.createContext());
+      await expect(call()).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+      expect(catalogue.presets).toHaveLength(11);
+    });
+  });
+}

@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { listeningServer } from '../../support/http.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+
+interface Event {
+  readonly event: string;
+  readonly data: {
+    readonly data?: { readonly redistributionProgress: ProgressEvent | null } | null;
+    readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  };
+}
+interface ProgressEvent {
+  readonly done: number;
+  readonly total: number;
+  readonly completed: { readonly pool: { readonly interval: { readonly p50: number } | null } } | null;
+}
+
+describeOnEmbedded('the stream of a run', (open) => {
+  const listening = listeningServer(open);
+  const watch = (draws: number) => `subscription {
+    redistributionProgress(scenario: { uncertainty: { draws: ${draws} } }) {
+      done total completed { pool(year: 2030) { interval { p50 } } }
+    }
+  }`;
+
+  it('says how far the draws are, then answers as the query does', async () => {
+    const events = await all(subscribe(listening().address, watch(6_000)));
+    const progress = events.flatMap(({ data }) => data.data?.redistributionProgress ?? []);
+    expect(progress.length).toBeGreaterThan(2);
+    expect(progress.every(({ total }) => total === 6_000)).toBe(true);
+    expect(progress.map(({ done }) => done)).toEqual(progress.map(({ done }) => done).sort((a, b) => a - b));
+    const { done, completed } = progress.at(-1) ?? {};
+    expect(done).toBe(6_000);
+    const query = await fetch(`${listening().address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query:
+          '{ profitRedistribution(scenario: { uncertainty: { draws: 6000 } }) { pool(year: 2030) { interval { p50 } } } }',
+      }),
+    });
+    expect({ data: { profitRedistribution: completed } }).toEqual(await query.json());
+    expect(events.at(-1)?.event).toBe('complete');
+  });
+
+  it('answers at once where no draws are asked for', async () => {
+    const [event] = await all(
+      subscribe(
+        listening().address,
+        'subscription { redistributionProgress { done total completed { pool(year: 2030) { interval { p50 } } } } }',
+      ),
+    );
+    expect(event?.data.data?.redistributionProgress).toEqual({
+      done: 0,
+      total: 0,
+      completed: { pool: { interval: null } },
+    });
+  });
+
+  it('names the argument of a refused scenario', async () => {
+    const [event] = await all(subscribe(listening().address, watch(-1)));
+    expect(event?.data.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'scenario.uncertainty.draws',
+    });
+  });
+
+  it('sends queries to the other address', async () => {
+    const answer = await asked(listening().address, '{ graphVersion }');
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('/graphql'), extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  });
+
+  it('gives a document that does not fit the schema a code', async () => {
+    const [event] = await all(subscribe(listening().address, 'subscription { nope }'));
+    expect(event?.data.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  it('stops the run when the client leaves', async () => {
+    const controller = new AbortController();
+    for await (const { data } of subscribe(listening().address, watch(100_000), controller.signal)) {
+      if ((data.data?.redistributionProgress?.done ?? 0) > 0) break;
+    }
+    controller.abort();
+    // Two runs hold the gate: if one were still there, this third one would wait for its 100,000 draws.
+    const start = performance.now();
+    await Promise.all([64, 65].map((draws) => all(subscribe(listening().address, watch(draws)))));
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
+
+async function all(events: AsyncIterable<Event>): Promise<Event[]> {
+  const list: Event[] = [];
+  for await (const event of events) list.push(event);
+  return list;
+}
+
+/** A plain client of the protocol: a POST that accepts an event stream. */
+async function* subscribe(address: string, query: string, signal?: AbortSignal): AsyncGenerator<Event> {
+  const answer = await asked(address, query, signal);
+  let text = '';
+  const decoder = new TextDecoder();
+  for await (const chunk of answer.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    const blocks = text.split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const event = /^event: ?(.*)$/m.exec(block)?.[1];
+      const data = /^data: ?(.*)$/m.exec(block)?.[1];
+      if (event !== undefined) yield { event, data: data ? JSON.parse(data) : {} };
+    }
+  }
+}
+
+function asked(address: string, query: string, signal?: AbortSignal): Promise<Response> {
+  return fetch(`${address}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query }),
+    ...(signal && { signal }),
+  });
+}

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { signedUsd } from '../../src/explorer/format/numbers.ts';
+import { listeningServer } from '../support/http.ts';
+import { describeOnEmbedded } from '../support/stores.ts';
+import { LOOKS, violations } from './claims/manners.ts';
+import { describeInChromium } from './support/chromium.ts';
+import { askApi, openBlank, type Site } from './support/site.ts';
+
+const PAGES = [
+  '/firms/lumentum',
+  '/products/accelink-1p6t',
+  '/technologies/cpo',
+  '/stages/laser',
+  '/sources/E-S03',
+  '/claims/1-6t-demand-2026-expert',
+];
+
+describeInChromium('the pages of single things', (browser) => {
+  describeOnEmbedded('with a real server', (open) => {
+    const listening = listeningServer(open);
+    const site: Site = { browser, address: () => listening().address };
+
+    it('show a firm with its part of the redistribution, as the API says it', async () => {
+      const page = await openThing(site, '/firms/lumentum');
+      const { firm } = await askApi(site, '{ firm(slug: "lumentum") { redistribution(year: 2030) { changeUsd } } }');
+      const figure = page.getByRole('region', { name: 'Its part of the redistribution' });
+      await expect.poll(() => figure.textContent()).toContain(signedUsd(firm.redistribution.changeUsd));
+      await page.getByRole('link', { name: 'AXT, Inc.' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'AXT, Inc.' }).waitFor();
+    });
+
+    it('put rival claims side by side', async () => {
+      const page = await openThing(site, '/claims/1-6t-demand-2026-expert');
+      const rivals = page.getByRole('list', { name: /^Rival claims/ }).getByRole('listitem');
+      await expect.poll(() => rivals.count()).toBeGreaterThanOrEqual(2);
+    });
+
+    it('suggest near names where there is no such thing, and lead to them', async () => {
+      const page = await openThing(site, '/firms/lumentm');
+      expect(await page.locator('h1').textContent()).toBe('No firm “lumentm”');
+      await page
+        .getByRole('list', { name: 'Suggestions' })
+        .getByRole('link', { name: 'lumentum', exact: true })
+        .click();
+      await page.getByRole('heading', { level: 1, name: 'Lumentum Holdings Inc.' }).waitFor();
+    });
+
+    it('list firms by filter and order, in pages', async () => {
+      const page = await openThing(site, '/firms');
+      const first = page.locator('tbody a').first();
+      await expect.poll(() => first.textContent()).toBe('Amazon.com, Inc.');
+      await page.getByRole('button', { name: 'Next 25' }).click();
+      await expect.poll(() => first.textContent()).not.toBe('Amazon.com, Inc.');
+      await page.getByLabel('Country, two letters').fill('jp');
+      await expect.poll(() => page.locator('tbody tr td:nth-child(2)').allTextContents()).not.toContain('US');
+      await expect.poll(() => new URL(page.url()).searchParams.get('country')).toBe('jp');
+    });
+
+    it('open their query in the playground', async () => {
+      const page = await openThing(site, '/stages/laser');
+      await page.locator('.entity-head').getByRole('link', { name: 'Playground' }).click();
+      await page.getByRole('tab', { name: 'StagePage' }).waitFor();
+    });
+
+    it.each(LOOKS)('break no rule of accessibility (%s)', { timeout: 90_000 }, async (_look, options) => {
+      const page = await openBlank(site, options);
+      for (const path of [...PAGES, '/firms', '/firms/lumentm']) {
+        await page.goto(`${site.address()}${path}`);
+        await settled(page);
+        expect(await violations(page), path).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), path).toBe(true);
+      }
+    });
+  });
+});
+
+async function openThing(site: Site, path: string): Promise<Page> {
+  const page = await openBlank(site);
+  await page.goto(`${site.address()}${path}`);
+  await settled(page);
+  return page;
+}
+
+/** Waits until the page's own answer is there. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.entity-page[aria-busy="false"] h1').waitFor();
+}

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { listeningServer } from '../support/http.ts';
+import { describeOnEmbedded } from '../support/stores.ts';
+import { LOOKS, violations } from './claims/manners.ts';
+import { describeInChromium } from './support/chromium.ts';
+import { askApi, openBlank, type Site } from './support/site.ts';
+
+describeInChromium('the graph page', (browser) => {
+  describeOnEmbedded('with a real server', (open) => {
+    const listening = listeningServer(open);
+    const site: Site = { browser, address: () => listening().address };
+
+    it('finds a firm by a mistyped name, opens what surrounds it, and expands a neighbour', async () => {
+      const page = await openGraph(site, '/graph');
+      await page.getByRole('combobox', { name: 'Search the graph' }).fill('lumentm');
+      await page
+        .getByRole('option', { name: /^Lumentum Holdings/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).searchParams.get('x')).toBe('lumentum');
+      const around = await countOf(site, 'lumentum');
+      await expect.poll(() => thingsIn(page)).toBe(around);
+
+      await page.getByRole('listbox', { name: 'Things in the picture' }).getByText('AXT, Inc.').click();
+      await page.getByRole('button', { name: 'Expand' }).click();
+      await expect.poll(() => thingsIn(page)).toBeGreaterThan(around);
+      expect(new URL(page.url()).searchParams.get('x') ?? '').toMatch(/^lumentum/);
+    }, 60_000);
+
+    it('finds the path that the API finds', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum');
+      await choose(page, 'From', 'axt', /^AXT, Inc/);
+      await choose(page, 'To', 'nvidia corp', /^NVIDIA Corporation/);
+      const { paths } = await askApi(
+        site,
+        '{ paths(from: "axt", to: "nvidia", first: 5) { hops { from { id } to { id } } } }',
+      );
+      const ids = new Set(paths.flatMap((path: Path) => path.hops.flatMap(({ from, to }) => [from.id, to.id])));
+      await expect.poll(() => thingsIn(page)).toBe(ids.size);
+      await page.getByRole('button', { name: 'Drop the path' }).waitFor();
+    }, 60_000);
+
+    it('hides, filters, and shows all of it again in a second browser', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum');
+      const before = await thingsIn(page);
+      await page.getByRole('checkbox', { name: 'makes' }).uncheck();
+      await expect.poll(() => thingsIn(page)).toBeLessThan(before);
+      const list = page.getByRole('listbox', { name: 'Things in the picture' });
+      await list.focus();
+      await page.keyboard.press('End');
+      await page.getByRole('button', { name: 'Hide' }).click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('hide')).toBeTruthy();
+      const other = await openGraph(site, new URL(page.url()).pathname + new URL(page.url()).search);
+      expect(await thingsIn(other)).toBe(await thingsIn(page));
+    }, 60_000);
+
+    it('draws something, and its names stand in a table too', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum');
+      await expect.poll(() => page.evaluate(INKED)).toBeGreaterThan(500);
+      await page.getByRole('button', { name: 'Table' }).click();
+      await page.getByRole('cell', { name: 'Lumentum Holdings Inc.' }).first().waitFor();
+    });
+
+    it('is no part of what the first page loads', async () => {
+      const page = await openBlank(site);
+      const scripts: string[] = [];
+      page.on('request', (request) => scripts.push(request.url()));
+      await page.goto(site.address());
+      await page.locator('.card svg').first().waitFor();
+      expect(scripts.filter((url) => /graph-page|layout-worker/.test(url))).toEqual([]);
+      await page.getByRole('link', { name: 'Graph', exact: true }).click();
+      await page.locator('.graph-picture').waitFor();
+      expect(scripts.some((url) => /graph-page/.test(url))).toBe(true);
+    });
+
+    it.each(LOOKS)(
+      'breaks no rule of accessibility (%s)',
+      async (_look, options) => {
+        const page = await openGraph(site, '/graph?v=1&x=lumentum', options);
+        await page.getByRole('listbox', { name: 'Things in the picture' }).focus();
+        await page.keyboard.press('Home');
+        await page.getByRole('button', { name: 'Expand' }).waitFor();
+        await page.waitForTimeout(1_000);
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      },
+      60_000,
+    );
+  });
+});
+
+interface Path {
+  readonly hops: readonly { readonly from: { readonly id: string }; readonly to: { readonly id: string } }[];
+}
+
+/** Pixels of the picture that differ from its ground. */
+const INKED = `(() => {
+  const canvas = document.querySelector('.graph-ground canvas');
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let inked = 0;
+  for (let at = 0; at < data.length; at += 4) if (data[at] !== data[0] || data[at + 2] !== data[2]) inked += 1;
+  return inked;
+})()`;
+
+async function openGraph(site: Site, path: string, options = {}): Promise<Page> {
+  const page = await openBlank(site, options);
+  await page.goto(`${site.address()}${path}`);
+  await expect.poll(() => thingsIn(page), { timeout: 15_000 }).toBeGreaterThan(0);
+  return page;
+}
+
+async function thingsIn(page: Page): Promise<number> {
+  return Number(await page.locator('.graph-picture').getAttribute('data-things'));
+}
+
+async function choose(page: Page, box: string, text: string, name: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: box, exact: true }).fill(text);
+  await page.getByRole('option', { name }).and(page.locator('.thing-search [role="option"]')).first().click();
+}
+
+async function countOf(site: Site, slug: string): Promise<number> {
+  const data = await askApi(site, 'query ($of: ID!) { neighborhood(of: $of, limit: 2000) { nodes { id } } }', {
+    of: slug,
+  });
+  return data.neighborhood.nodes.length;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { periodWords, valueWords } from '../../src/explorer/pages/entity/claim-words.ts';
+import { decodeFirmsView, encodeFirmsView, firmsVariables } from '../../src/explorer/pages/entity/firms-view.ts';
+import { rivalGroups } from '../../src/explorer/pages/entity/rivals.ts';
+
+const claim = (key: string, periodFrom: string | null, periodTo: string | null, more: object = {}) => ({
+  key,
+  metric: 'SHIPMENTS',
+  variant: null,
+  domain: null,
+  unit: 'million ports',
+  value: { low: null, mid: 1, high: null },
+  periodFrom,
+  periodTo,
+  houseView: false,
+  about: [{ id: 'laser' }],
+  ...more,
+});
+const keysOf = (groups: readonly (readonly { readonly key: string }[])[]) =>
+  groups.map((group) => group.map(({ key }) => key));
+
+describe('rival claims', () => {
+  it('speak of one quantity in periods that meet', () => {
+    const claims = [
+      claim('a', '2026-01-01', '2026-12-31'),
+      claim('b', '2026-06-01', '2027-05-31'),
+      claim('c', '2028-01-01', '2028-12-31'),
+      claim('d', null, null),
+    ];
+    expect(keysOf(rivalGroups(claims))).toEqual([['a', 'b', 'd']]);
+  });
+
+  it('do not speak of other things, and are no numbers of the house view', () => {
+    const claims = [
+      claim('a', null, null),
+      claim('b', null, null, { about: [{ id: 'laser' }, { id: 'coherent' }] }),
+      claim('c', null, null, { houseView: true }),
+    ];
+    expect(rivalGroups(claims)).toEqual([]);
+  });
+
+  it('do not speak of other units, domains or without a number', () => {
+    const claims = [
+      claim('a', null, null),
+      claim('b', null, null, { unit: 'percent' }),
+      claim('c', null, null, { domain: 'SCALE_UP' }),
+      claim('d', null, null, { value: null }),
+    ];
+    expect(rivalGroups(claims)).toEqual([]);
+  });
+});
+
+describe('a claim in words', () => {
+  it('tells a number from a bound and a range', () => {
+    expect(valueWords({ low: null, mid: 36, high: null }, 'percent')).toBe('36 percent');
+    expect(valueWords({ low: 30, mid: 36, high: 42 }, 'percent')).toBe('36 percent (30 to 42)');
+    expect(valueWords({ low: 5, mid: null, high: null }, 'billion USD')).toBe('at least 5 billion USD');
+    expect(valueWords({ low: null, mid: null, high: 5 }, null)).toBe('at most 5');
+    expect(valueWords(null, 'percent')).toBeNull();
+  });
+
+  it('spells out the units of the evidence', () => {
+    expect(valueWords({ low: null, mid: 30, high: null }, 'units_m')).toBe('30 million units');
+    expect(valueWords({ low: null, mid: 2.5, high: null }, 'usd_bn')).toBe('2.5 billion US dollars');
+    expect(valueWords({ low: null, mid: 7, high: null }, 'wafers_k_per_month')).toBe('7 thousand wafers per month');
+  });
+
+  it('names a calendar year by its number', () => {
+    expect(periodWords({ periodFrom: '2026-01-01', periodTo: '2026-12-31' })).toBe('2026');
+    expect(periodWords({ periodFrom: '2025-04-01', periodTo: '2026-03-31' })).toBe('2025-04-01 to 2026-03-31');
+    expect(periodWords({ periodFrom: null, periodTo: null })).toBeNull();
+  });
+});
+
+describe('the list of firms', () => {
+  it('has all of its state in the address', () => {
+    const view = { ...decodeFirmsView(''), name: 'optic', country: 'tw', order: 'NAME', descending: false } as const;
+    expect(decodeFirmsView(encodeFirmsView(view))).toEqual(view);
+  });
+
+  it('asks forwards from a cursor and backwards before one', () => {
+    const view = decodeFirmsView('?order=NAME&country=tw&after=x');
+    expect(firmsVariables(view)).toMatchObject({ where: { countries: ['TW'] }, first: 25, after: 'x' });
+    expect(firmsVariables({ ...view, before: 'y' })).toMatchObject({ last: 25, before: 'y' });
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fitting,
+  panned,
+  toLayout,
+  toScreen,
+  transformBetween,
+  zoomedAt,
+} from '../../src/explorer/graph-view/camera.ts';
+import { settle } from '../../src/explorer/graph-view/layout.ts';
+import type { GraphLink, Piece } from '../../src/explorer/graph-view/piece.ts';
+import { joined, pieceOfConnections } from '../../src/explorer/graph-view/piece.ts';
+import { decodeGraphView, encodeGraphView } from '../../src/explorer/graph-view/view.ts';
+import { degrees, visiblePart } from '../../src/explorer/graph-view/visible.ts';
+
+const SIZE = { width: 800, height: 600 };
+const coordinate = fc.double({ min: -2_000, max: 2_000, noNaN: true });
+const point = fc.record({ x: coordinate, y: coordinate });
+const camera = fc.record({ x: coordinate, y: coordinate, scale: fc.double({ min: 0.1, max: 5, noNaN: true }) });
+
+describe('the camera', () => {
+  it('finds the place on the screen and back', () => {
+    fc.assert(
+      fc.property(camera, point, (eye, place) => {
+        const back = toLayout(eye, SIZE, toScreen(eye, SIZE, place));
+        expect(Math.hypot(back.x - place.x, back.y - place.y)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it('keeps what lies under the pointer where it is while it zooms', () => {
+    fc.assert(
+      fc.property(camera, point, fc.double({ min: 0.5, max: 2, noNaN: true }), (eye, at, factor) => {
+        const held = toLayout(eye, SIZE, at);
+        const after = toScreen(zoomedAt(eye, SIZE, at, factor), SIZE, held);
+        expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it('moves an old picture to where a new one would draw it', () => {
+    fc.assert(
+      fc.property(camera, camera, point, (made, wanted, place) => {
+        const { scale, x, y } = transformBetween(made, wanted);
+        const old = toScreen(made, SIZE, place);
+        const middle = { x: SIZE.width / 2, y: SIZE.height / 2 };
+        const moved = { x: (old.x - middle.x) * scale + middle.x + x, y: (old.y - middle.y) * scale + middle.y + y };
+        const fresh = toScreen(wanted, SIZE, place);
+        expect(Math.hypot(moved.x - fresh.x, moved.y - fresh.y)).toBeLessThan(1e-4);
+      }),
+    );
+  });
+
+  it('fits every point into the picture', () => {
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 20 }), (points) => {
+        const eye = fitting(points, SIZE);
+        for (const { x, y } of points.map((place) => toScreen(eye, SIZE, place))) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(SIZE.width);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(SIZE.height);
+        }
+      }),
+    );
+    expect(panned({ x: 0, y: 0, scale: 2 }, 10, -4)).toEqual({ x: -5, y: 2, scale: 2 });
+  });
+});
+
+describe('the layout', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const links = [
+    ['a', 'b'],
+    ['b', 'c'],
+  ] as const;
+
+  it('is the same for the same piece, and leaves a pinned thing where it is', () => {
+    const task = { ids, links, placed: { a: { x: 300, y: -40 } }, pinned: ['a'] };
+    const places = settle(task);
+    expect(settle(task)).toEqual(places);
+    expect(places.a).toEqual({ x: 300, y: -40 });
+    expect(Object.keys(places).sort()).toEqual(ids);
+  });
+});
+
+describe('the address of a graph view', () => {
+  it('says everything that the view says', () => {
+    const view = {
+      expanded: ['lumentum', 'nvidia'],
+      depth: 2,
+      path: { from: 'axt', to: 'nvidia' },
+      hidden: ['RmlybTpheHQ'],
+      off: ['SUPPLIES', 'MAKES'] as const,
+      technology: 'cpo',
+      by: '2025-06-30',
+      chosen: 'RmlybTpsdW1lbnR1bQ',
+    };
+    expect(decodeGraphView(encodeGraphView(view))).toEqual(view);
+  });
+
+  it('falls back where an address says nonsense', () => {
+    const view = decodeGraphView('?d=99&off=NOTHING&by=yesterday&path=axt');
+    expect(view).toMatchObject({ expanded: ['nvidia'], depth: 1, off: [], by: null, path: null });
+  });
+});
+
+describe('what a filter leaves', () => {
+  const base = { hidden: [], off: [], by: null, members: null, kept: [] };
+  const piece = pieceFrom([
+    { relation: 'SUPPLIES', from: 'a', to: 'b', knownFrom: '2025-03-01' },
+    { relation: 'PARTNERS_WITH', from: 'b', to: 'c', knownFrom: null },
+  ]);
+  const shown = (filter: object) => [...visiblePart(piece, { ...base, ...filter }).things.keys()].sort();
+
+  it('is everything without one', () => expect(shown({})).toEqual(['a', 'b', 'c']));
+  it('goes by relation', () => expect(shown({ off: ['SUPPLIES'] })).toEqual(['b', 'c']));
+  it('goes by day, and keeps links whose day nobody knows', () => {
+    expect(shown({ by: '2025-02-28' })).toEqual(['b', 'c']);
+    expect(shown({ by: '2025-03-01' })).toEqual(['a', 'b', 'c']);
+  });
+  it('hides a thing and what was linked to it only', () =>
+    expect(shown({ hidden: ['b'], kept: ['a'] })).toEqual(['a']));
+  it('goes by technology', () => expect(shown({ members: new Set(['a', 'b']) })).toEqual(['a', 'b']));
+  it('counts the links of each thing', () => expect(degrees(piece).get('b')).toBe(2));
+});
+
+describe('pieces of the graph', () => {
+  it('hold a link once, with the claims of both and the earlier day', () => {
+    const link = { relation: 'SUPPLIES', from: 'a', to: 'b' } as const;
+    const pieces = [
+      pieceFrom([{ ...link, knownFrom: '2025-03-01', claims: ['x'] }]),
+      pieceFrom([{ ...link, knownFrom: '2024-01-01', claims: ['x', 'y'] }]),
+    ];
+    const links = [...joined(pieces).links.values()];
+    expect(links).toHaveLength(1);
+    expect(links[0]).toMatchObject({ knownFrom: '2024-01-01', claims: ['x', 'y'] });
+  });
+
+  it('turn a hop against the link round', () => {
+    const firm = (slug: string) => ({ __typename: 'Firm', id: slug, slug, name: slug }) as const;
+    const hop = { relation: 'SUPPLIES', direction: 'IN', from: firm('a'), to: firm('b'), claims: [] } as const;
+    const { links } = pieceOfConnections({ paths: [{ length: 1, hops: [hop] }] });
+    expect([...links.values()][0]).toMatchObject({ from: 'b', to: 'a' });
+  });
+});
+
+function pieceFrom(links: readonly (Omit<GraphLink, 'key' | 'claims'> & Partial<GraphLink>)[]): Piece {
+  const ids = links.flatMap(({ from, to }) => [from, to]);
+  const made = links.map((link) => ({ claims: [], key: `${link.from} ${link.relation} ${link.to}`, ...link }));
+  return {
+    things: new Map(
+      ids.map((id) => [id, { id, kind: 'Firm', handle: id, name: id, path: null, technology: null } as const]),
+    ),
+    links: new Map(made.map((link) => [link.key, link])),
+  };
+}

@@ -1,0 +1,106 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterAll, describe, expect, it } from 'vitest';
+import { prepareEvidence } from '../../src/economics/case/prepare-evidence.ts';
+import { simulate } from '../../src/economics/uncertainty/simulate.ts';
+import { createGate, JobsBusy } from '../../src/jobs/gate.ts';
+import { createJobs } from '../../src/jobs/jobs.ts';
+import { baseCase } from '../support/economics/base-case.ts';
+
+const prepared = prepareEvidence(baseCase());
+const asking = (draws: number) => ({ scenario: { uncertainty: { draws } } });
+const jobs = createJobs(2);
+afterAll(() => jobs.close());
+
+describe('draws on two threads', () => {
+  it('come to the same bytes as on one', async () => {
+    const [here, there] = [simulate(prepared, asking(3_000)), await jobs.intervals(prepared, asking(3_000), null)];
+    for (const key of ['nvidia', 'tsmc', 'rest:laser', 'innolight']) {
+      for (const period of [2026, 2030, 'PRESENT_VALUE'] as const) {
+        expect(JSON.stringify(there.holder(key, false, period))).toBe(JSON.stringify(here.holder(key, false, period)));
+      }
+    }
+    expect(there.pool(2035)).toEqual(here.pool(2035));
+  });
+
+  it('say how far they are, up to all of them', async () => {
+    const seen: number[] = [];
+    await jobs.intervals(prepared, asking(5_000), null, {
+      onProgress({ done, total }) {
+        expect(total).toBe(5_000);
+        seen.push(done);
+      },
+    });
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect([seen[0], seen.at(-1)]).toEqual([0, 5_000]);
+    expect(seen.length).toBeGreaterThan(4);
+  });
+
+  // Retried, since other programs on the machine hold the loop up too.
+  it('never block the event loop for 50 ms', { retry: 4 }, async () => {
+    const delay = monitorEventLoopDelay({ resolution: 2 });
+    delay.enable();
+    await jobs.intervals(prepared, asking(8_192), null);
+    await jobs.tornadoes(prepared, {}, 2031, null);
+    delay.disable();
+    expect(delay.max / 1e6).toBeLessThan(50);
+  });
+
+  it('stop when told, and leave the threads to others', async () => {
+    const controller = new AbortController();
+    let done = 0;
+    const run = jobs.intervals(prepared, asking(100_000), null, {
+      signal: controller.signal,
+      onProgress(progress) {
+        done = progress.done;
+        if (done > 2_000) controller.abort();
+      },
+    });
+    await expect(run).rejects.toThrow('aborted');
+    expect(done).toBeLessThan(20_000);
+    expect((await jobs.intervals(prepared, asking(64), null)).choice.draws).toBe(64);
+  });
+});
+
+describe('Sobol indices on two threads', () => {
+  it('come with the largest first, and progress', async () => {
+    let last = 0;
+    const of = { period: 2030, output: 'holder nvidia' } as const;
+    const indices = await jobs.sobolIndices(
+      prepared,
+      {},
+      of,
+      { base: 32, seed: 1 },
+      { onProgress: ({ done }) => (last = done) },
+    );
+    expect(last).toBe(32);
+    expect(indices[0]?.total).toBeGreaterThanOrEqual(indices[1]?.total ?? 1);
+    expect(indices.slice(0, 4).map(({ parameter }) => parameter)).toContain('curve/SCALE_UP/cpo');
+  });
+});
+
+describe('the gate', () => {
+  it('lets two through, makes others wait, and sends away who would wait too long a line', async () => {
+    const gate = createGate(1, 1);
+    const ends: (() => void)[] = [];
+    const run = () => new Promise<void>((resolve) => ends.push(resolve));
+    const first = gate.through(run);
+    const second = gate.through(async () => 'second');
+    await expect(gate.through(run)).rejects.toBeInstanceOf(JobsBusy);
+    ends[0]?.();
+    await first;
+    expect(await second).toBe('second');
+  });
+
+  it('forgets who leaves the line', async () => {
+    const gate = createGate(1, 1);
+    const ends: (() => void)[] = [];
+    const first = gate.through(() => new Promise<void>((resolve) => ends.push(resolve)));
+    const controller = new AbortController();
+    const waiting = gate.through(async () => 'never', controller.signal);
+    controller.abort(new Error('left'));
+    await expect(waiting).rejects.toThrow('left');
+    ends[0]?.();
+    await first;
+    expect(await gate.through(async () => 'next')).toBe('next');
+  });
+});
