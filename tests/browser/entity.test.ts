@@ -7,11 +7,12 @@ import { LOOKS, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
 
+/** One of each kind, with little on it: the rules are checked element by element, which takes a while. */
 const PAGES = [
-  '/firms/lumentum',
+  '/firms/axt',
   '/products/accelink-1p6t',
-  '/technologies/cpo',
-  '/stages/laser',
+  '/technologies/npo',
+  '/stages/pcb',
   '/sources/E-S03',
   '/claims/1-6t-demand-2026-expert',
 ];

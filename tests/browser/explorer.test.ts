@@ -1,8 +1,10 @@
 import { listeningServer } from '../support/http.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
 import { budgetClaims } from './claims/budgets.ts';
+import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
 import { mannerClaims } from './claims/manners.ts';
+import { scenarioClaims } from './claims/scenarios.ts';
 import { sharingClaims } from './claims/sharing.ts';
 import { whyClaims } from './claims/why.ts';
 import { describeInChromium } from './support/chromium.ts';
@@ -13,6 +15,8 @@ describeInChromium('the explorer', (browser) => {
     const listening = listeningServer(open);
     const site = { browser, address: () => listening().address };
     leverClaims(site);
+    intervalClaims(site);
+    scenarioClaims(site);
     sharingClaims(site);
     whyClaims(site);
     budgetClaims(site);

@@ -59,7 +59,9 @@ describe('the address', () => {
 
   it('is short and readable', () => {
     const state = { ...NO_LEVERS, adoption: { 'SCALE_OUT/cpo': { 2030: 0.5, 2031: 0.6 } }, prices: { cpo: 1.2 } };
-    expect(encodeView({ ...BASE_VIEW, year: 2029, levers: state })).toBe('?v=1&y=2029&s=a.so.cpo~2030:0.5,2031:0.6;p.cpo~1.2');
+    expect(encodeView({ ...BASE_VIEW, year: 2029, levers: state })).toBe(
+      '?v=1&y=2029&s=a.so.cpo~2030:0.5,2031:0.6;p.cpo~1.2',
+    );
   });
 
   it('skips what it cannot read and keeps the rest', () => {

@@ -139,7 +139,7 @@ describe('pieces of the graph', () => {
 
   it('turn a hop against the link round', () => {
     const firm = (slug: string) => ({ __typename: 'Firm', id: slug, slug, name: slug }) as const;
-    const hop = { relation: 'SUPPLIES', direction: 'IN', from: firm('a'), to: firm('b'), claims: [] } as const;
+    const hop = { relation: 'SUPPLIES' as const, direction: 'IN' as const, from: firm('a'), to: firm('b'), claims: [] };
     const { links } = pieceOfConnections({ paths: [{ length: 1, hops: [hop] }] });
     expect([...links.values()][0]).toMatchObject({ from: 'b', to: 'a' });
   });

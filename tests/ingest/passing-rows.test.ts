@@ -24,7 +24,10 @@ test.each([
   ['a row more', () => appendFile(join(folder, RELATIONS), 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,\n')],
   ['a row less', () => writeFile(join(folder, RELATIONS), `${SMALL[RELATIONS]?.split('\n').slice(0, 2).join('\n')}\n`)],
   ['no row at all', () => writeFile(join(folder, RELATIONS), '')],
-  ['a cell that cannot be read', () => writeFile(join(folder, RELATIONS), `${SMALL[RELATIONS]?.replace('SUPPLIES', 'GIVES')}`)],
+  [
+    'a cell that cannot be read',
+    () => writeFile(join(folder, RELATIONS), `${SMALL[RELATIONS]?.replace('SUPPLIES', 'GIVES')}`),
+  ],
 ])('%s in the meantime refuses the folder and leaves nothing', async (_, meddle) => {
   const loading = loadFolder(storeThat(meddle), folder);
   await expect(loading).rejects.toBeInstanceOf(FolderRefused);
@@ -33,7 +36,12 @@ test.each([
 });
 
 test('a file that is gone in the meantime fails and leaves nothing', async () => {
-  await expect(loadFolder(storeThat(() => rm(join(folder, RELATIONS))), folder)).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(
+    loadFolder(
+      storeThat(() => rm(join(folder, RELATIONS))),
+      folder,
+    ),
+  ).rejects.toMatchObject({ code: 'ENOENT' });
   expect(await graphOf(store)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { ScenariosDocument } from '../generated/graphql.ts';
 import type { NamedScenario, OpenScenario } from '../scenario/cases.ts';
@@ -23,6 +23,7 @@ export function ScenarioChoice({ open, named, asNamed, choose }: ScenarioChoiceP
   const id = useId();
   const all = useAnswer(ScenariosDocument, NO_VARIABLES).data?.scenarios.nodes ?? [];
   const isBase = named === null && open !== null && isUntouched(open.levers);
+  const begun = useBegunFrom(named, isBase);
   const chosen = isBase ? BASE : named !== null && asNamed ? named.id : OWN;
   const entries = (kind: 'PRESET' | 'SAVED') =>
     all
@@ -46,15 +47,33 @@ export function ScenarioChoice({ open, named, asNamed, choose }: ScenarioChoiceP
         <optgroup label="Presets">{entries('PRESET')}</optgroup>
         {saved.length > 0 && <optgroup label="Saved">{saved}</optgroup>}
       </select>
-      {named !== null && <NamedWords named={named} besides={open?.besides ?? []} />}
+      {begun !== null && <NamedWords named={begun} left={named === null} besides={open?.besides ?? []} />}
     </section>
   );
 }
 
-function NamedWords({ named, besides }: { readonly named: NamedScenario; readonly besides: readonly string[] }) {
+/** The scenario from which the levers were moved on: its words stay, so that the curve stays under the hand that drags it. */
+function useBegunFrom(named: NamedScenario | null, isBase: boolean): NamedScenario | null {
+  const [begun, begin] = useState(named);
+  const next = named ?? (isBase ? null : begun);
+  if (next !== begun) begin(next);
+  return next;
+}
+
+interface NamedWordsProps {
+  readonly named: NamedScenario;
+  /** Whether the levers have been moved on from it. */
+  readonly left: boolean;
+  readonly besides: readonly string[];
+}
+
+function NamedWords({ named, left, besides }: NamedWordsProps) {
   return (
     <>
-      <p className="note">{named.description}</p>
+      <p className="note">
+        {left && <strong>Moved on from: </strong>}
+        {named.description ?? named.title}
+      </p>
       {besides.length > 0 && <p className="note">Holds besides the levers below: {besides.join(', ')}.</p>}
       {named.evidenceChanged && (
         <p className="note">

@@ -15,7 +15,7 @@ export type ListRow = readonly GraphValue[];
 export type RunRead = (statement: Statement) => Promise<GraphRow[]>;
 
 /** Rows of one statement; larger batches save little time and cost memory. */
-export const BATCH = 5_000;
+export const BATCH = 1_000;
 
 /** The rows in batches. */
 export function* batches(kind: Write['kind'], statement: Statement, rows: readonly GraphValue[]): Iterable<Write> {

@@ -6,7 +6,7 @@ import { locateCells } from './locate-cells.ts';
 import { type RawRow, type TableSource, UnreadableRow } from './table-source.ts';
 
 /** Bytes read at once; the rows in them come together, because half a million single steps cost more than the parsing. */
-const READ_BYTES = 1 << 20;
+const READ_BYTES = 1 << 16;
 
 export function csvFile(path: string, file: string): TableSource {
   return {

@@ -61,11 +61,13 @@ def mix_of(curves):
     return shares[::-1]
 
 
-def unit_profits(technology, values):
+def unit_profits(technology, values, draws):
     """Profit per dollar of each capture of a technology, [capture] of arrays over draws."""
     revenue, payable, profits = [], [], []
     for stage in technology:
-        r = np.ones_like(values[0]) if not revenue else sum(values[slot] * payable[buyer] for buyer, slot in stage["buyers"])
+        r = np.ones(draws)
+        if revenue:
+            r = sum(values[slot] * payable[buyer] for buyer, slot in stage["buyers"])
         paid = sum((values[slot] for slot in stage["inputs"]), np.zeros_like(r))
         highest = np.max([values[slot] for slot in stage["margins"]], axis=0)
         scale = np.where(paid > 0, np.minimum(1, np.maximum(0, 1 - highest) / np.where(paid > 0, paid, 1)), 1)
@@ -92,7 +94,7 @@ def simulate(model, tables, draws, rng):
         baseline = mix_of([path(values, knots, False) for knots in domain["baseline"]])
         for k, with_it, without in zip(domain["technologies"], scenario, baseline):
             change[k] = change[k] + ports * (with_it - without) * prices[k]
-    units = [unit_profits(technology, values) for technology in model["technologies"]]
+    units = [unit_profits(technology, values, draws) for technology in model["technologies"]]
     figures = []
     for row in model["rows"]:
         figure = 0.0

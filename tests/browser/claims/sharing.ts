@@ -58,7 +58,8 @@ export function sharingClaims(site: Site): void {
     const firms = card(page, 'Gains and losses by firm, 2030');
     await firms.getByRole('button', { name: 'Table' }).click();
     await firms.getByRole('cell', { name: 'Lumentum Holdings Inc.' }).waitFor();
-    expect(await firms.getByRole('columnheader').count()).toBe(8);
+    await firms.getByRole('columnheader', { name: 'Probability of gain' }).waitFor();
+    expect(await firms.getByRole('columnheader').count()).toBe(12);
   });
 
   it('compares the scenario with the base case, and says the same of it as the API', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { percent } from '../../../src/explorer/format/numbers.ts';
 import { headlineWords } from '../support/redistribution.ts';
-import { headlineOf, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
 
 const NVIDIA = /^Nvidia: \+/;
 
@@ -42,6 +43,23 @@ export function whyClaims(site: Site): void {
     await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
   });
 
+  it('orders the assumptions by swing, in the API’s own figures, and sums up on what the spread rests', async () => {
+    const page = await openPage(site, '/');
+    await page.locator('h1 button').first().click();
+    const panel = page.getByRole('dialog');
+    await panel.locator('[data-swing]').first().waitFor();
+    const swings = await panel
+      .locator('[data-swing]')
+      .evaluateAll((all) => all.map(({ dataset }) => Number(dataset.swing)));
+    const expected = await makersWhy(site);
+    expect(swings).toEqual(expected.why.map(({ swingUsd }) => swingUsd));
+    expect(swings).toEqual([...swings].sort((one, other) => other - one));
+    const share = percent(expected.evidenceQuality.assumedOrRecalledVarianceShare);
+    expect(await panel.locator('.quality').textContent()).toContain(
+      `${share} of the spread rests on assumed or recalled`,
+    );
+  });
+
   it('explains a stage, and every number of the headline', async () => {
     const page = await openPage(site, '/');
     await page
@@ -53,4 +71,17 @@ export function whyClaims(site: Site): void {
     await page.locator('h1 button').first().click();
     await page.getByRole('dialog').getByText('Adoption of CPO, Scale-out').first().waitFor();
   });
+}
+
+interface Why {
+  readonly why: readonly { readonly swingUsd: number }[];
+  readonly evidenceQuality: { readonly assumedOrRecalledVarianceShare: number };
+}
+
+async function makersWhy(site: Site): Promise<Why> {
+  const query = `{ profitRedistribution { stages(year: 2030) {
+    stage { slug } why(first: 12) { swingUsd } evidenceQuality { assumedOrRecalledVarianceShare }
+  } } }`;
+  const { profitRedistribution } = await askApi(site, query);
+  return profitRedistribution.stages.find((row: { stage: { slug: string } }) => row.stage.slug === 'module-assembly');
 }

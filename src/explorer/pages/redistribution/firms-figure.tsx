@@ -13,14 +13,24 @@ import { holderKey, holderLabel, holderWords, type PictureProps } from './pictur
 const SHOWN = 24;
 
 /** Who gains and who loses: the firms that move most. The table has all of them. */
-export function FirmsFigure({ answer, year, query, origin, boxMargin, intervals, reach, explain }: PictureProps) {
+export function FirmsFigure({
+  answer,
+  year,
+  query,
+  origin,
+  boxMargin,
+  draws,
+  intervals,
+  reach,
+  explain,
+}: PictureProps) {
   const { rows, left } = mostMoved(firmBars(answer, intervals), SHOWN);
   const names = new Map(answer.firms.map((row) => [holderKey(row), holderWords(answer, row)]));
   const more = left > 0 ? ` The ${rows.length} that move most; ${left} more in the table.` : '';
   return (
     <Figure
       title={`Gains and losses by firm, ${year}`}
-      subtitle={`Change of operating profit, US dollars a year; losses are hatched${intervals ? ', whiskers hold 90 % of the draws' : ''}. Nvidia's and others' gains: ${boxMargin}.${more}`}
+      subtitle={`Change of operating profit, US dollars a year; losses are hatched${draws > 0 ? ', whiskers hold 90 % of the draws' : ''}. Nvidia's and others' gains: ${boxMargin}.${more}`}
       origin={origin}
       table={firmTable(answer, intervals)}
       query={query}

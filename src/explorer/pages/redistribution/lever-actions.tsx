@@ -28,10 +28,9 @@ export function LeverActions({ view, open, world }: LeverActionsProps) {
           Compare with base case
         </Link>
       )}
-      {!isBase && !isNamed && (
-        <SaveScenario key={JSON.stringify(cases)} cases={cases} words={describeLevers(levers, world).join('; ')} />
-      )}
-      {(isBase || isNamed) && <WholeResult id={view.scenario ?? 'default'} />}
+      <SaveScenario key={JSON.stringify(cases)} cases={cases} words={describeLevers(levers, world).join('; ')} />
+      {/* Always a line: the curves below must not move while one of them is dragged. */}
+      <WholeResult id={isBase || isNamed ? (view.scenario ?? 'default') : null} />
     </>
   );
 }

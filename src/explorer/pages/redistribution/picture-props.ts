@@ -13,6 +13,8 @@ export interface PictureProps {
   readonly origin: string;
   /** "optics only, …": see `boxMarginWords`. */
   readonly boxMargin: string;
+  /** How many draws the intervals are to come from; 0 for none. */
+  readonly draws: number;
   /** How sure the changes are; null while nothing is drawn. */
   readonly intervals: Intervals | null;
   /** The last intervals known: what the scale of a picture must hold, so that it does not jump between two of them. */

@@ -27,7 +27,7 @@ export function RedistributionPage() {
   const open = useLast(found.open);
   const variables = open === null ? null : { ...open.cases, year: view.year };
   const answer = useAnswer(RedistributionDocument, variables);
-  const asked = answer.data !== null && !answer.pending && open !== null;
+  const asked = answer.data !== null && !answer.pending && answer.failure === null && open !== null;
   const drawing = useIntervals(asked ? open.cases : null, view.year, view.draws);
   const intervals = drawing.kind === 'done' && asked ? drawing.intervals : null;
   const reach = useLast(intervals);
@@ -58,6 +58,7 @@ export function RedistributionPage() {
         year={year}
         boxMargins={open?.levers.boxMargins ?? {}}
         query={queryText(RedistributionDocument, variables ?? { year: view.year })}
+        draws={view.draws}
         intervals={intervals}
         reach={view.draws === 0 ? null : reach}
         explain={explain}

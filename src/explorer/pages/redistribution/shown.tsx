@@ -13,13 +13,14 @@ interface ShownProps {
   readonly year: number;
   readonly boxMargins: Ratios;
   readonly query: QueryText;
+  readonly draws: number;
   readonly intervals: Intervals | null;
   readonly reach: Intervals | null;
   readonly explain: (subject: Subject) => void;
 }
 
 /** The pictures, or room for them while the first answer is under way. */
-export function Shown({ answer, failed, year, boxMargins, query, intervals, reach, explain }: ShownProps) {
+export function Shown({ answer, failed, year, boxMargins, query, draws, intervals, reach, explain }: ShownProps) {
   if (answer === null) {
     return (
       <div className="pictures">
@@ -36,6 +37,7 @@ export function Shown({ answer, failed, year, boxMargins, query, intervals, reac
         query={query}
         origin={`Scenario ${scenarioId.slice(0, 12)}, graph ${graphVersion}, engine ${engineVersion}. US dollars of the year.`}
         boxMargin={boxMarginWords(boxMargins)}
+        draws={draws}
         intervals={intervals}
         reach={reach}
         explain={explain}

@@ -40,7 +40,7 @@ async function run(key: string, signal: AbortSignal, tell: (drawing: Drawing) =>
   if (before !== undefined) return tell({ kind: 'done', intervals: before as Intervals });
   try {
     for await (const outcome of watch(IntervalsDocument, JSON.parse(key), signal)) {
-      if (outcome.kind === 'failure') return tell(outcome.failure.kind === 'refused' ? OFF : failed(outcome.failure));
+      if (outcome.kind === 'failure') return tell({ kind: 'failed', failure: outcome.failure });
       const { done, total, completed } = outcome.data.redistributionProgress;
       if (completed === null || completed === undefined) tell({ kind: 'running', done, total });
       else tell(kept(key, intervalsOf(completed)));
@@ -53,8 +53,4 @@ async function run(key: string, signal: AbortSignal, tell: (drawing: Drawing) =>
 function kept(key: string, intervals: Intervals): Drawing {
   known.set(key, intervals);
   return { kind: 'done', intervals };
-}
-
-function failed(failure: Extract<Drawing, { kind: 'failed' }>['failure']): Drawing {
-  return { kind: 'failed', failure };
 }

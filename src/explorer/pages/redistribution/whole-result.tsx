@@ -5,7 +5,8 @@ const FORMATS = [
 ] as const;
 
 /** Links to the whole answer of a scenario with a name: every firm and stage, every year. */
-export function WholeResult({ id }: { readonly id: string }) {
+export function WholeResult({ id }: { readonly id: string | null }) {
+  if (id === null) return <p className="whole-result">Whole result, all years: save the scenario first.</p>;
   return (
     <p className="whole-result">
       Whole result, all years:{' '}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { signedUsd } from '../../../src/explorer/format/numbers.ts';
+import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
+
+const INTERVALS = `query ($scenario: ScenarioInput) { profitRedistribution(scenario: $scenario) {
+  pool(year: 2030) { interval { p5 p95 } }
+  firms(year: 2030) { interval { p5 p50 p95 probabilityOfGain } }
+} }`;
+
+/** How sure the figures are: drawn after the answer is there, in its place, and stopped when something moves. */
+export function intervalClaims(site: Site): void {
+  it('fills in the intervals that the API gives: below the headline, on the bars, in the file', async () => {
+    const page = await openPage(site, '/');
+    const { profitRedistribution: expected } = await askApi(site, INTERVALS, {
+      scenario: { uncertainty: { draws: 1_000 } },
+    });
+    await page.locator('.whisker').first().waitFor();
+    const { p5, p95 } = expected.pool.interval;
+    const line = await page.locator('.how-sure').textContent();
+    expect(line).toContain(`90 % between ${signedUsd(p5)} and ${signedUsd(p95)}`);
+    const [first] = expected.firms;
+    const bar = page.getByRole('button', { name: /^Nvidia: / });
+    expect(await bar.locator('title').textContent()).toContain(`90 % between ${signedUsd(first.interval.p5)}`);
+    const firms = page.getByRole('region', { name: 'Gains and losses by firm, 2030' });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      firms.getByRole('button', { name: 'CSV', exact: true }).click(),
+    ]);
+    const rows: Record<string, string>[] = parse(await readFile(await file.path()), { columns: true });
+    expect(rows.map((row) => Number(row['5th percentile of the change, USD']))).toEqual(
+      expected.firms.map((row: { interval: { p5: number } }) => row.interval.p5),
+    );
+    expect(Number(rows[0]?.['Probability of gain, ratio'])).toBe(first.interval.probabilityOfGain);
+  });
+
+  it('takes more draws on request, and none, and keeps that in the address', async () => {
+    const page = await openPage(site, '/');
+    await page.getByRole('button', { name: '10,000' }).click();
+    await expect.poll(() => page.locator('.how-sure').textContent(), { timeout: 15_000 }).toContain('of 10,000 draws');
+    await page.waitForURL(/d=10000/);
+    await page.getByRole('button', { name: 'Off', exact: true }).click();
+    await page.locator('.whisker').first().waitFor({ state: 'detached' });
+    expect(await page.locator('.how-sure').count()).toBe(0);
+  });
+
+  it('draws anew for a moved lever, and shows no interval of the scenario before', async () => {
+    const page = await openPage(site, '/');
+    await page.locator('.whisker').first().waitFor();
+    const before = await page.locator('.how-sure').textContent();
+    const headline = await headlineOf(page);
+    await page.getByRole('slider', { name: 'CPO share, scale-out, 2030' }).press('PageUp');
+    await expect.poll(() => headlineOf(page)).not.toBe(headline);
+    expect(await page.locator('.how-sure').textContent()).not.toBe(before);
+    await page.locator('.whisker').first().waitFor();
+    expect(await page.locator('.how-sure').textContent()).not.toBe(before);
+  });
+}

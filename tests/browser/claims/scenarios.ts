@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { headlineWords } from '../support/redistribution.ts';
+import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
+
+/** Scenarios with a name: chosen, changed, kept, passed on. */
+export function scenarioClaims(site: Site): void {
+  it('opens a preset: headline, levers, address, and why with its claims', async () => {
+    const page = await openPage(site, '/');
+    await page.getByLabel('Scenario', { exact: true }).selectOption('early-cpo');
+    const expected = await wordsOf(site, 'early-cpo');
+    await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
+    await page.waitForURL(/scenario=early-cpo/);
+    const point = page.getByRole('slider', { name: 'CPO share, scale-out, 2030' });
+    expect(await point.getAttribute('aria-valuenow')).toBe('45');
+    const choice = page.locator('.scenario-choice');
+    expect(await choice.textContent()).toContain('CPO has nearly half of the scale-out ports by 2030');
+    await choice.getByText('5 claims behind it').click();
+    expect(await choice.locator('.claims .basis').count()).toBe(5);
+  });
+
+  it('keeps what no lever holds when a lever is moved', async () => {
+    const page = await openPage(site, '/?scenario=laser-shortage&v=1&y=2026');
+    const whole = await wordsOf(site, 'laser-shortage', 2026);
+    await expect.poll(() => headlineOf(page)).toContain(`lose ${whole[0]}`);
+    await page.getByRole('button', { name: '60 %', exact: true }).click();
+    await page.waitForURL(/scenario=laser-shortage.*s=b\.cpo~0\.6/);
+    const { scenario } = await askApi(site, '{ scenario(id: "laser-shortage") { scenario } }');
+    const joined = { ...scenario.scenario, boxMargins: [{ technology: 'cpo', margin: 0.6 }] };
+    const expected = await headlineWords(site, joined, 2026);
+    await expect.poll(() => headlineOf(page)).toContain(`all losers lose ${expected[1]}`);
+  });
+
+  it('keeps a scenario under an id that opens it in a second browser, with its whole result', async () => {
+    const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.7;p.cpo~1.3');
+    await page.getByText('Save scenario').click();
+    await page.getByLabel('Title').fill('Dear and soon');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const link = await page.locator('.save a').first().getAttribute('href');
+    expect(link).toMatch(/^\/\?scenario=[0-9a-f]{64}$/);
+    const second = await openPage(site, link ?? '');
+    expect(await headlineOf(second)).toBe(await headlineOf(page));
+    expect(await second.locator('.scenario-choice option:checked').textContent()).toBe('Dear and soon');
+    const href = await second.getByRole('link', { name: 'CSV' }).getAttribute('href');
+    const whole = await fetch(`${site.address()}${href}`);
+    expect(whole.headers.get('content-type')).toContain('text/csv');
+    expect(await whole.text()).toContain('NVIDIA Corporation');
+  });
+
+  it('says so where no scenario has that name, and names a near one', async () => {
+    const page = await openPage(site, '/?scenario=early-cp');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('early-cpo');
+  });
+}
+
+async function wordsOf(site: Site, id: string, year = 2030): Promise<readonly string[]> {
+  const { scenario } = await askApi(site, 'query ($id: ID!) { scenario(id: $id) { scenario } }', { id });
+  return headlineWords(site, scenario.scenario, year);
+}
