@@ -53,6 +53,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'react',
       'react-dom',
       'd3-sankey',
+      'd3-force',
       'd3-scale',
       'd3-shape',
       'vite',

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type ExecutionResult, type GraphQLError, getOperationAST, parse } from 'graphql';
+import { type GraphQLError, type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
 import { badInput } from '../errors/api-error.ts';

@@ -1,5 +1,6 @@
 import type { UnitMoney } from '../money-flow/unit-money.ts';
 import { evaluate } from '../plan/evaluate.ts';
+import type { Entries } from '../plan/holder-plan.ts';
 import { gatherSpend, gatherUnitProfits } from '../plan/profits.ts';
 import { roundingError } from '../summation.ts';
 import type { DrawModel } from './draw-model.ts';
@@ -24,22 +25,26 @@ export function drawFactors(model: DrawModel, first: number, end: number, store:
     model.sampler.prepare(start, count);
     for (let from = 0; from < count; from += LINE) {
       const lines = Math.min(LINE, count - from);
-      for (let line = 0; line < lines; line++) drawOne(model, from + line, scratch, line * model.layout.columns);
+      for (let line = 0; line < lines; line++) drawOne(model, from + line, scratch, line);
       moveLines(model.layout.columns, scratch.lines, lines, start + from, store);
     }
   }
 }
 
-function drawOne(model: DrawModel, n: number, scratch: Scratch, place: number): void {
+function drawOne(model: DrawModel, n: number, scratch: Scratch, line: number): void {
   model.sampler.place(n, model.values);
   evaluate(model.plan, model.values, true, model.state);
   const { layout, state } = model;
+  const place = line * layout.columns;
   for (let side = 0; side < layout.cases; side++) {
     const { money } = side === 0 ? state.scenario : state.baseline;
     storePool(money, place + layout.at.pool + side * layout.technologies, scratch.lines);
   }
-  storeUnits(model, 'holders', place + layout.at.holders, scratch);
-  storeUnits(model, 'stages', place + layout.at.stages, scratch);
+  for (const { entries, side, views } of scratch.units) {
+    const { money } = side === 0 ? state.scenario : state.baseline;
+    const view = views[line];
+    if (view !== undefined) gatherUnitProfits(entries, money, view);
+  }
   storeChanges(model, place, scratch);
 }
 
@@ -59,35 +64,35 @@ function nextTile(draw: number): number {
 interface Scratch {
   readonly spend: Float64Array;
   readonly other: Float64Array;
-  readonly units: Float64Array;
   /** The factors of a few draws, [draw][column]. */
   readonly lines: Float64Array;
+  readonly units: readonly UnitColumns[];
+}
+
+/** The columns of one kind of unit profit in one case, as a view of each line: views cost too much to make for each draw. */
+interface UnitColumns {
+  readonly entries: Entries;
+  readonly side: number;
+  readonly views: readonly Float64Array[];
 }
 
 function createScratch({ plan, layout }: DrawModel): Scratch {
   const spends = layout.technologies * plan.years.length;
-  return {
-    spend: new Float64Array(spends),
-    other: new Float64Array(spends),
-    units: new Float64Array(layout.at.dollars),
-    lines: new Float64Array(LINE * layout.columns),
-  };
-}
-
-function storeUnits(
-  { plan, state, layout }: DrawModel,
-  of: 'holders' | 'stages',
-  place: number,
-  scratch: Scratch,
-): void {
-  let column = place;
-  for (let side = 0; side < layout.cases; side++) {
-    const entries = side === 0 ? plan.holders.scenario[of] : plan.holders.baseline[of];
-    gatherUnitProfits(entries, (side === 0 ? state.scenario : state.baseline).money, scratch.units);
-    const count = entries.technology.length;
-    for (let entry = 0; entry < count; entry++) scratch.lines[column + entry] = scratch.units[entry] ?? Number.NaN;
-    column += count;
-  }
+  const lines = new Float64Array(LINE * layout.columns);
+  const sides = layout.cases === 1 ? [plan.holders.scenario] : [plan.holders.scenario, plan.holders.baseline];
+  const units = (['holders', 'stages'] as const).flatMap((of) => {
+    let column = layout.at[of];
+    return sides.map((entriesOf, side): UnitColumns => {
+      const start = column;
+      const entries = entriesOf[of];
+      column += entries.technology.length;
+      const views = Array.from({ length: LINE }, (_, line) => {
+        return lines.subarray(line * layout.columns + start, line * layout.columns + column);
+      });
+      return { entries, side, views };
+    });
+  });
+  return { spend: new Float64Array(spends), other: new Float64Array(spends), lines, units };
 }
 
 /** Profit of all stages per dollar of a technology. */

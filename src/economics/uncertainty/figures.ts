@@ -15,37 +15,50 @@ export function drawnChanges(
   for (let first = 0; first < out.length; first += TILE) {
     const tile = first * layout.columns;
     const count = Math.min(TILE, out.length - first);
-    for (let product = start; product < end; product++) {
+    // Two products at a time, each added to the sum before: half the passes, the same order of additions.
+    for (let product = start; product < end; product += 2) {
       const unit = tile + (layout.unit[product] ?? 0) * TILE;
       const dollars = tile + ((layout.dollars[product] ?? 0) + period) * TILE;
-      if (product === start) setProducts(store, unit, dollars, count, out, first);
-      else addProducts(store, unit, dollars, count, out, first);
+      const isFirst = product === start;
+      if (product + 1 === end) addProduct(store, unit, dollars, isFirst, count, out, first);
+      else {
+        const unit2 = tile + (layout.unit[product + 1] ?? 0) * TILE;
+        const dollars2 = tile + ((layout.dollars[product + 1] ?? 0) + period) * TILE;
+        addTwoProducts(store, unit, dollars, unit2, dollars2, isFirst, count, out, first);
+      }
     }
   }
 }
 
-function setProducts(
+function addProduct(
   store: Float64Array,
   unit: number,
   dollars: number,
+  isFirst: boolean,
   count: number,
   out: Float64Array,
   first: number,
 ): void {
   for (let n = 0; n < count; n++) {
-    out[first + n] = (store[unit + n] ?? 0) * (store[dollars + n] ?? 0);
+    const before = isFirst ? 0 : (out[first + n] ?? 0);
+    out[first + n] = before + (store[unit + n] ?? 0) * (store[dollars + n] ?? 0);
   }
 }
 
-function addProducts(
+function addTwoProducts(
   store: Float64Array,
   unit: number,
   dollars: number,
+  unit2: number,
+  dollars2: number,
+  isFirst: boolean,
   count: number,
   out: Float64Array,
   first: number,
 ): void {
   for (let n = 0; n < count; n++) {
-    out[first + n] = (out[first + n] ?? 0) + (store[unit + n] ?? 0) * (store[dollars + n] ?? 0);
+    const before = isFirst ? 0 : (out[first + n] ?? 0);
+    const one = before + (store[unit + n] ?? 0) * (store[dollars + n] ?? 0);
+    out[first + n] = one + (store[unit2 + n] ?? 0) * (store[dollars2 + n] ?? 0);
   }
 }

@@ -30,6 +30,18 @@ export function scenarioClaims(site: Site): void {
     await expect.poll(() => headlineOf(page)).toContain(`all losers lose ${expected[1]}`);
   });
 
+  it('holds the curves still while one is moved, in the base case and away from a preset', async () => {
+    for (const path of ['/', '/?scenario=cpo-stalls']) {
+      const page = await openPage(site, path);
+      const point = page.getByRole('slider', { name: 'CPO share, scale-out, 2035' });
+      const chart = page.locator('svg', { has: point });
+      const before = await chart.boundingBox();
+      await point.press('PageDown');
+      await page.waitForURL(/s=a\.so\.cpo/);
+      expect(await chart.boundingBox()).toEqual(before);
+    }
+  });
+
   it('keeps a scenario under an id that opens it in a second browser, with its whole result', async () => {
     const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.7;p.cpo~1.3');
     await page.getByText('Save scenario').click();
