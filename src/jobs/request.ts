@@ -1,36 +1,45 @@
 import { prepareEvidence } from '../economics/case/prepare-evidence.ts';
+import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
 import type { Evidence, Parameter } from '../economics/evidence.ts';
 import type { Comparison } from '../economics/scenario.ts';
-import { createPerformer, type Performer } from './performer.ts';
 
-/** A comparison and its evidence as text in shared memory: written once, read by each thread at its first part. */
+/** A comparison and its evidence on their way to the threads. Keys tell things apart while a thread remembers them. */
 export interface SharedRequest {
-  /** Tells requests apart while a thread remembers them. */
+  readonly key: number;
+  readonly comparison: Comparison;
+  readonly evidence: SharedEvidence;
+}
+
+/** Evidence as text in shared memory: written once, read by each thread when it first meets it. */
+export interface SharedEvidence {
   readonly key: number;
   readonly bytes: Uint8Array;
 }
 
-interface Written {
-  readonly evidence: Omit<Evidence, 'parameters'> & { readonly parameters: readonly Parameter[] };
-  readonly comparison: Comparison;
-}
+type Written = Omit<Evidence, 'parameters'> & { readonly parameters: readonly Parameter[] };
 
-let requests = 0;
+const written = new WeakMap<Evidence, SharedEvidence>();
+let keys = 0;
 
 export function shareRequest(evidence: Evidence, comparison: Comparison): SharedRequest {
-  const written: Written = { evidence: { ...evidence, parameters: [...evidence.parameters.values()] }, comparison };
-  const text = new TextEncoder().encode(JSON.stringify(written));
-  const bytes = new Uint8Array(new SharedArrayBuffer(text.length));
-  bytes.set(text);
-  requests += 1;
-  return { key: requests, bytes };
+  const shared = written.get(evidence) ?? write(evidence);
+  written.set(evidence, shared);
+  keys += 1;
+  return { key: keys, comparison, evidence: shared };
 }
 
-/** The text was written by `shareRequest`, from a comparison that had been validated. */
-export function performerOf({ bytes }: SharedRequest): Performer {
+function write(evidence: Evidence): SharedEvidence {
+  const plain: Written = { ...evidence, parameters: [...evidence.parameters.values()] };
+  const text = new TextEncoder().encode(JSON.stringify(plain));
+  const bytes = new Uint8Array(new SharedArrayBuffer(text.length));
+  bytes.set(text);
+  keys += 1;
+  return { key: keys, bytes };
+}
+
+/** The text was written above. */
+export function readEvidence({ bytes }: SharedEvidence): PreparedEvidence {
   // A decoder takes no shared memory, hence the copy.
-  const written: Written = JSON.parse(new TextDecoder().decode(bytes.slice()));
-  const { parameters, ...structure } = written.evidence;
-  const evidence = { ...structure, parameters: new Map(parameters.map((parameter) => [parameter.id, parameter])) };
-  return createPerformer(prepareEvidence(evidence), written.comparison);
+  const { parameters, ...structure }: Written = JSON.parse(new TextDecoder().decode(bytes.slice()));
+  return prepareEvidence({ ...structure, parameters: new Map(parameters.map((entry) => [entry.id, entry])) });
 }

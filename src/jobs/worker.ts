@@ -1,5 +1,6 @@
-import type { Performer } from './performer.ts';
-import { performerOf, type SharedRequest } from './request.ts';
+import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
+import { createPerformer, type Performer } from './performer.ts';
+import { readEvidence, type SharedRequest } from './request.ts';
 import type { Part } from './work.ts';
 
 /** A message to a thread. */
@@ -7,16 +8,27 @@ export interface Task extends Part {
   readonly request: SharedRequest;
 }
 
-/** Jobs that run at the same time take turns on a thread; each keeps its compiled models while it is among the last. */
+/** Jobs that run at the same time take turns on a thread; what each has compiled stays while it is among the last. */
 const REQUESTS_KEPT = 4;
+const EVIDENCE_KEPT = 2;
 const performers = new Map<number, Performer>();
+const evidence = new Map<number, PreparedEvidence>();
 
 /** What a thread of the pool runs for each task. The buffers are shared, so nothing is sent back. */
 export function runTask({ request, ...part }: Task): void {
-  const performer = performers.get(request.key) ?? performerOf(request);
-  performers.delete(request.key);
-  performers.set(request.key, performer);
-  const [oldest] = performers.keys();
-  if (performers.size > REQUESTS_KEPT && oldest !== undefined) performers.delete(oldest);
+  const performer = recall(performers, REQUESTS_KEPT, request.key, () => {
+    const prepared = recall(evidence, EVIDENCE_KEPT, request.evidence.key, () => readEvidence(request.evidence));
+    return createPerformer(prepared, request.comparison);
+  });
   performer(part);
+}
+
+/** A map keeps the order of insertion, so its first key is the one not asked for the longest. */
+function recall<V>(known: Map<number, V>, kept: number, key: number, make: () => V): V {
+  const value = known.get(key) ?? make();
+  known.delete(key);
+  known.set(key, value);
+  const [oldest] = known.keys();
+  if (known.size > kept && oldest !== undefined) known.delete(oldest);
+  return value;
 }
