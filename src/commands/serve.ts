@@ -37,7 +37,12 @@ async function loadWhenEmpty(store: GraphStore, seedDir: string): Promise<void> 
   const counts = await countGraph(store);
   if (counts.firms > 0) return;
   console.log(`The graph is empty: loading ${seedDir}/ …`);
-  await loadFolder(store, seedDir, { progress: showProgress() });
+  try {
+    await loadFolder(store, seedDir, { progress: showProgress() });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 async function announce(store: GraphStore, { host, port }: Config): Promise<void> {
@@ -46,6 +51,7 @@ async function announce(store: GraphStore, { host, port }: Config): Promise<void
   console.log(
     [
       `Serving ${nodes} nodes (${firms} firms) and ${links} links on the evidence of ${sources} sources from ${store.engine}.`,
+      `  Explorer            ${at}/`,
       `  API and playground  ${at}/graphql`,
       `  Health              ${at}/health/ready`,
     ].join('\n'),
