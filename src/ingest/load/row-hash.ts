@@ -1,16 +1,19 @@
-import { hash } from 'node:crypto';
-
-const BYTES = 4;
-
 /** Above the hash: how a stamp tells loads apart. Two million of them fit below 2^53. */
 const LOAD_STEP = 2 ** 32;
 
+/** Fowler, Noll and Vo's 32-bit offset and prime (FNV-1a, draft-eastlake-fnv). */
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /**
- * The content of a row as an integer of 32 bits. It is kept with what was made from the row, as its stamp: 8 bytes where
- * hexadecimal digits take 40. A change goes unseen once in four thousand million.
+ * The content of a row as an integer of 32 bits (FNV-1a). It is kept with what was made from the row, as its stamp: 8 bytes
+ * where a digest takes 40. A change goes unseen once in four thousand million; nobody gains by forging one.
  */
 export function rowHash(content: unknown): number {
-  return hash('sha1', JSON.stringify(content), 'buffer').readUIntBE(0, BYTES);
+  const text = JSON.stringify(content);
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash >>> 0;
 }
 
 /**

@@ -1,5 +1,5 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { FiscalYear } from './fiscal-years.ts';
-import { groupBy } from './group-by.ts';
 
 /** What a firm as a whole earned in the last full fiscal year of which it is known. US dollars; margins as ratios. */
 export interface FirmMoney {

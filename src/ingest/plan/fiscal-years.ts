@@ -1,7 +1,7 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { lastDay } from '../tables/partial-date.ts';
 import { bestFigure, type FigureRow } from './best-figure.ts';
 import type { ExchangeRates } from './exchange-rates.ts';
-import { groupBy } from './group-by.ts';
 
 /** A fiscal period of a firm with what the figures of the whole company say about it. Money in US dollars, margins as ratios. */
 export interface FiscalYear {

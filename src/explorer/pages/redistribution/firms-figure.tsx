@@ -6,9 +6,10 @@ import { percent, signedUsd, usd } from '../../format/numbers.ts';
 import type { SpreadFragment } from '../../generated/graphql.ts';
 import { holderSubject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
+import { holderKey, holderLabel, holderWords } from './holders.ts';
 import { intervalColumns } from './interval-columns.ts';
 import type { Intervals } from './intervals.ts';
-import { holderKey, holderLabel, holderWords, type PictureProps } from './picture-props.ts';
+import type { PictureProps } from './picture-props.ts';
 
 const SHOWN = 24;
 

@@ -5,7 +5,8 @@ import type { Table } from '../../format/csv.ts';
 import { usd } from '../../format/numbers.ts';
 import type { FlowRow, Redistribution } from './answer.ts';
 import { headlineFigures } from './headline-figures.ts';
-import { holderLabel, type PictureProps } from './picture-props.ts';
+import { holderLabel } from './holders.ts';
+import type { PictureProps } from './picture-props.ts';
 
 /** Ends drawn on each side before the small ones are put together. */
 const ENDS = 9;

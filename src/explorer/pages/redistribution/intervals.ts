@@ -1,6 +1,6 @@
 import type { Failure } from '../../api/failure.ts';
 import type { IntervalsSubscription, SpreadFragment } from '../../generated/graphql.ts';
-import { holderKey } from './picture-props.ts';
+import { holderKey } from './holders.ts';
 
 type Completed = NonNullable<IntervalsSubscription['redistributionProgress']['completed']>;
 
