@@ -10,8 +10,9 @@ import {
   summariseDifference,
 } from '../economics/comparison/drawn-differences.ts';
 import type { Comparison } from '../economics/scenario.ts';
+import { factorRoom } from '../economics/uncertainty/draw-factors.ts';
 import { planDraws } from '../economics/uncertainty/draw-model.ts';
-import type { Watch } from './divide.ts';
+import { sharedNumbers, type Watch } from './divide.ts';
 import { drawOnThreads } from './intervals-job.ts';
 import type { ThreadPool } from './pool.ts';
 import { shareRequest } from './request.ts';
@@ -54,5 +55,7 @@ async function drawn(
 ): Promise<DrawnCase> {
   const run = planDraws(prepared, comparison, domain);
   const request = shareRequest(prepared.evidence, comparison);
-  return { run, store: await drawOnThreads(pool, request, run, signal, () => undefined) };
+  const store = sharedNumbers(factorRoom(run.layout, run.choice.draws));
+  await drawOnThreads(pool, request, run, store, signal, () => undefined);
+  return { run, store };
 }

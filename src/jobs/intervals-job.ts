@@ -22,16 +22,28 @@ export async function runIntervals(
   prepared: PreparedEvidence,
   comparison: Comparison,
   domain: Domain | null,
-  { signal, onProgress }: Watch,
+  watch: Watch,
 ): Promise<Intervals> {
   const run = planDraws(prepared, comparison, domain);
-  const { layout, choice, plan } = run;
+  const numbers = factorRoom(run.layout, run.choice.draws);
+  return pool.stores.lend(numbers, (factors) => drawAndSummarise(pool, prepared, comparison, run, factors, watch));
+}
+
+async function drawAndSummarise(
+  pool: ThreadPool,
+  prepared: PreparedEvidence,
+  comparison: Comparison,
+  run: DrawRun,
+  factors: Float64Array,
+  { signal, onProgress }: Watch,
+): Promise<Intervals> {
+  const { layout, choice, plan, domain } = run;
   const request = shareRequest(prepared.evidence, comparison);
   const summaries = sharedNumbers(summaryRoom(layout));
   let done = 0;
   const total = choice.draws;
   onProgress?.({ done, total });
-  const factors = await drawOnThreads(pool, request, run, signal, (draws) => {
+  await drawOnThreads(pool, request, run, factors, signal, (draws) => {
     done += draws;
     onProgress?.({ done, total });
   });
@@ -42,20 +54,19 @@ export async function runIntervals(
   return readIntervals(layout, plan.years, choice, summaries, correlations);
 }
 
-/** The factors of every draw, in memory that all threads share. */
+/** Fills `output`, memory that all threads share, with the factors of every draw. */
 export async function drawOnThreads(
   pool: ThreadPool,
   request: SharedRequest,
-  { plan, domain, choice, layout }: DrawRun,
+  { plan, domain, choice }: DrawRun,
+  output: Float64Array,
   signal: AbortSignal | undefined,
   onDone: (draws: number) => void,
-): Promise<Float64Array> {
-  const output = sharedNumbers(factorRoom(layout, choice.draws));
+): Promise<void> {
   const isLimited = plan.scenario.limits !== null || plan.baseline.limits !== null;
   const size = isLimited ? LIMITED_DRAWS_A_PART : DRAWS_A_PART;
   const work = { kind: 'factors', domain } as const;
   await onThreads(pool, request, { work, items: choice.draws, size, input: NONE, output, signal, onDone });
-  return output;
 }
 
 /** The matrix as it was drawn from: its repair may take a while, so that a thread works it out. */

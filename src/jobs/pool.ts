@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import { createStores, type Stores } from './stores.ts';
 import type { Task } from './worker.ts';
 
 /** Threads that run tasks. They start with the first task, and end when there was none for a while. */
 export interface ThreadPool {
   readonly threads: number;
+  readonly stores: Stores;
   run(task: Task): Promise<void>;
   /** Ends all threads at once; tasks under way fail. */
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export function createPool(threads = availableParallelism()): ThreadPool {
     });
   return {
     threads,
+    stores: createStores(),
     async run(task) {
       pool ??= open();
       await pool.run(task);

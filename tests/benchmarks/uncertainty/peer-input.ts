@@ -1,13 +1,14 @@
 import type { PreparedEvidence } from '../../../src/economics/case/prepared-evidence.ts';
 import type { TechnologyPlan } from '../../../src/economics/money-flow/technology-plan.ts';
 import type { Path } from '../../../src/economics/parameters/path.ts';
+import type { Entries } from '../../../src/economics/plan/holder-plan.ts';
 import { usedSlots } from '../../../src/economics/plan/used-slots.ts';
 import type { DrawRun } from '../../../src/economics/uncertainty/draw-model.ts';
 
 /** The compiled comparison as plain lists for the peer, which so is spared the reading of evidence and levers. */
-export function peerInput(prepared: PreparedEvidence, { plan, layout }: DrawRun, draws: number, rounds: number) {
+export function peerInput(prepared: PreparedEvidence, run: DrawRun, draws: number, rounds: number) {
+  const { plan, layout, discount } = run;
   const used = usedSlots(plan);
-  const { entries, rows } = rowsOf(plan.holders.scenario.holders, plan.holders.holders);
   return {
     draws,
     rounds,
@@ -36,7 +37,8 @@ export function peerInput(prepared: PreparedEvidence, { plan, layout }: DrawRun,
       };
     }),
     technologies: plan.scenario.money.technologies.map(stagesOf),
-    rows: rows.map((row) => row.map((entry) => entries[entry])),
+    rows: rowsOf(run),
+    discount: [...discount],
     shown: [layout.rows.findIndex(({ key }) => key === 'nvidia'), plan.years.indexOf(2030)],
   };
 }
@@ -59,14 +61,16 @@ function stagesOf(plan: TechnologyPlan) {
   });
 }
 
-function rowsOf(entries: DrawRun['plan']['holders']['scenario']['holders'], holders: readonly string[]) {
-  const list = [...entries.technology].map((technology, entry) => [
-    technology,
-    [...entries.capture.subarray(entries.captureStart[entry], entries.captureStart[entry + 1])],
-  ]);
-  const rows = holders.map((_, row) => {
-    const [first = 0, end = 0] = [entries.start[row], entries.start[row + 1]];
-    return Array.from({ length: end - first }, (_entry, index) => first + index);
+/** Of every figure its products: a technology, and the captures whose unit profits are summed. */
+function rowsOf({ plan, layout }: DrawRun) {
+  const { holders, stages } = plan.holders.scenario;
+  const pool = plan.scenario.money.technologies.map(({ captures }, technology) => [technology, [...captures.keys()]]);
+  const units = [...entriesOf(holders), ...entriesOf(stages), ...pool];
+  return layout.rows.map((_, row) => {
+    return [...layout.unit.subarray(layout.start[row], layout.start[row + 1])].map((unit) => units[unit]);
   });
-  return { entries: list, rows };
+}
+
+function entriesOf({ technology, captureStart, capture }: Entries) {
+  return [...technology].map((of, entry) => [of, [...capture.subarray(captureStart[entry], captureStart[entry + 1])]]);
 }

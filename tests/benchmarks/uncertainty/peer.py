@@ -94,13 +94,15 @@ def simulate(model, tables, draws, rng):
         baseline = mix_of([path(values, knots, False) for knots in domain["baseline"]])
         for k, with_it, without in zip(domain["technologies"], scenario, baseline):
             change[k] = change[k] + ports * (with_it - without) * prices[k]
+    # The present value is one more period.
+    change = [np.vstack([dollars, np.tensordot(model["discount"], dollars, 1)]) if np.ndim(dollars) else dollars for dollars in change]
     units = [unit_profits(technology, values, draws) for technology in model["technologies"]]
     figures = []
     for row in model["rows"]:
         figure = 0.0
         for technology, captures in row:
             figure = figure + sum(units[technology][capture] for capture in captures) * change[technology]
-        figures.append(figure + np.zeros_like(reference))
+        figures.append(figure + np.zeros((len(model["discount"]) + 1, draws)))
     return np.array(figures)
 
 

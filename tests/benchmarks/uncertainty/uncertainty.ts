@@ -15,8 +15,8 @@ const PEER = fileURLToPath(new URL('peer.py', import.meta.url));
 const BUILT = fileURLToPath(new URL('built-run.mjs', import.meta.url));
 
 /**
- * 10,000 draws of the base case with the quantiles of every firm and year: by the build, on worker threads and on one
- * thread (where stages, groups, the pool and present values come along), and by numpy.
+ * 10,000 draws of the base case with the quantiles of every firm, group, stage and the pool, of every year and in present
+ * value: by the build, on worker threads and on one thread, and by numpy.
  */
 export const uncertainty: Benchmark = {
   name: 'uncertainty',
