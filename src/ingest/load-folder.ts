@@ -17,8 +17,8 @@ export interface LoadFolderOptions {
   readonly recover?: boolean;
 }
 
-/** One transaction of this many rows takes some 250 MB in either engine. */
-const STEPS_ABOVE = 100_000;
+/** One transaction of this many rows takes some 130 MB in either engine. */
+const STEPS_ABOVE = 50_000;
 
 /**
  * Reads, checks and loads a folder of tables: all of it or nothing. Loading it again changes nothing; rows that the folder

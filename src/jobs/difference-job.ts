@@ -12,10 +12,11 @@ import {
 import type { Comparison } from '../economics/scenario.ts';
 import { factorRoom } from '../economics/uncertainty/draw-factors.ts';
 import { planDraws } from '../economics/uncertainty/draw-model.ts';
-import { sharedNumbers, type Watch } from './divide.ts';
+import type { Watch } from './divide.ts';
 import { drawOnThreads } from './intervals-job.ts';
 import type { ThreadPool } from './pool.ts';
 import { shareRequest } from './request.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 
 /** A comparison that asks for draws and has been validated over its evidence. */
 export interface ToDraw {

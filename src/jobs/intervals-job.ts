@@ -6,9 +6,10 @@ import { factorRoom } from '../economics/uncertainty/draw-factors.ts';
 import { type DrawRun, planDraws } from '../economics/uncertainty/draw-model.ts';
 import { type Intervals, readIntervals, type UsedCorrelations } from '../economics/uncertainty/intervals.ts';
 import { summaryRoom } from '../economics/uncertainty/summaries.ts';
-import { onThreads, sharedNumbers, type Watch } from './divide.ts';
+import { onThreads, type Watch } from './divide.ts';
 import type { ThreadPool } from './pool.ts';
 import { type SharedRequest, shareRequest } from './request.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 
 const DRAWS_A_PART = 1_024;
 /** A draw with capacities takes a linear program a year, some milliseconds. */

@@ -7,10 +7,11 @@ import { createSensitivityModel } from '../economics/sensitivity/sensitivity-mod
 import { requireSobol, type SobolChoice, sobolRoom } from '../economics/sensitivity/sobol.ts';
 import { type Swing, swingRoom, tornado } from '../economics/sensitivity/swings.ts';
 import type { Period } from '../economics/uncertainty/intervals.ts';
-import { type Divided, onThisThread, onThreads, sharedNumbers, type Watch } from './divide.ts';
+import { type Divided, onThisThread, onThreads, type Watch } from './divide.ts';
 import { createPerformer } from './performer.ts';
 import type { ThreadPool } from './pool.ts';
 import { shareRequest } from './request.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 
 /** The bars of every output of one year, or of the present value. */
 export interface Tornadoes {

@@ -1,4 +1,4 @@
-import { sharedNumbers } from './divide.ts';
+import { sharedNumbers } from './shared-numbers.ts';
 
 /** Shared memory for the draws of a run, used again by the next: a thread may hold on to what is dropped for long. */
 export interface Stores {
