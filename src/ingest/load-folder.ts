@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/graph-store.ts';
 import { GRAPH_SCHEMA } from '../queries/schema.ts';
 import { FolderRefused } from './folder-refused.ts';
+import { inTurn } from './load/in-turn.ts';
 import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { planGraph } from './plan/plan-graph.ts';
@@ -38,6 +39,7 @@ export async function loadTables(
   const { folder, problems, warnings } = await checkFolder(sources, progress);
   if (problems.length > 0) throw new FolderRefused(problems);
   await store.ensureSchema(GRAPH_SCHEMA);
-  const loaded = await loadPlan(store, planGraph(folder), { progress, stepsAbove, recover });
+  const plan = planGraph(folder);
+  const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover }));
   return { ...loaded, warnings };
 }

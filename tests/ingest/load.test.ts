@@ -69,6 +69,13 @@ describeOnBothEngines('loading a folder', (open) => {
     expect(await graphOf(store)).toEqual(atOnce);
   });
 
+  test('two loads at once follow one another', async () => {
+    const reports = await Promise.all([load(SMALL, 0), load(SMALL, 0)]);
+    const [second, first] = reports.toSorted((a, b) => a.added - b.added);
+    expect(first).toMatchObject({ version: 1, unchanged: 0 });
+    expect(second).toMatchObject({ version: 1, added: 0, changed: 0, unchanged: first?.added });
+  });
+
   test('what others added stays, and so do their edits of rows that the folder did not change', async () => {
     await load(SMALL);
     await change(

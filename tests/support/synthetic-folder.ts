@@ -31,13 +31,13 @@ export async function writeSyntheticFolder(
 
 const SOURCES =
   'id,publisher,title,url,published,retrieved,seen\nS1,Publisher,Title,https://example.org/,2026-05,2026-11-24,PAGE';
-const FIRM_HEADER = 'slug,name,aliases,listings,country,roles,confidence';
+const FIRM_HEADER = 'slug,name,aliases,listings,country,roles,confidence,sources';
 const CLAIM_HEADER = 'id,statement,metric,mid,unit,basis,seen,sources,published,confidence';
 const RELATION_HEADER = 'id,from,relation,to,what,share_low,share_mid,share_high,valid_from,status,confidence,claims';
 
 function firmLine(n: number, draw: () => number): string {
   const [country, role] = [pick(COUNTRIES, draw), pick(ROLES, draw)];
-  return `firm-${n},Firm ${n} Limited,F${n},XTST:F${n},${country},${role},HIGH`;
+  return `firm-${n},Firm ${n} Limited,F${n},XTST:F${n},${country},${role},HIGH,S1`;
 }
 
 function claimLine(n: number): string {

@@ -28,9 +28,14 @@ export async function loadInSteps(store: GraphStore, plan: GraphPlan, progress: 
   }
 }
 
+/** Batches of one transaction: its end waits for the disk, and its rows for the memory. */
+const BATCHES_PER_STEP = 1;
+
 class Steps {
   readonly #store: GraphStore;
   readonly #changes: Write[] = [];
+  #waiting: Write[] = [];
+  #running: Promise<unknown> = Promise.resolve();
   /** Number of this load; null until there is something to add. */
   #load: number | null = null;
 
@@ -39,16 +44,14 @@ class Steps {
   }
 
   async take(write: Write): Promise<void> {
-    if (write.kind === 'change') {
-      this.#changes.push(write);
-      return;
-    }
-    const load = this.#load ?? (await this.#begin());
-    await this.#store.write((transaction) => runOne(transaction, write, load));
+    if (write.kind === 'change') this.#changes.push(write);
+    else if (this.#waiting.push(write) === BATCHES_PER_STEP) await this.#step();
   }
 
   /** The state of the graph after the load. */
   async finish(): Promise<readonly { readonly version?: unknown }[]> {
+    if (this.#waiting.length > 0) await this.#step();
+    await this.#running;
     if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
     const { value } = await this.#store.write(async (transaction) => {
       for (const change of this.#changes) await runOne(transaction, change, 0);
@@ -58,7 +61,20 @@ class Steps {
   }
 
   async takeBack(): Promise<void> {
+    await this.#running.catch(() => undefined); // its failure is what brought us here, or comes too late to matter
     if (this.#load !== null) await takeBack(this.#store, this.#load);
+  }
+
+  /** Starts the next transaction when the one before it is done, and does not wait for its end. */
+  async #step(): Promise<void> {
+    const writes = this.#waiting;
+    this.#waiting = [];
+    await this.#running;
+    const load = this.#load ?? (await this.#begin());
+    this.#running = this.#store.write(async (transaction) => {
+      for (const write of writes) await runOne(transaction, write, load);
+    });
+    this.#running.catch(() => undefined); // awaited by the next step, where it fails
   }
 
   async #begin(): Promise<number> {

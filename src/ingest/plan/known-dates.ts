@@ -10,6 +10,8 @@ export interface Known {
   readonly recordedOn: string | null;
 }
 
+const UNKNOWN: Known = { knownFrom: null, recordedOn: null };
+
 /** The days of every claim by its id. */
 export function knownDates(
   claims: readonly ClaimRow[],
@@ -39,6 +41,8 @@ function houseKnown(claim: HouseClaim, known: ReadonlyMap<string, Known>, record
 
 /** The days of something that several claims state: known and recorded with the first of them. */
 export function together(claims: readonly string[], known: ReadonlyMap<string, Known>): Known {
+  const [only] = claims;
+  if (only !== undefined && claims.length === 1) return known.get(only) ?? UNKNOWN;
   const all = claims.flatMap((id) => known.get(id) ?? []);
   return {
     knownFrom: earliest(all.map((one) => one.knownFrom)),

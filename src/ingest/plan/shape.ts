@@ -31,10 +31,10 @@ export interface RelationShape<P extends string = string> {
 }
 
 /** The other end's key, and the number that the relationship carries where its shape has a property. */
-export interface Link {
+export type Link = {
   readonly key: string;
   readonly number?: number;
-}
+};
 
 export interface NodeItem {
   readonly key: string;

@@ -21,6 +21,8 @@ export interface Column<T> {
   readonly empty?: { readonly value: T };
   /** Whether the header may lack the column. */
   readonly mayLack?: boolean;
+  /** Whether reading a value costs less than remembering it. */
+  readonly cheap?: boolean;
   /** Each value names a row in the tables of a space. */
   readonly refersTo?: ReferenceTo;
 }
@@ -38,7 +40,13 @@ export function optional<T>(column: Column<T>): Column<T | null> {
 
 /** Values joined by `;`, none of them twice. An empty cell: no values. */
 export function listOf<T>(column: Column<T>): Column<readonly T[]> {
-  return { ...column, empty: { value: [] }, mayLack: true, parse: (text) => parseList(text, column) };
+  const { refersTo } = column;
+  return {
+    empty: { value: [] },
+    mayLack: true,
+    parse: (text) => parseList(text, column),
+    ...(refersTo && { refersTo }),
+  };
 }
 
 /** As `listOf`, with one value at least. */
@@ -62,6 +70,7 @@ function parseList<T>(text: string, column: Column<T>): readonly T[] | CellFault
 
 export function text({ atMost = Number.POSITIVE_INFINITY }: { readonly atMost?: number } = {}): Column<string> {
   return {
+    cheap: true,
     parse: (value) => {
       if (value.includes('\uFFFD')) return new CellFault('this text is not UTF-8');
       return value.length <= atMost

@@ -1,4 +1,5 @@
-import * as baseCase from './base-case-tables.ts';
+import * as baseChain from './base-case-chain-tables.ts';
+import * as baseMarket from './base-case-market-tables.ts';
 import * as chain from './chain-tables.ts';
 import * as claims from './claim-tables.ts';
 import * as identity from './identity-tables.ts';
@@ -7,7 +8,7 @@ import { relations } from './relation-table.ts';
 import type { AnyTable, RowOf } from './table-spec.ts';
 
 /** Every table of a folder, those that others refer to before those that refer to them. */
-export const TABLES = { ...identity, ...chain, ...money, ...claims, ...baseCase, relations } as const;
+export const TABLES = { ...identity, ...chain, ...money, ...claims, ...baseMarket, ...baseChain, relations } as const;
 
 export type TableName = keyof typeof TABLES;
 export type Row<N extends TableName> = RowOf<(typeof TABLES)[N]['columns']>;

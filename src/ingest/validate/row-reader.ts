@@ -19,7 +19,7 @@ export class RowReader {
     const columns = Object.entries(spec.columns);
     this.#cells = columns.flatMap(([name, column]) => {
       const cell = cellOf.get(name);
-      return cell === undefined ? [] : [{ name, column, cell, memory: spec.key.includes(name) ? null : new Map() }];
+      return cell === undefined ? [] : [{ name, column, cell, memory: isRemembered(spec, name) ? new Map() : null }];
     });
     this.#blank = blankRow(columns);
     this.#complain = complain;
@@ -38,15 +38,20 @@ export class RowReader {
   }
 }
 
+/** Keys do not come twice, and what is cheap to read is not worth remembering. */
+function isRemembered({ key, columns }: AnyTable, name: string): boolean {
+  return !key.includes(name) && columns[name]?.cheap !== true;
+}
+
 interface CellReader {
   readonly name: string;
   readonly column: Column<unknown>;
   readonly cell: number;
-  /** Null for keys, which do not come twice. */
+  /** Values by their text; null where none are kept. */
   readonly memory: Map<string, unknown> | null;
 }
 
-/** Columns repeat themselves: remembering spares half of the time and most of the memory of a large table. */
+/** Columns of numbers, dates, words and lists repeat themselves. */
 function readCell({ column, memory }: CellReader, text: string): unknown {
   const known = memory?.get(text);
   if (known !== undefined) return known;

@@ -1,88 +1,8 @@
-import { type Column, listOf, oneOf, optional, reference, referenceOrAny, slug, text } from './column.ts';
-import { margin, number, share, year } from './number-columns.ts';
+import { reference, referenceOrAny, slug, text } from './column.ts';
+import { checkHouse, ground, notNegative, triple } from './house-columns.ts';
+import { margin, share, year } from './number-columns.ts';
 import { ascending, both, restsOnEvidence } from './row-checks.ts';
 import { table } from './table-spec.ts';
-import { domain } from './words.ts';
-
-const positive = () => number({ above: 0 });
-const notNegative = () => number({ from: 0 });
-const triple = (column: Column<number>) => ({ low: column, mid: column, high: column });
-
-/** On what a row of the base case stands: the house's estimate from the claims named, or its assumption. */
-const ground = () => ({
-  basis: oneOf(['ESTIMATED', 'ASSUMED']),
-  evidence: listOf(reference('claim')),
-  note: optional(text()),
-});
-const check = both(ascending('low', 'mid', 'high'), restsOnEvidence);
-
-/** US dollars a year. */
-export const marketValues = table({
-  file: 'base-case/market.csv',
-  space: 'market value',
-  key: ['domain', 'year'],
-  columns: {
-    domain: domain(),
-    year: year(),
-    ...triple(positive()),
-    ...ground(),
-  },
-  check,
-});
-
-/** US dollars for one port of the reference technology. */
-export const pricePath = table({
-  file: 'base-case/price-path.csv',
-  space: 'price',
-  key: ['year'],
-  columns: {
-    year: year(),
-    ...triple(positive()),
-    ...ground(),
-  },
-  check,
-});
-
-/** Price of a port over that of the reference technology. */
-export const relativePrices = table({
-  file: 'base-case/relative-prices.csv',
-  space: 'relative price',
-  key: ['technology'],
-  columns: {
-    technology: reference('technology'),
-    ...triple(positive()),
-    ...ground(),
-  },
-  check,
-});
-
-/** Gross margin of the box around the optics, as a ratio of its price. */
-export const boxMargins = table({
-  file: 'base-case/box-margins.csv',
-  space: 'box margin',
-  key: ['technology'],
-  columns: {
-    technology: reference('technology'),
-    ...triple(share()),
-    ...ground(),
-  },
-  check,
-});
-
-/** Share that a challenger takes of what all earlier generations would have served. */
-export const curves = table({
-  file: 'base-case/curves.csv',
-  space: 'curve point',
-  key: ['domain', 'technology', 'year'],
-  columns: {
-    domain: domain(),
-    technology: reference('technology'),
-    year: year(),
-    ...triple(share()),
-    ...ground(),
-  },
-  check,
-});
 
 /** What the buyer pays the seller for each dollar of its own revenue. */
 export const inputCoefficients = table({
@@ -96,7 +16,7 @@ export const inputCoefficients = table({
     ...triple(share()),
     ...ground(),
   },
-  check,
+  check: checkHouse,
 });
 
 /** A firm's share of a stage's revenue and its operating margin there; technology `*`: all without a row of their own. */
@@ -132,7 +52,7 @@ export const stageMargins = table({
     ...triple(margin()),
     ...ground(),
   },
-  check,
+  check: checkHouse,
 });
 
 /** Capacity as a share of what the evidence's own shipments would use. */
@@ -146,7 +66,7 @@ export const capacities = table({
     ...triple(notNegative()),
     ...ground(),
   },
-  check,
+  check: checkHouse,
 });
 
 /** Units of a resource for one port. */
@@ -161,7 +81,7 @@ export const uses = table({
     unit: text(),
     ...ground(),
   },
-  check,
+  check: checkHouse,
 });
 
 /** What a port costs its buyer beside its price. */
@@ -176,5 +96,5 @@ export const buyerCosts = table({
     unit: text(),
     ...ground(),
   },
-  check,
+  check: checkHouse,
 });
