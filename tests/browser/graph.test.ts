@@ -14,10 +14,7 @@ describeInChromium('the graph page', (browser) => {
     it('finds a firm by a mistyped name, opens what surrounds it, and expands a neighbour', async () => {
       const page = await openGraph(site, '/graph');
       await page.getByRole('combobox', { name: 'Search the graph' }).fill('lumentm');
-      await page
-        .getByRole('option', { name: /^Lumentum Holdings/ })
-        .first()
-        .waitFor();
+      await suggestion(page, /^Lumentum Holdings/).waitFor();
       await page.keyboard.press('Enter');
       await expect.poll(() => new URL(page.url()).searchParams.get('x')).toBe('lumentum');
       const around = await countOf(site, 'lumentum');
@@ -27,6 +24,24 @@ describeInChromium('the graph page', (browser) => {
       await page.getByRole('button', { name: 'Expand' }).click();
       await expect.poll(() => thingsIn(page)).toBeGreaterThan(around);
       expect(new URL(page.url()).searchParams.get('x') ?? '').toMatch(/^lumentum/);
+    }, 60_000);
+
+    it('never chooses what an older text found, however fast the reader is', async () => {
+      const page = await openGraph(site, '/graph');
+      const before = page.url();
+      await page.route('**/graphql', async (route) => {
+        if (route.request().postData()?.includes('lumentm')) await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      });
+      const box = page.getByRole('combobox', { name: 'Search the graph' });
+      await box.fill('a');
+      await suggestion(page, /./).waitFor();
+      await box.fill('lumentm');
+      await page.keyboard.press('Enter');
+      await suggestion(page, /^Lumentum Holdings/).waitFor();
+      expect(page.url()).toBe(before);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => new URL(page.url()).searchParams.get('x')).toBe('lumentum');
     }, 60_000);
 
     it('finds the path that the API finds', async () => {
@@ -117,7 +132,12 @@ async function thingsIn(page: Page): Promise<number> {
 
 async function choose(page: Page, box: string, text: string, name: RegExp): Promise<void> {
   await page.getByRole('combobox', { name: box, exact: true }).fill(text);
-  await page.getByRole('option', { name }).and(page.locator('.thing-search [role="option"]')).first().click();
+  await suggestion(page, name).click();
+}
+
+/** What a search box suggests; the picture lists its own things as options too. */
+function suggestion(page: Page, name: RegExp) {
+  return page.getByRole('option', { name }).and(page.locator('.thing-search [role="option"]')).first();
 }
 
 async function countOf(site: Site, slug: string): Promise<number> {

@@ -17,6 +17,8 @@ describeInChromium('the playground in Chromium', (browser) => {
       await page.goto(`${listening().address}/graphql`);
       await page.getByRole('tab', { name: 'Redistribution' }).waitFor();
       expect(await page.getByRole('tab').count()).toBeGreaterThanOrEqual(5);
+      // The tabs come before the editor, and a click before it is there runs nothing.
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor();
       await page.getByRole('button', { name: /execute/i }).click();
       // The editor draws the lines in sight only: the pool's baseline profit is among the first.
       const answer = page.locator('.result-window').first();

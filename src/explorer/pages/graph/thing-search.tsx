@@ -73,11 +73,10 @@ export function ThingSearch({ label, choose }: ThingSearchProps) {
   );
 }
 
-/** What the API suggests, of what can stand in the picture; nothing while the box is empty. */
+/** What the API suggests to this very text, of what can stand in the picture: Enter must not choose what an older text found. */
 function useSuggestions(text: string): readonly Thing[] {
   const wanted = text.trim();
-  // The API takes no empty text; one that is not shown costs nothing and is cached.
-  const { data } = useAnswer(SuggestionsDocument, { text: wanted === '' ? 'a' : wanted });
-  if (wanted === '' || data === null) return [];
+  const { data, variables } = useAnswer(SuggestionsDocument, wanted === '' ? null : { text: wanted });
+  if (data === null || variables?.text !== wanted) return [];
   return data.search.nodes.map(({ node }) => thingOf(node)).filter(({ path }) => path !== null);
 }
