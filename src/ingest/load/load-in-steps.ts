@@ -1,6 +1,7 @@
 import type { GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { markContradictions } from './contradictions.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { stampOffset } from './row-hash.ts';
@@ -55,6 +56,7 @@ class Steps {
     if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
     const { value } = await this.#store.write(async (transaction) => {
       for (const change of this.#changes) await runOne(transaction, change, 0);
+      await markContradictions(transaction);
       return transaction.run(raiseVersion);
     });
     return value;
