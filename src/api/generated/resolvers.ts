@@ -1994,6 +1994,8 @@ export type Query = {
   readonly scenario: Maybe<Scenario>;
   /** Every scenario with a name: the base case, the presets by slug, then the saved ones, the newest first. */
   readonly scenarios: ScenarioConnection;
+  /** Whether this server keeps scenarios: false where its operator has switched saving off, and `saveScenario` is then `FORBIDDEN`. */
+  readonly scenariosCanBeSaved: Scalars['Boolean']['output'];
   /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
   readonly search: SearchConnection;
   /** One source. */
@@ -4439,6 +4441,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
+  scenariosCanBeSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
