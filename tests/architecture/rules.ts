@@ -50,6 +50,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     packages: [
       '@graphiql/',
       'graphiql',
+      'graphql',
       'react',
       'react-dom',
       'd3-sankey',

@@ -1,4 +1,4 @@
-import { edited, type Files, withRow } from './small-folder.ts';
+import { edited, type Files, SMALL, withRow } from './small-folder.ts';
 
 export interface CellMistake {
   readonly name: string;
@@ -10,7 +10,29 @@ export interface CellMistake {
 
 const RELATIONS = 'relations.csv';
 const CLAIMS = 'claims/research.csv';
+const withFalsifier = (row: string): Files => ({
+  ...SMALL,
+  'claims/falsifiers.csv': `claim,metric,about,variant,domain,comparison,threshold,unit,from,by,note\n${row}\n`,
+});
 const NAMES: readonly CellMistake[] = [
+  {
+    name: 'a falsifier of a claim that is not there',
+    files: withFalsifier('c9,FIRM_SHARE,firm:lumen,,,AT_LEAST,30,percent,2026,2027,'),
+    at: 'c9,',
+    told: 'claim: no claim "c9"',
+  },
+  {
+    name: 'a falsifier about nothing that is there',
+    files: withFalsifier('c1,FIRM_SHARE,market:lumen,,,AT_LEAST,30,percent,2026,2027,'),
+    at: 'market:lumen',
+    told: 'about: no market "lumen"; "lumen" is a firm',
+  },
+  {
+    name: 'a falsifier whose days end before they begin',
+    files: withFalsifier('c1,FIRM_SHARE,firm:lumen,,,AT_LEAST,30,percent,2027,2026,'),
+    at: '2026,',
+    told: 'by: 2026 is before from 2027',
+  },
   {
     name: 'an unknown firm',
     files: edited(RELATIONS, 'r1,lumen,', 'r1,lumn,'),

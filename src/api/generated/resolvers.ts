@@ -7,6 +7,7 @@ import type { Stage as StageModel, ValueCapture as ValueCaptureModel, InputCoeff
 import type { Technology as TechnologyModel, NetworkDomain as NetworkDomainModel } from '../../domain/graph/technology.ts';
 import type { Product as ProductModel } from '../../domain/graph/product.ts';
 import type { Claim as ClaimModel } from '../../domain/graph/claim.ts';
+import type { Falsifier as FalsifierModel } from '../../domain/graph/falsifier.ts';
 import type { Source as SourceModel, Organization as OrganizationModel } from '../../domain/graph/source.ts';
 import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../../domain/graph/fiscal-year.ts';
 import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
@@ -195,8 +196,14 @@ export type Claim = Node & {
   readonly basis: ClaimBasis;
   /** How sure the project is that it was so said and may be so. */
   readonly confidence: Confidence;
+  /** The observations that overturn it, the earliest known first; empty where none does. It stays in the graph, and in the model where the model uses it. */
+  readonly contradictedBy: ReadonlyArray<Claim>;
+  /** The claims that it overturns. */
+  readonly contradicts: ReadonlyArray<Claim>;
   /** Where the ports sit of which it speaks; null where it speaks of both or of neither. */
   readonly domain: Maybe<Domain>;
+  /** The observation that would overturn it; null where nobody has named one. */
+  readonly falsifier: Maybe<Falsifier>;
   /** Whether it is a number of this project's house view, made from other claims or assumed. */
   readonly houseView: Scalars['Boolean']['output'];
   /** Global id. */
@@ -606,6 +613,34 @@ export type EvidenceQuality = {
   readonly recalledVarianceShare: Maybe<Scalars['Float']['output']>;
 };
 
+/**
+ * The observation that would overturn a claim: another claim of the same metric and unit about the same things, on a ground of
+ * REPORTED, ESTIMATED or DERIVED, known no earlier than the claim, that lies beyond the threshold with all of the range that it states.
+ */
+export type Falsifier = {
+  readonly __typename?: 'Falsifier';
+  /** What the observation must be about: all of them. */
+  readonly about: ReadonlyArray<Node>;
+  /** Last day of which the observation may speak. After it the claim has passed this test. */
+  readonly by: Scalars['Date']['output'];
+  /** On which side of the threshold the claim is overturned. */
+  readonly comparison: OverturningSide;
+  /** Where the ports sit; null: anywhere. */
+  readonly domain: Maybe<Domain>;
+  /** First day of which the observation may speak; null: any. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Which quantity, such as `UNIT_SHARE`. */
+  readonly metric: Scalars['String']['output'];
+  /** Why this threshold. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The threshold, in `unit`; reaching it overturns. */
+  readonly threshold: Scalars['Float']['output'];
+  /** Unit of the threshold and of the observation. */
+  readonly unit: Scalars['String']['output'];
+  /** Which reading of the metric; null: any. */
+  readonly variant: Maybe<Scalars['String']['output']>;
+};
+
 /** One reported number. */
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -986,12 +1021,16 @@ export type Forecast = Node & {
   readonly madeOn: Maybe<Scalars['String']['output']>;
   /** Which quantity, such as `MARKET_SIZE`. */
   readonly metric: Scalars['String']['output'];
+  /** Why it has no score; null where it has one. */
+  readonly notScored: Maybe<NotScored>;
   /** What a reader should know about it. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who expected it. */
   readonly organization: Maybe<Organization>;
   /** For when, as the source gives it. */
   readonly period: Maybe<Scalars['String']['output']>;
+  /** How it came out; null where it cannot be scored, for the reason in `notScored`. */
+  readonly score: Maybe<ForecastScore>;
   /** How it was read. */
   readonly seen: Maybe<Seen>;
   /** Where it was read, the main source first. */
@@ -1024,6 +1063,23 @@ export type ForecastEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A forecast. */
   readonly node: Forecast;
+};
+
+/** A forecast against what came of it. Amounts in the forecast's unit. A range counts as a PERT distribution with the middle as mode where it names none, one number as a point; one end alone is a bound, which held or not and has no error. */
+export type ForecastScore = {
+  readonly __typename?: 'ForecastScore';
+  /** Its size. */
+  readonly absoluteError: Maybe<Scalars['Float']['output']>;
+  /** Continuous ranked probability score: of a range, ∫ (F(x) − 1{x ≥ outcome})² dx; of a point, its absolute error. 0 is perfect. */
+  readonly crps: Maybe<Scalars['Float']['output']>;
+  /** Point − outcome: positive where the forecast was too high. */
+  readonly error: Maybe<Scalars['Float']['output']>;
+  /** Whether the outcome lies in the range, or beyond the one end that was given; null for a single number. */
+  readonly insideInterval: Maybe<Scalars['Boolean']['output']>;
+  /** The single number that the forecast stands for: its own, else the middle of its range; null for a bound. */
+  readonly point: Maybe<Scalars['Float']['output']>;
+  /** Absolute error over the size of the outcome, a ratio; null where the outcome is 0, and for calendar years. */
+  readonly relativeError: Maybe<Scalars['Float']['output']>;
 };
 
 /** Where the target is reached. */
@@ -1397,6 +1453,15 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Why a forecast has no score. */
+export type NotScored =
+  /** It gave no number. */
+  | 'NO_NUMBER'
+  /** No outcome is known: its period is still open, or nothing published was found. */
+  | 'NO_OUTCOME'
+  /** What came of it is told in words or as a range only. */
+  | 'OUTCOME_IN_WORDS';
+
 /** Which way a list runs. Entries without a value come last in both directions. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -1475,6 +1540,13 @@ export type OutputInput =
   { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare: YearOfInput; readonly stageChangeUsd?: never; }
   |  /** Change in a stage's operating profit, US dollars a year. */
   { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd: YearOfInput; };
+
+/** On which side of its threshold an observation overturns a claim, the threshold itself included. */
+export type OverturningSide =
+  /** The observation is at least as large. */
+  | 'AT_LEAST'
+  /** The observation is at most as large. */
+  | 'AT_MOST';
 
 /** Where a page of a connection lies in the whole list (Relay). */
 export type PageInfo = {
@@ -1823,6 +1895,29 @@ export type ProfitUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** How the forecasts of one organization came out. */
+export type PublisherScore = {
+  readonly __typename?: 'PublisherScore';
+  /** How many it made, scored or not. */
+  readonly forecasts: Scalars['Int']['output'];
+  /** How many of those held the outcome. */
+  readonly insideInterval: Scalars['Int']['output'];
+  /** How many of the scored gave a range or one end. */
+  readonly intervals: Scalars['Int']['output'];
+  /** Those that have none, by key, each with the reason in `notScored`. */
+  readonly notScored: ReadonlyArray<Forecast>;
+  /** Who made them. */
+  readonly publisher: Organization;
+  /** Those that have a score, by key. */
+  readonly scored: ReadonlyArray<Forecast>;
+  /** How many were above their outcome. */
+  readonly tooHigh: Scalars['Int']['output'];
+  /** How many were below their outcome. */
+  readonly tooLow: Scalars['Int']['output'];
+  /** Errors by unit, because percentage points and billions of dollars have no common mean. */
+  readonly units: ReadonlyArray<UnitScore>;
+};
+
 /**
  * The knowledge graph of the AI-hardware value chain and what follows from it.
  *
@@ -1839,12 +1934,18 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** What differs between two scenarios in one year: each figure of `a` and of `b`, and b less a. Both are resolved over the same state of the graph, so that a scenario compared with itself differs by exactly 0. */
   readonly compareScenarios: ScenarioComparison;
+  /** Claims that a later observation has overturned, by id: each tells by which in `contradictedBy`. */
+  readonly contradictions: ClaimConnection;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
+  /** Claims for which somebody has said what would overturn them, by id: what to watch. */
+  readonly falsifiableClaims: ClaimConnection;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
   readonly firm: Maybe<Firm>;
   /** Every firm that passes the filter, in the order asked, then by slug. */
   readonly firms: FirmConnection;
+  /** How forecasts came out, an entry an organization that made any, by slug. */
+  readonly forecastScores: ReadonlyArray<PublisherScore>;
   /** Past forecasts, by key, many with what came of them. */
   readonly forecasts: ForecastConnection;
   /**
@@ -1893,6 +1994,8 @@ export type Query = {
   readonly scenario: Maybe<Scenario>;
   /** Every scenario with a name: the base case, the presets by slug, then the saved ones, the newest first. */
   readonly scenarios: ScenarioConnection;
+  /** Whether this server keeps scenarios: false where its operator has switched saving off, and `saveScenario` is then `FORBIDDEN`. */
+  readonly scenariosCanBeSaved: Scalars['Boolean']['output'];
   /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
   readonly search: SearchConnection;
   /** One source. */
@@ -1969,6 +2072,34 @@ export type QueryCompareScenariosArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryFalsifiableClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryFirmArgs = {
   exchange?: InputMaybe<Scalars['String']['input']>;
   slug?: InputMaybe<Scalars['ID']['input']>;
@@ -1989,6 +2120,17 @@ export type QueryFirmsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FirmOrder>>;
   where?: InputMaybe<FirmFilter>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryForecastScoresArgs = {
+  publisher?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3142,6 +3284,23 @@ export type UncertaintyInput = {
   readonly seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Errors of forecasts in one unit; bounds, which have no error, left out. */
+export type UnitScore = {
+  readonly __typename?: 'UnitScore';
+  /** Mean size of the error, in the unit. */
+  readonly meanAbsoluteError: Scalars['Float']['output'];
+  /** Mean continuous ranked probability score, in the unit. */
+  readonly meanCrps: Scalars['Float']['output'];
+  /** Mean of forecast − outcome: the bias, in the unit. */
+  readonly meanError: Scalars['Float']['output'];
+  /** Median of the relative errors, a ratio; null where no outcome allows one. */
+  readonly medianRelativeError: Maybe<Scalars['Float']['output']>;
+  /** How many forecasts. */
+  readonly scored: Scalars['Int']['output'];
+  /** The unit of the amounts. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
 /** An expected failure of a mutation: what was refused and why. Nothing was changed. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3334,6 +3493,7 @@ export type ResolversTypes = {
   DrawMethod: DrawMethod;
   Estimate: ResolverTypeWrapper<Estimate>;
   EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
+  Falsifier: ResolverTypeWrapper<FalsifierModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
@@ -3353,6 +3513,7 @@ export type ResolversTypes = {
   Forecast: ResolverTypeWrapper<ForecastModel>;
   ForecastConnection: ResolverTypeWrapper<ForecastConnectionModel>;
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
+  ForecastScore: ResolverTypeWrapper<ForecastScore>;
   GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3380,11 +3541,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkDomain: ResolverTypeWrapper<NetworkDomainModel>;
   Node: ResolverTypeWrapper<GraphNodeModel>;
+  NotScored: NotScored;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OutputInput: OutputInput;
+  OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   Point: ResolverTypeWrapper<Point>;
@@ -3398,6 +3561,7 @@ export type ResolversTypes = {
   ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
   ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
+  PublisherScore: ResolverTypeWrapper<Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversTypes['Forecast']>, publisher: ResolversTypes['Organization'], scored: ReadonlyArray<ResolversTypes['Forecast']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedistributionProgress: ResolverTypeWrapper<ProgressEvent>;
   Relation: Relation;
@@ -3449,6 +3613,7 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Triple: ResolverTypeWrapper<Triple>;
   UncertaintyInput: UncertaintyInput;
+  UnitScore: ResolverTypeWrapper<UnitScore>;
   UserError: ResolverTypeWrapper<UserError>;
   ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
   YearOfInput: YearOfInput;
@@ -3490,6 +3655,7 @@ export type ResolversParentTypes = {
   DomainInputs: DomainInputs;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
+  Falsifier: FalsifierModel;
   Figure: FigureModel;
   Firm: FirmModel;
   FirmConnection: FirmConnectionModel;
@@ -3506,6 +3672,7 @@ export type ResolversParentTypes = {
   Forecast: ForecastModel;
   ForecastConnection: ForecastConnectionModel;
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
+  ForecastScore: ForecastScore;
   GoalSeekResult: GoalSeekResult;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
@@ -3548,6 +3715,7 @@ export type ResolversParentTypes = {
   ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
   ProfitRedistribution: Answer;
   ProfitUnderLimits: ProfitUnderLimits;
+  PublisherScore: Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversParentTypes['Forecast']>, publisher: ResolversParentTypes['Organization'], scored: ReadonlyArray<ResolversParentTypes['Forecast']> };
   Query: Record<PropertyKey, never>;
   RedistributionProgress: ProgressEvent;
   Resource: ResourceModel;
@@ -3595,6 +3763,7 @@ export type ResolversParentTypes = {
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   Triple: Triple;
   UncertaintyInput: UncertaintyInput;
+  UnitScore: UnitScore;
   UserError: UserError;
   ValueCapture: ValueCaptureModel;
   YearOfInput: YearOfInput;
@@ -3635,7 +3804,10 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attributedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  falsifier?: Resolver<Maybe<ResolversTypes['Falsifier']>, ParentType, ContextType>;
   houseView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3772,6 +3944,19 @@ export type EvidenceQualityResolvers<ContextType = RequestContext, ParentType ex
   recalledVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FalsifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Falsifier'] = ResolversParentTypes['Falsifier']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['OverturningSide'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3899,9 +4084,11 @@ export type ForecastResolvers<ContextType = RequestContext, ParentType extends R
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notScored?: Resolver<Maybe<ResolversTypes['NotScored']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['ForecastScore']>, ParentType, ContextType>;
   seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3920,6 +4107,15 @@ export type ForecastConnectionResolvers<ContextType = RequestContext, ParentType
 export type ForecastEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForecastEdge'] = ResolversParentTypes['ForecastEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+};
+
+export type ForecastScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForecastScore'] = ResolversParentTypes['ForecastScore']> = {
+  absoluteError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  crps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  insideInterval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relativeError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GoalSeekResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoalSeekResult'] = ResolversParentTypes['GoalSeekResult']> = {
@@ -4205,14 +4401,29 @@ export type ProfitUnderLimitsResolvers<ContextType = RequestContext, ParentType 
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PublisherScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherScore'] = ResolversParentTypes['PublisherScore']> = {
+  forecasts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insideInterval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notScored?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  scored?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  tooHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   buyerCost?: Resolver<ResolversTypes['BuyerCost'], ParentType, ContextType, RequireFields<QueryBuyerCostArgs, 'year'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
+  contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  falsifiableClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryFalsifiableClaimsArgs>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
+  forecastScores?: Resolver<ReadonlyArray<ResolversTypes['PublisherScore']>, ParentType, ContextType, Partial<QueryForecastScoresArgs>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<QueryForecastsArgs>>;
   goalSeek?: Resolver<ResolversTypes['GoalSeekResult'], ParentType, ContextType, RequireFields<QueryGoalSeekArgs, 'lever' | 'target'>>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4230,6 +4441,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
+  scenariosCanBeSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -4579,6 +4791,15 @@ export type TripleResolvers<ContextType = RequestContext, ParentType extends Res
   mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type UnitScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitScore'] = ResolversParentTypes['UnitScore']> = {
+  meanAbsoluteError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanCrps?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianRelativeError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4625,6 +4846,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DomainInputs?: DomainInputsResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   EvidenceQuality?: EvidenceQualityResolvers<ContextType>;
+  Falsifier?: FalsifierResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
@@ -4637,6 +4859,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Forecast?: ForecastResolvers<ContextType>;
   ForecastConnection?: ForecastConnectionResolvers<ContextType>;
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
+  ForecastScore?: ForecastScoreResolvers<ContextType>;
   GoalSeekResult?: GoalSeekResultResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IndexInterval?: IndexIntervalResolvers<ContextType>;
@@ -4670,6 +4893,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProfitFlow?: ProfitFlowResolvers<ContextType>;
   ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
   ProfitUnderLimits?: ProfitUnderLimitsResolvers<ContextType>;
+  PublisherScore?: PublisherScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedistributionProgress?: RedistributionProgressResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -4709,6 +4933,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
   Triple?: TripleResolvers<ContextType>;
+  UnitScore?: UnitScoreResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCapture?: ValueCaptureResolvers<ContextType>;
   YearResult?: YearResultResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../../queries/claim/claim-context.ts';
+import { claimContradictedBy, claimContradicts } from '../../queries/claim/contradictions.ts';
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
 import { figureSources, firmFinancials, fiscalYearFigures } from '../../queries/fiscal-year/fiscal-years.ts';
 import { forecastMakers, forecastSources } from '../../queries/forecast/forecasts.ts';
@@ -34,6 +35,8 @@ export function createListLoaders(reader: GraphReader) {
     claimSubjects: createByParent(reader, claimSubjects),
     claimSpeakers: createByParent(reader, claimSpeakers),
     claimEvidence: createByParent(reader, claimEvidence),
+    claimContradictedBy: createByParent(reader, claimContradictedBy),
+    claimContradicts: createByParent(reader, claimContradicts),
     forecastMakers: createByParent(reader, forecastMakers),
     forecastSources: createByParent(reader, forecastSources),
   };

@@ -429,7 +429,9 @@ export type YearShareInput = {
 
 export type ComparisonQueryVariables = Exact<{
   a?: ScenarioInput | null | undefined;
+  aBaseline?: ScenarioInput | null | undefined;
   b?: ScenarioInput | null | undefined;
+  bBaseline?: ScenarioInput | null | undefined;
   year: number;
 }>;
 
@@ -873,7 +875,7 @@ export type RedistributionQuery = { profitRedistribution: { scenarioId: string, 
 export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScenariosQuery = { scenarios: { nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
+export type ScenariosQuery = { scenariosCanBeSaved: boolean, scenarios: { nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
 
 export type NamedScenarioQueryVariables = Exact<{
   id: string;
@@ -1179,11 +1181,11 @@ export const SwingsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Swings"}) as unknown as TypedDocumentString<SwingsFragment, unknown>;
 export const ComparisonDocument = new TypedDocumentString(`
-    query Comparison($a: ScenarioInput, $b: ScenarioInput, $year: Int!) {
-  a: profitRedistribution(scenario: $a) {
+    query Comparison($a: ScenarioInput, $aBaseline: ScenarioInput, $b: ScenarioInput, $bBaseline: ScenarioInput, $year: Int!) {
+  a: profitRedistribution(scenario: $a, baseline: $aBaseline) {
     ...Side
   }
-  b: profitRedistribution(scenario: $b) {
+  b: profitRedistribution(scenario: $b, baseline: $bBaseline) {
     ...Side
   }
 }
@@ -2693,6 +2695,7 @@ export const RedistributionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RedistributionQuery, RedistributionQueryVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios {
+  scenariosCanBeSaved
   scenarios(first: 100) {
     nodes {
       id

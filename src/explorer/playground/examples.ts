@@ -1,6 +1,7 @@
 import bottlenecks from './examples/bottlenecks.graphql?raw';
 import buyerCost from './examples/buyer-cost.graphql?raw';
 import compare from './examples/compare.graphql?raw';
+import contradictions from './examples/contradictions.graphql?raw';
 import firm from './examples/firm-with-evidence.graphql?raw';
 import page from './examples/firms-page.graphql?raw';
 import goalSeek from './examples/goal-seek.graphql?raw';
@@ -19,6 +20,7 @@ export const EXAMPLES: readonly string[] = [
   buyerCost,
   firm,
   path,
+  contradictions,
   search,
   page,
 ];

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { markContradictions } from './contradictions.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
@@ -54,6 +55,7 @@ class Steps {
     if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
     const { value } = await this.#store.write(async (transaction) => {
       for (const change of this.#changes) await runWrite(transaction, change, 0);
+      await markContradictions(transaction);
       return transaction.run(raiseVersion);
     });
     return value;

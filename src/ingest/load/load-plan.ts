@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { markContradictions } from './contradictions.ts';
 import { loadInSteps } from './load-in-steps.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
@@ -31,6 +32,7 @@ async function loadAtOnce(store: GraphStore, plan: GraphPlan, progress: ReportPr
     const writes = planWrites(plan, (statement) => transaction.run(statement), tally);
     await runWrites(writes, (write) => runWrite(transaction, write, 0));
     const changed = tally.total('added') + tally.total('changed') > 0;
+    if (changed) await markContradictions(transaction);
     return loaded(tally, await transaction.run(changed ? raiseVersion : graphState));
   });
   return value;

@@ -57,6 +57,12 @@ export const PRODUCT = shape(
   { technology: link('IMPLEMENTS', 'Technology', 'slug'), cites },
 );
 
+/** What would overturn the claim; all absent where nothing is named. */
+const FALSIFIER = [
+  ...(['falsifierMetric', 'falsifierAbout', 'falsifierVariant', 'falsifierDomain', 'falsifierComparison'] as const),
+  ...(['falsifierThreshold', 'falsifierUnit', 'falsifierFrom', 'falsifierBy', 'falsifierNote'] as const),
+] as const;
+
 export const CLAIM = shape(
   'Claim',
   'id',
@@ -64,6 +70,7 @@ export const CLAIM = shape(
     ...(['statement', 'metric', 'variant', 'domain', 'low', 'mid', 'high', 'unit', 'periodFrom', 'periodTo'] as const),
     ...(['basis', 'seen', 'confidence', 'publishedOn', 'knownFrom', 'recordedOn', 'note', 'refs', 'tags'] as const),
     ...(['searchText', 'house', 'parameter', 'year'] as const),
+    ...FALSIFIER,
   ],
   {
     firm: link('ABOUT', 'Firm', 'slug', 'position'),

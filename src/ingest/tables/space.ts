@@ -10,6 +10,7 @@ export const SPACES = [
   'resource',
   'product',
   'claim',
+  'falsifier',
   'relation',
   'figure',
   'rate',

@@ -24,13 +24,14 @@ export class ReferenceChecker {
     return (row, line) => {
       for (const { column, space, key } of references(spec, columns, row)) {
         if (this.#keys.has(space, key)) continue;
-        findings.push({ line, cell: table.cellOf(column), field: column, ...this.#missing(space, key) });
+        findings.push({ line, cell: table.cellOf(column), field: column, ...this.#missing(space, key, spec.space) });
       }
     };
   }
 
-  #missing(space: Space, key: string): { readonly message: string; readonly suggestion?: string } {
-    const [other] = this.#keys.othersWith(key, space);
+  /** A row keyed by the missing name itself, as a price is by its technology, tells nothing of what the name may be. */
+  #missing(space: Space, key: string, own: Space): { readonly message: string; readonly suggestion?: string } {
+    const [other] = this.#keys.othersWith(key, space).filter((one) => one !== own);
     if (other !== undefined) return { message: `no ${space} "${key}"; "${key}" is a ${other}` };
     const suggestion = this.#suggest(space, key);
     return { message: `no ${space} "${key}"`, ...(suggestion !== null && { suggestion }) };

@@ -31,9 +31,3 @@ export function PageLevers({ view, show, change, world, open, named }: PageLever
     />
   );
 }
-
-/** A moved lever leaves the named scenario, unless that holds something that no lever could. */
-export function changedLevers(view: View, open: OpenScenario | null, levers: Levers): View {
-  const stays = open?.holdsMore === true && levers !== NO_LEVERS;
-  return { ...view, levers, scenario: stays ? view.scenario : null };
-}

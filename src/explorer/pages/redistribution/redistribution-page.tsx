@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { RedistributionDocument, WorldDocument } from '../../generated/graphql.ts';
+import { withMovedLevers } from '../../scenario/cases.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
 import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { decodeView, encodeView } from '../../scenario/view-address.ts';
@@ -11,7 +12,7 @@ import type { Subject } from '../../why/subject.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
 import { IntervalLine } from './interval-line.tsx';
-import { changedLevers, PageLevers } from './page-levers.tsx';
+import { PageLevers } from './page-levers.tsx';
 import { Shown } from './shown.tsx';
 import { useIntervals } from './use-intervals.ts';
 import { useLast } from './use-last.ts';
@@ -34,7 +35,7 @@ export function RedistributionPage() {
   const redistribution = answer.data?.profitRedistribution ?? null;
   const year = answer.variables?.year ?? view.year;
   const failing = [answer, found, world].find(({ failure }) => failure !== null);
-  const change = (levers: NonNullable<typeof view.levers>) => show(changedLevers(view, open, levers));
+  const change = (levers: NonNullable<typeof view.levers>) => show(withMovedLevers(view, open, levers));
   return (
     <div className="with-levers" aria-busy={answer.pending}>
       <AnswerHeadline

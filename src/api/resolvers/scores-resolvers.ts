@@ -1,0 +1,13 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { contradictionsOfClaim, Falsifier } from './falsifier/falsifier.ts';
+import { falsifierQuery } from './falsifier/query.ts';
+import { scoreOfForecast } from './forecast-scores/forecast.ts';
+import { forecastScoresQuery } from './forecast-scores/query.ts';
+
+/** What became of claims and forecasts. */
+export const scoresResolvers = {
+  Query: { ...falsifierQuery, ...forecastScoresQuery },
+  Claim: contradictionsOfClaim,
+  Falsifier,
+  Forecast: scoreOfForecast,
+} satisfies Resolvers;
