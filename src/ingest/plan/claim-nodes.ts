@@ -6,12 +6,12 @@ import { ABOUT_KINDS, type About } from '../tables/words.ts';
 import type { PlanContext } from './context.ts';
 import type { Known } from './known-dates.ts';
 import { inOrder, planNodes, toOne } from './make-plan.ts';
-import { CLAIM } from './node-shapes.ts';
+import { CLAIM, PARAMETER_CLAIM } from './node-shapes.ts';
 import { searchText } from './search-text.ts';
 import type { Link, NodePlan } from './shape.ts';
 
 /** What sources state, and then what the house makes of it, so that its evidence is there before it. */
-export function planClaims({ claims, house, known }: PlanContext): readonly NodePlan[] {
+export function planClaims({ claims, house, known, folder }: PlanContext): readonly NodePlan[] {
   const datesOf = (id: string): Known => known.get(id) ?? { knownFrom: null, recordedOn: null };
   return [
     planNodes(CLAIM, claims, (row) => ({
@@ -27,6 +27,11 @@ export function planClaims({ claims, house, known }: PlanContext): readonly Node
         cites: inOrder([HOUSE_SOURCE]),
         restsOn: claim.evidence.map((key) => ({ key })),
       },
+    })),
+    planNodes(PARAMETER_CLAIM, folder.parameterClaims, ({ id, claims: converted, ...properties }) => ({
+      key: id,
+      properties,
+      links: { converts: inOrder(converted) },
     })),
   ];
 }

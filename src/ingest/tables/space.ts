@@ -10,6 +10,7 @@ export const SPACES = [
   'resource',
   'product',
   'claim',
+  'parameter claim',
   'relation',
   'figure',
   'rate',
