@@ -1992,6 +1992,8 @@ export type Query = {
   readonly contradictions: ClaimConnection;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
+  /** The organizations that a scenario's `publishers` may name with effect: those whose claims speak of a parameter of the model, the ones that speak of most first, then by slug. */
+  readonly evidencePublishers: ReadonlyArray<Organization>;
   /** Claims for which somebody has said what would overturn them, by id: what to watch. */
   readonly falsifiableClaims: ClaimConnection;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
@@ -4538,6 +4540,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   falsifiableClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryFalsifiableClaimsArgs>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;

@@ -203,6 +203,13 @@ export type InputCoefficientInput = {
   technology: string;
 };
 
+/** Why an input stands on no claim. */
+export type LackOfClaim =
+  /** An assumption of the house, which is undated. */
+  | 'ASSUMED'
+  /** All claims behind the house's estimate came later: its own low and high stand, with the middle as mode. */
+  | 'NOT_YET_KNOWN';
+
 /** Which way a link runs, seen from the thing that was asked about. */
 export type LinkDirection =
   /** From the other to the thing asked about. */
@@ -909,7 +916,7 @@ export type RedistributionQueryVariables = Exact<{
 }>;
 
 
-export type RedistributionQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { changeUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number }, mix: Array<{ scenarioShare: number, technology: { slug: string, name: string, inBaseline: boolean } }>, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, firm: { slug: string, name: string, aliases: Array<string> } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineRevenueUsd: number, scenarioRevenueUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }>, flows: Array<{ amountUsd: number, from: { kind: FlowEndKind, name: string }, to: { kind: FlowEndKind, name: string } }>, byYear: Array<{ year: number, pool: { baselineSpendUsd: number, scenarioSpendUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number }, scaleOut: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, scaleUp: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, concentration: { baselineHhi: number, scenarioHhi: number, baselineTop3Share: number, scenarioTop3Share: number, baselineHhiIncludingRest: number, scenarioHhiIncludingRest: number } }> } };
+export type RedistributionQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, publisherCoverage: Array<{ publisher: { slug: string, name: string }, supplied: Array<{ parameter: string }> }>, withoutClaim: Array<{ why: LackOfClaim }>, pool: { changeUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number }, mix: Array<{ scenarioShare: number, technology: { slug: string, name: string, inBaseline: boolean } }>, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, firm: { slug: string, name: string, aliases: Array<string> } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineRevenueUsd: number, scenarioRevenueUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }>, flows: Array<{ amountUsd: number, from: { kind: FlowEndKind, name: string }, to: { kind: FlowEndKind, name: string } }>, byYear: Array<{ year: number, pool: { baselineSpendUsd: number, scenarioSpendUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number }, scaleOut: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, scaleUp: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, concentration: { baselineHhi: number, scenarioHhi: number, baselineTop3Share: number, scenarioTop3Share: number, baselineHhiIncludingRest: number, scenarioHhiIncludingRest: number } }> } };
 
 export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -930,10 +937,12 @@ export type SaveScenarioMutationVariables = Exact<{
 
 export type SaveScenarioMutation = { saveScenario: { created: boolean, scenario: { id: string, title: string } | null, userErrors: Array<{ message: string }> } };
 
-export type WorldQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorldQueryVariables = Exact<{
+  evidence?: ScenarioInput | null | undefined;
+}>;
 
 
-export type WorldQuery = { domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
+export type WorldQuery = { evidencePublishers: Array<{ slug: string, name: string }>, domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
 
 export type AssumptionsQueryVariables = Exact<{
   parameters: Array<string> | string;
@@ -2642,6 +2651,18 @@ export const RedistributionDocument = new TypedDocumentString(`
     engineVersion
     graphVersion
     warnings
+    publisherCoverage {
+      publisher {
+        slug
+        name
+      }
+      supplied {
+        parameter
+      }
+    }
+    withoutClaim {
+      why
+    }
     pool(year: $year) {
       changeUsd
       baselineProfitUsd
@@ -2796,7 +2817,11 @@ export const SaveScenarioDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
 export const WorldDocument = new TypedDocumentString(`
-    query World {
+    query World($evidence: ScenarioInput) {
+  evidencePublishers {
+    slug
+    name
+  }
   domains {
     domain
     name
@@ -2816,7 +2841,7 @@ export const WorldDocument = new TypedDocumentString(`
       }
     }
   }
-  modelInputs {
+  modelInputs(scenario: $evidence) {
     years
     domains {
       domain
