@@ -257,6 +257,13 @@ export type OrderDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** On which side of its threshold an observation overturns a claim, the threshold itself included. */
+export type OverturningSide =
+  /** The observation is at least as large. */
+  | 'AT_LEAST'
+  /** The observation is at most as large. */
+  | 'AT_MOST';
+
 /** By what a claim weighs more than another. */
 export type PoolWeight =
   /** REPORTED 1, DERIVED and ESTIMATED 3/4, FORECAST 1/2, TARGET and ASSUMED 1/4. */
@@ -619,6 +626,45 @@ export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string |
       | { __typename: 'Stage', id: string, slug: string, name: string }
       | { __typename: 'Technology', id: string, slug: string, name: string }
     >, restsOn: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, falsifier: { metric: string, variant: string | null, comparison: OverturningSide, threshold: number, unit: string, from: string | null, by: string, note: string | null, about: Array<
+        | { __typename: 'Claim', key: string, statement: string, id: string }
+        | { __typename: 'Firm', slug: string, name: string, id: string }
+        | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+        | { __typename: 'Forecast', key: string, subject: string, id: string }
+        | { __typename: 'Market', slug: string, name: string, id: string }
+        | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+        | { __typename: 'Organization', slug: string, name: string, id: string }
+        | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
+        | { __typename: 'Resource', slug: string, name: string, id: string }
+        | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+        | { __typename: 'Stage', slug: string, name: string, id: string }
+        | { __typename: 'Technology', slug: string, name: string, id: string }
+      > } | null, contradictedBy: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, contradicts: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2040,6 +2086,25 @@ export const ClaimPageDocument = new TypedDocumentString(`
       ...Thing
     }
     restsOn {
+      ...ClaimLine
+    }
+    falsifier {
+      metric
+      variant
+      about {
+        ...Thing
+      }
+      comparison
+      threshold
+      unit
+      from
+      by
+      note
+    }
+    contradictedBy {
+      ...ClaimLine
+    }
+    contradicts {
       ...ClaimLine
     }
   }
