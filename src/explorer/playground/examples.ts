@@ -5,14 +5,18 @@ import contradictions from './examples/contradictions.graphql?raw';
 import firm from './examples/firm-with-evidence.graphql?raw';
 import page from './examples/firms-page.graphql?raw';
 import goalSeek from './examples/goal-seek.graphql?raw';
+import intervals from './examples/intervals.graphql?raw';
 import path from './examples/path.graphql?raw';
 import presets from './examples/presets.graphql?raw';
 import redistribution from './examples/redistribution.graphql?raw';
 import search from './examples/search.graphql?raw';
+import why from './examples/why.graphql?raw';
 
 /** The tabs that the playground opens with, in this order. Every file of `examples/` is run by the tests. */
 export const EXAMPLES: readonly string[] = [
   redistribution,
+  intervals,
+  why,
   presets,
   compare,
   goalSeek,

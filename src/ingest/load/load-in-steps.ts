@@ -1,11 +1,10 @@
-import type { GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
 import { markContradictions } from './contradictions.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
-import { stampOffset } from './row-hash.ts';
-import { runWrites } from './run-writes.ts';
+import { runWrite, runWrites } from './run-writes.ts';
 import { beginLoad, graphState, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import { Tally } from './tally.ts';
@@ -55,7 +54,7 @@ class Steps {
     await this.#running;
     if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
     const { value } = await this.#store.write(async (transaction) => {
-      for (const change of this.#changes) await runOne(transaction, change, 0);
+      for (const change of this.#changes) await runWrite(transaction, change, 0);
       await markContradictions(transaction);
       return transaction.run(raiseVersion);
     });
@@ -74,7 +73,7 @@ class Steps {
     await this.#running;
     const load = this.#load ?? (await this.#begin());
     this.#running = this.#store.write(async (transaction) => {
-      for (const write of writes) await runOne(transaction, write, load);
+      for (const write of writes) await runWrite(transaction, write, load);
     });
     this.#running.catch(() => undefined); // awaited by the next step, where it fails
   }
@@ -84,8 +83,4 @@ class Steps {
     this.#load = Number(value[0]?.load);
     return this.#load;
   }
-}
-
-function runOne(transaction: GraphTransaction, { statement, rows }: Write, load: number): Promise<unknown> {
-  return transaction.run(statement, { rows, offset: stampOffset(load) });
 }

@@ -5,8 +5,7 @@ import { markContradictions } from './contradictions.ts';
 import { loadInSteps } from './load-in-steps.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
-import { stampOffset } from './row-hash.ts';
-import { runWrites } from './run-writes.ts';
+import { runWrite, runWrites } from './run-writes.ts';
 import { graphState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
 import { Tally } from './tally.ts';
@@ -31,7 +30,7 @@ async function loadAtOnce(store: GraphStore, plan: GraphPlan, progress: ReportPr
   const { value } = await store.write(async (transaction) => {
     const tally = new Tally(sizeOf(plan), progress);
     const writes = planWrites(plan, (statement) => transaction.run(statement), tally);
-    await runWrites(writes, ({ statement, rows }) => transaction.run(statement, { rows, offset: stampOffset(0) }));
+    await runWrites(writes, (write) => runWrite(transaction, write, 0));
     const changed = tally.total('added') + tally.total('changed') > 0;
     if (changed) await markContradictions(transaction);
     return loaded(tally, await transaction.run(changed ? raiseVersion : graphState));
