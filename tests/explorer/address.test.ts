@@ -31,6 +31,8 @@ const levers: fc.Arbitrary<Levers> = fc.record({
   boxMargins: ratiosOf(slug),
   shares: ratiosOf(captureKey),
   margins: ratiosOf(captureKey),
+  publishers: fc.uniqueArray(slug, { maxLength: 3 }),
+  knownOn: fc.option(fc.constantFrom('2024-02-29', '2026-03-31')),
 });
 
 describe('the address', () => {
@@ -90,6 +92,13 @@ describe('the address', () => {
     expect(decodeLevers('a.xx.cpo~2030:0.5;p.cpo~much;nonsense;p.~;p.lpo~0.9;a.so.cpo~x:1')).toEqual({
       ...NO_LEVERS,
       prices: { lpo: 0.9 },
+    });
+  });
+
+  it('reads no day that is none, and no name that is no slug', () => {
+    expect(decodeLevers('k~2026-02-30;w~goldman,Bank of,goldman,bofa')).toEqual({
+      ...NO_LEVERS,
+      publishers: ['goldman', 'bofa'],
     });
   });
 

@@ -9,6 +9,7 @@ export interface CellMistake {
 }
 
 const RELATIONS = 'relations.csv';
+const PARAMETERS = 'parameter-claims.csv';
 const CLAIMS = 'claims/research.csv';
 const withFalsifier = (row: string): Files => ({
   ...SMALL,
@@ -218,6 +219,36 @@ const REST: readonly CellMistake[] = [
     files: edited('fiscal-figures.csv', '12,CNY,OPERATING', '12,USD,OPERATING'),
     at: 'USD,OPERATING',
     told: 'currency: USD, but CNY on line 2 for the same modco/FY2025',
+  },
+  {
+    name: 'a claim on a parameter that the base case lacks',
+    files: edited(PARAMETERS, 'input/cpo/module/laser', 'input/cpo/module/lazer'),
+    at: 'input/cpo/module/lazer',
+    told: 'parameter: the base case has no parameter "input/cpo/module/lazer"',
+  },
+  {
+    name: 'a claim on a path without a year',
+    files: edited(PARAMETERS, ',2026,c1', ',,c1'),
+    at: ',c1',
+    told: 'year: market/SCALE_OUT is a path: say of which year',
+  },
+  {
+    name: 'a claim in another unit than its parameter',
+    files: edited(PARAMETERS, '0.3,', '30,'),
+    at: '30,',
+    told: 'high: 30 is outside [0, 1]',
+  },
+  {
+    name: 'one bound alone as the value of a parameter',
+    files: edited(PARAMETERS, '0.1,,0.3', '0.1,,'),
+    at: ',,percent',
+    told: 'mid: a value is mid, or low and high; one bound alone is none',
+  },
+  {
+    name: 'a value out of claims of several speakers',
+    files: edited(PARAMETERS, 'c1', 'c1;c2'),
+    at: 'c1;c2',
+    told: 'claims: the claims are of several speakers; a value is what one of them says',
   },
 ];
 

@@ -28,6 +28,8 @@ import type { TechnologyDifference as TechnologyDifferenceRow } from '../../econ
 import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as TechnologyShipmentRow, ResourceLimit as ResourceLimitRow, HolderUnderLimits, StageUnderLimits as StageUnderLimitsRow } from '../../economics/bottlenecks/bottleneck-types.ts';
 import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
+import type { PublisherCoverage as PublisherCoverageRow } from '../../economics/resolution/publishers.ts';
+import type { Rival } from '../../economics/resolution/rivals.ts';
 import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
 import type { RequestContext } from '../context.ts';
@@ -1188,6 +1190,17 @@ export type InputCoefficientInput = {
   readonly technology: Scalars['ID']['input'];
 };
 
+/** An input that stands on no claim. */
+export type InputWithoutClaim = {
+  readonly __typename?: 'InputWithoutClaim';
+  /** The parameter's id, such as `price/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** Why. */
+  readonly why: LackOfClaim;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
 /** How sure a change in profit is, from draws. US dollars; quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan). */
 export type Interval = {
   readonly __typename?: 'Interval';
@@ -1208,6 +1221,13 @@ export type Interval = {
   /** Standard error of the mean: across the 16 blocks of quasi-random draws, or by the root of their number. */
   readonly standardError: Scalars['Float']['output'];
 };
+
+/** Why an input stands on no claim. */
+export type LackOfClaim =
+  /** An assumption of the house, which is undated. */
+  | 'ASSUMED'
+  /** All claims behind the house's estimate came later: its own low and high stand, with the middle as mode. */
+  | 'NOT_YET_KNOWN';
 
 /** What one lever adds to a firm's change: a Shapley value. */
 export type LeverContribution = {
@@ -1641,6 +1661,23 @@ export type PoolDifference = {
   readonly spendDifferenceUsd: Scalars['Float']['output'];
 };
 
+/** By what a claim weighs more than another. */
+export type PoolWeight =
+  /** REPORTED 1, DERIVED and ESTIMATED 3/4, FORECAST 1/2, TARGET and ASSUMED 1/4. */
+  | 'BASIS'
+  /** HIGH 1, MEDIUM 2/3, LOW 1/3. An estimate of the house is MEDIUM, an assumption LOW. */
+  | 'CONFIDENCE'
+  /** Half for every twelve months of age, counted as `StalenessInput` says; 1/4 where there is no date. */
+  | 'DATE'
+  /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
+  | 'SEEN';
+
+/** How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one. */
+export type PoolingInput = {
+  /** The weights, which are multiplied; an empty list weighs all alike. */
+  readonly by: ReadonlyArray<PoolWeight>;
+};
+
 /** The cost of one port, a 1.6T equivalent, over its life. */
 export type PortCost = {
   readonly __typename?: 'PortCost';
@@ -1774,6 +1811,8 @@ export type ProfitRedistribution = {
   readonly mix: ReadonlyArray<TechnologyShare>;
   /** What is spent and earned in all. */
   readonly pool: PoolChange;
+  /** What each of the scenario's `publishers` contributed, in their order. */
+  readonly publisherCoverage: ReadonlyArray<PublisherCoverage>;
   /** SHA-256 of the resolved inputs of both cases, whatever their names: the same id, engine and graph version give the same answer to the byte. */
   readonly scenarioId: Scalars['ID']['output'];
   /**
@@ -1791,6 +1830,8 @@ export type ProfitRedistribution = {
   readonly stages: ReadonlyArray<StageRedistribution>;
   /** What holds at the middle values but not at an end of their ranges, such as shares of a stage that could pass 1. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the scenario has `knownOn`: the inputs that no claim known by that day stands behind, lost estimates first. Else empty. */
+  readonly withoutClaim: ReadonlyArray<InputWithoutClaim>;
   /** The years of the answer, ascending. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
@@ -1895,6 +1936,19 @@ export type ProfitUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** What a publisher contributed to the evidence of a scenario. */
+export type PublisherCoverage = {
+  readonly __typename?: 'PublisherCoverage';
+  /** Parameters of which it speaks, as does a publisher listed before it. */
+  readonly behind: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who. */
+  readonly publisher: Organization;
+  /** The values that stand in the place of the house view's. */
+  readonly supplied: ReadonlyArray<SuppliedValue>;
+  /** Parameters of which it says nothing. */
+  readonly withoutClaim: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** How the forecasts of one organization came out. */
 export type PublisherScore = {
   readonly __typename?: 'PublisherScore';
@@ -1938,6 +1992,8 @@ export type Query = {
   readonly contradictions: ClaimConnection;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
+  /** The organizations that a scenario's `publishers` may name with effect: those whose claims speak of a parameter of the model, the ones that speak of most first, then by slug. */
+  readonly evidencePublishers: ReadonlyArray<Organization>;
   /** Claims for which somebody has said what would overturn them, by id: what to watch. */
   readonly falsifiableClaims: ClaimConnection;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
@@ -2649,14 +2705,30 @@ export type ScenarioInput = {
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** What one stage pays another. A belief. */
   readonly inputs?: InputMaybe<ReadonlyArray<InputCoefficientInput>>;
+  /**
+   * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
+   * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`.
+   */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
   /** Operating margins. A belief. */
   readonly margins?: InputMaybe<ReadonlyArray<MarginInput>>;
   /** A name for people; changes neither the answer nor its id. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Pools the house view with all that is claimed of a parameter, where no listed publisher speaks. Left out: nothing is pooled. */
+  readonly pooling?: InputMaybe<PoolingInput>;
   /** What a port of a technology costs beside a DSP pluggable. A belief. */
   readonly prices?: InputMaybe<ReadonlyArray<PriceInput>>;
+  /**
+   * Whose claims come before the house view: who said it, not who carried it. The first listed that speaks of a parameter stands, whatever the others say; where none does, the house view stands. A belief.
+   * Both cases are computed from one choice of evidence: a baseline may repeat `publishers`, `knownOn`, `pooling` and `staleness`, and not differ in them. Slugs or global ids of organizations.
+   *
+   * A single number is the mode, and its low and high keep the house view's distances from its mode, as ratios; a range without a middle has its middle as mode. A path takes the publisher's years, the other years stay. Other shares of a stage make room for the publisher's.
+   */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who holds how much of a stage; the rest of the stage gives or takes. A belief. */
   readonly shares?: InputMaybe<ReadonlyArray<ShareInput>>;
+  /** Widens the range of old claims. Left out: an old claim is as good as a new one. */
+  readonly staleness?: InputMaybe<StalenessInput>;
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
@@ -2955,6 +3027,12 @@ export type StageUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** How fast claims age. Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today. */
+export type StalenessInput = {
+  /** Months after which half of what a claim knows is gone, 1 to 600: the distances of low and high from mid grow by the square root of 2 each time. Undated assumptions stay as they are. */
+  readonly halfLifeMonths: Scalars['Float']['input'];
+};
+
 /** A piece of the graph. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
@@ -2983,6 +3061,21 @@ export type Subscription = {
 export type SubscriptionRedistributionProgressArgs = {
   baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
+};
+
+/** A publisher's value of a parameter in the place of the house view's. */
+export type SuppliedValue = {
+  readonly __typename?: 'SuppliedValue';
+  /** The claims that it is made of, the main one first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The arithmetic from the claims to the parameter's unit. */
+  readonly conversion: Scalars['String']['output'];
+  /** The parameter's id, such as `price/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** Low, mid and high in the parameter's own unit, before `staleness`. */
+  readonly value: Triple;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
 };
 
 /** A delivery of goods or work from one firm to another, seen from one of its ends. */
@@ -3522,8 +3615,10 @@ export type ResolversTypes = {
   InfluenceValue: ResolverTypeWrapper<ParameterPoint>;
   InputCoefficient: ResolverTypeWrapper<InputCoefficientModel>;
   InputCoefficientInput: InputCoefficientInput;
+  InputWithoutClaim: ResolverTypeWrapper<InputWithoutClaim>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
+  LackOfClaim: LackOfClaim;
   LeverContribution: ResolverTypeWrapper<LeverContribution>;
   LeverInput: LeverInput;
   LeverRange: ResolverTypeWrapper<LeverRange>;
@@ -3553,6 +3648,8 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
   PoolDifference: ResolverTypeWrapper<ComparedPool>;
+  PoolWeight: PoolWeight;
+  PoolingInput: PoolingInput;
   PortCost: ResolverTypeWrapper<PortCostRow>;
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
@@ -3561,6 +3658,7 @@ export type ResolversTypes = {
   ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
   ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
+  PublisherCoverage: ResolverTypeWrapper<PublisherCoverageRow>;
   PublisherScore: ResolverTypeWrapper<Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversTypes['Forecast']>, publisher: ResolversTypes['Organization'], scored: ReadonlyArray<ResolversTypes['Forecast']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedistributionProgress: ResolverTypeWrapper<ProgressEvent>;
@@ -3594,9 +3692,11 @@ export type ResolversTypes = {
   StageDifference: ResolverTypeWrapper<ComparedStage>;
   StageRedistribution: ResolverTypeWrapper<StageRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
+  StalenessInput: StalenessInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuppliedValue: ResolverTypeWrapper<Rival>;
   Supply: ResolverTypeWrapper<FirmLinkModel>;
   SupplyConnection: ResolverTypeWrapper<SupplyConnectionModel>;
   SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
@@ -3681,6 +3781,7 @@ export type ResolversParentTypes = {
   InfluenceValue: ParameterPoint;
   InputCoefficient: InputCoefficientModel;
   InputCoefficientInput: InputCoefficientInput;
+  InputWithoutClaim: InputWithoutClaim;
   Int: Scalars['Int']['output'];
   Interval: Interval;
   LeverContribution: LeverContribution;
@@ -3707,6 +3808,7 @@ export type ResolversParentTypes = {
   Point: Point;
   PoolChange: PoolRow;
   PoolDifference: ComparedPool;
+  PoolingInput: PoolingInput;
   PortCost: PortCostRow;
   PriceInput: PriceInput;
   Product: ProductModel;
@@ -3715,6 +3817,7 @@ export type ResolversParentTypes = {
   ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
   ProfitRedistribution: Answer;
   ProfitUnderLimits: ProfitUnderLimits;
+  PublisherCoverage: PublisherCoverageRow;
   PublisherScore: Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversParentTypes['Forecast']>, publisher: ResolversParentTypes['Organization'], scored: ReadonlyArray<ResolversParentTypes['Forecast']> };
   Query: Record<PropertyKey, never>;
   RedistributionProgress: ProgressEvent;
@@ -3744,9 +3847,11 @@ export type ResolversParentTypes = {
   StageDifference: ComparedStage;
   StageRedistribution: StageRow;
   StageUnderLimits: StageUnderLimitsRow;
+  StalenessInput: StalenessInput;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Subscription: Record<PropertyKey, never>;
+  SuppliedValue: Rival;
   Supply: FirmLinkModel;
   SupplyConnection: SupplyConnectionModel;
   SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
@@ -4168,6 +4273,12 @@ export type InputCoefficientResolvers<ContextType = RequestContext, ParentType e
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
+export type InputWithoutClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputWithoutClaim'] = ResolversParentTypes['InputWithoutClaim']> = {
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LackOfClaim'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type IntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4385,11 +4496,13 @@ export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentTy
   mismatch?: Resolver<ResolversTypes['Mismatch'], ParentType, ContextType, RequireFields<ProfitRedistributionMismatchArgs, 'year'>>;
   mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType, RequireFields<ProfitRedistributionMixArgs, 'domain' | 'year'>>;
   pool?: Resolver<ResolversTypes['PoolChange'], ParentType, ContextType, RequireFields<ProfitRedistributionPoolArgs, 'year'>>;
+  publisherCoverage?: Resolver<ReadonlyArray<ResolversTypes['PublisherCoverage']>, ParentType, ContextType>;
   scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Swing']>, ParentType, ContextType, Partial<ProfitRedistributionSensitivityArgs>>;
   sobolIndices?: Resolver<ReadonlyArray<ResolversTypes['SobolIndex']>, ParentType, ContextType, RequireFields<ProfitRedistributionSobolIndicesArgs, 'of'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionStagesArgs, 'year'>>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutClaim?: Resolver<ReadonlyArray<ResolversTypes['InputWithoutClaim']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -4399,6 +4512,13 @@ export type ProfitUnderLimitsResolvers<ContextType = RequestContext, ParentType 
   missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublisherCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherCoverage'] = ResolversParentTypes['PublisherCoverage']> = {
+  behind?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  supplied?: Resolver<ReadonlyArray<ResolversTypes['SuppliedValue']>, ParentType, ContextType>;
+  withoutClaim?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PublisherScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherScore'] = ResolversParentTypes['PublisherScore']> = {
@@ -4420,6 +4540,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   falsifiableClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryFalsifiableClaimsArgs>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
@@ -4654,6 +4775,14 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
 };
 
+export type SuppliedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppliedValue'] = ResolversParentTypes['SuppliedValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4866,6 +4995,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Influence?: InfluenceResolvers<ContextType>;
   InfluenceValue?: InfluenceValueResolvers<ContextType>;
   InputCoefficient?: InputCoefficientResolvers<ContextType>;
+  InputWithoutClaim?: InputWithoutClaimResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   LeverContribution?: LeverContributionResolvers<ContextType>;
   LeverRange?: LeverRangeResolvers<ContextType>;
@@ -4893,6 +5023,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProfitFlow?: ProfitFlowResolvers<ContextType>;
   ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
   ProfitUnderLimits?: ProfitUnderLimitsResolvers<ContextType>;
+  PublisherCoverage?: PublisherCoverageResolvers<ContextType>;
   PublisherScore?: PublisherScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedistributionProgress?: RedistributionProgressResolvers<ContextType>;
@@ -4919,6 +5050,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuppliedValue?: SuppliedValueResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;

@@ -7,7 +7,7 @@ import type { PlanContext } from './context.ts';
 import { falsifierProperties, falsifiersByClaim } from './falsifiers.ts';
 import type { Known } from './known-dates.ts';
 import { inOrder, planNodes, toOne } from './make-plan.ts';
-import { CLAIM } from './node-shapes.ts';
+import { CLAIM, PARAMETER_CLAIM } from './node-shapes.ts';
 import { searchText } from './search-text.ts';
 import type { Link, NodePlan } from './shape.ts';
 
@@ -33,6 +33,11 @@ export function planClaims({ folder, claims, house, known }: PlanContext): reado
         cites: inOrder([HOUSE_SOURCE]),
         restsOn: claim.evidence.map((key) => ({ key })),
       },
+    })),
+    planNodes(PARAMETER_CLAIM, folder.parameterClaims, ({ id, claims: converted, ...properties }) => ({
+      key: id,
+      properties,
+      links: { converts: inOrder(converted) },
     })),
   ];
 }

@@ -86,6 +86,14 @@ export const CLAIM = shape(
   },
 );
 
+/** What claims come to for a parameter: `parameter`, `year`, the value in the parameter's unit, and the arithmetic. */
+export const PARAMETER_CLAIM = shape(
+  'ParameterClaim',
+  'id',
+  ['parameter', 'year', 'low', 'mid', 'high', 'conversion'],
+  { converts: link('CONVERTS', 'Claim', 'id', 'position') },
+);
+
 export const FISCAL_YEAR = shape(
   'FiscalYear',
   'key',
@@ -118,5 +126,5 @@ export const FORECAST = shape(
 /** Every label that ingest writes, those that others point to before those that point to them. */
 export const NODE_SHAPES: readonly NodeShape[] = [
   ...[ORGANIZATION, SOURCE, MARKET, RESOURCE, STAGE, NETWORK_DOMAIN, TECHNOLOGY, FIRM, PRODUCT],
-  ...[CLAIM, FISCAL_YEAR, FIGURE, EXCHANGE_RATE, FORECAST],
+  ...[CLAIM, PARAMETER_CLAIM, FISCAL_YEAR, FIGURE, EXCHANGE_RATE, FORECAST],
 ];

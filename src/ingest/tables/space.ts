@@ -11,6 +11,7 @@ export const SPACES = [
   'product',
   'claim',
   'falsifier',
+  'parameter claim',
   'relation',
   'figure',
   'rate',

@@ -1,6 +1,7 @@
 import type { TableName } from '../tables/tables.ts';
 import { keyChecker } from './check-keys.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
+import { parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
 import { periodFindings } from './check-periods.ts';
 import { ReferenceChecker } from './check-references.ts';
@@ -41,6 +42,8 @@ export function checkBetween(folder: Folder, opened: readonly OpenedTable[]): re
 /** Only on tables without a mistake: one there would bring more of the same. */
 function checkBaseCase(folder: Folder, opened: readonly OpenedTable[]): readonly ModelFinding[] {
   if (opened.some((one) => isOfModel(one) && one.findings.length > 0)) return [];
+  const rivals = opened.find(({ name }) => name === 'parameterClaims');
+  if (rivals !== undefined) rivals.findings.push(...parameterClaimFindings(folder, rivals));
   const { faults, warnings } = checkModel(folder, opened);
   const tableOf = ({ file }: ModelFinding) => opened.find(({ spec }) => spec.file === file);
   for (const warning of warnings) tableOf(warning)?.warnings.push(warning.finding);

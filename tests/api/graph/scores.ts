@@ -93,6 +93,20 @@ export function scores(api: SeededApi): void {
       expect(first.data.falsifiableClaims.totalCount).toBe(9);
     });
 
+    it('says whose claims speak of the model, and a scenario may name each of them', async () => {
+      const { statements, data } = await api.ask('{ evidencePublishers { slug name } }');
+      expect(statements).toEqual(['evidence-publishers']);
+      const publishers = data.evidencePublishers.map(({ slug }: Row) => slug);
+      expect(publishers).toEqual(expect.arrayContaining(['bernstein', 'goldman', 'lightcounting', 'trendforce']));
+      const { profitRedistribution } = await api.data(
+        `query ($publishers: [ID!]) { profitRedistribution(scenario: { publishers: $publishers }) {
+          publisherCoverage { publisher { slug } supplied { parameter } behind } } }`,
+        { publishers },
+      );
+      for (const { publisher, supplied, behind } of profitRedistribution.publisherCoverage)
+        expect(supplied.length + behind.length, publisher.slug).toBeGreaterThan(0);
+    });
+
     it('most claims name nothing that would overturn them', async () => {
       const { claim } = await api.data(
         '{ claim(id: "c28-ai-spending-2026") { falsifier { by } contradictedBy { key } } }',

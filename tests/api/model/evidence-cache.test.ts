@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createEvidenceCache, type Gather } from '../../../src/api/model/evidence-cache.ts';
 import type { Evidence } from '../../../src/economics/evidence.ts';
 import { GraphError } from '../../../src/graph/graph-error.ts';
+import type { GatheredEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
 
 const NOTHING: Evidence = {
   technologies: [],
@@ -71,11 +72,11 @@ describe('evidence by graph version', () => {
 });
 
 function gathers(version: number) {
-  return vi.fn<Gather>(async () => ({ version, evidence: NOTHING }));
+  return vi.fn<Gather<GatheredEvidence>>(async () => ({ version, evidence: NOTHING }));
 }
 
 function fails(kind: 'CANCELLED' | 'TIMEOUT' | 'UNAVAILABLE') {
-  return vi.fn<Gather>(async () => {
+  return vi.fn<Gather<GatheredEvidence>>(async () => {
     throw new GraphError(kind, kind);
   });
 }

@@ -5,6 +5,8 @@ import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { ComparisonDocument, WorldDocument } from '../../generated/graphql.ts';
 import type { Cases } from '../../scenario/cases.ts';
+import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
+import { NO_LEVERS } from '../../scenario/levers.ts';
 import { decodePair, encodePair } from '../../scenario/view-address.ts';
 import { CompareHead } from './compare-head.tsx';
 import { CompareLevers } from './compare-levers.tsx';
@@ -12,15 +14,14 @@ import { ComparedPictures } from './compared-pictures.tsx';
 import { SideCard } from './side-card.tsx';
 import { useSide } from './use-side.ts';
 
-const NO_VARIABLES = {};
-
 /** Two scenarios side by side, each by its name or its levers in the address. */
 export function ComparePage() {
   const [pair, show] = useAddressState(decodePair, encodePair);
   const [edited, edit] = useState<'a' | 'b'>('b');
-  const world = useAnswer(WorldDocument, NO_VARIABLES);
   const a = useSide(pair.a, (chosen) => show({ ...pair, a: chosen }));
   const b = useSide(pair.b, (chosen) => show({ ...pair, b: chosen }));
+  const { open } = edited === 'a' ? a : b;
+  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS));
   const cases = a.open && b.open && { ...casesOf('a', a.open.cases), ...casesOf('b', b.open.cases) };
   const variables = cases && { ...cases, year: pair.year };
   const answer = useAnswer(ComparisonDocument, variables);

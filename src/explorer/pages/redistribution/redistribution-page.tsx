@@ -5,6 +5,7 @@ import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { RedistributionDocument, WorldDocument } from '../../generated/graphql.ts';
 import { withMovedLevers } from '../../scenario/cases.ts';
+import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
 import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { decodeView, encodeView } from '../../scenario/view-address.ts';
@@ -17,15 +18,13 @@ import { Shown } from './shown.tsx';
 import { useIntervals } from './use-intervals.ts';
 import { useLast } from './use-last.ts';
 
-const NO_VARIABLES = {};
-
 /** Who gains and who loses: the headline, its pictures, and the levers beside them. */
 export function RedistributionPage() {
   const [view, show] = useAddressState(decodeView, encodeView);
   const [subject, explain] = useState<Subject | null>(null);
-  const world = useAnswer(WorldDocument, NO_VARIABLES);
   const found = useOpenScenario(view);
   const open = useLast(found.open);
+  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS));
   const variables = open === null ? null : { ...open.cases, year: view.year };
   const answer = useAnswer(RedistributionDocument, variables);
   const asked = answer.data !== null && !answer.pending && answer.failure === null && open !== null;
@@ -51,7 +50,15 @@ export function RedistributionPage() {
         <FailureNotice failure={failing?.failure ?? null} retry={failing?.retry ?? world.retry} />
       </AnswerHeadline>
       {world.data && open && (
-        <PageLevers view={view} show={show} change={change} world={world.data} open={open} named={found.named} />
+        <PageLevers
+          view={view}
+          show={show}
+          change={change}
+          world={world.data}
+          open={open}
+          named={found.named}
+          answer={redistribution}
+        />
       )}
       <Shown
         answer={redistribution}
