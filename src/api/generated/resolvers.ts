@@ -29,6 +29,8 @@ import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
 import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
+import type { PartyKey } from '../resolvers/analysis/party.ts';
+import type { Exposure as ExposureAnswer, ExposureHop as ExposureHopRow } from '../../analysis/exposure/exposure-types.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -121,6 +123,17 @@ export type BottlenecksPoolArgs = {
 /** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
 export type BottlenecksStagesArgs = {
   domain?: InputMaybe<Domain>;
+};
+
+/** A figure, and what it is with the parameters behind it at the ends of their ranges. */
+export type Bounds = {
+  readonly __typename?: 'Bounds';
+  /** The largest. */
+  readonly high: Scalars['Float']['output'];
+  /** The smallest. */
+  readonly low: Scalars['Float']['output'];
+  /** At middle values. */
+  readonly mid: Scalars['Float']['output'];
 };
 
 /** The margin that the maker of the switch box puts on a technology's price. */
@@ -605,6 +618,98 @@ export type EvidenceQuality = {
   /** Share on parameters that rest on claims from an analyst's memory only, a ratio. */
   readonly recalledVarianceShare: Maybe<Scalars['Float']['output']>;
 };
+
+/** How much of a firm's revenue depends on something. Shares are ratios of the firm's revenue. */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** The chains that carry most, at middle values. */
+  readonly chains: ReadonlyArray<ExposureChain>;
+  /** In one step; the rest leads through other firms. */
+  readonly direct: ExposurePart;
+  /** Which way dollars were followed. */
+  readonly direction: ExposureDirection;
+  /** Along links that sources state from end to end. */
+  readonly disclosed: ExposurePart;
+  /** Whose exposure. */
+  readonly firm: Firm;
+  /** Along the others, which the chain of stages implies. */
+  readonly inferred: ExposurePart;
+  /** Which of the two it is. */
+  readonly revenueBasis: Maybe<RevenueBasis>;
+  /** What the shares are of, US dollars a year: the larger of what the firm reported for its last fiscal year and what it earns in the model's chain. Null where neither is known. */
+  readonly revenueUsd: Maybe<Scalars['Float']['output']>;
+  /** To what: a firm, a stage or a technology. */
+  readonly target: Node;
+  /** In all. */
+  readonly total: ExposurePart;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** How much of a firm's revenue depends on something. Shares are ratios of the firm's revenue. */
+export type ExposureChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way by which a firm is exposed. */
+export type ExposureChain = {
+  readonly __typename?: 'ExposureChain';
+  /** Whether sources state every hop. */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Hop by hop, from the firm. */
+  readonly hops: ReadonlyArray<ExposureHop>;
+  /** What it carries: a ratio of the firm's revenue, the product of its hops. */
+  readonly share: Scalars['Float']['output'];
+  /** The same in US dollars a year; null where the firm's revenue is not known. */
+  readonly usd: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which way dollars are followed from a firm. */
+export type ExposureDirection =
+  /** Which part of the firm's revenue comes from the target, through its customers and theirs, or is earned at the target stage or technology itself. */
+  | 'CUSTOMERS'
+  /** Of each dollar that the firm earns, how many dollars reach the target through its suppliers and theirs. A dollar that is paid on counts at each firm that it passes. */
+  | 'SUPPLIERS';
+
+/** A step of a chain. */
+export type ExposureHop = {
+  readonly __typename?: 'ExposureHop';
+  /** The stage that pays; null for a disclosed link, and where money enters the chain. */
+  readonly buyer: Maybe<Stage>;
+  /** The claims that it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether a source states it; else it is inferred from the stages. */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Where it starts. */
+  readonly from: Party;
+  /** The stage that is paid; null for a disclosed link. */
+  readonly seller: Maybe<Stage>;
+  /** Ratio of the revenue of `from`. */
+  readonly share: Scalars['Float']['output'];
+  /** In which technology; null where a disclosed link names none. */
+  readonly technology: Maybe<Technology>;
+  /** Where it leads; the same where the party itself earns at the target. */
+  readonly to: Party;
+};
+
+/** A part of an exposure. */
+export type ExposurePart = {
+  readonly __typename?: 'ExposurePart';
+  /** As a ratio of the firm's revenue; low and high with coefficients, shares and disclosed parts at the ends of their ranges. */
+  readonly share: Bounds;
+  /** In US dollars a year; null where the firm's revenue is not known. */
+  readonly usd: Maybe<Bounds>;
+};
+
+/** Exactly one of these, each a slug or a global id. */
+export type ExposureTarget =
+  /** A firm. */
+  { readonly firm: Scalars['ID']['input']; readonly stage?: never; readonly technology?: never; }
+  |  /** A stage of the value chain. */
+  { readonly firm?: never; readonly stage: Scalars['ID']['input']; readonly technology?: never; }
+  |  /** A technology. The chain's dollars already are of one technology from end to end, so that only disclosed links lead on to it through other firms. */
+  { readonly firm?: never; readonly stage?: never; readonly technology: Scalars['ID']['input']; };
 
 /** One reported number. */
 export type Figure = {
@@ -1489,6 +1594,17 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who earns in the chain: a firm, or the unnamed rest of a stage. */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** The firm; null for the rest of a stage. */
+  readonly firm: Maybe<Firm>;
+  /** The firm's name, or `rest:<stage>`. */
+  readonly name: Scalars['String']['output'];
+  /** The stage whose rest it is; null for a firm. */
+  readonly stage: Maybe<Stage>;
+};
+
 /** A connection between two things. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -1841,6 +1957,12 @@ export type Query = {
   readonly compareScenarios: ScenarioComparison;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
+  /**
+   * How much of a firm's revenue depends on another firm, a stage or a technology: directly, and through suppliers of suppliers or customers of customers.
+   * What firms pay each other is disclosed where a source states a customer's share of the supplier's revenue; the rest is inferred from what stages pay each other and from the shares that firms hold of each stage.
+   * The exposure is the firm's row of (I − A)^−1, restricted to the target. Null where there is no such firm.
+   */
+  readonly exposure: Maybe<Exposure>;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
   readonly firm: Maybe<Firm>;
   /** Every firm that passes the filter, in the order asked, then by slug. */
@@ -1959,6 +2081,21 @@ export type QueryCompareScenariosArgs = {
   a: ScenarioChoice;
   b: ScenarioChoice;
   uncertainty?: InputMaybe<UncertaintyInput>;
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryExposureArgs = {
+  direction?: InputMaybe<ExposureDirection>;
+  firm: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioInput>;
+  to: ExposureTarget;
   year: Scalars['Int']['input'];
 };
 
@@ -2331,6 +2468,13 @@ export type ResourceLimit = {
   /** What the ports wanted would use, units a year. */
   readonly wantedUnits: Scalars['Float']['output'];
 };
+
+/** Where a revenue comes from. */
+export type RevenueBasis =
+  /** It is what the firm earns in the model's chain. */
+  | 'MODEL'
+  /** The firm reported it. */
+  | 'REPORTED';
 
 /** A scenario to save. */
 export type SaveScenarioInput = {
@@ -3299,6 +3443,7 @@ export type ResolversTypes = {
   BassInput: BassInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bottlenecks: ResolverTypeWrapper<BottlenecksOfYear>;
+  Bounds: ResolverTypeWrapper<Bounds>;
   BoxMarginInput: BoxMarginInput;
   BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
   CapacityInput: CapacityInput;
@@ -3334,6 +3479,12 @@ export type ResolversTypes = {
   DrawMethod: DrawMethod;
   Estimate: ResolverTypeWrapper<Estimate>;
   EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
+  Exposure: ResolverTypeWrapper<ExposureAnswer>;
+  ExposureChain: ResolverTypeWrapper<Omit<ExposureChain, 'hops'> & { hops: ReadonlyArray<ResolversTypes['ExposureHop']> }>;
+  ExposureDirection: ExposureDirection;
+  ExposureHop: ResolverTypeWrapper<ExposureHopRow>;
+  ExposurePart: ResolverTypeWrapper<ExposurePart>;
+  ExposureTarget: ExposureTarget;
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
@@ -3386,6 +3537,7 @@ export type ResolversTypes = {
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OutputInput: OutputInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyKey>;
   Path: ResolverTypeWrapper<PathModel>;
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
@@ -3403,6 +3555,7 @@ export type ResolversTypes = {
   Relation: Relation;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
+  RevenueBasis: RevenueBasis;
   SaveScenarioInput: SaveScenarioInput;
   SaveScenarioPayload: ResolverTypeWrapper<SaveOutcome>;
   Scenario: ResolverTypeWrapper<NamedScenario>;
@@ -3463,6 +3616,7 @@ export type ResolversParentTypes = {
   BassInput: BassInput;
   Boolean: Scalars['Boolean']['output'];
   Bottlenecks: BottlenecksOfYear;
+  Bounds: Bounds;
   BoxMarginInput: BoxMarginInput;
   BuyerCost: BuyerCostOfYear;
   CapacityInput: CapacityInput;
@@ -3490,6 +3644,11 @@ export type ResolversParentTypes = {
   DomainInputs: DomainInputs;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
+  Exposure: ExposureAnswer;
+  ExposureChain: Omit<ExposureChain, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['ExposureHop']> };
+  ExposureHop: ExposureHopRow;
+  ExposurePart: ExposurePart;
+  ExposureTarget: ExposureTarget;
   Figure: FigureModel;
   Firm: FirmModel;
   FirmConnection: FirmConnectionModel;
@@ -3536,6 +3695,7 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OutputInput: OutputInput;
   PageInfo: PageInfo;
+  Party: PartyKey;
   Path: PathModel;
   Point: Point;
   PoolChange: PoolRow;
@@ -3611,6 +3771,12 @@ export type BottlenecksResolvers<ContextType = RequestContext, ParentType extend
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageUnderLimits']>, ParentType, ContextType, Partial<BottlenecksStagesArgs>>;
   total?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuyerCost'] = ResolversParentTypes['BuyerCost']> = {
@@ -3770,6 +3936,43 @@ export type EvidenceQualityResolvers<ContextType = RequestContext, ParentType ex
   assumedVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalledVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['ExposureChain']>, ParentType, ContextType, Partial<ExposureChainsArgs>>;
+  direct?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ExposureDirection'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  revenueBasis?: Resolver<Maybe<ResolversTypes['RevenueBasis']>, ParentType, ContextType>;
+  revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChain'] = ResolversParentTypes['ExposureChain']> = {
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['ExposureHop']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExposureHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureHop'] = ResolversParentTypes['ExposureHop']> = {
+  buyer?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type ExposurePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposurePart'] = ResolversParentTypes['ExposurePart']> = {
+  share?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -4092,6 +4295,12 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4211,6 +4420,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType, RequireFields<QueryExposureArgs, 'firm' | 'to' | 'year'>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<QueryForecastsArgs>>;
@@ -4608,6 +4818,7 @@ export type YearResultResolvers<ContextType = RequestContext, ParentType extends
 
 export type Resolvers<ContextType = RequestContext> = {
   Bottlenecks?: BottlenecksResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
   BuyerCost?: BuyerCostResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -4625,6 +4836,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DomainInputs?: DomainInputsResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   EvidenceQuality?: EvidenceQualityResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureChain?: ExposureChainResolvers<ContextType>;
+  ExposureHop?: ExposureHopResolvers<ContextType>;
+  ExposurePart?: ExposurePartResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
@@ -4659,6 +4874,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PoolChange?: PoolChangeResolvers<ContextType>;
