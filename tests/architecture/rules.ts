@@ -19,7 +19,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   queries: { folders: ['domain', 'graph', 'economics'], packages: [] },
   ingest: { folders: ['domain', 'text', 'graph', 'queries', 'economics'], packages: ['csv-parse', 'node:', 'zod'] },
   jobs: { folders: ['domain', 'economics'], packages: ['node:', 'piscina'] },
-  analysis: { folders: ['domain', 'economics'], packages: ['graphology'] },
+  analysis: { folders: ['domain', 'economics'], packages: ['graphology', 'graphology-metrics'] },
   api: {
     folders: ['domain', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
     packages: [

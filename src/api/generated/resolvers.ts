@@ -32,6 +32,11 @@ import type { PublisherCoverage as PublisherCoverageRow } from '../../economics/
 import type { Rival } from '../../economics/resolution/rivals.ts';
 import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
+import type { PartyKey } from '../resolvers/analysis/party.ts';
+import type { Exposure as ExposureAnswer, ExposureHop as ExposureHopRow } from '../../analysis/exposure/exposure-types.ts';
+import type { DisruptionAnswer } from '../resolvers/analysis/disruption.ts';
+import type { DisruptionYear as DisruptionYearRow, Hit, StageLoss as StageLossRow, TechnologyLoss as TechnologyLossRow, BindingLimit as BindingLimitRow, HolderLoss } from '../../analysis/disruption/disruption-types.ts';
+import type { PortfolioAnswer, DrawnHoldingRow, DrawnTotal, HedgeAnswer } from '../resolvers/analysis/portfolio.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -85,6 +90,32 @@ export type BassInput = {
   readonly startYear: Scalars['Int']['input'];
 };
 
+/** An amount without and with a disruption, US dollars a year. */
+export type BeforeAfter = {
+  readonly __typename?: 'BeforeAfter';
+  /** With it, US dollars. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Without it, US dollars. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** With less without, US dollars. */
+  readonly changeUsd: Scalars['Float']['output'];
+};
+
+/** What limits shipments during a disruption. */
+export type BindingLimit = {
+  readonly __typename?: 'BindingLimit';
+  /** The claims that state its capacity and its use per port; empty for a stage's own deliveries. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** US dollars of gross spend that one more unit would let through. */
+  readonly dualUsd: Scalars['Float']['output'];
+  /** The scarce resource; null where a stage's own deliveries limit. */
+  readonly resource: Maybe<Resource>;
+  /** The stage that makes it. */
+  readonly stage: Maybe<Stage>;
+  /** Whether it did so without the disruption. */
+  readonly wasBinding: Scalars['Boolean']['output'];
+};
+
 /** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
 export type Bottlenecks = {
   readonly __typename?: 'Bottlenecks';
@@ -124,6 +155,17 @@ export type BottlenecksPoolArgs = {
 /** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
 export type BottlenecksStagesArgs = {
   domain?: InputMaybe<Domain>;
+};
+
+/** A figure, and what it is with the parameters behind it at the ends of their ranges. */
+export type Bounds = {
+  readonly __typename?: 'Bounds';
+  /** The largest. */
+  readonly high: Scalars['Float']['output'];
+  /** The smallest. */
+  readonly low: Scalars['Float']['output'];
+  /** At middle values. */
+  readonly mid: Scalars['Float']['output'];
 };
 
 /** The margin that the maker of the switch box puts on a technology's price. */
@@ -555,6 +597,79 @@ export type Deployment = {
   readonly what: Maybe<Scalars['String']['output']>;
 };
 
+/** A position that is hit. */
+export type DisruptedPosition = {
+  readonly __typename?: 'DisruptedPosition';
+  /** Whose. */
+  readonly holder: Party;
+  /** Share of the stage's revenue in the technology, a ratio. */
+  readonly share: Scalars['Float']['output'];
+  /** At which stage. */
+  readonly stage: Stage;
+  /** In which technology. */
+  readonly technology: Technology;
+};
+
+/** A disruption in each calendar year that it covers. */
+export type Disruption = {
+  readonly __typename?: 'Disruption';
+  /** Ports that do not ship, all years, 1.6T equivalents. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Spend that does not take place, all years, US dollars. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Change in everybody's operating profit, all years, US dollars. */
+  readonly profitChangeUsd: Scalars['Float']['output'];
+  /** Year by year. */
+  readonly years: ReadonlyArray<DisruptionYear>;
+};
+
+/** Who is hit: the named firms and those with their head office in the named countries, at the named stages. At least one field is given. */
+export type DisruptionInput = {
+  /** Countries of head offices, ISO 3166 codes of two letters. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Firms, by slug or global id. The graph's country of a firm is that of its head office: name firms that make elsewhere. */
+  readonly firms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stages, by slug or global id. Left out: every stage at which the firms earn. Without firms and countries everybody at these stages is hit, the unnamed rest too. */
+  readonly stages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A disruption in one calendar year; before and after are without and with it, under the same capacities. */
+export type DisruptionYear = {
+  readonly __typename?: 'DisruptionYear';
+  /** What limits shipments with the disruption; a unit more would let more spend through. */
+  readonly binding: ReadonlyArray<BindingLimit>;
+  /** Who earns more, the largest gain first: the substitutes. */
+  readonly gainers: ReadonlyArray<PartyLoss>;
+  /** Every position that is hit. */
+  readonly hits: ReadonlyArray<DisruptedPosition>;
+  /** Who earns less, the largest loss first. The hit are marked; the others miss what no longer ships. */
+  readonly losers: ReadonlyArray<PartyLoss>;
+  /** Part of the year's output that the hit lose: months over twelve, times severity. */
+  readonly lostPart: Scalars['Float']['output'];
+  /** Everybody's operating profit, US dollars. */
+  readonly profit: BeforeAfter;
+  /** What the stages that are hit can no longer deliver. */
+  readonly stages: ReadonlyArray<StageLoss>;
+  /** By domain and technology, earliest generation first. */
+  readonly technologies: ReadonlyArray<TechnologyLoss>;
+  /** All technologies together. */
+  readonly total: ShipmentLoss;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** A disruption in one calendar year; before and after are without and with it, under the same capacities. */
+export type DisruptionYearGainersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A disruption in one calendar year; before and after are without and with it, under the same capacities. */
+export type DisruptionYearLosersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a network port sits. */
 export type Domain =
   /** Between racks. */
@@ -614,6 +729,98 @@ export type EvidenceQuality = {
   /** Share on parameters that rest on claims from an analyst's memory only, a ratio. */
   readonly recalledVarianceShare: Maybe<Scalars['Float']['output']>;
 };
+
+/** How much of a firm's revenue depends on something. Shares are ratios of the firm's revenue. */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** The chains that carry most, at middle values. */
+  readonly chains: ReadonlyArray<ExposureChain>;
+  /** In one step; the rest leads through other firms. */
+  readonly direct: ExposurePart;
+  /** Which way dollars were followed. */
+  readonly direction: ExposureDirection;
+  /** Along links that sources state from end to end. */
+  readonly disclosed: ExposurePart;
+  /** Whose exposure. */
+  readonly firm: Firm;
+  /** Along the others, which the chain of stages implies. */
+  readonly inferred: ExposurePart;
+  /** Which of the two it is. */
+  readonly revenueBasis: Maybe<RevenueBasis>;
+  /** What the shares are of, US dollars a year: the larger of what the firm reported for its last fiscal year and what it earns in the model's chain. Null where neither is known. */
+  readonly revenueUsd: Maybe<Scalars['Float']['output']>;
+  /** To what: a firm, a stage or a technology. */
+  readonly target: Node;
+  /** In all. */
+  readonly total: ExposurePart;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** How much of a firm's revenue depends on something. Shares are ratios of the firm's revenue. */
+export type ExposureChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way by which a firm is exposed. */
+export type ExposureChain = {
+  readonly __typename?: 'ExposureChain';
+  /** Whether sources state every hop. */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Hop by hop, from the firm. */
+  readonly hops: ReadonlyArray<ExposureHop>;
+  /** What it carries: a ratio of the firm's revenue, the product of its hops. */
+  readonly share: Scalars['Float']['output'];
+  /** The same in US dollars a year; null where the firm's revenue is not known. */
+  readonly usd: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which way dollars are followed from a firm. */
+export type ExposureDirection =
+  /** Which part of the firm's revenue comes from the target, through its customers and theirs, or is earned at the target stage or technology itself. */
+  | 'CUSTOMERS'
+  /** Of each dollar that the firm earns, how many dollars reach the target through its suppliers and theirs. A dollar that is paid on counts at each firm that it passes. */
+  | 'SUPPLIERS';
+
+/** A step of a chain. */
+export type ExposureHop = {
+  readonly __typename?: 'ExposureHop';
+  /** The stage that pays; null for a disclosed link, and where money enters the chain. */
+  readonly buyer: Maybe<Stage>;
+  /** The claims that it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether a source states it; else it is inferred from the stages. */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Where it starts. */
+  readonly from: Party;
+  /** The stage that is paid; null for a disclosed link. */
+  readonly seller: Maybe<Stage>;
+  /** Ratio of the revenue of `from`. */
+  readonly share: Scalars['Float']['output'];
+  /** In which technology; null where a disclosed link names none. */
+  readonly technology: Maybe<Technology>;
+  /** Where it leads; the same where the party itself earns at the target. */
+  readonly to: Party;
+};
+
+/** A part of an exposure. */
+export type ExposurePart = {
+  readonly __typename?: 'ExposurePart';
+  /** As a ratio of the firm's revenue; low and high with coefficients, shares and disclosed parts at the ends of their ranges. */
+  readonly share: Bounds;
+  /** In US dollars a year; null where the firm's revenue is not known. */
+  readonly usd: Maybe<Bounds>;
+};
+
+/** Exactly one of these, each a slug or a global id. */
+export type ExposureTarget =
+  /** A firm. */
+  { readonly firm: Scalars['ID']['input']; readonly stage?: never; readonly technology?: never; }
+  |  /** A stage of the value chain. */
+  { readonly firm?: never; readonly stage: Scalars['ID']['input']; readonly technology?: never; }
+  |  /** A technology. The chain's dollars already are of one technology from end to end, so that only disclosed links lead on to it through other firms. */
+  { readonly firm?: never; readonly stage?: never; readonly technology: Scalars['ID']['input']; };
 
 /**
  * The observation that would overturn a claim: another claim of the same metric and unit about the same things, on a ground of
@@ -1101,6 +1308,52 @@ export type GoalSeekResult = {
   readonly solutions: ReadonlyArray<Scalars['Float']['output']>;
 };
 
+/** A firm whose change runs against a portfolio's. */
+export type Hedge = {
+  readonly __typename?: 'Hedge';
+  /** Mean of its change over the draws, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Pearson's correlation of its change with the portfolio's weighted share over the draws, -1 to 0. */
+  readonly correlation: Scalars['Float']['output'];
+  /** The firm. */
+  readonly firm: Firm;
+  /** How sure that change is, US dollars. */
+  readonly interval: Interval;
+};
+
+/** What a scenario does to one holding. */
+export type HoldingImpact = {
+  readonly __typename?: 'HoldingImpact';
+  /** Change in operating profit of the firm with its subsidiaries, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** The firm held. */
+  readonly firm: Firm;
+  /** Whether the firm captures value anywhere in the model. One that does not changes by 0. */
+  readonly inChain: Scalars['Boolean']['output'];
+  /** How sure the change is, US dollars; null without draws. */
+  readonly interval: Maybe<Interval>;
+  /** That change over the firm's operating income. */
+  readonly materiality: Materiality;
+  /** How sure the materiality is, a ratio; null without draws or where it is unknown. */
+  readonly materialityInterval: Maybe<Interval>;
+  /** Weight in the portfolio, a ratio. */
+  readonly weight: Scalars['Float']['output'];
+  /** Weight times materiality: the holding's part of the portfolio's; null where materiality is unknown. */
+  readonly weightedShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** A holding: exactly one of `ticker` and `slug`, and a weight. */
+export type HoldingInput = {
+  /** The ticker's exchange, needed where several firms have it. */
+  readonly exchange?: InputMaybe<Scalars['String']['input']>;
+  /** A firm's slug or global id. */
+  readonly slug?: InputMaybe<Scalars['ID']['input']>;
+  /** A ticker, such as `LITE`. */
+  readonly ticker?: InputMaybe<Scalars['String']['input']>;
+  /** Weight in the portfolio, a ratio from -100 to 100; below 0 for a short position. Weights need not sum to 1. */
+  readonly weight: Scalars['Float']['input'];
+};
+
 /** One step of a connection. */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -1581,6 +1834,32 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who earns in the chain: a firm, or the unnamed rest of a stage. */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** The firm; null for the rest of a stage. */
+  readonly firm: Maybe<Firm>;
+  /** The firm's name, or `rest:<stage>`. */
+  readonly name: Scalars['String']['output'];
+  /** The stage whose rest it is; null for a firm. */
+  readonly stage: Maybe<Stage>;
+};
+
+/** What a disruption does to one party's operating profit, US dollars a year. */
+export type PartyLoss = {
+  readonly __typename?: 'PartyLoss';
+  /** Profit with it, US dollars. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Profit without the disruption, US dollars. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** With less without, US dollars. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Who. */
+  readonly holder: Party;
+  /** Whether the party itself is hit. */
+  readonly isHit: Scalars['Boolean']['output'];
+};
+
 /** A connection between two things. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -1693,6 +1972,44 @@ export type PortCost = {
   readonly totalUsd: Spread;
   /** US dollars over the life of the port for each gigabit a second of it. */
   readonly usdPerGbps: Spread;
+};
+
+/** What a scenario does to a portfolio. */
+export type PortfolioImpact = {
+  readonly __typename?: 'PortfolioImpact';
+  /** Firms outside of the portfolio whose change is negatively correlated with the portfolio's over the draws, the most negative first; empty without draws. */
+  readonly hedges: ReadonlyArray<Hedge>;
+  /** In the order asked; firms that are not in the graph are under `unknown`. */
+  readonly holdings: ReadonlyArray<HoldingImpact>;
+  /** All holdings together. */
+  readonly total: PortfolioTotal;
+  /** Holdings that no firm of the graph has. */
+  readonly unknown: ReadonlyArray<UnknownHolding>;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What a scenario does to a portfolio. */
+export type PortfolioImpactHedgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A portfolio as a whole. Its parts sum to it. */
+export type PortfolioTotal = {
+  readonly __typename?: 'PortfolioTotal';
+  /** Change in operating profit of the firms held, as whole firms, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Weight of those whose materiality is known, a ratio. */
+  readonly coveredWeight: Scalars['Float']['output'];
+  /** How sure the change is, US dollars; null without draws. */
+  readonly interval: Maybe<Interval>;
+  /** How sure the weighted share is, a ratio; null without draws. */
+  readonly materialityInterval: Maybe<Interval>;
+  /** Weight of the holdings that the graph knows, a ratio. */
+  readonly weight: Scalars['Float']['output'];
+  /** Sum of the holdings' weighted shares: the portfolio's materiality, a ratio. */
+  readonly weightedShare: Scalars['Float']['output'];
 };
 
 /** The price of a port of a technology. */
@@ -1990,10 +2307,22 @@ export type Query = {
   readonly compareScenarios: ScenarioComparison;
   /** Claims that a later observation has overturned, by id: each tells by which in `contradictedBy`. */
   readonly contradictions: ClaimConnection;
+  /**
+   * What a disruption does: who misses how many ports and dollars, whose profit falls, which substitutes gain, and which resource then limits.
+   * Each stage that is hit loses the share that the hit hold there of its capacity: of the scarce resource that it makes (with whatever slack that has), else of what it delivers without the disruption. A linear program ships what is left for the most spend; the stage's other holders deliver in the proportion of what each still can.
+   * Everything is compared with the same scenario under the same capacities without the disruption.
+   */
+  readonly disruption: Disruption;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
   /** The organizations that a scenario's `publishers` may name with effect: those whose claims speak of a parameter of the model, the ones that speak of most first, then by slug. */
   readonly evidencePublishers: ReadonlyArray<Organization>;
+  /**
+   * How much of a firm's revenue depends on another firm, a stage or a technology: directly, and through suppliers of suppliers or customers of customers.
+   * What firms pay each other is disclosed where a source states a customer's share of the supplier's revenue; the rest is inferred from what stages pay each other and from the shares that firms hold of each stage.
+   * The exposure is the firm's row of (I − A)^−1, restricted to the target. Null where there is no such firm.
+   */
+  readonly exposure: Maybe<Exposure>;
   /** Claims for which somebody has said what would overturn them, by id: what to watch. */
   readonly falsifiableClaims: ClaimConnection;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
@@ -2030,6 +2359,8 @@ export type Query = {
    * Empty where none is within `maxLength`.
    */
   readonly paths: ReadonlyArray<Path>;
+  /** What a scenario does to a portfolio in one year: change in operating profit and materiality by holding and in total, with intervals where the scenario asks for draws, and firms outside of it whose change runs against it. */
+  readonly portfolioImpact: PortfolioImpact;
   /** One product. */
   readonly product: Maybe<Product>;
   /** Every product, by name. */
@@ -2133,6 +2464,37 @@ export type QueryContradictionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryDisruptionArgs = {
+  fallback?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Scalars['Date']['input'];
+  months?: InputMaybe<Scalars['Int']['input']>;
+  of: DisruptionInput;
+  scenario?: InputMaybe<ScenarioInput>;
+  severity?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryExposureArgs = {
+  direction?: InputMaybe<ExposureDirection>;
+  firm: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioInput>;
+  to: ExposureTarget;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2303,6 +2665,20 @@ export type QueryPathsArgs = {
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryPortfolioImpactArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  holdings: ReadonlyArray<HoldingInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2529,6 +2905,13 @@ export type ResourceLimit = {
   /** What the ports wanted would use, units a year. */
   readonly wantedUnits: Scalars['Float']['output'];
 };
+
+/** Where a revenue comes from. */
+export type RevenueBasis =
+  /** It is what the firm earns in the model's chain. */
+  | 'MODEL'
+  /** The firm reported it. */
+  | 'REPORTED';
 
 /** A scenario to save. */
 export type SaveScenarioInput = {
@@ -2840,6 +3223,23 @@ export type Shipment = {
   readonly wantedUsd: Scalars['Float']['output'];
 };
 
+/** Ports that ship, 1.6T equivalents a year, and the spend on them. */
+export type ShipmentLoss = {
+  readonly __typename?: 'ShipmentLoss';
+  /** Ports with it. */
+  readonly afterPorts: Scalars['Float']['output'];
+  /** Spend with it, US dollars a year. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Ports without the disruption. */
+  readonly beforePorts: Scalars['Float']['output'];
+  /** Spend without the disruption, US dollars a year. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** Before less after; below 0 where they fill in for others. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Before less after, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+};
+
 /** A parameter's part in the variance of an output: ratios near 0 to 1, which noise may carry a little outside. */
 export type SobolIndex = {
   readonly __typename?: 'SobolIndex';
@@ -2973,6 +3373,21 @@ export type StageDifference = {
   readonly profitDifferenceUsd: Scalars['Float']['output'];
   /** Revenue in `b` less revenue in `a`, US dollars a year. */
   readonly revenueDifferenceUsd: Scalars['Float']['output'];
+  /** Which stage. */
+  readonly stage: Stage;
+};
+
+/** What a stage can no longer deliver. */
+export type StageLoss = {
+  readonly __typename?: 'StageLoss';
+  /** Capacity with it, likewise a ratio. */
+  readonly capacityShareAfter: Scalars['Float']['output'];
+  /** Capacity without the disruption over what the evidence's own shipments use, a ratio. */
+  readonly capacityShareBefore: Scalars['Float']['output'];
+  /** Which part of its capacity is lost, a ratio. */
+  readonly lostShare: Scalars['Float']['output'];
+  /** The scarce resource that it makes; null where the graph knows no capacity, so that the stage has no slack. */
+  readonly resource: Maybe<Resource>;
   /** Which stage. */
   readonly stage: Stage;
 };
@@ -3237,6 +3652,27 @@ export type TechnologyInputs = {
   readonly technology: Scalars['ID']['output'];
 };
 
+/** Ports of one technology in one domain without and with a disruption, 1.6T equivalents a year. */
+export type TechnologyLoss = {
+  readonly __typename?: 'TechnologyLoss';
+  /** Ports with it. */
+  readonly afterPorts: Scalars['Float']['output'];
+  /** Spend with it, US dollars a year. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Ports without the disruption. */
+  readonly beforePorts: Scalars['Float']['output'];
+  /** Spend without the disruption, US dollars a year. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** Where. */
+  readonly domain: Domain;
+  /** Before less after; below 0 where it fills in for another. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Before less after, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Which technology. */
+  readonly technology: Technology;
+};
+
 /** A technology's part of a mismatch. */
 export type TechnologyMismatch = {
   readonly __typename?: 'TechnologyMismatch';
@@ -3394,6 +3830,17 @@ export type UnitScore = {
   readonly unit: Maybe<Scalars['String']['output']>;
 };
 
+/** A holding that no firm of the graph has. */
+export type UnknownHolding = {
+  readonly __typename?: 'UnknownHolding';
+  /** Slugs that may have been meant. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** The ticker or slug as given. */
+  readonly value: Scalars['String']['output'];
+  /** Its weight, a ratio. */
+  readonly weight: Scalars['Float']['output'];
+};
+
 /** An expected failure of a mutation: what was refused and why. Nothing was changed. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3549,8 +3996,11 @@ export type ResolversTypes = {
   AdoptionInput: AdoptionInput;
   AdoptionPointInput: AdoptionPointInput;
   BassInput: BassInput;
+  BeforeAfter: ResolverTypeWrapper<BeforeAfter>;
+  BindingLimit: ResolverTypeWrapper<BindingLimitRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bottlenecks: ResolverTypeWrapper<BottlenecksOfYear>;
+  Bounds: ResolverTypeWrapper<Bounds>;
   BoxMarginInput: BoxMarginInput;
   BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
   CapacityInput: CapacityInput;
@@ -3581,11 +4031,21 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
+  DisruptedPosition: ResolverTypeWrapper<Hit>;
+  Disruption: ResolverTypeWrapper<DisruptionAnswer>;
+  DisruptionInput: DisruptionInput;
+  DisruptionYear: ResolverTypeWrapper<DisruptionYearRow>;
   Domain: Domain;
   DomainInputs: ResolverTypeWrapper<DomainInputs>;
   DrawMethod: DrawMethod;
   Estimate: ResolverTypeWrapper<Estimate>;
   EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
+  Exposure: ResolverTypeWrapper<ExposureAnswer>;
+  ExposureChain: ResolverTypeWrapper<Omit<ExposureChain, 'hops'> & { hops: ReadonlyArray<ResolversTypes['ExposureHop']> }>;
+  ExposureDirection: ExposureDirection;
+  ExposureHop: ResolverTypeWrapper<ExposureHopRow>;
+  ExposurePart: ResolverTypeWrapper<ExposurePart>;
+  ExposureTarget: ExposureTarget;
   Falsifier: ResolverTypeWrapper<FalsifierModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
@@ -3608,6 +4068,9 @@ export type ResolversTypes = {
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
   ForecastScore: ResolverTypeWrapper<ForecastScore>;
   GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
+  Hedge: ResolverTypeWrapper<HedgeAnswer>;
+  HoldingImpact: ResolverTypeWrapper<DrawnHoldingRow>;
+  HoldingInput: HoldingInput;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IndexInterval: ResolverTypeWrapper<IndexInterval>;
@@ -3644,6 +4107,8 @@ export type ResolversTypes = {
   OutputInput: OutputInput;
   OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyKey>;
+  PartyLoss: ResolverTypeWrapper<HolderLoss>;
   Path: ResolverTypeWrapper<PathModel>;
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
@@ -3651,6 +4116,8 @@ export type ResolversTypes = {
   PoolWeight: PoolWeight;
   PoolingInput: PoolingInput;
   PortCost: ResolverTypeWrapper<PortCostRow>;
+  PortfolioImpact: ResolverTypeWrapper<PortfolioAnswer>;
+  PortfolioTotal: ResolverTypeWrapper<DrawnTotal>;
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
@@ -3665,6 +4132,7 @@ export type ResolversTypes = {
   Relation: Relation;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
+  RevenueBasis: RevenueBasis;
   SaveScenarioInput: SaveScenarioInput;
   SaveScenarioPayload: ResolverTypeWrapper<SaveOutcome>;
   Scenario: ResolverTypeWrapper<NamedScenario>;
@@ -3683,6 +4151,7 @@ export type ResolversTypes = {
   ShareInput: ShareInput;
   ShareKeyInput: ShareKeyInput;
   Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentLoss: ResolverTypeWrapper<ShipmentLoss>;
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
@@ -3690,6 +4159,7 @@ export type ResolversTypes = {
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
   StageDifference: ResolverTypeWrapper<ComparedStage>;
+  StageLoss: ResolverTypeWrapper<StageLossRow>;
   StageRedistribution: ResolverTypeWrapper<StageRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
   StalenessInput: StalenessInput;
@@ -3705,6 +4175,7 @@ export type ResolversTypes = {
   Technology: ResolverTypeWrapper<TechnologyModel>;
   TechnologyDifference: ResolverTypeWrapper<TechnologyDifferenceRow>;
   TechnologyInputs: ResolverTypeWrapper<TechnologyInputs>;
+  TechnologyLoss: ResolverTypeWrapper<TechnologyLossRow>;
   TechnologyMismatch: ResolverTypeWrapper<TechnologyMismatchRow>;
   TechnologyShare: ResolverTypeWrapper<TechnologyShareRow>;
   TechnologyShipment: ResolverTypeWrapper<TechnologyShipmentRow>;
@@ -3714,6 +4185,7 @@ export type ResolversTypes = {
   Triple: ResolverTypeWrapper<Triple>;
   UncertaintyInput: UncertaintyInput;
   UnitScore: ResolverTypeWrapper<UnitScore>;
+  UnknownHolding: ResolverTypeWrapper<UnknownHolding>;
   UserError: ResolverTypeWrapper<UserError>;
   ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
   YearOfInput: YearOfInput;
@@ -3726,8 +4198,11 @@ export type ResolversParentTypes = {
   AdoptionInput: AdoptionInput;
   AdoptionPointInput: AdoptionPointInput;
   BassInput: BassInput;
+  BeforeAfter: BeforeAfter;
+  BindingLimit: BindingLimitRow;
   Boolean: Scalars['Boolean']['output'];
   Bottlenecks: BottlenecksOfYear;
+  Bounds: Bounds;
   BoxMarginInput: BoxMarginInput;
   BuyerCost: BuyerCostOfYear;
   CapacityInput: CapacityInput;
@@ -3752,9 +4227,18 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: DeploymentModel;
+  DisruptedPosition: Hit;
+  Disruption: DisruptionAnswer;
+  DisruptionInput: DisruptionInput;
+  DisruptionYear: DisruptionYearRow;
   DomainInputs: DomainInputs;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
+  Exposure: ExposureAnswer;
+  ExposureChain: Omit<ExposureChain, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['ExposureHop']> };
+  ExposureHop: ExposureHopRow;
+  ExposurePart: ExposurePart;
+  ExposureTarget: ExposureTarget;
   Falsifier: FalsifierModel;
   Figure: FigureModel;
   Firm: FirmModel;
@@ -3774,6 +4258,9 @@ export type ResolversParentTypes = {
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
   ForecastScore: ForecastScore;
   GoalSeekResult: GoalSeekResult;
+  Hedge: HedgeAnswer;
+  HoldingImpact: DrawnHoldingRow;
+  HoldingInput: HoldingInput;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   IndexInterval: IndexInterval;
@@ -3804,12 +4291,16 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OutputInput: OutputInput;
   PageInfo: PageInfo;
+  Party: PartyKey;
+  PartyLoss: HolderLoss;
   Path: PathModel;
   Point: Point;
   PoolChange: PoolRow;
   PoolDifference: ComparedPool;
   PoolingInput: PoolingInput;
   PortCost: PortCostRow;
+  PortfolioImpact: PortfolioAnswer;
+  PortfolioTotal: DrawnTotal;
   PriceInput: PriceInput;
   Product: ProductModel;
   ProductConnection: ProductConnectionModel;
@@ -3838,6 +4329,7 @@ export type ResolversParentTypes = {
   ShareInput: ShareInput;
   ShareKeyInput: ShareKeyInput;
   Shipment: Shipment;
+  ShipmentLoss: ShipmentLoss;
   SobolIndex: SobolIndex;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
@@ -3845,6 +4337,7 @@ export type ResolversParentTypes = {
   Spread: Spread;
   Stage: StageModel;
   StageDifference: ComparedStage;
+  StageLoss: StageLossRow;
   StageRedistribution: StageRow;
   StageUnderLimits: StageUnderLimitsRow;
   StalenessInput: StalenessInput;
@@ -3860,6 +4353,7 @@ export type ResolversParentTypes = {
   Technology: TechnologyModel;
   TechnologyDifference: TechnologyDifferenceRow;
   TechnologyInputs: TechnologyInputs;
+  TechnologyLoss: TechnologyLossRow;
   TechnologyMismatch: TechnologyMismatchRow;
   TechnologyShare: TechnologyShareRow;
   TechnologyShipment: TechnologyShipmentRow;
@@ -3869,11 +4363,26 @@ export type ResolversParentTypes = {
   Triple: Triple;
   UncertaintyInput: UncertaintyInput;
   UnitScore: UnitScore;
+  UnknownHolding: UnknownHolding;
   UserError: UserError;
   ValueCapture: ValueCaptureModel;
   YearOfInput: YearOfInput;
   YearResult: YearOfAnswer;
   YearShareInput: YearShareInput;
+};
+
+export type BeforeAfterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeforeAfter'] = ResolversParentTypes['BeforeAfter']> = {
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BindingLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindingLimit'] = ResolversParentTypes['BindingLimit']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  wasBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BottlenecksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bottlenecks'] = ResolversParentTypes['Bottlenecks']> = {
@@ -3885,6 +4394,12 @@ export type BottlenecksResolvers<ContextType = RequestContext, ParentType extend
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageUnderLimits']>, ParentType, ContextType, Partial<BottlenecksStagesArgs>>;
   total?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuyerCost'] = ResolversParentTypes['BuyerCost']> = {
@@ -4026,6 +4541,33 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisruptedPositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisruptedPosition'] = ResolversParentTypes['DisruptedPosition']> = {
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type DisruptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  profitChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['DisruptionYear']>, ParentType, ContextType>;
+};
+
+export type DisruptionYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisruptionYear'] = ResolversParentTypes['DisruptionYear']> = {
+  binding?: Resolver<ReadonlyArray<ResolversTypes['BindingLimit']>, ParentType, ContextType>;
+  gainers?: Resolver<ReadonlyArray<ResolversTypes['PartyLoss']>, ParentType, ContextType, Partial<DisruptionYearGainersArgs>>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['DisruptedPosition']>, ParentType, ContextType>;
+  losers?: Resolver<ReadonlyArray<ResolversTypes['PartyLoss']>, ParentType, ContextType, Partial<DisruptionYearLosersArgs>>;
+  lostPart?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  profit?: Resolver<ResolversTypes['BeforeAfter'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageLoss']>, ParentType, ContextType>;
+  technologies?: Resolver<ReadonlyArray<ResolversTypes['TechnologyLoss']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ShipmentLoss'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DomainInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomainInputs'] = ResolversParentTypes['DomainInputs']> = {
   baselineMix?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
   baselinePorts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4047,6 +4589,43 @@ export type EvidenceQualityResolvers<ContextType = RequestContext, ParentType ex
   assumedVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   parameters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recalledVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['ExposureChain']>, ParentType, ContextType, Partial<ExposureChainsArgs>>;
+  direct?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ExposureDirection'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  revenueBasis?: Resolver<Maybe<ResolversTypes['RevenueBasis']>, ParentType, ContextType>;
+  revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChain'] = ResolversParentTypes['ExposureChain']> = {
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['ExposureHop']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExposureHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureHop'] = ResolversParentTypes['ExposureHop']> = {
+  buyer?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type ExposurePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposurePart'] = ResolversParentTypes['ExposurePart']> = {
+  share?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
 };
 
 export type FalsifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Falsifier'] = ResolversParentTypes['Falsifier']> = {
@@ -4232,6 +4811,24 @@ export type GoalSeekResultResolvers<ContextType = RequestContext, ParentType ext
   solutions?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type HedgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hedge'] = ResolversParentTypes['Hedge']> = {
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correlation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type HoldingImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingImpact'] = ResolversParentTypes['HoldingImpact']> = {
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  inChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  materiality?: Resolver<ResolversTypes['Materiality'], ParentType, ContextType>;
+  materialityInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
@@ -4399,6 +4996,20 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type PartyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLoss'] = ResolversParentTypes['PartyLoss']> = {
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  isHit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4445,6 +5056,23 @@ export type PortCostResolvers<ContextType = RequestContext, ParentType extends R
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
   totalUsd?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
   usdPerGbps?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+};
+
+export type PortfolioImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioImpact'] = ResolversParentTypes['PortfolioImpact']> = {
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['Hedge']>, ParentType, ContextType, Partial<PortfolioImpactHedgesArgs>>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['HoldingImpact']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PortfolioTotal'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['UnknownHolding']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioTotal'] = ResolversParentTypes['PortfolioTotal']> = {
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coveredWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  materialityInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -4539,8 +5167,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'from' | 'of'>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
   evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType, RequireFields<QueryExposureArgs, 'firm' | 'to' | 'year'>>;
   falsifiableClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryFalsifiableClaimsArgs>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
@@ -4556,6 +5186,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  portfolioImpact?: Resolver<ResolversTypes['PortfolioImpact'], ParentType, ContextType, RequireFields<QueryPortfolioImpactArgs, 'holdings' | 'year'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   profitRedistribution?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType, Partial<QueryProfitRedistributionArgs>>;
@@ -4676,6 +5307,15 @@ export type ShipmentResolvers<ContextType = RequestContext, ParentType extends R
   wantedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ShipmentLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShipmentLoss'] = ResolversParentTypes['ShipmentLoss']> = {
+  afterPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforePorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SobolIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SobolIndex'] = ResolversParentTypes['SobolIndex']> = {
   first?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstInterval?: Resolver<ResolversTypes['IndexInterval'], ParentType, ContextType>;
@@ -4738,6 +5378,14 @@ export type StageDifferenceResolvers<ContextType = RequestContext, ParentType ex
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   revenueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type StageLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageLoss'] = ResolversParentTypes['StageLoss']> = {
+  capacityShareAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capacityShareBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lostShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
@@ -4854,6 +5502,17 @@ export type TechnologyInputsResolvers<ContextType = RequestContext, ParentType e
   technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TechnologyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyLoss'] = ResolversParentTypes['TechnologyLoss']> = {
+  afterPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforePorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
 export type TechnologyMismatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyMismatch'] = ResolversParentTypes['TechnologyMismatch']> = {
   demandPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
@@ -4929,6 +5588,12 @@ export type UnitScoreResolvers<ContextType = RequestContext, ParentType extends 
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UnknownHoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownHolding'] = ResolversParentTypes['UnknownHolding']> = {
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4957,7 +5622,10 @@ export type YearResultResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  BeforeAfter?: BeforeAfterResolvers<ContextType>;
+  BindingLimit?: BindingLimitResolvers<ContextType>;
   Bottlenecks?: BottlenecksResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
   BuyerCost?: BuyerCostResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -4972,9 +5640,16 @@ export type Resolvers<ContextType = RequestContext> = {
   CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
+  DisruptedPosition?: DisruptedPositionResolvers<ContextType>;
+  Disruption?: DisruptionResolvers<ContextType>;
+  DisruptionYear?: DisruptionYearResolvers<ContextType>;
   DomainInputs?: DomainInputsResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   EvidenceQuality?: EvidenceQualityResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureChain?: ExposureChainResolvers<ContextType>;
+  ExposureHop?: ExposureHopResolvers<ContextType>;
+  ExposurePart?: ExposurePartResolvers<ContextType>;
   Falsifier?: FalsifierResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
@@ -4990,6 +5665,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
   ForecastScore?: ForecastScoreResolvers<ContextType>;
   GoalSeekResult?: GoalSeekResultResolvers<ContextType>;
+  Hedge?: HedgeResolvers<ContextType>;
+  HoldingImpact?: HoldingImpactResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IndexInterval?: IndexIntervalResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
@@ -5012,11 +5689,15 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyLoss?: PartyLossResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PoolChange?: PoolChangeResolvers<ContextType>;
   PoolDifference?: PoolDifferenceResolvers<ContextType>;
   PortCost?: PortCostResolvers<ContextType>;
+  PortfolioImpact?: PortfolioImpactResolvers<ContextType>;
+  PortfolioTotal?: PortfolioTotalResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -5039,6 +5720,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentLoss?: ShipmentLossResolvers<ContextType>;
   SobolIndex?: SobolIndexResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -5046,6 +5728,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Spread?: SpreadResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageDifference?: StageDifferenceResolvers<ContextType>;
+  StageLoss?: StageLossResolvers<ContextType>;
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
@@ -5058,6 +5741,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyDifference?: TechnologyDifferenceResolvers<ContextType>;
   TechnologyInputs?: TechnologyInputsResolvers<ContextType>;
+  TechnologyLoss?: TechnologyLossResolvers<ContextType>;
   TechnologyMismatch?: TechnologyMismatchResolvers<ContextType>;
   TechnologyShare?: TechnologyShareResolvers<ContextType>;
   TechnologyShipment?: TechnologyShipmentResolvers<ContextType>;
@@ -5066,6 +5750,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TieEdge?: TieEdgeResolvers<ContextType>;
   Triple?: TripleResolvers<ContextType>;
   UnitScore?: UnitScoreResolvers<ContextType>;
+  UnknownHolding?: UnknownHoldingResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCapture?: ValueCaptureResolvers<ContextType>;
   YearResult?: YearResultResolvers<ContextType>;

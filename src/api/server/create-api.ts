@@ -15,6 +15,7 @@ import { createRequestReader } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
+import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
 import { loadSchema } from './load-schema.ts';
 
@@ -50,6 +51,7 @@ export function createApi({ store, requestTimeoutMs, reportInternal, catalogue =
   const jobs = createJobs();
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
+  const snapshots = createSnapshotCache();
   const formatError = createFormatError(randomUUID, reportInternal);
   const schema = makeExecutableSchema({ typeDefs: loadSchema(), resolvers });
   return {
@@ -65,7 +67,8 @@ export function createApi({ store, requestTimeoutMs, reportInternal, catalogue =
     createContext({ signal, timeoutMs = requestTimeoutMs } = {}) {
       const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) });
       const model = models.forRequest(reader, signal);
-      return { reader, loaders: createLoaders(reader, names), model, catalogue, suggestions: [] };
+      const loaders = createLoaders(reader, names);
+      return { reader, loaders, model, snapshot: snapshots.forRequest(reader), catalogue, suggestions: [] };
     },
     close: () => jobs.close(),
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
