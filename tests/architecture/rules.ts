@@ -17,7 +17,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'graph/neo4j': { folders: ['domain', 'graph'], packages: ['neo4j-driver', 'node:'] },
   'graph/embedded': { folders: ['domain', 'graph'], packages: ['@grafeo-db/js', 'node:'] },
   queries: { folders: ['domain', 'graph', 'economics'], packages: [] },
-  ingest: { folders: ['domain', 'text', 'graph', 'queries', 'economics'], packages: ['csv-parse', 'node:', 'zod'] },
+  ingest: {
+    folders: ['domain', 'text', 'graph', 'queries', 'economics'],
+    packages: ['csv-parse', 'stream-json', 'node:', 'zod'],
+  },
   jobs: { folders: ['domain', 'economics'], packages: ['node:', 'piscina'] },
   analysis: { folders: ['domain', 'economics'], packages: ['graphology'] },
   api: {
