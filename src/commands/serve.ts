@@ -3,7 +3,6 @@ import { serveExports } from '../access/export/serve-exports.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
 import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
-import type { Config } from '../config.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
@@ -21,9 +20,9 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const doors = [serveExports, warnOfPresets];
   const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS, catalogue, doors });
   server.addHook('onClose', () => store.close());
-  await server.listen({ host: config.host, port: config.port });
+  const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());
-  await announce(store, config);
+  await announce(store, address);
 }
 
 /** A graph lives on, so that a preset which no longer fits it is told of and does not keep the server from starting. */
@@ -45,9 +44,8 @@ async function loadWhenEmpty(store: GraphStore, seedDir: string): Promise<void> 
   }
 }
 
-async function announce(store: GraphStore, { host, port }: Config): Promise<void> {
+async function announce(store: GraphStore, at: string): Promise<void> {
   const { nodes, links, sources, firms } = await countGraph(store);
-  const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   console.log(
     [
       `Serving ${nodes} nodes (${firms} firms) and ${links} links on the evidence of ${sources} sources from ${store.engine}.`,

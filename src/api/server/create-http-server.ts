@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { RequestContext } from '../context.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
@@ -32,7 +32,11 @@ export async function createHttpServer({
   catalogue,
   doors = [],
 }: HttpServerOptions): Promise<FastifyInstance> {
-  const server = Fastify({ loggerInstance: logger, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const server = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  });
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({ store, requestTimeoutMs, reportInternal, ...(catalogue && { catalogue }) });
   const apollo = new ApolloServer<RequestContext>({

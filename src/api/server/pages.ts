@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROJECT_ROOT } from './project-root.ts';
 
-/** Where the build puts the pages: beside the built server, or in dist/ when the sources run. */
-const CANDIDATES = ['../../explorer/', '../../../dist/explorer/'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+/** Where the build puts the pages, whether the sources run or the bundled server. */
+const ROOT = join(PROJECT_ROOT, 'dist/explorer/');
 
 /** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
 const PAGES = [
@@ -22,15 +21,12 @@ const PAGES = [
   '/claims/:id',
 ];
 const EXPLORER = 'index.html';
-/** Only a build has it: beside the sources lie the pages' sources, which have an index.html too. */
-const BUILT = 'assets';
 
 /** Serves the explorer's pages and the files of all pages. Answers whether there are any. */
 export async function servePages(server: FastifyInstance): Promise<boolean> {
-  const root = CANDIDATES.find((path) => existsSync(`${path}${BUILT}`));
-  if (root === undefined) return false;
+  if (!existsSync(ROOT)) return false;
   await server.register(fastifyStatic, {
-    root,
+    root: ROOT,
     prefix: '/assets/explorer/',
     // The build has made `.br` and `.gz` files: nothing is compressed while serving.
     preCompressed: true,
