@@ -18,7 +18,9 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel });
   const doors = [serveExports, warnOfPresets];
-  const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS, catalogue, doors });
+  const { trustedOnly } = config;
+  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly };
+  const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors });
   server.addHook('onClose', () => store.close());
   const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());

@@ -19,14 +19,14 @@ export interface Listening {
 }
 
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
-export function listeningServer(open: OpenStore, { seeded = true } = {}): () => Listening {
+export function listeningServer(open: OpenStore, { seeded = true, trustedOnly = false } = {}): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
     const store = await open();
     if (seeded) await loadFolder(store, SEED);
     const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving: true });
     const options = { store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000, catalogue };
-    const server = await createHttpServer({ ...options, doors: [serveExports] });
+    const server = await createHttpServer({ ...options, trustedOnly, doors: [serveExports] });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     listening = { address, server, store };
   });
