@@ -1,4 +1,5 @@
 import { importCommand } from './commands/import.ts';
+import { mcp } from './commands/mcp.ts';
 import { seed } from './commands/seed.ts';
 import { serve } from './commands/serve.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -10,7 +11,7 @@ import { FolderRefused } from './ingest/folder-refused.ts';
 import { FileRefused } from './ingest/formats/file-refused.ts';
 
 /** What `node main.js <command>` may be; the default is `serve`. */
-const COMMANDS = { serve, seed, import: importCommand };
+const COMMANDS = { serve, seed, import: importCommand, mcp };
 
 /** What can go wrong without a fault of the program: told in one line, without a stack. */
 const EXPECTED = [ConfigError, GraphError, FolderRefused, FileRefused];

@@ -41,7 +41,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   access: {
     folders: ['domain', 'queries', 'api'],
-    packages: ['csv-stringify', 'fastify', 'graphql', 'hyparquet-writer', 'node:'],
+    packages: ['@modelcontextprotocol/sdk', 'csv-stringify', 'fastify', 'graphql', 'hyparquet-writer', 'node:'],
   },
   commands: {
     folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],

@@ -32,7 +32,10 @@ describeOnEmbedded('the typed client', (open) => {
 
   it('rejects with what the server says, its code and suggestions', async () => {
     const call = client().findPaths({ from: 'nvida', to: 'tsmc' });
-    const failure = await call.catch((error: unknown) => (error instanceof RequestFailed ? error : null));
+    const failure = await call.then(
+      () => null,
+      (error: unknown) => (error instanceof RequestFailed ? error : null),
+    );
     expect(failure?.code).toBe('BAD_USER_INPUT');
     expect(failure?.errors[0]?.extensions?.suggestions).toContain('nvidia');
   });

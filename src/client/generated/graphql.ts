@@ -450,7 +450,7 @@ export type BuyerCostQueryVariables = Exact<{
 }>;
 
 
-export type BuyerCostQuery = { graphVersion: string, buyerCost: { year: number, reference: { slug: string }, technologies: Array<{ technology: { slug: string, name: string }, totalUsd: { low: number, mid: number, high: number }, relativePerBit: { low: number, mid: number, high: number }, relativePower: { low: number, mid: number, high: number }, parts: Array<{ kind: CostPartKind, usd: { low: number, mid: number, high: number }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }> } };
+export type BuyerCostQuery = { graphVersion: string, buyerCost: { year: number, reference: { slug: string }, technologies: Array<{ technology: { slug: string, name: string }, totalUsd: { low: number, mid: number, high: number }, relativePerBit: { low: number, mid: number, high: number }, relativePower: { low: number, mid: number, high: number }, parts: Array<{ kind: CostPartKind, usd: { low: number, mid: number, high: number }, claims: Array<{ parameter: string | null, basis: ClaimBasis, seen: Seen, restsOn: Array<{ key: string, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }> }> } };
 
 export type FindClaimsQueryVariables = Exact<{
   where?: ClaimFilter | null | undefined;
@@ -790,26 +790,24 @@ export const BuyerCostDocument = new TypedDocumentString(`
           high
         }
         claims {
-          ...Evidence
+          parameter
+          basis
+          seen
+          restsOn {
+            key
+            sources {
+              key
+              publisher
+              title
+              url
+            }
+          }
         }
       }
     }
   }
 }
-    fragment Evidence on Claim {
-  key
-  statement
-  basis
-  seen
-  confidence
-  publishedOn
-  sources {
-    key
-    publisher
-    title
-    url
-  }
-}`) as unknown as TypedDocumentString<BuyerCostQuery, BuyerCostQueryVariables>;
+    `) as unknown as TypedDocumentString<BuyerCostQuery, BuyerCostQueryVariables>;
 export const FindClaimsDocument = new TypedDocumentString(`
     query FindClaims($where: ClaimFilter, $first: Int = 20, $after: String) {
   graphVersion
