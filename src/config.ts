@@ -10,6 +10,8 @@ export interface Config {
   readonly dataDir: string;
   /** Whether scenarios can be saved. */
   readonly scenarioStore: boolean;
+  /** Whether only the operations of our own pages and clients are answered. */
+  readonly trustedOnly: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -48,6 +50,7 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   SCENARIO_STORE: z.enum(['on', 'off']).default('on'),
+  TRUSTED_ONLY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
 
@@ -70,6 +73,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     seedDir: values.SEED_DIR,
     dataDir: values.DATA_DIR,
     scenarioStore: values.SCENARIO_STORE === 'on',
+    trustedOnly: values.TRUSTED_ONLY === '1',
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,3 +1,5 @@
+import { importCommand } from './commands/import.ts';
+import { mcp } from './commands/mcp.ts';
 import { seed } from './commands/seed.ts';
 import { serve } from './commands/serve.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -6,9 +8,13 @@ import { GraphError } from './graph/graph-error.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { openNeo4jStore } from './graph/neo4j/open-store.ts';
 import { FolderRefused } from './ingest/folder-refused.ts';
+import { FileRefused } from './ingest/formats/file-refused.ts';
 
 /** What `node main.js <command>` may be; the default is `serve`. */
-const COMMANDS = { serve, seed };
+const COMMANDS = { serve, seed, import: importCommand, mcp };
+
+/** What can go wrong without a fault of the program: told in one line, without a stack. */
+const EXPECTED = [ConfigError, GraphError, FolderRefused, FileRefused];
 
 await main(process.argv.slice(2));
 
@@ -20,8 +26,8 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
     const config = readConfig();
     await command({ config, openStore: () => openStore(config), parameters });
   } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof GraphError || error instanceof FolderRefused)) throw error;
-    console.error(error.message);
+    if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -859,7 +859,7 @@ export type Figure = {
   readonly currency: Maybe<Scalars['String']['output']>;
   /** The figure's own key. */
   readonly id: Scalars['ID']['output'];
-  /** Which quantity: REVENUE, OPERATING_INCOME, NET_INCOME, GROSS_MARGIN, OPERATING_MARGIN, RND, CAPEX, SEGMENT_REVENUE. */
+  /** Which quantity: REVENUE, GROSS_PROFIT, OPERATING_INCOME, NET_INCOME, GROSS_MARGIN, OPERATING_MARGIN, RND, CAPEX, SEGMENT_REVENUE. */
   readonly metric: Scalars['String']['output'];
   /** What a reader should know about it. */
   readonly note: Maybe<Scalars['String']['output']>;
@@ -882,6 +882,8 @@ export type Firm = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it captures of each stage: share and operating margin, the house view, by stage and technology. */
   readonly captures: ReadonlyArray<ValueCapture>;
+  /** Central Index Key at the U.S. Securities and Exchange Commission: ten digits. */
+  readonly cik: Maybe<Scalars['String']['output']>;
   /** What is claimed about it, by claim id. */
   readonly claims: ClaimConnection;
   /** How sure the project is of who the firm is. */
@@ -900,6 +902,10 @@ export type Firm = Node & {
   readonly group: ReadonlyArray<Firm>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** International Securities Identification Number of its main share, ISO 6166. */
+  readonly isin: Maybe<Scalars['String']['output']>;
+  /** Legal Entity Identifier, ISO 17442: 20 letters and digits. Null where not known, as are the identifiers below; imports fill them. */
+  readonly lei: Maybe<Scalars['String']['output']>;
   /** Whether its shares are traded; null where not known. */
   readonly listed: Maybe<Scalars['Boolean']['output']>;
   /** Where its shares are traded. */
@@ -936,6 +942,8 @@ export type Firm = Node & {
   readonly ties: TieConnection;
   /** The end of the chain of parents; null where the firm has no parent in the graph. */
   readonly ultimateParent: Maybe<Firm>;
+  /** Id of its Wikidata item, such as `Q182477`. */
+  readonly wikidata: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4657,6 +4665,7 @@ export type FigureResolvers<ContextType = RequestContext, ParentType extends Res
 export type FirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   captures?: Resolver<ReadonlyArray<ResolversTypes['ValueCapture']>, ParentType, ContextType>;
+  cik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FirmClaimsArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4666,6 +4675,8 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4684,6 +4695,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<FirmTiesArgs>>;
   ultimateParent?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

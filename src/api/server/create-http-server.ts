@@ -1,10 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { RequestContext } from '../context.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
+import { guardDocuments } from '../trusted/guard-documents.ts';
+import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { servePages, wantsPage } from './pages.ts';
@@ -19,6 +21,8 @@ export interface HttpServerOptions {
   readonly catalogue?: Catalogue;
   /** Other doors to the same answers. */
   readonly doors?: readonly Door[];
+  /** Answers the documents of schema/trusted-documents.json and no others. */
+  readonly trustedOnly?: boolean;
 }
 
 /** Adds addresses that answer from the API. */
@@ -31,6 +35,7 @@ export async function createHttpServer({
   requestTimeoutMs,
   catalogue,
   doors = [],
+  trustedOnly = false,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
@@ -46,18 +51,21 @@ export async function createHttpServer({
   await apollo.start();
   serveHealth(server, store);
   const hasPages = await servePages(server);
+  const documents = loadTrustedDocuments();
+  const isPage = (request: FastifyRequest) => hasPages && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (_request, reply) => api.createContext({ signal: whenClientLeaves(reply) }),
   });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    preHandler: guardDocuments(documents, trustedOnly, isPage),
     async handler(request, reply) {
-      if (hasPages && wantsPage(request)) return reply.sendFile('playground.html');
+      if (isPage(request)) return reply.sendFile('playground.html');
       return answer.call(server, request, reply);
     },
   });
-  serveStream(server, api);
+  serveStream(server, api, guardDocuments(documents, trustedOnly));
   for (const open of doors) open(server, api);
   server.addHook('onClose', () => api.close());
   return server;

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { type GraphQLError, type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
@@ -12,7 +12,7 @@ const STREAM_TIMEOUT_MS = 600_000;
 type StreamRequest = Request<FastifyRequest, Raw>;
 
 /** Subscriptions as server-sent events at `/graphql/stream`. */
-export function serveStream(server: FastifyInstance, api: Api): void {
+export function serveStream(server: FastifyInstance, api: Api, guard: preHandlerAsyncHookHandler): void {
   const handle = createHandler({
     schema: api.schema,
     // Without a token there are no streams to be reserved and shared.
@@ -26,6 +26,7 @@ export function serveStream(server: FastifyInstance, api: Api): void {
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    preHandler: guard,
     async handler(request, reply) {
       reply.hijack();
       await handle(request, reply).catch((error: unknown) => {
