@@ -1,8 +1,10 @@
+import type { Caller } from './authorization/caller.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
 import type { RequestReader } from './request-reader.ts';
 import type { Catalogue } from './scenarios/catalogue.ts';
 import type { Suggestion } from './suggestions.ts';
+import type { Writing } from './writing.ts';
 
 /** What a resolver may use: made anew for every request, so that nothing leaks from one to the next. */
 export interface RequestContext {
@@ -14,4 +16,8 @@ export interface RequestContext {
   readonly catalogue: Catalogue;
   /** Collected while resolving; answered in `extensions.suggestions`. */
   readonly suggestions: Suggestion[];
+  /** Whose token came with the request; null for somebody without one. */
+  readonly caller: Caller | null;
+  /** How the request changes the graph; null where nobody can. */
+  readonly writing: Writing | null;
 }

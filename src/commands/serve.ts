@@ -11,15 +11,21 @@ import type { CommandCall } from './command.ts';
 import { showProgress } from './show-progress.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Where a token would stand if a request, or an error that holds one, were logged. */
+const SECRETS = ['authorization', 'headers.authorization', '*.headers.authorization', '*.*.headers.authorization'];
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
-  const logger = pino({ level: config.logLevel });
+  const logger = pino({ level: config.logLevel, redact: SECRETS });
   const doors = [serveExports, warnOfPresets];
-  const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS, catalogue, doors });
+  const { tokens, readRequiresToken, bodyLimit } = config;
+  const access = { tokens, readRequiresToken };
+  const server = await createHttpServer({
+    ...{ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS, catalogue, doors, access, bodyLimit },
+  });
   server.addHook('onClose', () => store.close());
   await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());

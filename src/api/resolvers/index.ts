@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { graphResolvers } from './graph-resolvers.ts';
 import { modelResolvers } from './model-resolvers.ts';
+import { writingResolvers } from './writing-resolvers.ts';
 
 /** Every resolver of the schema, a part an entry; types that several parts have fields of are merged. */
-export const resolvers: Resolvers[] = [graphResolvers, modelResolvers];
+export const resolvers: Resolvers[] = [graphResolvers, modelResolvers, writingResolvers];

@@ -2,12 +2,15 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { callerOf, guard } from '../authorization/gate.ts';
+import { createTokens, type Token } from '../authorization/tokens.ts';
 import type { RequestContext } from '../context.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { type Api, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
-import { servePages, wantsPage } from './pages.ts';
+import { hasPages, servePages, wantsPage } from './pages.ts';
+import { takeUtf8 } from './take-utf8.ts';
 import { whenClientLeaves } from './when-client-leaves.ts';
 
 export interface HttpServerOptions {
@@ -19,6 +22,10 @@ export interface HttpServerOptions {
   readonly catalogue?: Catalogue;
   /** Other doors to the same answers. */
   readonly doors?: readonly Door[];
+  /** Who may read and write; without it everybody reads and nobody writes. */
+  readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
+  /** The largest body of a request, in bytes. */
+  readonly bodyLimit?: number;
 }
 
 /** Adds addresses that answer from the API. */
@@ -31,25 +38,36 @@ export async function createHttpServer({
   requestTimeoutMs,
   catalogue,
   doors = [],
+  access = { tokens: [], readRequiresToken: false },
+  bodyLimit = 1_048_576,
 }: HttpServerOptions): Promise<FastifyInstance> {
-  const server = Fastify({ loggerInstance: logger, disableRequestLogging: true, forceCloseConnections: 'idle' });
+  const server = Fastify({
+    ...{ loggerInstance: logger, disableRequestLogging: true, forceCloseConnections: 'idle' as const, bodyLimit },
+  });
+  const tokens = createTokens(access.tokens);
+  guard(server, { tokens, readRequiresToken: access.readRequiresToken });
+  takeUtf8(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
-  const api = createApi({ store, requestTimeoutMs, reportInternal, ...(catalogue && { catalogue }) });
+  const api = createApi({
+    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any },
+    ...(catalogue && { catalogue }),
+  });
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
   serveHealth(server, store);
-  const hasPages = await servePages(server);
+  await servePages(server);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (_request, reply) => api.createContext({ signal: whenClientLeaves(reply) }),
+    context: async (request, reply) =>
+      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request) }),
   });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
-      if (hasPages && wantsPage(request)) return reply.sendFile('playground.html');
+      if (hasPages(server) && wantsPage(request)) return reply.sendFile('playground.html');
       return answer.call(server, request, reply);
     },
   });

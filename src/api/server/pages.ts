@@ -8,6 +8,13 @@ const CANDIDATES = ['../../explorer/', '../../../dist/explorer/'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The address serves a page of the explorer, which holds nothing of the graph. */
+    readonly isPage?: boolean;
+  }
+}
+
 /** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
 const PAGES = [
   '/',
@@ -25,10 +32,10 @@ const EXPLORER = 'index.html';
 /** Only a build has it: beside the sources lie the pages' sources, which have an index.html too. */
 const BUILT = 'assets';
 
-/** Serves the explorer's pages and the files of all pages. Answers whether there are any. */
-export async function servePages(server: FastifyInstance): Promise<boolean> {
+/** Serves the explorer's pages and the files of all pages, if there are any. */
+export async function servePages(server: FastifyInstance): Promise<void> {
   const root = CANDIDATES.find((path) => existsSync(`${path}${BUILT}`));
-  if (root === undefined) return false;
+  if (root === undefined) return;
   await server.register(fastifyStatic, {
     root,
     prefix: '/assets/explorer/',
@@ -37,9 +44,15 @@ export async function servePages(server: FastifyInstance): Promise<boolean> {
     setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
     cacheControl: false,
   });
-  for (const page of PAGES) server.get(page, (_request, reply) => reply.sendFile(EXPLORER));
+  for (const page of PAGES) {
+    server.get(page, { config: { isPage: true } }, (_request, reply) => reply.sendFile(EXPLORER));
+  }
   server.setNotFoundHandler(answerNotFound);
-  return true;
+}
+
+/** Whether the pages were built and are served. */
+export function hasPages(server: FastifyInstance): boolean {
+  return server.hasReplyDecorator('sendFile');
 }
 
 /** The names of built files carry a hash of their content, the pages' own do not. */
