@@ -1,3 +1,4 @@
+import type { Change } from '../domain/graph/change.ts';
 import type { Caller } from './authorization/caller.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
@@ -20,4 +21,8 @@ export interface RequestContext {
   readonly caller: Caller | null;
   /** How the request changes the graph; null where nobody can. */
   readonly writing: Writing | null;
+  /** The changes of the graph after a number, until the client leaves; null: from now on. */
+  readonly watchChanges: (after: number | null) => Promise<AsyncIterable<Change>>;
+  /** The cursor after which a stream that broke goes on. */
+  readonly resumeAfter: string | null;
 }

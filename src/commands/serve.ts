@@ -8,6 +8,7 @@ import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import type { CommandCall } from './command.ts';
+import { loadAuthor } from './load-author.ts';
 import { showProgress } from './show-progress.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -44,7 +45,7 @@ async function loadWhenEmpty(store: GraphStore, seedDir: string): Promise<void> 
   if (counts.firms > 0) return;
   console.log(`The graph is empty: loading ${seedDir}/ …`);
   try {
-    await loadFolder(store, seedDir, { progress: showProgress() });
+    await loadFolder(store, seedDir, { progress: showProgress(), author: loadAuthor() });
   } catch (error) {
     await store.close();
     throw error;

@@ -3520,10 +3520,21 @@ export type Subgraph = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
+   * Every change of the graph from now on, or after a cursor: a client that comes back with the cursor of the last change that it got misses nothing.
+   * By server-sent events at `/graphql/stream`; the header `Last-Event-ID` does what `after` does.
+   */
+  readonly changes: Change;
+  /**
    * Makes the scenario's draws and says how far they are, then answers; the last event has `completed`. The run stops when the client leaves.
    * A scenario without `uncertainty` answers at once.
    */
   readonly redistributionProgress: RedistributionProgress;
+};
+
+
+/** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5253,6 +5264,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
   redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
 };
 

@@ -7,6 +7,7 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
+import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
 import { createLoaders } from '../loaders/index.ts';
@@ -40,6 +41,8 @@ export interface Api {
   createContext(call?: ContextCall): RequestContext;
   /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
   explain(error: unknown): GraphQLFormattedError;
+  /** Ends the streams that have no end of their own. */
+  endStreams(): void;
   /** Ends the threads of long runs. */
   close(): Promise<void>;
 }
@@ -51,6 +54,8 @@ export interface ContextCall {
   readonly timeoutMs?: number;
   /** Whose token came with it. */
   readonly caller?: Caller | null;
+  /** The cursor after which a stream that broke goes on. */
+  readonly resumeAfter?: string | null;
 }
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
@@ -59,6 +64,7 @@ export function createApi(options: ApiOptions): Api {
   const jobs = createJobs();
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
+  const feed = createChangeFeed(store);
   const formatError = createFormatError(randomUUID, reportInternal);
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
@@ -71,7 +77,7 @@ export function createApi(options: ApiOptions): Api {
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
     },
-    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null } = {}) {
+    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
       const seen: Seen = { bookmarks: [] };
       const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) }, seen);
       const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, signal)];
@@ -80,12 +86,20 @@ export function createApi(options: ApiOptions): Api {
         seen.bookmarks = bookmarks;
         Object.assign(loaders, createLoaders(reader, names));
         Object.assign(model, models.forRequest(reader, signal));
+        feed.notify();
       };
       const now = options.now ?? catalogue.now;
       const writing = options.canWrite === true ? { store, now, timeoutMs, wrote } : null;
-      return { reader, loaders, model, catalogue, suggestions: [], caller, writing };
+      const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
+      return {
+        ...{ reader, loaders, model, catalogue, suggestions: [], caller, writing, watchChanges, resumeAfter },
+      };
     },
-    close: () => jobs.close(),
+    endStreams: feed.close,
+    close() {
+      feed.close();
+      return jobs.close();
+    },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };
 }

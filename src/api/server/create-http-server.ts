@@ -73,6 +73,7 @@ export async function createHttpServer({
   });
   serveStream(server, api);
   for (const open of doors) open(server, api);
+  server.addHook('preClose', async () => api.endStreams());
   server.addHook('onClose', () => api.close());
   return server;
 }

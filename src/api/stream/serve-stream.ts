@@ -21,6 +21,7 @@ export function serveStream(server: FastifyInstance, api: Api): void {
     context: ({ raw, context }: StreamRequest) => ({
       ...api.createContext({
         ...{ signal: whenClientLeaves(context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
+        resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
       }),
     }),
     onSubscribe: (_request: StreamRequest, params: RequestParams) => refusalOf(params),
@@ -35,6 +36,8 @@ export function serveStream(server: FastifyInstance, api: Api): void {
         request.log.error({ err: error });
         reply.raw.destroy();
       });
+      // A stream takes its connection with it when all is sent, or a server that closes would wait for the client to leave.
+      request.raw.socket.destroySoon();
     },
   });
 }
