@@ -13,6 +13,7 @@ import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../..
 import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
 import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
 import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
+import type { Change as ChangeModel } from '../../domain/graph/change.ts';
 import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
@@ -229,6 +230,57 @@ export type CasesInput = {
   readonly scenario?: InputMaybe<ScenarioInput>;
 };
 
+/** One entry of the graph's history: what one write did to one thing. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What was done. */
+  readonly action: ChangeAction;
+  /** Who: the name of a token, or the program that loads. */
+  readonly actor: Scalars['String']['output'];
+  /** The thing as JSON after; null where nothing is left. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The thing as JSON before; null where there was none. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** The place in the history: give it as `after` or `cursor`. */
+  readonly cursor: Scalars['ID']['output'];
+  /** Version of the graph that the write made; the changes of one write share it. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The thing's global id; null for what has none. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The thing's slug or key. */
+  readonly key: Scalars['String']['output'];
+  /** What the thing is: a type of this schema such as `Firm`, `Relation` for one between firms or products, or `Graph` for a load. */
+  readonly kind: Scalars['String']['output'];
+  /** Why, if it was said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to a thing. */
+export type ChangeAction =
+  /** It came into the graph. */
+  | 'ADD'
+  /** It was corrected. */
+  | 'CORRECT'
+  /** A folder of tables was loaded. */
+  | 'LOAD'
+  /** It was found to be the same as another one and became part of it. */
+  | 'MERGE'
+  /** It was retracted. */
+  | 'RETRACT';
+
+/** A page of the history. */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** The entries, the oldest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The cursor of the last of them, or the cursor given where there is none. */
+  readonly endCursor: Scalars['ID']['output'];
+  /** Whether there are more. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
 /** What one speaker states about one thing. Claims may contradict each other; all stay. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -274,6 +326,10 @@ export type Claim = Node & {
   readonly refs: ReadonlyArray<Scalars['String']['output']>;
   /** For the house view: the claims on which it rests, by id. */
   readonly restsOn: ReadonlyArray<Claim>;
+  /** Why it was retracted. */
+  readonly retractReason: Maybe<Scalars['String']['output']>;
+  /** The day on which an editor retracted it; null while it stands. Retracted claims leave the lists, and the model if they are its numbers. */
+  readonly retractedOn: Maybe<Scalars['Date']['output']>;
   /** How it was read. */
   readonly seen: Seen;
   /** Where it was read first. */
@@ -345,6 +401,50 @@ export type ClaimConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a claim. */
+export type ClaimCorrection = {
+  /** What it speaks of, the subject first: global ids, or `kind:slug` with a kind of firm, stage, technology, product, market, resource or domain. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so: slug or global id of an organization. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** On what ground it stands. */
+  readonly basis?: InputMaybe<ClaimBasis>;
+  /** How sure the project is that it was so said and may be so. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Where the ports sit of which it speaks. */
+  readonly domain?: InputMaybe<Domain>;
+  /** The highest value stated, in `unit`. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** The lowest value stated, in `unit`. */
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  /** Which quantity, such as `MARKET_SIZE`: capital letters, digits and underscores. */
+  readonly metric?: InputMaybe<Scalars['String']['input']>;
+  /** The value stated, in `unit`. */
+  readonly mid?: InputMaybe<Scalars['Float']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the period of which it speaks: `2026`, `2026-05` or `2026-05-31`. */
+  readonly periodFrom?: InputMaybe<Scalars['String']['input']>;
+  /** End of that period, not before its start. */
+  readonly periodTo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: `2026`, `2026-05` or `2026-05-31`. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers under which research knows it. */
+  readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Where it was read, the main one first: keys or global ids, one at least. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is claimed, in your own words: at most 300 characters, no quotation. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Words by which it is filed. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Unit of the value, such as `percent` or `billion USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which of several readings of the metric. */
+  readonly variant?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A claim in a page. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
@@ -374,12 +474,60 @@ export type ClaimFilter = {
   readonly parameters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Research knows it under one of these numbers, such as `C01`. */
   readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only claims that were retracted. False or left out: only claims that were not. */
+  readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** It was read in one of these ways. */
   readonly seen?: InputMaybe<ReadonlyArray<Seen>>;
   /** It speaks of one of these technologies (slugs). */
   readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The statement contains this text, whatever the case. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A claim to add. */
+export type ClaimInput = {
+  /** What it speaks of, the subject first: global ids, or `kind:slug` with a kind of firm, stage, technology, product, market, resource or domain. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so: slug or global id of an organization. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** On what ground it stands. */
+  readonly basis: ClaimBasis;
+  /** How sure the project is that it was so said and may be so. */
+  readonly confidence: Confidence;
+  /** Where the ports sit of which it speaks. */
+  readonly domain?: InputMaybe<Domain>;
+  /** The highest value stated, in `unit`. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** The claim's key: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lowest value stated, in `unit`. */
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  /** Which quantity, such as `MARKET_SIZE`: capital letters, digits and underscores. */
+  readonly metric: Scalars['String']['input'];
+  /** The value stated, in `unit`. */
+  readonly mid?: InputMaybe<Scalars['Float']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the period of which it speaks: `2026`, `2026-05` or `2026-05-31`. */
+  readonly periodFrom?: InputMaybe<Scalars['String']['input']>;
+  /** End of that period, not before its start. */
+  readonly periodTo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: `2026`, `2026-05` or `2026-05-31`. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers under which research knows it. */
+  readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it was read. */
+  readonly seen: Seen;
+  /** Where it was read, the main one first: keys or global ids, one at least. */
+  readonly sources: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is claimed, in your own words: at most 300 characters, no quotation. */
+  readonly statement: Scalars['String']['input'];
+  /** Words by which it is filed. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Unit of the value, such as `percent` or `billion USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which of several readings of the metric. */
+  readonly variant?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One field of an order of claims. */
@@ -398,6 +546,17 @@ export type ClaimOrderField =
   | 'KNOWN_FROM'
   /** The metric. */
   | 'METRIC';
+
+/** What became of an edit of a claim. */
+export type ClaimPayload = {
+  readonly __typename?: 'ClaimPayload';
+  /** The claim as it is now; null where the edit was refused. */
+  readonly claim: Maybe<Claim>;
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How much a claim is about. */
 export type ClaimScope =
@@ -702,6 +861,16 @@ export type DrawMethod =
   | 'PSEUDO_RANDOM'
   /** Scrambled Sobol points in 16 independent blocks: draw n is in block n mod 16, and the spread of the blocks gives the standard error. */
   | 'QUASI_RANDOM';
+
+/** On what terms an edit is made. */
+export type EditOptions = {
+  /** The `graphVersion` of what was read before the edit. If the thing was changed after it, or any folder was loaded, the edit is refused with `CONFLICT` and nothing is changed. */
+  readonly expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Names the request: sent again with the same key and the same arguments, it takes effect once and is answered as the first time. With other arguments it is refused. At most 200 characters; each token has keys of its own. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What a claim states about a quantity: any of the three may be missing. A single number is `mid`; `low` alone is `at least`, `high` alone is `at most`. */
 export type Estimate = {
@@ -1013,6 +1182,32 @@ export type FirmConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a firm. */
+export type FirmCorrection = {
+  /** Other names under which sources speak of it; none holds a semicolon. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the project is of who the firm is. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Country of the headquarters, ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its shares are traded. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Legal name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The firm that owns it: slug or global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the firm that owns it, where that firm is not in the graph. */
+  readonly parentName?: InputMaybe<Scalars['String']['input']>;
+  /** What the firm does, such as `laser_maker`, the main role first. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where that was read: keys or global ids of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A firm, a group of firms or the rest of a stage in two scenarios. Profit is 0 in a scenario in which it holds nothing. */
 export type FirmDifference = {
   readonly __typename?: 'FirmDifference';
@@ -1075,6 +1270,34 @@ export type FirmFilter = {
   readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** A firm to add. */
+export type FirmInput = {
+  /** Other names under which sources speak of it; none holds a semicolon. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the project is of who the firm is. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Country of the headquarters, ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its shares are traded. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Legal name. */
+  readonly name: Scalars['String']['input'];
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The firm that owns it: slug or global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the firm that owns it, where that firm is not in the graph. */
+  readonly parentName?: InputMaybe<Scalars['String']['input']>;
+  /** What the firm does, such as `laser_maker`, the main role first. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The firm's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+  /** Where that was read: keys or global ids of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** One field of an order of firms. */
 export type FirmOrder = {
   /** Which way. */
@@ -1097,6 +1320,17 @@ export type FirmOrderField =
   | 'REVENUE'
   /** The slug. */
   | 'SLUG';
+
+/** What became of an edit of a firm. */
+export type FirmPayload = {
+  readonly __typename?: 'FirmPayload';
+  /** The firm as it is now; null where the edit was refused. */
+  readonly firm: Maybe<Firm>;
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What one firm, one group of firms, or the rest of a stage gains or loses. */
 export type FirmRedistribution = {
@@ -1683,6 +1917,34 @@ export type ModelInputs = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a claim. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addClaim: ClaimPayload;
+  /** Adds a firm. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addFirm: FirmPayload;
+  /** Adds an organization. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addOrganization: OrganizationPayload;
+  /** Adds a product. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addProduct: ProductPayload;
+  /** Adds a relation. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addRelation: RelationPayload;
+  /** Adds a source. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addSource: SourcePayload;
+  /** Corrects a claim: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctClaim: ClaimPayload;
+  /** Corrects a firm: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctFirm: FirmPayload;
+  /** Corrects an organization: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctOrganization: OrganizationPayload;
+  /** Corrects a product: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctProduct: ProductPayload;
+  /** Corrects a relation: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctRelation: RelationPayload;
+  /** Corrects a source: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctSource: SourcePayload;
+  /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model. Retracting what is retracted is refused with `RETRACTED`. */
+  readonly retractClaim: ClaimPayload;
+  /** Retracts a relation; nothing is deleted. Its history keeps it, with the day and the reason; the lists and paths do not. Retracting what is retracted is refused with `RETRACTED`. */
+  readonly retractRelation: RelationPayload;
   /**
    * Keeps a scenario under the id of what it resolves to. Open to everybody: it is no part of the graph and needs no role.
    * Saving what is there already keeps the first one's words. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off.
@@ -1696,9 +1958,180 @@ export type Mutation = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  */
+export type MutationAddClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ClaimInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddFirmArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: FirmInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddOrganizationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: OrganizationInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddProductArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ProductInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: RelationInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddSourceArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: SourceInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: ClaimCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectFirmArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: FirmCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectOrganizationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: OrganizationCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectProductArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ProductCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: RelationCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectSourceArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: SourceCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationRetractClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationRetractRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
 export type MutationSaveScenarioArgs = {
   input: SaveScenarioInput;
 };
+
+/** What a caller must be. */
+export type NeededRole =
+  /** Anybody, where reading is open; else a reader. */
+  | 'ANYBODY'
+  /** The bearer of a token with the role editor. */
+  | 'EDITOR'
+  /** The bearer of a token. */
+  | 'READER';
 
 /** A place where network ports sit, and the technologies that compete for them. */
 export type NetworkDomain = Node & {
@@ -1800,6 +2233,16 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in an organization. */
+export type OrganizationCorrection = {
+  /** What it is, such as `research house` or `broker`. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An organization in a page. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
@@ -1807,6 +2250,29 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** An organization. */
   readonly node: Organization;
+};
+
+/** An organization to add. */
+export type OrganizationInput = {
+  /** What it is, such as `research house` or `broker`. */
+  readonly kind: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The organization's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+};
+
+/** What became of an edit of an organization. */
+export type OrganizationPayload = {
+  readonly __typename?: 'OrganizationPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The organization as it is now; null where the edit was refused. */
+  readonly organization: Maybe<Organization>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An output of the model: exactly one. */
@@ -2085,6 +2551,30 @@ export type ProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a product. */
+export type ProductCorrection = {
+  /** When it was announced, as the source says; a date at its start is taken as the date. */
+  readonly announced?: InputMaybe<Scalars['String']['input']>;
+  /** From when it is available, as the source says. */
+  readonly available?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Where its ports sit. */
+  readonly domain?: InputMaybe<Domain>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How that was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Where that was read: key or global id of a source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Its speed, as the source says. */
+  readonly speed?: InputMaybe<Scalars['String']['input']>;
+  /** The technology of the model that it implements: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly technologyTag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A product in a page. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
@@ -2092,6 +2582,43 @@ export type ProductEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A product. */
   readonly node: Product;
+};
+
+/** A product to add. */
+export type ProductInput = {
+  /** When it was announced, as the source says; a date at its start is taken as the date. */
+  readonly announced?: InputMaybe<Scalars['String']['input']>;
+  /** From when it is available, as the source says. */
+  readonly available?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Where its ports sit. */
+  readonly domain?: InputMaybe<Domain>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** How that was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** The product's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+  /** Where that was read: key or global id of a source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Its speed, as the source says. */
+  readonly speed?: InputMaybe<Scalars['String']['input']>;
+  /** The technology of the model that it implements: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly technologyTag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a product. */
+export type ProductPayload = {
+  readonly __typename?: 'ProductPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The product as it is now; null where the edit was refused. */
+  readonly product: Maybe<Product>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Profit that moves from a loser to a gainer; an accounting convention. */
@@ -2307,6 +2834,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What a port of each technology costs its buyer over its life: price + power · PUE · hours · electricity + failures · cost of a failure, not discounted. Beside it what is published, and whether it agrees. */
   readonly buyerCost: BuyerCost;
+  /** What was done to the graph after a cursor, in the order of writing. Give `endCursor` as the next `cursor` until `hasMore` is false: nothing is missed and nothing comes twice. */
+  readonly changesSince: ChangePage;
   /** One claim. */
   readonly claim: Maybe<Claim>;
   /** Every claim that passes the filter, in the order asked, then by id. The house view's own rows are claims too: see `houseView`. */
@@ -2348,6 +2877,8 @@ export type Query = {
   readonly goalSeek: GoalSeekResult;
   /** The graph's version: a whole number as text, raised by every write. Two answers with one version describe one state of the graph. */
   readonly graphVersion: Scalars['String']['output'];
+  /** What was done to a thing, the newest first. Entries are only ever added, and stay when the thing was merged or retracted. */
+  readonly history: ReadonlyArray<Change>;
   /** Every market of which claims speak, by slug. */
   readonly markets: ReadonlyArray<Market>;
   /** Every number that the model would use, resolved for both cases at the middle values: enough to compute `profitRedistribution` again elsewhere. */
@@ -2417,6 +2948,18 @@ export type Query = {
 export type QueryBuyerCostArgs = {
   scenario?: InputMaybe<ScenarioInput>;
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2585,6 +3128,19 @@ export type QueryGoalSeekArgs = {
   lever: LeverInput;
   scenario?: InputMaybe<ScenarioInput>;
   target: TargetInput;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
 };
 
 
@@ -2868,6 +3424,95 @@ export type Relation =
   | 'SUBSIDIARY_OF'
   /** Firm delivers goods to firm. */
   | 'SUPPLIES';
+
+/** What changes in a relation. */
+export type RelationCorrection = {
+  /** The claims that say so: keys or global ids. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the project is of it. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** The firm where it starts: slug or global id. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** The product concerned: slug or global id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind: one from firm to firm except SUBSIDIARY_OF, or MAKES or DEPLOYS from a firm to a product. */
+  readonly relation?: InputMaybe<Relation>;
+  /** The same: its highest value. */
+  readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
+  /** The same: the value. */
+  readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is known, such as `reported`, `filing` or `announced`. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** The technology concerned, where the model has it: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The firm or product where it ends: slug or global id. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit of `value`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** When it began to hold: `2026`, `2026-05` or `2026-05-31`. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** When it ceased to hold, not before it began. */
+  readonly validTo?: InputMaybe<Scalars['String']['input']>;
+  /** A number that the source gives, in `unit`. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** What is delivered or done, in a few words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A relation to add. */
+export type RelationInput = {
+  /** The claims that say so: keys or global ids. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the project is of it. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** The firm where it starts: slug or global id. */
+  readonly from: Scalars['ID']['input'];
+  /** The relation's key: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The product concerned: slug or global id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind: one from firm to firm except SUBSIDIARY_OF, or MAKES or DEPLOYS from a firm to a product. */
+  readonly relation: Relation;
+  /** The same: its highest value. */
+  readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
+  /** The same: the value. */
+  readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is known, such as `reported`, `filing` or `announced`. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** The technology concerned, where the model has it: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The firm or product where it ends: slug or global id. */
+  readonly to: Scalars['ID']['input'];
+  /** The unit of `value`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** When it began to hold: `2026`, `2026-05` or `2026-05-31`. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** When it ceased to hold, not before it began. */
+  readonly validTo?: InputMaybe<Scalars['String']['input']>;
+  /** A number that the source gives, in `unit`. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** What is delivered or done, in a few words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a relation. */
+export type RelationPayload = {
+  readonly __typename?: 'RelationPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The relation as it is now; null where the edit was refused, or where it was retracted. */
+  readonly relation: Maybe<Link>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Something scarce that the value chain needs, such as laser output or indium-phosphide substrates. */
 export type Resource = Node & {
@@ -3310,6 +3955,22 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a source. */
+export type SourceCorrection = {
+  /** When it was published, as it says; a date at its start is taken as the date. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When it was read: `2026`, `2026-05` or `2026-05-31`. */
+  readonly retrieved?: InputMaybe<Scalars['String']['input']>;
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A source in a page. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
@@ -3317,6 +3978,35 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A source. */
   readonly node: Source;
+};
+
+/** A source to add. */
+export type SourceInput = {
+  /** The source's key, such as `F-S001`: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was published, as it says; a date at its start is taken as the date. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['input'];
+  /** When it was read: `2026`, `2026-05` or `2026-05-31`. */
+  readonly retrieved: Scalars['String']['input'];
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a source. */
+export type SourcePayload = {
+  readonly __typename?: 'SourcePayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The source as it is now; null where the edit was refused. */
+  readonly source: Maybe<Source>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A figure with its range. `mid`: every parameter at its mid value. `low` and `high`: 5th and 95th percentile when every parameter is drawn from its PERT distribution, independently; what technologies share, such as the price of electricity, is drawn once for all. */
@@ -3473,10 +4163,21 @@ export type Subgraph = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
+   * Every change of the graph from now on, or after a cursor: a client that comes back with the cursor of the last change that it got misses nothing.
+   * By server-sent events at `/graphql/stream`; the header `Last-Event-ID` does what `after` does.
+   */
+  readonly changes: Change;
+  /**
    * Makes the scenario's draws and says how far they are, then answers; the last event has `completed`. The run stops when the client leaves.
    * A scenario without `uncertainty` answers at once.
    */
   readonly redistributionProgress: RedistributionProgress;
+};
+
+
+/** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4014,14 +4715,20 @@ export type ResolversTypes = {
   CapacityInput: CapacityInput;
   CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
   CasesInput: CasesInput;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeAction: ChangeAction;
+  ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimBasis: ClaimBasis;
   ClaimCheck: ResolverTypeWrapper<ClaimCheckRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimCorrection: ClaimCorrection;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimScope: ClaimScope;
   CoefficientInputs: ResolverTypeWrapper<CoefficientInputs>;
   CoefficientKeyInput: CoefficientKeyInput;
@@ -4046,6 +4753,7 @@ export type ResolversTypes = {
   Domain: Domain;
   DomainInputs: ResolverTypeWrapper<DomainInputs>;
   DrawMethod: DrawMethod;
+  EditOptions: EditOptions;
   Estimate: ResolverTypeWrapper<Estimate>;
   EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
   Exposure: ResolverTypeWrapper<ExposureAnswer>;
@@ -4058,11 +4766,14 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
+  FirmCorrection: FirmCorrection;
   FirmDifference: ResolverTypeWrapper<ComparedFirm>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
+  FirmInput: FirmInput;
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
+  FirmPayload: ResolverTypeWrapper<Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
   FirmRedistribution: ResolverTypeWrapper<FirmRow>;
   FirmUnderLimits: ResolverTypeWrapper<HolderUnderLimits>;
   FiscalYear: ResolverTypeWrapper<FiscalYearModel>;
@@ -4105,13 +4816,17 @@ export type ResolversTypes = {
   Mismatch: ResolverTypeWrapper<MismatchAnswer>;
   ModelInputs: ResolverTypeWrapper<ModelInputs>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeededRole: NeededRole;
   NetworkDomain: ResolverTypeWrapper<NetworkDomainModel>;
   Node: ResolverTypeWrapper<GraphNodeModel>;
   NotScored: NotScored;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationInput: OrganizationInput;
+  OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   OutputInput: OutputInput;
   OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4129,7 +4844,10 @@ export type ResolversTypes = {
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
+  ProductCorrection: ProductCorrection;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductInput: ProductInput;
+  ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
   ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
@@ -4138,6 +4856,9 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedistributionProgress: ResolverTypeWrapper<ProgressEvent>;
   Relation: Relation;
+  RelationCorrection: RelationCorrection;
+  RelationInput: RelationInput;
+  RelationPayload: ResolverTypeWrapper<Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Link']> }>;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
   RevenueBasis: RevenueBasis;
@@ -4163,7 +4884,10 @@ export type ResolversTypes = {
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceCorrection: SourceCorrection;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceInput: SourceInput;
+  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
   StageDifference: ResolverTypeWrapper<ComparedStage>;
@@ -4216,12 +4940,17 @@ export type ResolversParentTypes = {
   CapacityInput: CapacityInput;
   CaptureInputs: CaptureInputs;
   CasesInput: CasesInput;
+  Change: ChangeModel;
+  ChangePage: Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
   Claim: ClaimModel;
   ClaimCheck: ClaimCheckRow;
   ClaimConnection: ClaimConnectionModel;
+  ClaimCorrection: ClaimCorrection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
+  ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   CoefficientInputs: CoefficientInputs;
   CoefficientKeyInput: CoefficientKeyInput;
   ConcentrationChange: ConcentrationChange;
@@ -4240,6 +4969,7 @@ export type ResolversParentTypes = {
   DisruptionInput: DisruptionInput;
   DisruptionYear: DisruptionYearRow;
   DomainInputs: DomainInputs;
+  EditOptions: EditOptions;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
   Exposure: ExposureAnswer;
@@ -4251,10 +4981,13 @@ export type ResolversParentTypes = {
   Figure: FigureModel;
   Firm: FirmModel;
   FirmConnection: FirmConnectionModel;
+  FirmCorrection: FirmCorrection;
   FirmDifference: ComparedFirm;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
+  FirmInput: FirmInput;
   FirmOrder: FirmOrder;
+  FirmPayload: Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   FirmRedistribution: FirmRow;
   FirmUnderLimits: HolderUnderLimits;
   FiscalYear: FiscalYearModel;
@@ -4296,7 +5029,10 @@ export type ResolversParentTypes = {
   Node: GraphNodeModel;
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
+  OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationInput: OrganizationInput;
+  OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   OutputInput: OutputInput;
   PageInfo: PageInfo;
   Party: PartyKey;
@@ -4312,7 +5048,10 @@ export type ResolversParentTypes = {
   PriceInput: PriceInput;
   Product: ProductModel;
   ProductConnection: ProductConnectionModel;
+  ProductCorrection: ProductCorrection;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductInput: ProductInput;
+  ProductPayload: Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
   ProfitRedistribution: Answer;
   ProfitUnderLimits: ProfitUnderLimits;
@@ -4320,6 +5059,9 @@ export type ResolversParentTypes = {
   PublisherScore: Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversParentTypes['Forecast']>, publisher: ResolversParentTypes['Organization'], scored: ReadonlyArray<ResolversParentTypes['Forecast']> };
   Query: Record<PropertyKey, never>;
   RedistributionProgress: ProgressEvent;
+  RelationCorrection: RelationCorrection;
+  RelationInput: RelationInput;
+  RelationPayload: Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversParentTypes['Link']> };
   Resource: ResourceModel;
   ResourceLimit: ResourceLimitRow;
   SaveScenarioInput: SaveScenarioInput;
@@ -4341,7 +5083,10 @@ export type ResolversParentTypes = {
   SobolIndex: SobolIndex;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
+  SourceCorrection: SourceCorrection;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceInput: SourceInput;
+  SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Spread: Spread;
   Stage: StageModel;
   StageDifference: ComparedStage;
@@ -4378,6 +5123,12 @@ export type ResolversParentTypes = {
   YearResult: YearOfAnswer;
   YearShareInput: YearShareInput;
 };
+
+export type NeedsDirectiveArgs = {
+  role: NeededRole;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type BeforeAfterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeforeAfter'] = ResolversParentTypes['BeforeAfter']> = {
   afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4427,6 +5178,26 @@ export type CaptureInputsResolvers<ContextType = RequestContext, ParentType exte
   technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -4449,6 +5220,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   refs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   restsOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  retractReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4483,6 +5256,12 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CoefficientInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoefficientInputs'] = ResolversParentTypes['CoefficientInputs']> = {
@@ -4725,6 +5504,12 @@ export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
 };
 
+export type FirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmPayload'] = ResolversParentTypes['FirmPayload']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRedistribution'] = ResolversParentTypes['FirmRedistribution']> = {
   attribution?: Resolver<ReadonlyArray<ResolversTypes['LeverContribution']>, ParentType, ContextType>;
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4960,6 +5745,20 @@ export type ModelInputsResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  addFirm?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationAddFirmArgs, 'input'>>;
+  addOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddOrganizationArgs, 'input'>>;
+  addProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationAddProductArgs, 'input'>>;
+  addRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
+  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  correctClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'id' | 'input'>>;
+  correctFirm?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationCorrectFirmArgs, 'input' | 'slug'>>;
+  correctOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrganizationArgs, 'input' | 'slug'>>;
+  correctProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationCorrectProductArgs, 'input' | 'slug'>>;
+  correctRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationCorrectRelationArgs, 'id' | 'input'>>;
+  correctSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationCorrectSourceArgs, 'id' | 'input'>>;
+  retractClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason'>>;
+  retractRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationRetractRelationArgs, 'id' | 'reason'>>;
   saveScenario?: Resolver<ResolversTypes['SaveScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input'>>;
 };
 
@@ -4999,6 +5798,12 @@ export type OrganizationConnectionResolvers<ContextType = RequestContext, Parent
 export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5118,6 +5923,12 @@ export type ProductEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProfitFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitFlow'] = ResolversParentTypes['ProfitFlow']> = {
   amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
@@ -5175,6 +5986,7 @@ export type PublisherScoreResolvers<ContextType = RequestContext, ParentType ext
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   buyerCost?: Resolver<ResolversTypes['BuyerCost'], ParentType, ContextType, RequireFields<QueryBuyerCostArgs, 'year'>>;
+  changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
@@ -5190,6 +6002,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<QueryForecastsArgs>>;
   goalSeek?: Resolver<ResolversTypes['GoalSeekResult'], ParentType, ContextType, RequireFields<QueryGoalSeekArgs, 'lever' | 'target'>>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'of'>>;
   markets?: Resolver<ReadonlyArray<ResolversTypes['Market']>, ParentType, ContextType>;
   modelInputs?: Resolver<ResolversTypes['ModelInputs'], ParentType, ContextType, Partial<QueryModelInputsArgs>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
@@ -5219,6 +6032,12 @@ export type RedistributionProgressResolvers<ContextType = RequestContext, Parent
   completed?: Resolver<Maybe<ResolversTypes['ProfitRedistribution']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationPayload'] = ResolversParentTypes['RelationPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -5362,6 +6181,12 @@ export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5432,6 +6257,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
   redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
 };
 
@@ -5640,10 +6466,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Bounds?: BoundsResolvers<ContextType>;
   BuyerCost?: BuyerCostResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   CoefficientInputs?: CoefficientInputsResolvers<ContextType>;
   ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
   ConcentrationDifference?: ConcentrationDifferenceResolvers<ContextType>;
@@ -5668,6 +6497,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmDifference?: FirmDifferenceResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
+  FirmPayload?: FirmPayloadResolvers<ContextType>;
   FirmRedistribution?: FirmRedistributionResolvers<ContextType>;
   FirmUnderLimits?: FirmUnderLimitsResolvers<ContextType>;
   FiscalYear?: FiscalYearResolvers<ContextType>;
@@ -5700,6 +6530,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyLoss?: PartyLossResolvers<ContextType>;
@@ -5713,6 +6544,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProfitFlow?: ProfitFlowResolvers<ContextType>;
   ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
   ProfitUnderLimits?: ProfitUnderLimitsResolvers<ContextType>;
@@ -5720,6 +6552,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublisherScore?: PublisherScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedistributionProgress?: RedistributionProgressResolvers<ContextType>;
+  RelationPayload?: RelationPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceLimit?: ResourceLimitResolvers<ContextType>;
   SaveScenarioPayload?: SaveScenarioPayloadResolvers<ContextType>;
@@ -5737,6 +6570,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageDifference?: StageDifferenceResolvers<ContextType>;
@@ -5768,3 +6602,6 @@ export type Resolvers<ContextType = RequestContext> = {
   YearResult?: YearResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+};

@@ -4,6 +4,7 @@ import { evidenceResolvers } from './evidence-resolvers.ts';
 import { graphResolvers } from './graph-resolvers.ts';
 import { modelResolvers } from './model-resolvers.ts';
 import { scoresResolvers } from './scores-resolvers.ts';
+import { writingResolvers } from './writing-resolvers.ts';
 
 /** Every resolver of the schema, a part an entry; types that several parts have fields of are merged. */
 export const resolvers: Resolvers[] = [
@@ -12,4 +13,5 @@ export const resolvers: Resolvers[] = [
   evidenceResolvers,
   scoresResolvers,
   analysisResolvers,
+  writingResolvers,
 ];

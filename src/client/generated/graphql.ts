@@ -85,6 +85,8 @@ export type ClaimFilter = {
   parameters?: Array<string> | null | undefined;
   /** Research knows it under one of these numbers, such as `C01`. */
   refs?: Array<string> | null | undefined;
+  /** True: only claims that were retracted. False or left out: only claims that were not. */
+  retracted?: boolean | null | undefined;
   /** It was read in one of these ways. */
   seen?: Array<Seen> | null | undefined;
   /** It speaks of one of these technologies (slugs). */

@@ -29,4 +29,7 @@ export interface Claim {
   readonly note: string | null;
   /** Null where nobody has said what would overturn it. */
   readonly falsifier: Falsifier | null;
+  /** Null while it stands. */
+  readonly retractedOn: string | null;
+  readonly retractReason: string | null;
 }

@@ -34,6 +34,8 @@ export function readClaim(row: GraphRow): Claim {
     tags: texts(row, 'tags'),
     note: textOrNull(row, 'note'),
     falsifier: readFalsifier(row),
+    retractedOn: textOrNull(row, 'retractedOn'),
+    retractReason: textOrNull(row, 'retractReason'),
   };
 }
 

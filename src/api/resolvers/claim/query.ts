@@ -1,4 +1,4 @@
-import { claimConditions } from '../../../queries/claim/claim-filter.ts';
+import { claimConditions, STANDING } from '../../../queries/claim/claim-filter.ts';
 import { claimList, claimOrder } from '../../../queries/claim/claim-lists.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { connectRoot } from '../../paging/connect.ts';
@@ -11,7 +11,7 @@ export const claimQuery = {
     findOrSuggest(context, info, { kind: 'Claim', loader: context.loaders.claimById, value: id, argument: 'id' }),
 
   async claims(_root, { where, orderBy, ...page }, context) {
-    const filter = where ? claimConditions(await claimCriteria(context, where)) : [];
+    const filter = where ? claimConditions(await claimCriteria(context, where)) : [STANDING];
     return connectRoot(context.reader, claimList, claimOrder(orderTerms(orderBy, 'KEY')), page, filter);
   },
 } satisfies QueryResolvers;
