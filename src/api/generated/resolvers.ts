@@ -716,6 +716,7 @@ export type Firm = Node & {
 /** A company, institute or laboratory of the value chain. */
 export type FirmClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -725,9 +726,22 @@ export type FirmClaimsArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmDeploymentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmFinancialsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -751,6 +765,7 @@ export type FirmRedistributionArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -760,6 +775,7 @@ export type FirmSuppliersArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2131,6 +2147,7 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2243,6 +2260,7 @@ export type QueryModelInputsArgs = {
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
 export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
@@ -2329,6 +2347,7 @@ export type QueryParametersArgs = {
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
 export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -4121,8 +4140,8 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<FirmCustomersArgs>>;
-  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
-  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType, Partial<FirmDeploymentsArgs>>;
+  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType, Partial<FirmFinancialsArgs>>;
   grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
