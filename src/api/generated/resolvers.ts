@@ -14,7 +14,7 @@ import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
 import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
 import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
 import type { Change as ChangeModel } from '../../domain/graph/change.ts';
-import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel } from '../paging/connections.ts';
+import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel, ParameterConnection as ParameterConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
 import type { TechnologyShare as TechnologyShareRow, Contribution as ContributionRow, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
@@ -30,6 +30,9 @@ import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as Technology
 import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
 import type { PublisherCoverage as PublisherCoverageRow } from '../../economics/resolution/publishers.ts';
+import type { ParameterView, ParameterValue as ParameterValueRow, StandingRival } from '../../economics/resolution/parameter-view.ts';
+import type { Disagreement as DisagreementRow } from '../../economics/resolution/disagreements.ts';
+import type { StaleClaim as StaleClaimRow } from '../../economics/resolution/stale-claims.ts';
 import type { Rival } from '../../economics/resolution/rivals.ts';
 import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
@@ -756,6 +759,19 @@ export type Deployment = {
   readonly what: Maybe<Scalars['String']['output']>;
 };
 
+/** A parameter on which speakers differ, and what hangs on it. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Disagreement times swing, US dollars: about what the figure moves from the lowest speaker to the highest. */
+  readonly atStakeUsd: Scalars['Float']['output'];
+  /** As `Parameter.disagreement`, a ratio. */
+  readonly disagreement: Scalars['Float']['output'];
+  /** The parameter. */
+  readonly parameter: Parameter;
+  /** How far the figure moves from the parameter's low to its high in the house view, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+};
+
 /** A position that is hit. */
 export type DisruptedPosition = {
   readonly __typename?: 'DisruptedPosition';
@@ -1119,6 +1135,7 @@ export type Firm = Node & {
 /** A company, institute or laboratory of the value chain. */
 export type FirmClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1128,9 +1145,22 @@ export type FirmClaimsArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmDeploymentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmFinancialsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1154,6 +1184,7 @@ export type FirmRedistributionArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1163,6 +1194,7 @@ export type FirmSuppliersArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2308,6 +2340,112 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A number of the model, or a path of numbers over years. */
+export type Parameter = {
+  readonly __typename?: 'Parameter';
+  /** The largest disagreement of its values, a ratio; null where nobody but the house speaks. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** Its id, such as `price/cpo`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of number it is. */
+  readonly kind: ParameterKind;
+  /** Its unit, as the house's claim has it. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Its values by year, ascending; one without a year where it holds for all. */
+  readonly values: ReadonlyArray<ParameterValue>;
+};
+
+/** What claims come to for a parameter, in its own unit. */
+export type ParameterClaim = {
+  readonly __typename?: 'ParameterClaim';
+  /** The claims that it is made of, the main one first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The arithmetic from the claims to the parameter's unit. */
+  readonly conversion: Scalars['String']['output'];
+  /** The day by which the last of them had been said. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Who says it; null without a name. */
+  readonly publisher: Maybe<Organization>;
+  /** What the claims say, in the parameter's unit; ends or middle that they do not state are null. */
+  readonly stated: Estimate;
+  /** Whether the same speaker has said something newer of the same value. */
+  readonly superseded: Scalars['Boolean']['output'];
+  /** Low, mid and high as they would stand for the parameter; see `ScenarioInput.publishers`. */
+  readonly value: Triple;
+};
+
+/** A page of parameters. */
+export type ParameterConnection = {
+  readonly __typename?: 'ParameterConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ParameterEdge>;
+  /** The parameters of the page. */
+  readonly nodes: ReadonlyArray<Parameter>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A parameter in a page. */
+export type ParameterEdge = {
+  readonly __typename?: 'ParameterEdge';
+  /** Marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The parameter. */
+  readonly node: Parameter;
+};
+
+/** What kind of number a parameter is: the first word of its id. */
+export type ParameterKind =
+  /** Gross margin of the box around the optics, a ratio. */
+  | 'BOX_MARGIN'
+  /** What a port costs its buyer beside its price. */
+  | 'BUYER_COST'
+  /** Capacity of a resource over what the evidence's own shipments use, a ratio. */
+  | 'CAPACITY'
+  /** Adoption: share of what all earlier generations would have served, a ratio. */
+  | 'CURVE'
+  /** Input coefficient: dollars paid to the seller for each dollar of the buyer's revenue. */
+  | 'INPUT'
+  /** An operating margin at a stage, a ratio. */
+  | 'MARGIN'
+  /** Market value of a domain, US dollars a year. */
+  | 'MARKET'
+  /** Price of a port over that of the reference technology, a ratio. */
+  | 'PRICE'
+  /** Price of one port of the reference technology, US dollars. */
+  | 'PRICE_PATH'
+  /** A firm's share of a stage's revenue, a ratio. */
+  | 'SHARE'
+  /** What a port uses of a resource. */
+  | 'USE';
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValue = {
+  readonly __typename?: 'ParameterValue';
+  /** What others say, the newest known last. */
+  readonly claims: ReadonlyArray<ParameterClaim>;
+  /** How far speakers differ: the distance between the furthest modes, the house's among them, over the width of the house's range, a ratio. 1: as far as the house thinks possible. Null where nobody else speaks, or the house has no range. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** The house view, in the parameter's unit; between its neighbours, or as the nearest, for a year that it does not give. */
+  readonly house: Triple;
+  /** On what ground the house view stands; null for a year that it does not give. */
+  readonly houseBasis: Maybe<ClaimBasis>;
+  /** The house's claim; null for a year that it does not give. */
+  readonly houseClaim: Maybe<Claim>;
+  /** The house view and the claims pooled, each speaker once; see `PoolingInput`. */
+  readonly pooled: Triple;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValuePooledArgs = {
+  by?: InputMaybe<ReadonlyArray<PoolWeight>>;
+};
+
 /** Somebody who earns in the chain: a firm, or the unnamed rest of a stage. */
 export type Party = {
   readonly __typename?: 'Party';
@@ -2845,6 +2983,11 @@ export type Query = {
   /** Claims that a later observation has overturned, by id: each tells by which in `contradictedBy`. */
   readonly contradictions: ClaimConnection;
   /**
+   * The parameters on which speakers differ most where it matters: by disagreement times swing, which is about what the figure moves from the lowest speaker to the highest.
+   * The figure is the change of the base case's profit pool, or of a firm's or stage's profit.
+   */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /**
    * What a disruption does: who misses how many ports and dollars, whose profit falls, which substitutes gain, and which resource then limits.
    * Each stage that is hit loses the share that the hit hold there of its capacity: of the scarce resource that it makes (with whatever slack that has), else of what it delivers without the disruption. A linear program ships what is left for the most spend; the stage's other holders deliver in the proportion of what each still can.
    * Everything is compared with the same scenario under the same capacities without the disruption.
@@ -2893,6 +3036,10 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** Every organization, by slug. */
   readonly organizations: OrganizationConnection;
+  /** A parameter of the model and all that is claimed of it; null for an id that no value stands for. */
+  readonly parameter: Maybe<Parameter>;
+  /** The model's parameters, by id. */
+  readonly parameters: ParameterConnection;
   /**
    * The shortest connections between two things: every connection of the least number of hops, by the keys along it. Links are followed in both directions.
    * Empty where none is within `maxLength`.
@@ -2932,6 +3079,11 @@ export type Query = {
   readonly stage: Maybe<Stage>;
   /** Every stage, from the buyer's side down to materials. */
   readonly stages: ReadonlyArray<Stage>;
+  /**
+   * Old claims to check first: each the newest word behind some value of the house view, by the largest swing of these values, the oldest first among equals.
+   * Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today.
+   */
+  readonly staleClaims: ReadonlyArray<StaleClaim>;
   /** Every technology of the model, in the order of its files. */
   readonly technologies: ReadonlyArray<Technology>;
   /** One technology of the model. */
@@ -2982,6 +3134,7 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3015,6 +3168,20 @@ export type QueryContradictionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryDisagreementsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3163,6 +3330,7 @@ export type QueryModelInputsArgs = {
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
 export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
@@ -3223,7 +3391,33 @@ export type QueryOrganizationsArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryParameterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryParametersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ParameterKind>;
+  rivals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -3352,6 +3546,22 @@ export type QuerySourcesArgs = {
  */
 export type QueryStageArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryStaleClaimsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  olderThanMonths?: InputMaybe<Scalars['Float']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4140,6 +4350,19 @@ export type StageUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** A claim that is the newest word behind some values of the house view, and old. */
+export type StaleClaim = {
+  readonly __typename?: 'StaleClaim';
+  /** How old it is, in months. */
+  readonly ageMonths: Scalars['Float']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** Ids of the parameters whose newest word it is. */
+  readonly parameters: ReadonlyArray<Scalars['ID']['output']>;
+  /** The largest swing of these parameters, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+};
+
 /** How fast claims age. Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today. */
 export type StalenessInput = {
   /** Months after which half of what a claim knows is gone, 1 to 600: the distances of low and high from mid grow by the square root of 2 each time. Undated assumptions stay as they are. */
@@ -4746,6 +4969,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
+  Disagreement: ResolverTypeWrapper<DisagreementRow>;
   DisruptedPosition: ResolverTypeWrapper<Hit>;
   Disruption: ResolverTypeWrapper<DisruptionAnswer>;
   DisruptionInput: DisruptionInput;
@@ -4830,6 +5054,12 @@ export type ResolversTypes = {
   OutputInput: OutputInput;
   OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parameter: ResolverTypeWrapper<ParameterView>;
+  ParameterClaim: ResolverTypeWrapper<StandingRival>;
+  ParameterConnection: ResolverTypeWrapper<ParameterConnectionModel>;
+  ParameterEdge: ResolverTypeWrapper<Omit<ParameterEdge, 'node'> & { node: ResolversTypes['Parameter'] }>;
+  ParameterKind: ParameterKind;
+  ParameterValue: ResolverTypeWrapper<ParameterValueRow>;
   Party: ResolverTypeWrapper<PartyKey>;
   PartyLoss: ResolverTypeWrapper<HolderLoss>;
   Path: ResolverTypeWrapper<PathModel>;
@@ -4894,6 +5124,7 @@ export type ResolversTypes = {
   StageLoss: ResolverTypeWrapper<StageLossRow>;
   StageRedistribution: ResolverTypeWrapper<StageRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
+  StaleClaim: ResolverTypeWrapper<StaleClaimRow>;
   StalenessInput: StalenessInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
@@ -4964,6 +5195,7 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: DeploymentModel;
+  Disagreement: DisagreementRow;
   DisruptedPosition: Hit;
   Disruption: DisruptionAnswer;
   DisruptionInput: DisruptionInput;
@@ -5035,6 +5267,11 @@ export type ResolversParentTypes = {
   OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   OutputInput: OutputInput;
   PageInfo: PageInfo;
+  Parameter: ParameterView;
+  ParameterClaim: StandingRival;
+  ParameterConnection: ParameterConnectionModel;
+  ParameterEdge: Omit<ParameterEdge, 'node'> & { node: ResolversParentTypes['Parameter'] };
+  ParameterValue: ParameterValueRow;
   Party: PartyKey;
   PartyLoss: HolderLoss;
   Path: PathModel;
@@ -5093,6 +5330,7 @@ export type ResolversParentTypes = {
   StageLoss: StageLossRow;
   StageRedistribution: StageRow;
   StageUnderLimits: StageUnderLimitsRow;
+  StaleClaim: StaleClaimRow;
   StalenessInput: StalenessInput;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
@@ -5328,6 +5566,13 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  atStakeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DisruptedPositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisruptedPosition'] = ResolversParentTypes['DisruptedPosition']> = {
   holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5449,8 +5694,8 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<FirmCustomersArgs>>;
-  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
-  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType, Partial<FirmDeploymentsArgs>>;
+  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType, Partial<FirmFinancialsArgs>>;
   grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5813,6 +6058,46 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParameterKind'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+};
+
+export type ParameterClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterClaim'] = ResolversParentTypes['ParameterClaim']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+};
+
+export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterEdge'] = ResolversParentTypes['ParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+};
+
+export type ParameterValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterValue'] = ResolversParentTypes['ParameterValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ParameterClaim']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  house?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  houseBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
+  houseClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Triple'], ParentType, ContextType, Partial<ParameterValuePooledArgs>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5991,6 +6276,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'from' | 'of'>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
   evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -6010,6 +6296,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType, RequireFields<QueryParameterArgs, 'id'>>;
+  parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, Partial<QueryParametersArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   portfolioImpact?: Resolver<ResolversTypes['PortfolioImpact'], ParentType, ContextType, RequireFields<QueryPortfolioImpactArgs, 'holdings' | 'year'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
@@ -6024,6 +6312,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'slug'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  staleClaims?: Resolver<ReadonlyArray<ResolversTypes['StaleClaim']>, ParentType, ContextType, Partial<QueryStaleClaimsArgs>>;
   technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
 };
@@ -6247,6 +6536,13 @@ export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType e
   shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StaleClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleClaim'] = ResolversParentTypes['StaleClaim']> = {
+  ageMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -6481,6 +6777,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   DisruptedPosition?: DisruptedPositionResolvers<ContextType>;
   Disruption?: DisruptionResolvers<ContextType>;
   DisruptionYear?: DisruptionYearResolvers<ContextType>;
@@ -6532,6 +6829,11 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  ParameterClaim?: ParameterClaimResolvers<ContextType>;
+  ParameterConnection?: ParameterConnectionResolvers<ContextType>;
+  ParameterEdge?: ParameterEdgeResolvers<ContextType>;
+  ParameterValue?: ParameterValueResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyLoss?: PartyLossResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -6577,6 +6879,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StageLoss?: StageLossResolvers<ContextType>;
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
+  StaleClaim?: StaleClaimResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuppliedValue?: SuppliedValueResolvers<ContextType>;

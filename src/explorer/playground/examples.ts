@@ -6,11 +6,13 @@ import firm from './examples/firm-with-evidence.graphql?raw';
 import page from './examples/firms-page.graphql?raw';
 import goalSeek from './examples/goal-seek.graphql?raw';
 import intervals from './examples/intervals.graphql?raw';
+import parameter from './examples/parameter.graphql?raw';
 import path from './examples/path.graphql?raw';
 import presets from './examples/presets.graphql?raw';
 import redistribution from './examples/redistribution.graphql?raw';
 import search from './examples/search.graphql?raw';
 import why from './examples/why.graphql?raw';
+import whoseEvidence from './examples/whose-evidence.graphql?raw';
 
 /** The tabs that the playground opens with, in this order. Every file of `examples/` is run by the tests. */
 export const EXAMPLES: readonly string[] = [
@@ -19,6 +21,8 @@ export const EXAMPLES: readonly string[] = [
   why,
   presets,
   compare,
+  whoseEvidence,
+  parameter,
   goalSeek,
   bottlenecks,
   buyerCost,

@@ -8,6 +8,8 @@ export interface PathRequest {
   readonly relations: readonly Relation[];
   /** The most hops. */
   readonly maxLength: number;
+  /** Only what was known by this day; null: everything. */
+  readonly asOf: string | null;
   /** How many paths at most. */
   readonly first: number;
 }

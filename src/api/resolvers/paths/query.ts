@@ -8,7 +8,7 @@ const LENGTH = { usual: 6, least: 1, most: 8 } as const;
 const FIRST = { usual: 10, least: 1, most: 100 } as const;
 
 export const pathsQuery = {
-  async paths(_root, { relations, ...args }, context) {
+  async paths(_root, { relations, asOf = null, ...args }, context) {
     const maxLength = whole('maxLength', args.maxLength, LENGTH);
     const first = whole('first', args.first, FIRST);
     const references = [
@@ -17,6 +17,8 @@ export const pathsQuery = {
     ] as const;
     const [from, to] = (await thingsNamed(context, references)).map(([likeliest]) => likeliest);
     if (from === undefined || to === undefined) return [];
-    return shortestPaths(context.reader, { from, to, relations: relations ?? COMMERCIAL_RELATIONS, maxLength, first });
+    const followed = relations ?? COMMERCIAL_RELATIONS;
+    const paths = await shortestPaths(context.reader, { from, to, relations: followed, maxLength, first, asOf });
+    return paths.map(({ hops }) => ({ hops: hops.map((hop) => ({ ...hop, asOf })) }));
   },
 } satisfies QueryResolvers;
