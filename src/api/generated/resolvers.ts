@@ -13,7 +13,7 @@ import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../..
 import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
 import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
 import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
-import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel } from '../paging/connections.ts';
+import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel, ParameterConnection as ParameterConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
 import type { TechnologyShare as TechnologyShareRow, Contribution as ContributionRow, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
@@ -29,6 +29,9 @@ import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as Technology
 import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
 import type { PublisherCoverage as PublisherCoverageRow } from '../../economics/resolution/publishers.ts';
+import type { ParameterView, ParameterValue as ParameterValueRow, StandingRival } from '../../economics/resolution/parameter-view.ts';
+import type { Disagreement as DisagreementRow } from '../../economics/resolution/disagreements.ts';
+import type { StaleClaim as StaleClaimRow } from '../../economics/resolution/stale-claims.ts';
 import type { Rival } from '../../economics/resolution/rivals.ts';
 import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
@@ -553,6 +556,19 @@ export type Deployment = {
   readonly value: Maybe<Scalars['Float']['output']>;
   /** What is delivered or done, in a few words. */
   readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** A parameter on which speakers differ, and what hangs on it. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Disagreement times swing, US dollars: about what the figure moves from the lowest speaker to the highest. */
+  readonly atStakeUsd: Scalars['Float']['output'];
+  /** As `Parameter.disagreement`, a ratio. */
+  readonly disagreement: Scalars['Float']['output'];
+  /** The parameter. */
+  readonly parameter: Parameter;
+  /** How far the figure moves from the parameter's low to its high in the house view, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
 };
 
 /** Where a network port sits. */
@@ -1581,6 +1597,112 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A number of the model, or a path of numbers over years. */
+export type Parameter = {
+  readonly __typename?: 'Parameter';
+  /** The largest disagreement of its values, a ratio; null where nobody but the house speaks. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** Its id, such as `price/cpo`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of number it is. */
+  readonly kind: ParameterKind;
+  /** Its unit, as the house's claim has it. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Its values by year, ascending; one without a year where it holds for all. */
+  readonly values: ReadonlyArray<ParameterValue>;
+};
+
+/** What claims come to for a parameter, in its own unit. */
+export type ParameterClaim = {
+  readonly __typename?: 'ParameterClaim';
+  /** The claims that it is made of, the main one first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The arithmetic from the claims to the parameter's unit. */
+  readonly conversion: Scalars['String']['output'];
+  /** The day by which the last of them had been said. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Who says it; null without a name. */
+  readonly publisher: Maybe<Organization>;
+  /** What the claims say, in the parameter's unit; ends or middle that they do not state are null. */
+  readonly stated: Estimate;
+  /** Whether the same speaker has said something newer of the same value. */
+  readonly superseded: Scalars['Boolean']['output'];
+  /** Low, mid and high as they would stand for the parameter; see `ScenarioInput.publishers`. */
+  readonly value: Triple;
+};
+
+/** A page of parameters. */
+export type ParameterConnection = {
+  readonly __typename?: 'ParameterConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ParameterEdge>;
+  /** The parameters of the page. */
+  readonly nodes: ReadonlyArray<Parameter>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A parameter in a page. */
+export type ParameterEdge = {
+  readonly __typename?: 'ParameterEdge';
+  /** Marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The parameter. */
+  readonly node: Parameter;
+};
+
+/** What kind of number a parameter is: the first word of its id. */
+export type ParameterKind =
+  /** Gross margin of the box around the optics, a ratio. */
+  | 'BOX_MARGIN'
+  /** What a port costs its buyer beside its price. */
+  | 'BUYER_COST'
+  /** Capacity of a resource over what the evidence's own shipments use, a ratio. */
+  | 'CAPACITY'
+  /** Adoption: share of what all earlier generations would have served, a ratio. */
+  | 'CURVE'
+  /** Input coefficient: dollars paid to the seller for each dollar of the buyer's revenue. */
+  | 'INPUT'
+  /** An operating margin at a stage, a ratio. */
+  | 'MARGIN'
+  /** Market value of a domain, US dollars a year. */
+  | 'MARKET'
+  /** Price of a port over that of the reference technology, a ratio. */
+  | 'PRICE'
+  /** Price of one port of the reference technology, US dollars. */
+  | 'PRICE_PATH'
+  /** A firm's share of a stage's revenue, a ratio. */
+  | 'SHARE'
+  /** What a port uses of a resource. */
+  | 'USE';
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValue = {
+  readonly __typename?: 'ParameterValue';
+  /** What others say, the newest known last. */
+  readonly claims: ReadonlyArray<ParameterClaim>;
+  /** How far speakers differ: the distance between the furthest modes, the house's among them, over the width of the house's range, a ratio. 1: as far as the house thinks possible. Null where nobody else speaks, or the house has no range. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** The house view, in the parameter's unit; between its neighbours, or as the nearest, for a year that it does not give. */
+  readonly house: Triple;
+  /** On what ground the house view stands; null for a year that it does not give. */
+  readonly houseBasis: Maybe<ClaimBasis>;
+  /** The house's claim; null for a year that it does not give. */
+  readonly houseClaim: Maybe<Claim>;
+  /** The house view and the claims pooled, each speaker once; see `PoolingInput`. */
+  readonly pooled: Triple;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValuePooledArgs = {
+  by?: InputMaybe<ReadonlyArray<PoolWeight>>;
+};
+
 /** A connection between two things. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -1990,6 +2112,11 @@ export type Query = {
   readonly compareScenarios: ScenarioComparison;
   /** Claims that a later observation has overturned, by id: each tells by which in `contradictedBy`. */
   readonly contradictions: ClaimConnection;
+  /**
+   * The parameters on which speakers differ most where it matters: by disagreement times swing, which is about what the figure moves from the lowest speaker to the highest.
+   * The figure is the change of the base case's profit pool, or of a firm's or stage's profit.
+   */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
   /** The organizations that a scenario's `publishers` may name with effect: those whose claims speak of a parameter of the model, the ones that speak of most first, then by slug. */
@@ -2025,6 +2152,10 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** Every organization, by slug. */
   readonly organizations: OrganizationConnection;
+  /** A parameter of the model and all that is claimed of it; null for an id that no value stands for. */
+  readonly parameter: Maybe<Parameter>;
+  /** The model's parameters, by id. */
+  readonly parameters: ParameterConnection;
   /**
    * The shortest connections between two things: every connection of the least number of hops, by the keys along it. Links are followed in both directions.
    * Empty where none is within `maxLength`.
@@ -2062,6 +2193,11 @@ export type Query = {
   readonly stage: Maybe<Stage>;
   /** Every stage, from the buyer's side down to materials. */
   readonly stages: ReadonlyArray<Stage>;
+  /**
+   * Old claims to check first: each the newest word behind some value of the house view, by the largest swing of these values, the oldest first among equals.
+   * Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today.
+   */
+  readonly staleClaims: ReadonlyArray<StaleClaim>;
   /** Every technology of the model, in the order of its files. */
   readonly technologies: ReadonlyArray<Technology>;
   /** One technology of the model. */
@@ -2133,6 +2269,20 @@ export type QueryContradictionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryDisagreementsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2297,6 +2447,31 @@ export type QueryOrganizationsArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryParameterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryParametersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ParameterKind>;
+  rivals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
@@ -2412,6 +2587,22 @@ export type QuerySourcesArgs = {
  */
 export type QueryStageArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryStaleClaimsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  olderThanMonths?: InputMaybe<Scalars['Float']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3027,6 +3218,19 @@ export type StageUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** A claim that is the newest word behind some values of the house view, and old. */
+export type StaleClaim = {
+  readonly __typename?: 'StaleClaim';
+  /** How old it is, in months. */
+  readonly ageMonths: Scalars['Float']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** Ids of the parameters whose newest word it is. */
+  readonly parameters: ReadonlyArray<Scalars['ID']['output']>;
+  /** The largest swing of these parameters, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+};
+
 /** How fast claims age. Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today. */
 export type StalenessInput = {
   /** Months after which half of what a claim knows is gone, 1 to 600: the distances of low and high from mid grow by the square root of 2 each time. Undated assumptions stay as they are. */
@@ -3581,6 +3785,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
+  Disagreement: ResolverTypeWrapper<DisagreementRow>;
   Domain: Domain;
   DomainInputs: ResolverTypeWrapper<DomainInputs>;
   DrawMethod: DrawMethod;
@@ -3644,6 +3849,12 @@ export type ResolversTypes = {
   OutputInput: OutputInput;
   OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parameter: ResolverTypeWrapper<ParameterView>;
+  ParameterClaim: ResolverTypeWrapper<StandingRival>;
+  ParameterConnection: ResolverTypeWrapper<ParameterConnectionModel>;
+  ParameterEdge: ResolverTypeWrapper<Omit<ParameterEdge, 'node'> & { node: ResolversTypes['Parameter'] }>;
+  ParameterKind: ParameterKind;
+  ParameterValue: ResolverTypeWrapper<ParameterValueRow>;
   Path: ResolverTypeWrapper<PathModel>;
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
@@ -3692,6 +3903,7 @@ export type ResolversTypes = {
   StageDifference: ResolverTypeWrapper<ComparedStage>;
   StageRedistribution: ResolverTypeWrapper<StageRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
+  StaleClaim: ResolverTypeWrapper<StaleClaimRow>;
   StalenessInput: StalenessInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
@@ -3752,6 +3964,7 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: DeploymentModel;
+  Disagreement: DisagreementRow;
   DomainInputs: DomainInputs;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
@@ -3804,6 +4017,11 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OutputInput: OutputInput;
   PageInfo: PageInfo;
+  Parameter: ParameterView;
+  ParameterClaim: StandingRival;
+  ParameterConnection: ParameterConnectionModel;
+  ParameterEdge: Omit<ParameterEdge, 'node'> & { node: ResolversParentTypes['Parameter'] };
+  ParameterValue: ParameterValueRow;
   Path: PathModel;
   Point: Point;
   PoolChange: PoolRow;
@@ -3847,6 +4065,7 @@ export type ResolversParentTypes = {
   StageDifference: ComparedStage;
   StageRedistribution: StageRow;
   StageUnderLimits: StageUnderLimitsRow;
+  StaleClaim: StaleClaimRow;
   StalenessInput: StalenessInput;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
@@ -4024,6 +4243,13 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  atStakeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DomainInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomainInputs'] = ResolversParentTypes['DomainInputs']> = {
@@ -4399,6 +4625,46 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParameterKind'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+};
+
+export type ParameterClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterClaim'] = ResolversParentTypes['ParameterClaim']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+};
+
+export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterEdge'] = ResolversParentTypes['ParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+};
+
+export type ParameterValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterValue'] = ResolversParentTypes['ParameterValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ParameterClaim']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  house?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  houseBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
+  houseClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Triple'], ParentType, ContextType, Partial<ParameterValuePooledArgs>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4539,6 +4805,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
   evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   falsifiableClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryFalsifiableClaimsArgs>>;
@@ -4555,6 +4822,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType, RequireFields<QueryParameterArgs, 'id'>>;
+  parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, Partial<QueryParametersArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -4568,6 +4837,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'slug'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  staleClaims?: Resolver<ReadonlyArray<ResolversTypes['StaleClaim']>, ParentType, ContextType, Partial<QueryStaleClaimsArgs>>;
   technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
 };
@@ -4762,6 +5032,13 @@ export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType e
   shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StaleClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleClaim'] = ResolversParentTypes['StaleClaim']> = {
+  ageMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -4972,6 +5249,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   DomainInputs?: DomainInputsResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   EvidenceQuality?: EvidenceQualityResolvers<ContextType>;
@@ -5012,6 +5290,11 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  ParameterClaim?: ParameterClaimResolvers<ContextType>;
+  ParameterConnection?: ParameterConnectionResolvers<ContextType>;
+  ParameterEdge?: ParameterEdgeResolvers<ContextType>;
+  ParameterValue?: ParameterValueResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PoolChange?: PoolChangeResolvers<ContextType>;
@@ -5048,6 +5331,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StageDifference?: StageDifferenceResolvers<ContextType>;
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
+  StaleClaim?: StaleClaimResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuppliedValue?: SuppliedValueResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { sumOf } from '../summation.ts';
 import type { PoolWeight } from './choice-types.ts';
 import { type ChosenPoint, type ChosenPoints, withPoints } from './chosen-point.ts';
 import { monthsBetween } from './months.ts';
-import type { Rivals } from './rivals.ts';
+import type { Rival, Rivals } from './rivals.ts';
 import { houseAt } from './to-triple.ts';
 
 /** What one of the pooled is worth by each measure. */
@@ -65,31 +65,35 @@ export function withPooling(
   by: readonly PoolWeight[],
   today: string,
 ): ChosenPoints {
-  const entries = [...chosen].map(
-    ([id, points]) => [id, withPoints(points, pooledPoints(points, rivals.get(id) ?? []))] as const,
-  );
-  return new Map(entries);
-
-  function pooledPoints(
-    points: readonly ChosenPoint[],
-    said: NonNullable<ReturnType<Rivals['get']>>,
-  ): readonly ChosenPoint[] {
+  const entries = [...chosen].map(([id, points]) => {
+    const said = rivals.get(id) ?? [];
     const years = [...new Set(said.map(({ claim }) => claim.year))];
-    return years.map((year) => {
-      const house = housePoint(points, year);
-      const here = said.filter(({ claim }) => claim.year === year);
-      const pooled = [
-        { value: house.value, weight: weightOf(standingOfHouse(house), by, today) },
-        ...here.map(({ claim, point }) => ({
-          value: point.value,
-          weight: weightOf({ ...claim, date: point.date }, by, today),
-        })),
-      ];
-      const dates = [house.date, ...here.map(({ point }) => point.date)].filter((date) => date !== null).sort();
-      const evidence = [...new Set([...house.evidence, ...here.flatMap(({ point }) => point.evidence)])].sort();
-      return { ...house, value: pooledTriple(pooled), basis: 'DERIVED', evidence, date: dates.at(-1) ?? null };
-    });
-  }
+    const pooled = years.map((year) => pooledAt(points, said, year, by, today));
+    return [id, withPoints(points, pooled)] as const;
+  });
+  return new Map(entries);
+}
+
+/** The point of one year out of the house's and all that rivals say of that year. */
+export function pooledAt(
+  points: readonly ChosenPoint[],
+  said: readonly Rival[],
+  year: number | null,
+  by: readonly PoolWeight[],
+  today: string,
+): ChosenPoint {
+  const house = housePoint(points, year);
+  const here = said.filter(({ claim }) => claim.year === year);
+  const pooled = [
+    { value: house.value, weight: weightOf(standingOfHouse(house), by, today) },
+    ...here.map(({ claim, point }) => ({
+      value: point.value,
+      weight: weightOf({ ...claim, date: point.date }, by, today),
+    })),
+  ];
+  const dates = [house, ...here.map(({ point }) => point)].flatMap(({ date }) => date ?? []).sort();
+  const evidence = [...new Set([...house.evidence, ...here.flatMap(({ point }) => point.evidence)])].sort();
+  return { ...house, value: pooledTriple(pooled), basis: 'DERIVED', evidence, date: dates.at(-1) ?? null };
 }
 
 /** The house's point of a year, made between its neighbours where it has none. */

@@ -17,9 +17,15 @@ export function rivalsKnown(house: ChosenPoints, record: ClaimRecord, knownOn: s
   const known = record.rivals.filter(
     ({ knownFrom, parameter }) => wasKnown(knownFrom, knownOn) && house.has(parameter),
   );
-  const newest = [...groupBy(known, speakerAndPoint).values()].map((said) => said.reduce(newer));
-  const rivals = newest.map((claim): Rival => ({ claim, point: pointOf(claim, house.get(claim.parameter) ?? []) }));
+  const rivals = newestOfEach(known).map(
+    (claim): Rival => ({ claim, point: pointOf(claim, house.get(claim.parameter) ?? []) }),
+  );
   return groupBy(rivals, ({ claim }) => claim.parameter);
+}
+
+/** Of each speaker the newest statement on a point; those without a name count one by one. */
+export function newestOfEach(claims: readonly ParameterClaim[]): readonly ParameterClaim[] {
+  return [...groupBy(claims, speakerAndPoint).values()].map((said) => said.reduce(newer));
 }
 
 function speakerAndPoint({ publisher, id, parameter, year }: ParameterClaim): string {
@@ -32,7 +38,8 @@ function newer(a: ParameterClaim, b: ParameterClaim): ParameterClaim {
   return dayA > dayB || (dayA === dayB && a.id > b.id) ? a : b;
 }
 
-function pointOf(claim: ParameterClaim, house: readonly ChosenPoint[]): ChosenPoint {
+/** The claim as a point beside the house's. */
+export function pointOf(claim: ParameterClaim, house: readonly ChosenPoint[]): ChosenPoint {
   const { parameter, year, value, claims, basis, knownFrom, publisher } = claim;
   return {
     year,
