@@ -42,9 +42,9 @@ describeInChromium('the pages of single things', (browser) => {
       await page.getByRole('heading', { name: 'What would overturn it' }).waitFor();
       await page.getByText('at least 48,600 US dollars').waitFor();
       const by = page.locator('.card', { has: page.getByRole('heading', { name: 'Overturned by' }) });
-      await by.getByRole('link', { name: /^BofA/ }).click();
+      await by.getByRole('link', { name: /^BofA: in a/ }).click();
       const older = page.locator('.card', { has: page.getByRole('heading', { name: 'It overturns' }) });
-      await older.getByRole('link', { name: /^Goldman Sachs/ }).waitFor();
+      await older.getByRole('link', { name: /^Goldman Sachs: in a/ }).waitFor();
     });
 
     it('suggest near names where there is no such thing, and lead to them', async () => {
