@@ -1,3 +1,4 @@
+import { capacityClaims } from '../../queries/claim/capacity-claims.ts';
 import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../../queries/claim/claim-context.ts';
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
 import { figureSources, firmFinancials, fiscalYearFigures } from '../../queries/fiscal-year/fiscal-years.ts';
@@ -22,6 +23,7 @@ export function createListLoaders(reader: GraphReader) {
     firmFinancials: createByParent(reader, firmFinancials),
     fiscalYearFigures: createByParent(reader, fiscalYearFigures),
     figureSources: createByParent(reader, figureSources),
+    capacityClaims: createByParent(reader, capacityClaims),
     stageCaptures: createByParent(reader, stageCaptures),
     stageInputs: createByParent(reader, stageInputs),
     technologyRoot: createByParent(reader, technologyRoot),
