@@ -1,10 +1,14 @@
 import bottlenecks from './examples/bottlenecks.graphql?raw';
 import buyerCost from './examples/buyer-cost.graphql?raw';
 import compare from './examples/compare.graphql?raw';
+import noInp from './examples/disruption-china-inp.graphql?raw';
+import lumentum from './examples/disruption-lumentum.graphql?raw';
+import exposure from './examples/exposure.graphql?raw';
 import firm from './examples/firm-with-evidence.graphql?raw';
 import page from './examples/firms-page.graphql?raw';
 import goalSeek from './examples/goal-seek.graphql?raw';
 import path from './examples/path.graphql?raw';
+import portfolio from './examples/portfolio.graphql?raw';
 import presets from './examples/presets.graphql?raw';
 import redistribution from './examples/redistribution.graphql?raw';
 import search from './examples/search.graphql?raw';
@@ -17,6 +21,10 @@ export const EXAMPLES: readonly string[] = [
   goalSeek,
   bottlenecks,
   buyerCost,
+  lumentum,
+  noInp,
+  portfolio,
+  exposure,
   firm,
   path,
   search,
