@@ -40,6 +40,10 @@ import type { PartyKey } from '../resolvers/analysis/party.ts';
 import type { Exposure as ExposureAnswer, ExposureHop as ExposureHopRow } from '../../analysis/exposure/exposure-types.ts';
 import type { DisruptionAnswer } from '../resolvers/analysis/disruption.ts';
 import type { DisruptionYear as DisruptionYearRow, Hit, StageLoss as StageLossRow, TechnologyLoss as TechnologyLossRow, BindingLimit as BindingLimitRow, HolderLoss } from '../../analysis/disruption/disruption-types.ts';
+import type { Chokepoints as ChokepointsOfYear, StageChokepoint as StageChokepointRow, StageNarrowness as StageNarrownessRow, StageScarcity as StageScarcityRow, FirmChokepoint as FirmChokepointRow, SingleSource as SingleSourceRow } from '../../analysis/chokepoints/chokepoint-types.ts';
+import type { Candidate as CandidateRow, Ground as GroundRow } from '../../analysis/alternatives/candidate-types.ts';
+import type { FirmsComparedAnswer, FirmSideBySideRow } from '../resolvers/analysis/compare-firms.ts';
+import type { ComparedPosition as ComparedPositionRow } from '../../analysis/alternatives/meetings.ts';
 import type { PortfolioAnswer, DrawnHoldingRow, DrawnTotal, HedgeAnswer } from '../resolvers/analysis/portfolio.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -80,6 +84,42 @@ export type AdoptionPointInput = {
   readonly technology: Scalars['ID']['input'];
   /** Calendar year. */
   readonly year: Scalars['Int']['input'];
+};
+
+/** By what figures are added up. */
+export type AggregateBy =
+  /** By the country of the firm's head office, an ISO 3166 code of two letters. */
+  | 'COUNTRY'
+  /** By whether the firm is listed on an exchange: `true` or `false`. */
+  | 'LISTED'
+  /** By role. A firm of several roles counts in each of them, so that these rows sum to more than the whole. */
+  | 'ROLE'
+  /** By stage of the value chain, a slug. */
+  | 'STAGE'
+  /** By technology, a slug. */
+  | 'TECHNOLOGY';
+
+/** What a group earns, US dollars a year. */
+export type AggregateRow = {
+  readonly __typename?: 'AggregateRow';
+  /** Operating profit in the baseline, US dollars. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the chain in the baseline, US dollars. */
+  readonly baselineRevenueUsd: Scalars['Float']['output'];
+  /** Scenario less baseline, US dollars. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Named firms that earn in the chain in either case. */
+  readonly firms: Scalars['Int']['output'];
+  /** Firms of the graph in the group, in the chain or not; null for stages and technologies. */
+  readonly firmsInGraph: Maybe<Scalars['Int']['output']>;
+  /** Which group; null where it is not known, which holds what the unnamed rests of stages earn. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** What these reported for their last full fiscal year in all, US dollars; null likewise. */
+  readonly reportedRevenueUsd: Maybe<Scalars['Float']['output']>;
+  /** Operating profit in the scenario, US dollars. */
+  readonly scenarioProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the chain in the scenario, US dollars. */
+  readonly scenarioRevenueUsd: Scalars['Float']['output'];
 };
 
 /** The cumulative curve of Bass (1969) in continuous time, read at whole years: one year has passed at the end of the start year. */
@@ -197,6 +237,15 @@ export type BuyerCost = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** A firm that supplies something or could. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The firm. */
+  readonly firm: Firm;
+  /** What speaks for it, the best ground first. */
+  readonly grounds: ReadonlyArray<Ground>;
+};
+
 /**
  * What there is of a resource in one year; other years stay as they are. Where it is too little for the ports wanted, those ship that bring the most spend, and none in place of another.
  * The evidence's own capacities limit only what `ProfitRedistribution.bottlenecks` answers, where this entry replaces that year's.
@@ -282,6 +331,23 @@ export type ChangePage = {
   readonly endCursor: Scalars['ID']['output'];
   /** Whether there are more. */
   readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** Where the chain is narrow. */
+export type Chokepoints = {
+  readonly __typename?: 'Chokepoints';
+  /** Every firm of the chain, the highest betweenness in the scenario first. */
+  readonly firms: ReadonlyArray<FirmChokepoint>;
+  /** Every stage of the chain, most dollars in the scenario first. */
+  readonly stages: ReadonlyArray<StageChokepoint>;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** Where the chain is narrow. */
+export type ChokepointsFirmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What one speaker states about one thing. Claims may contradict each other; all stay. */
@@ -587,6 +653,25 @@ export type CoefficientKeyInput = {
   readonly seller: Scalars['ID']['input'];
   /** Which technology; slug or global id. */
   readonly technology: Scalars['ID']['input'];
+};
+
+/** What a firm earns at one stage in one technology, US dollars a year. */
+export type ComparedPosition = {
+  readonly __typename?: 'ComparedPosition';
+  /** Operating profit in the baseline, US dollars. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the baseline, US dollars. */
+  readonly baselineRevenueUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario, US dollars. */
+  readonly scenarioProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the scenario, US dollars. */
+  readonly scenarioRevenueUsd: Scalars['Float']['output'];
+  /** Its share of the stage's revenue in the technology in the scenario, a ratio. */
+  readonly share: Scalars['Float']['output'];
+  /** At which stage. */
+  readonly stage: Stage;
+  /** In which technology. */
+  readonly technology: Technology;
 };
 
 /** What a claim compares. */
@@ -1201,6 +1286,21 @@ export type FirmTiesArgs = {
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
+/** A firm, and how much money passes through it. */
+export type FirmChokepoint = {
+  readonly __typename?: 'FirmChokepoint';
+  /** In the scenario. */
+  readonly after: FirmNarrowness;
+  /** In the baseline. */
+  readonly before: FirmNarrowness;
+  /** Which firm. */
+  readonly firm: Firm;
+  /** Its deliveries for which the graph knows no second supplier. */
+  readonly singleSource: ReadonlyArray<SingleSource>;
+  /** Stages at which it earns in the scenario, most dollars first. */
+  readonly stages: ReadonlyArray<Stage>;
+};
+
 /** A page of firms. */
 export type FirmConnection = {
   readonly __typename?: 'FirmConnection';
@@ -1330,6 +1430,15 @@ export type FirmInput = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** How narrow a firm makes the chain in one case. */
+export type FirmNarrowness = {
+  readonly __typename?: 'FirmNarrowness';
+  /** Part of the shortest ways of money between two others that lead through the firm, where a payment of more dollars is a shorter way: 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** What it earns in the chain, US dollars a year. */
+  readonly revenueUsd: Scalars['Float']['output'];
+};
+
 /** One field of an order of firms. */
 export type FirmOrder = {
   /** Which way. */
@@ -1406,6 +1515,21 @@ export type FirmRedistributionWhyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One of several firms. */
+export type FirmSideBySide = {
+  readonly __typename?: 'FirmSideBySide';
+  /** Whom the graph knows as its customers. */
+  readonly customers: ReadonlyArray<Firm>;
+  /** The firm. */
+  readonly firm: Firm;
+  /** What it earns where. */
+  readonly positions: ReadonlyArray<ComparedPosition>;
+  /** What it gains or loses in the year; null for a firm that captures no value at any stage of the model. */
+  readonly redistribution: Maybe<FirmRedistribution>;
+  /** Whom the graph knows as its suppliers. */
+  readonly suppliers: ReadonlyArray<Firm>;
+};
+
 /** What a bottleneck means for one firm, one group of firms, or the rest of a stage. */
 export type FirmUnderLimits = {
   readonly __typename?: 'FirmUnderLimits';
@@ -1423,6 +1547,19 @@ export type FirmUnderLimits = {
   readonly shippedProfitUsd: Scalars['Float']['output'];
   /** In the scenario if every port wanted shipped, US dollars a year. */
   readonly wantedProfitUsd: Scalars['Float']['output'];
+};
+
+/** Firms side by side. */
+export type FirmsCompared = {
+  readonly __typename?: 'FirmsCompared';
+  /** In the order asked. */
+  readonly firms: ReadonlyArray<FirmSideBySide>;
+  /** Firms that buy from all of them. */
+  readonly sharedCustomers: ReadonlyArray<Firm>;
+  /** Stages at which at least two of them earn. */
+  readonly sharedStages: ReadonlyArray<Stage>;
+  /** Firms that supply all of them. */
+  readonly sharedSuppliers: ReadonlyArray<Firm>;
 };
 
 /** A period for which a firm reported figures: a fiscal year, a quarter or another part or run of months. */
@@ -1581,6 +1718,34 @@ export type GoalSeekResult = {
   /** Every value of the lever found, ascending; of a stretch that lies on the target, its two ends. */
   readonly solutions: ReadonlyArray<Scalars['Float']['output']>;
 };
+
+/** What speaks for a firm as a supplier. */
+export type Ground = {
+  readonly __typename?: 'Ground';
+  /** The claims that say so; empty for a role. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Of which sort. */
+  readonly kind: GroundKind;
+  /** Its share of the stage's revenue in the technology, a ratio; CAPTURES only. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** At which stage; null where the ground is of none. */
+  readonly stage: Maybe<Stage>;
+  /** For which technology; null for any or none. */
+  readonly technology: Maybe<Technology>;
+  /** The good delivered, the product made, or the role. */
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** Sorts of ground, the best first. */
+export type GroundKind =
+  /** It earns at the stage. */
+  | 'CAPTURES'
+  /** It makes the product or one of the same technology. */
+  | 'MAKES'
+  /** It has a role that at least half of those who do it have. */
+  | 'ROLE'
+  /** It delivers the same good to somebody. */
+  | 'SUPPLIES';
 
 /** A firm whose change runs against a portfolio's. */
 export type Hedge = {
@@ -2479,7 +2644,29 @@ export type Path = {
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops. */
   readonly length: Scalars['Int']['output'];
+  /** The evidence of its weakest link, each link taken at the best claim that says so; null where no link needs claims. */
+  readonly weakest: Maybe<PathEvidence>;
 };
+
+/** What a connection rests on at its weakest link. */
+export type PathEvidence = {
+  readonly __typename?: 'PathEvidence';
+  /** On what ground it stands. */
+  readonly basis: ClaimBasis;
+  /** How sure the project is. */
+  readonly confidence: Confidence;
+  /** Since when it is known; null where no date is. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** How it was read. */
+  readonly seen: Seen;
+};
+
+/** In which order connections come. */
+export type PathRank =
+  /** Those whose weakest link is strongest first: by confidence, then by basis (reported, derived, estimated, forecast, target, assumed), then by how it was seen; of equally strong ones the shorter. */
+  | 'EVIDENCE'
+  /** Those with the least number of hops, by the keys along them. */
+  | 'LENGTH';
 
 /** The model's output at one value of the lever. */
 export type Point = {
@@ -2970,14 +3157,22 @@ export type PublisherScore = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Profit, revenue and number of firms of the chain, added up by country, stage, technology, role or listing, before and after; the largest absolute change first. */
+  readonly aggregate: ReadonlyArray<AggregateRow>;
+  /** Who could take a firm's place: whoever does or could do what it does at each stage, and whoever delivers the same goods; its own group left out. Null where there is no such firm. */
+  readonly alternatives: Maybe<ReadonlyArray<Candidate>>;
   /** What a port of each technology costs its buyer over its life: price + power · PUE · hours · electricity + failures · cost of a failure, not discounted. Beside it what is published, and whether it agrees. */
   readonly buyerCost: BuyerCost;
   /** What was done to the graph after a cursor, in the order of writing. Give `endCursor` as the next `cursor` until `hasMore` is false: nothing is missed and nothing comes twice. */
   readonly changesSince: ChangePage;
+  /** Where the value chain is narrow in one year, before (the baseline) and after (the scenario): stages by concentration, alternatives and scarce resources, firms by the betweenness of money that passes through them; deliveries without a second supplier. */
+  readonly chokepoints: Chokepoints;
   /** One claim. */
   readonly claim: Maybe<Claim>;
   /** Every claim that passes the filter, in the order asked, then by id. The house view's own rows are claims too: see `houseView`. */
   readonly claims: ClaimConnection;
+  /** Firms side by side: what each earns where, what the scenario changes for it, with whom it trades, and where they meet. */
+  readonly compareFirms: FirmsCompared;
   /** What differs between two scenarios in one year: each figure of `a` and of `b`, and b less a. Both are resolved over the same state of the graph, so that a scenario compared with itself differs by exactly 0. */
   readonly compareScenarios: ScenarioComparison;
   /** Claims that a later observation has overturned, by id: each tells by which in `contradictedBy`. */
@@ -3088,6 +3283,34 @@ export type Query = {
   readonly technologies: ReadonlyArray<Technology>;
   /** One technology of the model. */
   readonly technology: Maybe<Technology>;
+  /** Who supplies a product or what a stage makes, and who could: by what firms earn there, make, deliver and are. Those who do come first. Null where there is no such product or stage. */
+  readonly whoCouldSupply: Maybe<ReadonlyArray<Candidate>>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryAggregateArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  by: AggregateBy;
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryAlternativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3121,6 +3344,19 @@ export type QueryChangesSinceArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryChokepointsArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3140,6 +3376,20 @@ export type QueryClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   where?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryCompareFirmsArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+  slugs: ReadonlyArray<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3421,6 +3671,8 @@ export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  rankBy?: InputMaybe<PathRank>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
   to: Scalars['ID']['input'];
 };
@@ -3573,6 +3825,19 @@ export type QueryStaleClaimsArgs = {
  */
 export type QueryTechnologyArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryWhoCouldSupplyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How far a run is. */
@@ -4103,6 +4368,19 @@ export type ShipmentLoss = {
   readonly missedUsd: Scalars['Float']['output'];
 };
 
+/** A customer for whose good the graph knows one supplier and no other. That it knows no other does not say that there is none. */
+export type SingleSource = {
+  readonly __typename?: 'SingleSource';
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** To whom. */
+  readonly customer: Firm;
+  /** What, in the word of the facts. */
+  readonly good: Scalars['String']['output'];
+  /** Who delivers. */
+  readonly supplier: Firm;
+};
+
 /** A parameter's part in the variance of an output: ratios near 0 to 1, which noise may carry a little outside. */
 export type SobolIndex = {
   readonly __typename?: 'SobolIndex';
@@ -4258,6 +4536,23 @@ export type StageClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A stage, and how narrow it is. */
+export type StageChokepoint = {
+  readonly __typename?: 'StageChokepoint';
+  /** In the scenario. */
+  readonly after: StageNarrowness;
+  /** In the baseline. */
+  readonly before: StageNarrowness;
+  /** What is claimed of the stage's and its resources' capacity, shortages, yield and lead times. */
+  readonly evidence: ReadonlyArray<Claim>;
+  /** Scarce resources that the stage makes and whose capacity is known in the year, in the scenario. */
+  readonly resources: ReadonlyArray<StageScarcity>;
+  /** Deliveries of the stage's firms for which the graph knows no second supplier. */
+  readonly singleSource: ReadonlyArray<SingleSource>;
+  /** Which stage. */
+  readonly stage: Stage;
+};
+
 /** A stage of the chain in two scenarios. */
 export type StageDifference = {
   readonly __typename?: 'StageDifference';
@@ -4300,6 +4595,23 @@ export type StageLoss = {
   readonly stage: Stage;
 };
 
+/** How narrow a stage is in one case. */
+export type StageNarrowness = {
+  readonly __typename?: 'StageNarrowness';
+  /** How many named firms earn there. */
+  readonly alternatives: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index of the named firms by ultimate parent, over all technologies, on the scale to 10,000; the unnamed rest counts as many small firms. */
+  readonly hhi: Scalars['Float']['output'];
+  /** The largest of them; null where none is named. */
+  readonly largest: Maybe<Firm>;
+  /** Its share of the stage's revenue, a ratio. */
+  readonly largestShare: Maybe<Scalars['Float']['output']>;
+  /** Revenue of the stage, US dollars a year. */
+  readonly revenueUsd: Scalars['Float']['output'];
+  /** The stage's revenue over all that buyers of ports spend, a ratio. */
+  readonly throughShare: Scalars['Float']['output'];
+};
+
 /** What one stage of the chain gains or loses. */
 export type StageRedistribution = {
   readonly __typename?: 'StageRedistribution';
@@ -4331,6 +4643,21 @@ export type StageRedistribution = {
 /** What one stage of the chain gains or loses. */
 export type StageRedistributionWhyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A scarce resource in the year. */
+export type StageScarcity = {
+  readonly __typename?: 'StageScarcity';
+  /** Capacity over what the evidence's own shipments use, a ratio. */
+  readonly capacityShare: Scalars['Float']['output'];
+  /** The claims that state its capacity and its uses. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** US dollars of gross spend that one more unit would let through. */
+  readonly dualUsd: Scalars['Float']['output'];
+  /** Whether more of it would let more spend through. */
+  readonly isBinding: Scalars['Boolean']['output'];
+  /** Which resource. */
+  readonly resource: Resource;
 };
 
 /** What a bottleneck means for one stage. */
@@ -4927,6 +5254,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AdoptionInput: AdoptionInput;
   AdoptionPointInput: AdoptionPointInput;
+  AggregateBy: AggregateBy;
+  AggregateRow: ResolverTypeWrapper<AggregateRow>;
   BassInput: BassInput;
   BeforeAfter: ResolverTypeWrapper<BeforeAfter>;
   BindingLimit: ResolverTypeWrapper<BindingLimitRow>;
@@ -4935,12 +5264,14 @@ export type ResolversTypes = {
   Bounds: ResolverTypeWrapper<Bounds>;
   BoxMarginInput: BoxMarginInput;
   BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
+  Candidate: ResolverTypeWrapper<CandidateRow>;
   CapacityInput: CapacityInput;
   CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
   CasesInput: CasesInput;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeAction: ChangeAction;
   ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  Chokepoints: ResolverTypeWrapper<ChokepointsOfYear>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimBasis: ClaimBasis;
   ClaimCheck: ResolverTypeWrapper<ClaimCheckRow>;
@@ -4955,6 +5286,7 @@ export type ResolversTypes = {
   ClaimScope: ClaimScope;
   CoefficientInputs: ResolverTypeWrapper<CoefficientInputs>;
   CoefficientKeyInput: CoefficientKeyInput;
+  ComparedPosition: ResolverTypeWrapper<ComparedPositionRow>;
   ComparedQuantity: ComparedQuantity;
   ConcentrationChange: ResolverTypeWrapper<ConcentrationChange>;
   ConcentrationDifference: ResolverTypeWrapper<ConcentrationDifference>;
@@ -4989,17 +5321,21 @@ export type ResolversTypes = {
   Falsifier: ResolverTypeWrapper<FalsifierModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
+  FirmChokepoint: ResolverTypeWrapper<FirmChokepointRow>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
   FirmCorrection: FirmCorrection;
   FirmDifference: ResolverTypeWrapper<ComparedFirm>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
   FirmInput: FirmInput;
+  FirmNarrowness: ResolverTypeWrapper<FirmNarrowness>;
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
   FirmPayload: ResolverTypeWrapper<Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
   FirmRedistribution: ResolverTypeWrapper<FirmRow>;
+  FirmSideBySide: ResolverTypeWrapper<FirmSideBySideRow>;
   FirmUnderLimits: ResolverTypeWrapper<HolderUnderLimits>;
+  FirmsCompared: ResolverTypeWrapper<FirmsComparedAnswer>;
   FiscalYear: ResolverTypeWrapper<FiscalYearModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
@@ -5011,6 +5347,8 @@ export type ResolversTypes = {
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
   ForecastScore: ResolverTypeWrapper<ForecastScore>;
   GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
+  Ground: ResolverTypeWrapper<GroundRow>;
+  GroundKind: GroundKind;
   Hedge: ResolverTypeWrapper<HedgeAnswer>;
   HoldingImpact: ResolverTypeWrapper<DrawnHoldingRow>;
   HoldingInput: HoldingInput;
@@ -5063,6 +5401,8 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyKey>;
   PartyLoss: ResolverTypeWrapper<HolderLoss>;
   Path: ResolverTypeWrapper<PathModel>;
+  PathEvidence: ResolverTypeWrapper<PathEvidence>;
+  PathRank: PathRank;
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
   PoolDifference: ResolverTypeWrapper<ComparedPool>;
@@ -5111,6 +5451,7 @@ export type ResolversTypes = {
   ShareKeyInput: ShareKeyInput;
   Shipment: ResolverTypeWrapper<Shipment>;
   ShipmentLoss: ResolverTypeWrapper<ShipmentLoss>;
+  SingleSource: ResolverTypeWrapper<SingleSourceRow>;
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
@@ -5120,9 +5461,12 @@ export type ResolversTypes = {
   SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
+  StageChokepoint: ResolverTypeWrapper<StageChokepointRow>;
   StageDifference: ResolverTypeWrapper<ComparedStage>;
   StageLoss: ResolverTypeWrapper<StageLossRow>;
+  StageNarrowness: ResolverTypeWrapper<StageNarrownessRow>;
   StageRedistribution: ResolverTypeWrapper<StageRow>;
+  StageScarcity: ResolverTypeWrapper<StageScarcityRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
   StaleClaim: ResolverTypeWrapper<StaleClaimRow>;
   StalenessInput: StalenessInput;
@@ -5160,6 +5504,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdoptionInput: AdoptionInput;
   AdoptionPointInput: AdoptionPointInput;
+  AggregateRow: AggregateRow;
   BassInput: BassInput;
   BeforeAfter: BeforeAfter;
   BindingLimit: BindingLimitRow;
@@ -5168,11 +5513,13 @@ export type ResolversParentTypes = {
   Bounds: Bounds;
   BoxMarginInput: BoxMarginInput;
   BuyerCost: BuyerCostOfYear;
+  Candidate: CandidateRow;
   CapacityInput: CapacityInput;
   CaptureInputs: CaptureInputs;
   CasesInput: CasesInput;
   Change: ChangeModel;
   ChangePage: Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  Chokepoints: ChokepointsOfYear;
   Claim: ClaimModel;
   ClaimCheck: ClaimCheckRow;
   ClaimConnection: ClaimConnectionModel;
@@ -5184,6 +5531,7 @@ export type ResolversParentTypes = {
   ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   CoefficientInputs: CoefficientInputs;
   CoefficientKeyInput: CoefficientKeyInput;
+  ComparedPosition: ComparedPositionRow;
   ConcentrationChange: ConcentrationChange;
   ConcentrationDifference: ConcentrationDifference;
   Contribution: ContributionRow;
@@ -5212,16 +5560,20 @@ export type ResolversParentTypes = {
   Falsifier: FalsifierModel;
   Figure: FigureModel;
   Firm: FirmModel;
+  FirmChokepoint: FirmChokepointRow;
   FirmConnection: FirmConnectionModel;
   FirmCorrection: FirmCorrection;
   FirmDifference: ComparedFirm;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
   FirmInput: FirmInput;
+  FirmNarrowness: FirmNarrowness;
   FirmOrder: FirmOrder;
   FirmPayload: Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   FirmRedistribution: FirmRow;
+  FirmSideBySide: FirmSideBySideRow;
   FirmUnderLimits: HolderUnderLimits;
+  FirmsCompared: FirmsComparedAnswer;
   FiscalYear: FiscalYearModel;
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
@@ -5231,6 +5583,7 @@ export type ResolversParentTypes = {
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
   ForecastScore: ForecastScore;
   GoalSeekResult: GoalSeekResult;
+  Ground: GroundRow;
   Hedge: HedgeAnswer;
   HoldingImpact: DrawnHoldingRow;
   HoldingInput: HoldingInput;
@@ -5275,6 +5628,7 @@ export type ResolversParentTypes = {
   Party: PartyKey;
   PartyLoss: HolderLoss;
   Path: PathModel;
+  PathEvidence: PathEvidence;
   Point: Point;
   PoolChange: PoolRow;
   PoolDifference: ComparedPool;
@@ -5317,6 +5671,7 @@ export type ResolversParentTypes = {
   ShareKeyInput: ShareKeyInput;
   Shipment: Shipment;
   ShipmentLoss: ShipmentLoss;
+  SingleSource: SingleSourceRow;
   SobolIndex: SobolIndex;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
@@ -5326,9 +5681,12 @@ export type ResolversParentTypes = {
   SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Spread: Spread;
   Stage: StageModel;
+  StageChokepoint: StageChokepointRow;
   StageDifference: ComparedStage;
   StageLoss: StageLossRow;
+  StageNarrowness: StageNarrownessRow;
   StageRedistribution: StageRow;
+  StageScarcity: StageScarcityRow;
   StageUnderLimits: StageUnderLimitsRow;
   StaleClaim: StaleClaimRow;
   StalenessInput: StalenessInput;
@@ -5367,6 +5725,18 @@ export type NeedsDirectiveArgs = {
 };
 
 export type NeedsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AggregateRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmsInGraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedRevenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type BeforeAfterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeforeAfter'] = ResolversParentTypes['BeforeAfter']> = {
   afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5408,6 +5778,11 @@ export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends 
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
+};
+
 export type CaptureInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaptureInputs'] = ResolversParentTypes['CaptureInputs']> = {
   firm?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   margin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5434,6 +5809,12 @@ export type ChangePageResolvers<ContextType = RequestContext, ParentType extends
   changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   endCursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChokepointsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmChokepoint']>, ParentType, ContextType, Partial<ChokepointsFirmsArgs>>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageChokepoint']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -5506,6 +5887,16 @@ export type CoefficientInputsResolvers<ContextType = RequestContext, ParentType 
   buyer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparedPositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedPosition'] = ResolversParentTypes['ComparedPosition']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
 export type ConcentrationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcentrationChange'] = ResolversParentTypes['ConcentrationChange']> = {
@@ -5723,6 +6114,14 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FirmChokepointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmChokepoint'] = ResolversParentTypes['FirmChokepoint']> = {
+  after?: Resolver<ResolversTypes['FirmNarrowness'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FirmNarrowness'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  singleSource?: Resolver<ReadonlyArray<ResolversTypes['SingleSource']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
 export type FirmConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FirmEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
@@ -5749,6 +6148,11 @@ export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
 };
 
+export type FirmNarrownessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmNarrowness'] = ResolversParentTypes['FirmNarrowness']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type FirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmPayload'] = ResolversParentTypes['FirmPayload']> = {
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5772,6 +6176,14 @@ export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType
   why?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType, Partial<FirmRedistributionWhyArgs>>;
 };
 
+export type FirmSideBySideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmSideBySide'] = ResolversParentTypes['FirmSideBySide']> = {
+  customers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['ComparedPosition']>, ParentType, ContextType>;
+  redistribution?: Resolver<Maybe<ResolversTypes['FirmRedistribution']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+};
+
 export type FirmUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmUnderLimits'] = ResolversParentTypes['FirmUnderLimits']> = {
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5780,6 +6192,13 @@ export type FirmUnderLimitsResolvers<ContextType = RequestContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FirmsComparedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmsCompared'] = ResolversParentTypes['FirmsCompared']> = {
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmSideBySide']>, ParentType, ContextType>;
+  sharedCustomers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  sharedStages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  sharedSuppliers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
 };
 
 export type FiscalYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear']> = {
@@ -5851,6 +6270,15 @@ export type GoalSeekResultResolvers<ContextType = RequestContext, ParentType ext
   range?: Resolver<ResolversTypes['LeverRange'], ParentType, ContextType>;
   reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   solutions?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ground'] = ResolversParentTypes['Ground']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GroundKind'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HedgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hedge'] = ResolversParentTypes['Hedge']> = {
@@ -6115,6 +6543,14 @@ export type PartyLossResolvers<ContextType = RequestContext, ParentType extends 
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['PathEvidence']>, ParentType, ContextType>;
+};
+
+export type PathEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathEvidence'] = ResolversParentTypes['PathEvidence']> = {
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
 };
 
 export type PointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -6270,10 +6706,14 @@ export type PublisherScoreResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'year'>>;
+  alternatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType, RequireFields<QueryAlternativesArgs, 'to'>>;
   buyerCost?: Resolver<ResolversTypes['BuyerCost'], ParentType, ContextType, RequireFields<QueryBuyerCostArgs, 'year'>>;
   changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'year'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compareFirms?: Resolver<ResolversTypes['FirmsCompared'], ParentType, ContextType, RequireFields<QueryCompareFirmsArgs, 'slugs' | 'year'>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
@@ -6298,7 +6738,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType, RequireFields<QueryParameterArgs, 'id'>>;
   parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, Partial<QueryParametersArgs>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'rankBy' | 'to'>>;
   portfolioImpact?: Resolver<ResolversTypes['PortfolioImpact'], ParentType, ContextType, RequireFields<QueryPortfolioImpactArgs, 'holdings' | 'year'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
@@ -6315,6 +6755,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   staleClaims?: Resolver<ReadonlyArray<ResolversTypes['StaleClaim']>, ParentType, ContextType, Partial<QueryStaleClaimsArgs>>;
   technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
+  whoCouldSupply?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType, Partial<QueryWhoCouldSupplyArgs>>;
 };
 
 export type RedistributionProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedistributionProgress'] = ResolversParentTypes['RedistributionProgress']> = {
@@ -6436,6 +6877,13 @@ export type ShipmentLossResolvers<ContextType = RequestContext, ParentType exten
   missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SingleSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSource'] = ResolversParentTypes['SingleSource']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
 export type SobolIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SobolIndex'] = ResolversParentTypes['SobolIndex']> = {
   first?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstInterval?: Resolver<ResolversTypes['IndexInterval'], ParentType, ContextType>;
@@ -6493,6 +6941,15 @@ export type StageResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StageChokepointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageChokepoint'] = ResolversParentTypes['StageChokepoint']> = {
+  after?: Resolver<ResolversTypes['StageNarrowness'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['StageNarrowness'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['StageScarcity']>, ParentType, ContextType>;
+  singleSource?: Resolver<ReadonlyArray<ResolversTypes['SingleSource']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
 export type StageDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageDifference'] = ResolversParentTypes['StageDifference']> = {
   aChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   aProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6515,6 +6972,15 @@ export type StageLossResolvers<ContextType = RequestContext, ParentType extends 
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type StageNarrownessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageNarrowness'] = ResolversParentTypes['StageNarrowness']> = {
+  alternatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largest?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  revenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  throughShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type StageRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageRedistribution'] = ResolversParentTypes['StageRedistribution']> = {
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6527,6 +6993,14 @@ export type StageRedistributionResolvers<ContextType = RequestContext, ParentTyp
   scenarioValueAddedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   why?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType, Partial<StageRedistributionWhyArgs>>;
+};
+
+export type StageScarcityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageScarcity'] = ResolversParentTypes['StageScarcity']> = {
+  capacityShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
 };
 
 export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageUnderLimits'] = ResolversParentTypes['StageUnderLimits']> = {
@@ -6756,20 +7230,24 @@ export type YearResultResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AggregateRow?: AggregateRowResolvers<ContextType>;
   BeforeAfter?: BeforeAfterResolvers<ContextType>;
   BindingLimit?: BindingLimitResolvers<ContextType>;
   Bottlenecks?: BottlenecksResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
   BuyerCost?: BuyerCostResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
+  Chokepoints?: ChokepointsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   CoefficientInputs?: CoefficientInputsResolvers<ContextType>;
+  ComparedPosition?: ComparedPositionResolvers<ContextType>;
   ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
   ConcentrationDifference?: ConcentrationDifferenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
@@ -6791,12 +7269,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Falsifier?: FalsifierResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FirmChokepoint?: FirmChokepointResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmDifference?: FirmDifferenceResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
+  FirmNarrowness?: FirmNarrownessResolvers<ContextType>;
   FirmPayload?: FirmPayloadResolvers<ContextType>;
   FirmRedistribution?: FirmRedistributionResolvers<ContextType>;
+  FirmSideBySide?: FirmSideBySideResolvers<ContextType>;
   FirmUnderLimits?: FirmUnderLimitsResolvers<ContextType>;
+  FirmsCompared?: FirmsComparedResolvers<ContextType>;
   FiscalYear?: FiscalYearResolvers<ContextType>;
   FlowEnd?: FlowEndResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
@@ -6804,6 +7286,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
   ForecastScore?: ForecastScoreResolvers<ContextType>;
   GoalSeekResult?: GoalSeekResultResolvers<ContextType>;
+  Ground?: GroundResolvers<ContextType>;
   Hedge?: HedgeResolvers<ContextType>;
   HoldingImpact?: HoldingImpactResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
@@ -6837,6 +7320,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Party?: PartyResolvers<ContextType>;
   PartyLoss?: PartyLossResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathEvidence?: PathEvidenceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PoolChange?: PoolChangeResolvers<ContextType>;
   PoolDifference?: PoolDifferenceResolvers<ContextType>;
@@ -6868,6 +7352,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentLoss?: ShipmentLossResolvers<ContextType>;
+  SingleSource?: SingleSourceResolvers<ContextType>;
   SobolIndex?: SobolIndexResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -6875,9 +7360,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SourcePayload?: SourcePayloadResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StageChokepoint?: StageChokepointResolvers<ContextType>;
   StageDifference?: StageDifferenceResolvers<ContextType>;
   StageLoss?: StageLossResolvers<ContextType>;
+  StageNarrowness?: StageNarrownessResolvers<ContextType>;
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
+  StageScarcity?: StageScarcityResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
   StaleClaim?: StaleClaimResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;

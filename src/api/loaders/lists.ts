@@ -1,4 +1,5 @@
 import { memoBy } from '../../economics/memo.ts';
+import { capacityClaims } from '../../queries/claim/capacity-claims.ts';
 import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../../queries/claim/claim-context.ts';
 import { claimContradictedBy, claimContradicts } from '../../queries/claim/contradictions.ts';
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
@@ -31,6 +32,7 @@ export function createListLoaders(reader: GraphReader) {
     firmFinancialsAsOf: memoBy(String, (day: string) => createByParent(reader, firmFinancialsAsOf(day))),
     fiscalYearFigures: createByParent(reader, fiscalYearFigures),
     figureSources: createByParent(reader, figureSources),
+    capacityClaims: createByParent(reader, capacityClaims),
     stageCaptures: createByParent(reader, stageCaptures),
     stageInputs: createByParent(reader, stageInputs),
     technologyRoot: createByParent(reader, technologyRoot),

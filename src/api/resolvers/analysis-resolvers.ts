@@ -1,4 +1,16 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { aggregateQuery } from './analysis/aggregate.ts';
+import { alternativesQuery, Candidate, Ground } from './analysis/alternatives.ts';
+import {
+  Chokepoints,
+  chokepointsQuery,
+  FirmChokepoint,
+  SingleSource,
+  StageChokepoint,
+  StageNarrowness,
+  StageScarcity,
+} from './analysis/chokepoints.ts';
+import { ComparedPosition, compareFirmsQuery, FirmSideBySide, FirmsCompared } from './analysis/compare-firms.ts';
 import {
   BindingLimit,
   DisruptedPosition,
@@ -14,7 +26,15 @@ import { Hedge, HoldingImpact, PortfolioImpact, portfolioQuery } from './analysi
 
 /** Everything that is asked of the whole network. */
 export const analysisResolvers = {
-  Query: { ...exposureQuery, ...disruptionQuery, ...portfolioQuery },
+  Query: {
+    ...exposureQuery,
+    ...disruptionQuery,
+    ...portfolioQuery,
+    ...chokepointsQuery,
+    ...aggregateQuery,
+    ...alternativesQuery,
+    ...compareFirmsQuery,
+  },
   Party,
   Exposure,
   ExposureHop,
@@ -27,4 +47,15 @@ export const analysisResolvers = {
   PortfolioImpact,
   HoldingImpact,
   Hedge,
+  Chokepoints,
+  StageChokepoint,
+  StageNarrowness,
+  StageScarcity,
+  FirmChokepoint,
+  SingleSource,
+  Candidate,
+  Ground,
+  FirmsCompared,
+  FirmSideBySide,
+  ComparedPosition,
 } satisfies Resolvers;

@@ -1,6 +1,7 @@
 import type { StoredLink } from '../../domain/graph/connection.ts';
 import type { NodeKey } from '../../domain/graph/node.ts';
 import type { Relation } from '../../domain/graph/relation.ts';
+import type { EvidenceFilter } from './evidence-filter.ts';
 
 export interface PathRequest {
   readonly from: NodeKey;
@@ -8,10 +9,10 @@ export interface PathRequest {
   readonly relations: readonly Relation[];
   /** The most hops. */
   readonly maxLength: number;
-  /** Only what was known by this day; null: everything. */
-  readonly asOf: string | null;
   /** How many paths at most. */
   readonly first: number;
+  /** Which links may be followed; all unless told. */
+  readonly evidence?: EvidenceFilter;
 }
 
 /** One half of the search: how far each thing is from its start, and the links followed to get there. */

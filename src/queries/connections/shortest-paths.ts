@@ -34,8 +34,8 @@ function halfFrom(start: NodeKey): Half {
   return { distance: new Map([[nodeKeyText(start), 0]]), links: [], frontier: [start], depth: 0 };
 }
 
-async function step(reader: GraphReader, half: Half, { relations, asOf }: PathRequest): Promise<void> {
-  const links = await linksAround(reader, half.frontier, relations, MOST_LINKS + 1, asOf);
+async function step(reader: GraphReader, half: Half, { relations, evidence }: PathRequest): Promise<void> {
+  const links = await linksAround(reader, half.frontier, relations, MOST_LINKS + 1, evidence);
   if (links.length > MOST_LINKS) throw tooMany();
   half.depth += 1;
   const reached = new Map<string, NodeKey>();
