@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { serveExports } from '../access/export/serve-exports.ts';
+import { serveFederation } from '../access/federation/serve-federation.ts';
 import { serveMcp } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
@@ -17,8 +18,8 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel });
-  const doors = [serveExports, serveMcp, warnOfPresets];
   const { trustedOnly } = config;
+  const doors = [serveExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
   const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly };
   const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors });
   server.addHook('onClose', () => store.close());
