@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { serveGraphExports } from '../access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../access/export/serve-exports.ts';
 import { serveFederation } from '../access/federation/serve-federation.ts';
 import { serveMcp } from '../access/mcp/serve-mcp.ts';
@@ -19,7 +20,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel });
   const { trustedOnly } = config;
-  const doors = [serveExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
+  const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
   const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly };
   const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors });
   server.addHook('onClose', () => store.close());

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
+import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../../src/access/export/serve-exports.ts';
 import { serveFederation } from '../../src/access/federation/serve-federation.ts';
 import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
@@ -31,7 +32,7 @@ export function listeningServer(open: OpenStore, { seeded = true, trustedOnly = 
     const server = await createHttpServer({
       ...options,
       trustedOnly,
-      doors: [serveExports, serveMcp, serveFederation],
+      doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
     });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     listening = { address, server, store };
