@@ -1,5 +1,7 @@
 import { pino } from 'pino';
+import { serveGraphExports } from '../access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../access/export/serve-exports.ts';
+import { serveFederation } from '../access/federation/serve-federation.ts';
 import { serveMcp } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
@@ -19,8 +21,8 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel, redact: SECRETS });
-  const doors = [serveExports, serveMcp, warnOfPresets];
   const { tokens, readRequiresToken, bodyLimit, trustedOnly } = config;
+  const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
   const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
   const access = { tokens, readRequiresToken };
   const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors, access });

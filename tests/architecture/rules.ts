@@ -41,7 +41,16 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   access: {
     folders: ['domain', 'queries', 'api'],
-    packages: ['@modelcontextprotocol/sdk', 'csv-stringify', 'fastify', 'graphql', 'hyparquet-writer', 'node:'],
+    packages: [
+      '@apollo/',
+      '@as-integrations/fastify',
+      '@modelcontextprotocol/sdk',
+      'csv-stringify',
+      'fastify',
+      'graphql',
+      'hyparquet-writer',
+      'node:',
+    ],
   },
   commands: {
     folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],

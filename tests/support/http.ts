@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
+import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../../src/access/export/serve-exports.ts';
+import { serveFederation } from '../../src/access/federation/serve-federation.ts';
 import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
@@ -30,7 +32,11 @@ export function listeningServer(
     if (seeded) await loadFolder(store, SEED);
     const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving });
     const options = { store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000, catalogue };
-    const server = await createHttpServer({ ...options, trustedOnly, doors: [serveExports, serveMcp] });
+    const server = await createHttpServer({
+      ...options,
+      trustedOnly,
+      doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
+    });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     listening = { address, server, store };
   });
