@@ -220,6 +220,19 @@ export type BoxMarginInput = {
   readonly technology: Scalars['ID']['input'];
 };
 
+/** What became of a bulk. */
+export type BulkPayload = {
+  readonly __typename?: 'BulkPayload';
+  /** Things added or corrected; 0 where it was refused, or everything was there already. */
+  readonly changed: Scalars['Int']['output'];
+  /** Version of the graph after it; unchanged where it was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The mistakes that lie in a table, each with its place. */
+  readonly problems: ReadonlyArray<TableProblem>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What ports cost their buyer over their life. */
 export type BuyerCost = {
   readonly __typename?: 'BuyerCost';
@@ -2126,6 +2139,11 @@ export type Mutation = {
   readonly addRelation: RelationPayload;
   /** Adds a source. Refused with `ALREADY_EXISTS` where the key is taken. */
   readonly addSource: SourcePayload;
+  /**
+   * Adds a folder's worth of tables, checked as the seed is, all or nothing: one mistake anywhere, and nothing is changed. Rows may also name what the graph has.
+   * A row of the base case changes the model, which must still be able to compute.
+   */
+  readonly bulkAdd: BulkPayload;
   /** Corrects a claim: fields that are given replace what it has, null takes it away, fields left out stay. */
   readonly correctClaim: ClaimPayload;
   /** Corrects a firm: fields that are given replace what it has, null takes it away, fields left out stay. */
@@ -2138,6 +2156,11 @@ export type Mutation = {
   readonly correctRelation: RelationPayload;
   /** Corrects a source: fields that are given replace what it has, null takes it away, fields left out stay. */
   readonly correctSource: SourcePayload;
+  /**
+   * Makes two firms that are one into one. Relations, products, figures and claims of `merge` go to `keep`, and its names become aliases; its slug and its global id find `keep` from then on.
+   * Refused where both hold a share of the same stage in the same technology: correct the shares first, which only you can add up.
+   */
+  readonly mergeFirms: FirmPayload;
   /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model. Retracting what is retracted is refused with `RETRACTED`. */
   readonly retractClaim: ClaimPayload;
   /** Retracts a relation; nothing is deleted. Its history keeps it, with the day and the reason; the lists and paths do not. Retracting what is retracted is refused with `RETRACTED`. */
@@ -2221,6 +2244,18 @@ export type MutationAddSourceArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  */
+export type MutationBulkAddArgs = {
+  corrects?: InputMaybe<Scalars['Boolean']['input']>;
+  edit?: InputMaybe<EditOptions>;
+  tables: ReadonlyArray<TableInput>;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
 export type MutationCorrectClaimArgs = {
   edit?: InputMaybe<EditOptions>;
   id: Scalars['ID']['input'];
@@ -2285,6 +2320,19 @@ export type MutationCorrectSourceArgs = {
   edit?: InputMaybe<EditOptions>;
   id: Scalars['ID']['input'];
   input: SourceCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationMergeFirmsArgs = {
+  edit?: InputMaybe<EditOptions>;
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -4822,6 +4870,31 @@ export type Swing = {
   readonly swing: Scalars['Float']['output'];
 };
 
+/** A table: one file of a folder such as seed/. */
+export type TableInput = {
+  /** Its text: UTF-8, a header row, commas, quotes as in RFC 4180. */
+  readonly csv: Scalars['String']['input'];
+  /** Its name inside the folder, such as `firms.csv` or `claims/research.csv`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A mistake in a table and where it lies. */
+export type TableProblem = {
+  readonly __typename?: 'TableProblem';
+  /** Position of the cell's first character in the line, from 1; 0 where the row as a whole is meant. */
+  readonly column: Scalars['Int']['output'];
+  /** Name of the column, where one cell is wrong. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** Line of its text, from 1; 0 where the table as a whole is meant. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong and what is allowed. */
+  readonly message: Scalars['String']['output'];
+  /** The name that was most likely meant. */
+  readonly suggestion: Maybe<Scalars['String']['output']>;
+  /** The table. */
+  readonly table: Scalars['String']['output'];
+};
+
 /** An output of the model and the number that it should reach. */
 export type TargetInput = {
   /** The number, in the output's own unit. */
@@ -5263,6 +5336,7 @@ export type ResolversTypes = {
   Bottlenecks: ResolverTypeWrapper<BottlenecksOfYear>;
   Bounds: ResolverTypeWrapper<Bounds>;
   BoxMarginInput: BoxMarginInput;
+  BulkPayload: ResolverTypeWrapper<BulkPayload>;
   BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CapacityInput: CapacityInput;
@@ -5478,6 +5552,8 @@ export type ResolversTypes = {
   SupplyConnection: ResolverTypeWrapper<SupplyConnectionModel>;
   SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
   Swing: ResolverTypeWrapper<Swing>;
+  TableInput: TableInput;
+  TableProblem: ResolverTypeWrapper<TableProblem>;
   TargetInput: TargetInput;
   Technology: ResolverTypeWrapper<TechnologyModel>;
   TechnologyDifference: ResolverTypeWrapper<TechnologyDifferenceRow>;
@@ -5512,6 +5588,7 @@ export type ResolversParentTypes = {
   Bottlenecks: BottlenecksOfYear;
   Bounds: Bounds;
   BoxMarginInput: BoxMarginInput;
+  BulkPayload: BulkPayload;
   BuyerCost: BuyerCostOfYear;
   Candidate: CandidateRow;
   CapacityInput: CapacityInput;
@@ -5698,6 +5775,8 @@ export type ResolversParentTypes = {
   SupplyConnection: SupplyConnectionModel;
   SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
   Swing: Swing;
+  TableInput: TableInput;
+  TableProblem: TableProblem;
   TargetInput: TargetInput;
   Technology: TechnologyModel;
   TechnologyDifference: TechnologyDifferenceRow;
@@ -5767,6 +5846,13 @@ export type BoundsResolvers<ContextType = RequestContext, ParentType extends Res
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkPayload'] = ResolversParentTypes['BulkPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuyerCost'] = ResolversParentTypes['BuyerCost']> = {
@@ -6424,12 +6510,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationAddProductArgs, 'input'>>;
   addRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
   addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  bulkAdd?: Resolver<ResolversTypes['BulkPayload'], ParentType, ContextType, RequireFields<MutationBulkAddArgs, 'corrects' | 'tables'>>;
   correctClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'id' | 'input'>>;
   correctFirm?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationCorrectFirmArgs, 'input' | 'slug'>>;
   correctOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrganizationArgs, 'input' | 'slug'>>;
   correctProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationCorrectProductArgs, 'input' | 'slug'>>;
   correctRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationCorrectRelationArgs, 'id' | 'input'>>;
   correctSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationCorrectSourceArgs, 'id' | 'input'>>;
+  mergeFirms?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationMergeFirmsArgs, 'keep' | 'merge' | 'reason'>>;
   retractClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason'>>;
   retractRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationRetractRelationArgs, 'id' | 'reason'>>;
   saveScenario?: Resolver<ResolversTypes['SaveScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input'>>;
@@ -7076,6 +7164,15 @@ export type SwingResolvers<ContextType = RequestContext, ParentType extends Reso
   swing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TableProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableProblem'] = ResolversParentTypes['TableProblem']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TechnologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TechnologyClaimsArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7235,6 +7332,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BindingLimit?: BindingLimitResolvers<ContextType>;
   Bottlenecks?: BottlenecksResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
+  BulkPayload?: BulkPayloadResolvers<ContextType>;
   BuyerCost?: BuyerCostResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
@@ -7375,6 +7473,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   Swing?: SwingResolvers<ContextType>;
+  TableProblem?: TableProblemResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyDifference?: TechnologyDifferenceResolvers<ContextType>;
   TechnologyInputs?: TechnologyInputsResolvers<ContextType>;

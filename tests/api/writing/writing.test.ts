@@ -1,5 +1,6 @@
 import { describeOnBothEngines } from '../../support/stores.ts';
 import { writingApi } from './asking.ts';
+import { bulk } from './bulk.suite.ts';
 import { terms } from './terms.suite.ts';
 import { things } from './things.suite.ts';
 
@@ -7,4 +8,5 @@ describeOnBothEngines('writing', (open) => {
   const api = writingApi(open);
   things(api);
   terms(api);
+  bulk(api);
 });

@@ -2,6 +2,7 @@ import type { ThingKey } from '../../../domain/graph/change.ts';
 import type { GraphStore } from '../../../graph/graph-store.ts';
 import { type EditFault, EditRefused } from '../../../ingest/edit/edit-refused.ts';
 import type { EditDone, EditRequest } from '../../../ingest/edit/make-edit.ts';
+import { formatProblems } from '../../../ingest/problem.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import type { RequestContext } from '../../context.ts';
 import { apiError } from '../../errors/api-error.ts';
@@ -13,6 +14,8 @@ import { fieldOf } from './to-cells.ts';
 export interface EditAnswer {
   readonly main: ThingKey | null;
   readonly graphVersion: string;
+  /** Things changed. */
+  readonly changed: number;
   readonly userErrors: readonly Refusal[];
   /** The faults as they were found, with their places in tables. */
   readonly faults: readonly EditFault[];
@@ -31,25 +34,29 @@ export async function runEdit(
   try {
     const done = await edit(writing.store, editRequest(writing, caller, operation, args));
     writing.wrote(done.bookmarks);
-    return { main: done.main, graphVersion: String(done.graphVersion), userErrors: [], faults: [] };
+    const { main, changed } = done;
+    return { main, changed, graphVersion: String(done.graphVersion), userErrors: [], faults: [] };
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
     const version = await graphVersion(context.reader);
     const userErrors = error.faults.map((fault) => toUserError(fault, args));
-    return { main: null, graphVersion: String(version), userErrors, faults: error.faults };
+    return { main: null, changed: 0, graphVersion: String(version), userErrors, faults: error.faults };
   }
 }
 
 const OF_EDIT = ['expectedVersion', 'idempotencyKey'];
 
-function toUserError({ field, message, code, suggestions }: EditFault, args: object): Refusal {
+function toUserError({ field, message, code, suggestions, place }: EditFault, args: object): Refusal {
+  if ('tables' in args && place !== undefined) {
+    return { field: 'tables', message: `${formatProblems([place])}.`, code, suggestions };
+  }
   return { field: field === null ? null : pathOf(fieldOf(field), args), message: sentence(message), code, suggestions };
 }
 
 /** The path of the argument: a key may be an argument of its own, everything else is in `input` or `edit`. */
 function pathOf(field: string, args: object): string {
   if (OF_EDIT.includes(field)) return `edit.${field}`;
-  if (field in args) return field;
+  if (field in args || 'tables' in args) return field in args ? field : 'tables';
   return field === 'reason' ? 'edit.reason' : 'input' in args ? `input.${field}` : field;
 }
 
