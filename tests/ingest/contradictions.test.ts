@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { addThing } from '../../src/ingest/edit/edit-things.ts';
+import { EDIT_KINDS } from '../../src/ingest/edit/kinds.ts';
+import type { EditRequest } from '../../src/ingest/edit/make-edit.ts';
+import { retractClaim } from '../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
 import { describeOnBothEngines } from '../support/stores.ts';
 import { ask, askOne } from './graph-of.ts';
@@ -97,4 +101,24 @@ describeOnBothEngines('contradictions', (open) => {
     await loadFolder(store, await writeFolder(withRow(CLAIMS, observation(), WATCHED)), { stepsAbove: 0 });
     expect(await overturned()).toEqual(['c1 by later']);
   });
+
+  test('a claim that an editor adds marks the older one, and its retraction takes the mark back', async () => {
+    await load(withRow(CLAIMS, observation({ mid: '12' }), WATCHED));
+    expect(await overturned()).toEqual([]);
+    const row = { ...OBSERVED, id: 'edited' };
+    await addThing(store, EDIT_KINDS.claim, row, editing('seen in a filing'));
+    expect(await overturned()).toEqual(['c1 by edited']);
+    await retractClaim(store, 'edited', editing('misread'));
+    expect(await overturned()).toEqual([]);
+  });
 });
+
+const OBSERVED = {
+  ...{ statement: 'Lumen has more', about: 'technology:cpo;firm:lumen', metric: 'FIRM_SHARE', mid: '30' },
+  ...{ unit: 'percent', period_from: '2027', period_to: '2027', basis: 'REPORTED', seen: 'PAGE', sources: 'S1' },
+  ...{ published: '2028-02', confidence: 'HIGH' },
+};
+
+function editing(reason: string): EditRequest {
+  return { actor: 'ann', at: '2028-03-01T00:00:00.000Z', reason, expectedVersion: null, idempotency: null };
+}

@@ -3,9 +3,12 @@ import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
 import { type Author, recordChanges } from '../history/record-changes.ts';
 import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
+import { markContradictions } from '../load/contradictions.ts';
 import { inTurn } from '../load/in-turn.ts';
 import { refuse } from './edit-refused.ts';
 import type { ThingChange } from './thing-change.ts';
+
+const CLAIM = 'Claim';
 
 /** Who asks for an edit, and on what terms. */
 export interface EditRequest extends Author {
@@ -94,6 +97,7 @@ async function conclude(
     await transaction.run(leaveVersion);
     return { main, graphVersion: version - 1, changed: 0 };
   }
+  if (changes.some(({ kind }) => kind === CLAIM)) await markContradictions(transaction);
   await recordChanges(transaction, changes, version, author);
   return { main, graphVersion: version, changed: changes.length };
 }

@@ -15,7 +15,7 @@ const mark = {
   cypher: `// markContradictions
 MATCH (c:Claim) WHERE c.falsifierMetric IS NOT NULL
 MATCH (o:Claim {metric: c.falsifierMetric})
-WHERE o.id <> c.id AND o.basis IN $observed AND coalesce(o.house, false) = false AND o.unit = c.falsifierUnit
+WHERE c.retractedOn IS NULL AND o.retractedOn IS NULL AND o.id <> c.id AND o.basis IN $observed AND coalesce(o.house, false) = false AND o.unit = c.falsifierUnit
   AND (c.falsifierVariant IS NULL OR o.variant = c.falsifierVariant)
   AND (c.falsifierDomain IS NULL OR o.domain = c.falsifierDomain)
   AND (c.falsifierFrom IS NULL OR coalesce(o.periodFrom, o.knownFrom) >= c.falsifierFrom)

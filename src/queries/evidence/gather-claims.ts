@@ -17,6 +17,7 @@ const parameterClaims = {
   name: 'parameter-claims',
   cypher: `// parameter-claims
 MATCH (value:ParameterClaim)-[converts:CONVERTS]->(claim:Claim)
+WHERE claim.retractedOn IS NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Organization)
 RETURN value.id AS id, value.parameter AS parameter, value.year AS year, value.low AS low, value.mid AS mid, value.high AS high,
   value.conversion AS conversion, converts.position AS position, claim.id AS claim, claim.knownFrom AS knownFrom,
@@ -34,7 +35,7 @@ ORDER BY id`,
 
 const newestClaim = {
   name: 'claims-newest',
-  cypher: '// claims-newest\nMATCH (claim:Claim) RETURN max(claim.knownFrom) AS newest',
+  cypher: '// claims-newest\nMATCH (claim:Claim) WHERE claim.retractedOn IS NULL RETURN max(claim.knownFrom) AS newest',
 };
 
 const speakers = {
