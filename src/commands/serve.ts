@@ -1,29 +1,35 @@
 import { pino } from 'pino';
+import { serveGraphExports } from '../access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../access/export/serve-exports.ts';
+import { serveFederation } from '../access/federation/serve-federation.ts';
+import { serveMcp } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
 import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
-import type { Config } from '../config.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
-import { loadFolder } from '../ingest/load-folder.ts';
 import type { CommandCall } from './command.ts';
-import { showProgress } from './show-progress.ts';
+import { loadWhenEmpty } from './load-when-empty.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Where a token would stand if a request, or an error that holds one, were logged. */
+const SECRETS = ['authorization', 'headers.authorization', '*.headers.authorization', '*.*.headers.authorization'];
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
-  const logger = pino({ level: config.logLevel });
-  const doors = [serveExports, warnOfPresets];
-  const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS, catalogue, doors });
+  const logger = pino({ level: config.logLevel, redact: SECRETS });
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly } = config;
+  const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
+  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
+  const access = { tokens, readRequiresToken };
+  const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors, access });
   server.addHook('onClose', () => store.close());
-  await server.listen({ host: config.host, port: config.port });
+  const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());
-  await announce(store, config);
+  await announce(store, address);
 }
 
 /** A graph lives on, so that a preset which no longer fits it is told of and does not keep the server from starting. */
@@ -33,21 +39,8 @@ const warnOfPresets: Door = (server, api) => {
   });
 };
 
-async function loadWhenEmpty(store: GraphStore, seedDir: string): Promise<void> {
-  const counts = await countGraph(store);
-  if (counts.firms > 0) return;
-  console.log(`The graph is empty: loading ${seedDir}/ …`);
-  try {
-    await loadFolder(store, seedDir, { progress: showProgress() });
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
-
-async function announce(store: GraphStore, { host, port }: Config): Promise<void> {
+async function announce(store: GraphStore, at: string): Promise<void> {
   const { nodes, links, sources, firms } = await countGraph(store);
-  const at = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   console.log(
     [
       `Serving ${nodes} nodes (${firms} firms) and ${links} links on the evidence of ${sources} sources from ${store.engine}.`,

@@ -17,7 +17,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'graph/neo4j': { folders: ['domain', 'graph'], packages: ['neo4j-driver', 'node:'] },
   'graph/embedded': { folders: ['domain', 'graph'], packages: ['@grafeo-db/js', 'node:'] },
   queries: { folders: ['domain', 'graph', 'economics'], packages: [] },
-  ingest: { folders: ['domain', 'text', 'graph', 'queries', 'economics'], packages: ['csv-parse', 'node:', 'zod'] },
+  ingest: {
+    folders: ['domain', 'text', 'graph', 'queries', 'economics'],
+    packages: ['csv-parse', 'stream-json', 'node:', 'zod'],
+  },
   jobs: { folders: ['domain', 'economics'], packages: ['node:', 'piscina'] },
   analysis: { folders: ['domain', 'economics'], packages: ['graphology', 'graphology-metrics'] },
   api: {
@@ -38,7 +41,16 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   access: {
     folders: ['domain', 'queries', 'api'],
-    packages: ['csv-stringify', 'fastify', 'graphql', 'hyparquet-writer', 'node:'],
+    packages: [
+      '@apollo/',
+      '@as-integrations/fastify',
+      '@modelcontextprotocol/sdk',
+      'csv-stringify',
+      'fastify',
+      'graphql',
+      'hyparquet-writer',
+      'node:',
+    ],
   },
   commands: {
     folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],
@@ -50,6 +62,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     packages: [
       '@graphiql/',
       'graphiql',
+      'graphql',
       'react',
       'react-dom',
       'd3-sankey',

@@ -7,12 +7,14 @@ import type { Stage as StageModel, ValueCapture as ValueCaptureModel, InputCoeff
 import type { Technology as TechnologyModel, NetworkDomain as NetworkDomainModel } from '../../domain/graph/technology.ts';
 import type { Product as ProductModel } from '../../domain/graph/product.ts';
 import type { Claim as ClaimModel } from '../../domain/graph/claim.ts';
+import type { Falsifier as FalsifierModel } from '../../domain/graph/falsifier.ts';
 import type { Source as SourceModel, Organization as OrganizationModel } from '../../domain/graph/source.ts';
 import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../../domain/graph/fiscal-year.ts';
 import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
 import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
 import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
-import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel } from '../paging/connections.ts';
+import type { Change as ChangeModel } from '../../domain/graph/change.ts';
+import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel, ParameterConnection as ParameterConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
 import type { TechnologyShare as TechnologyShareRow, Contribution as ContributionRow, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
@@ -27,6 +29,11 @@ import type { TechnologyDifference as TechnologyDifferenceRow } from '../../econ
 import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as TechnologyShipmentRow, ResourceLimit as ResourceLimitRow, HolderUnderLimits, StageUnderLimits as StageUnderLimitsRow } from '../../economics/bottlenecks/bottleneck-types.ts';
 import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
+import type { PublisherCoverage as PublisherCoverageRow } from '../../economics/resolution/publishers.ts';
+import type { ParameterView, ParameterValue as ParameterValueRow, StandingRival } from '../../economics/resolution/parameter-view.ts';
+import type { Disagreement as DisagreementRow } from '../../economics/resolution/disagreements.ts';
+import type { StaleClaim as StaleClaimRow } from '../../economics/resolution/stale-claims.ts';
+import type { Rival } from '../../economics/resolution/rivals.ts';
 import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
 import type { PartyKey } from '../resolvers/analysis/party.ts';
@@ -276,6 +283,57 @@ export type CasesInput = {
   readonly scenario?: InputMaybe<ScenarioInput>;
 };
 
+/** One entry of the graph's history: what one write did to one thing. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What was done. */
+  readonly action: ChangeAction;
+  /** Who: the name of a token, or the program that loads. */
+  readonly actor: Scalars['String']['output'];
+  /** The thing as JSON after; null where nothing is left. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The thing as JSON before; null where there was none. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** The place in the history: give it as `after` or `cursor`. */
+  readonly cursor: Scalars['ID']['output'];
+  /** Version of the graph that the write made; the changes of one write share it. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The thing's global id; null for what has none. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The thing's slug or key. */
+  readonly key: Scalars['String']['output'];
+  /** What the thing is: a type of this schema such as `Firm`, `Relation` for one between firms or products, or `Graph` for a load. */
+  readonly kind: Scalars['String']['output'];
+  /** Why, if it was said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to a thing. */
+export type ChangeAction =
+  /** It came into the graph. */
+  | 'ADD'
+  /** It was corrected. */
+  | 'CORRECT'
+  /** A folder of tables was loaded. */
+  | 'LOAD'
+  /** It was found to be the same as another one and became part of it. */
+  | 'MERGE'
+  /** It was retracted. */
+  | 'RETRACT';
+
+/** A page of the history. */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** The entries, the oldest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The cursor of the last of them, or the cursor given where there is none. */
+  readonly endCursor: Scalars['ID']['output'];
+  /** Whether there are more. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
 /** Where the chain is narrow. */
 export type Chokepoints = {
   readonly __typename?: 'Chokepoints';
@@ -304,8 +362,14 @@ export type Claim = Node & {
   readonly basis: ClaimBasis;
   /** How sure the project is that it was so said and may be so. */
   readonly confidence: Confidence;
+  /** The observations that overturn it, the earliest known first; empty where none does. It stays in the graph, and in the model where the model uses it. */
+  readonly contradictedBy: ReadonlyArray<Claim>;
+  /** The claims that it overturns. */
+  readonly contradicts: ReadonlyArray<Claim>;
   /** Where the ports sit of which it speaks; null where it speaks of both or of neither. */
   readonly domain: Maybe<Domain>;
+  /** The observation that would overturn it; null where nobody has named one. */
+  readonly falsifier: Maybe<Falsifier>;
   /** Whether it is a number of this project's house view, made from other claims or assumed. */
   readonly houseView: Scalars['Boolean']['output'];
   /** Global id. */
@@ -332,6 +396,10 @@ export type Claim = Node & {
   readonly refs: ReadonlyArray<Scalars['String']['output']>;
   /** For the house view: the claims on which it rests, by id. */
   readonly restsOn: ReadonlyArray<Claim>;
+  /** Why it was retracted. */
+  readonly retractReason: Maybe<Scalars['String']['output']>;
+  /** The day on which an editor retracted it; null while it stands. Retracted claims leave the lists, and the model if they are its numbers. */
+  readonly retractedOn: Maybe<Scalars['Date']['output']>;
   /** How it was read. */
   readonly seen: Seen;
   /** Where it was read first. */
@@ -403,6 +471,50 @@ export type ClaimConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a claim. */
+export type ClaimCorrection = {
+  /** What it speaks of, the subject first: global ids, or `kind:slug` with a kind of firm, stage, technology, product, market, resource or domain. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so: slug or global id of an organization. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** On what ground it stands. */
+  readonly basis?: InputMaybe<ClaimBasis>;
+  /** How sure the project is that it was so said and may be so. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Where the ports sit of which it speaks. */
+  readonly domain?: InputMaybe<Domain>;
+  /** The highest value stated, in `unit`. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** The lowest value stated, in `unit`. */
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  /** Which quantity, such as `MARKET_SIZE`: capital letters, digits and underscores. */
+  readonly metric?: InputMaybe<Scalars['String']['input']>;
+  /** The value stated, in `unit`. */
+  readonly mid?: InputMaybe<Scalars['Float']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the period of which it speaks: `2026`, `2026-05` or `2026-05-31`. */
+  readonly periodFrom?: InputMaybe<Scalars['String']['input']>;
+  /** End of that period, not before its start. */
+  readonly periodTo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: `2026`, `2026-05` or `2026-05-31`. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers under which research knows it. */
+  readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Where it was read, the main one first: keys or global ids, one at least. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is claimed, in your own words: at most 300 characters, no quotation. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Words by which it is filed. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Unit of the value, such as `percent` or `billion USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which of several readings of the metric. */
+  readonly variant?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A claim in a page. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
@@ -432,12 +544,60 @@ export type ClaimFilter = {
   readonly parameters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Research knows it under one of these numbers, such as `C01`. */
   readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only claims that were retracted. False or left out: only claims that were not. */
+  readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** It was read in one of these ways. */
   readonly seen?: InputMaybe<ReadonlyArray<Seen>>;
   /** It speaks of one of these technologies (slugs). */
   readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The statement contains this text, whatever the case. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A claim to add. */
+export type ClaimInput = {
+  /** What it speaks of, the subject first: global ids, or `kind:slug` with a kind of firm, stage, technology, product, market, resource or domain. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so: slug or global id of an organization. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** On what ground it stands. */
+  readonly basis: ClaimBasis;
+  /** How sure the project is that it was so said and may be so. */
+  readonly confidence: Confidence;
+  /** Where the ports sit of which it speaks. */
+  readonly domain?: InputMaybe<Domain>;
+  /** The highest value stated, in `unit`. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** The claim's key: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lowest value stated, in `unit`. */
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  /** Which quantity, such as `MARKET_SIZE`: capital letters, digits and underscores. */
+  readonly metric: Scalars['String']['input'];
+  /** The value stated, in `unit`. */
+  readonly mid?: InputMaybe<Scalars['Float']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the period of which it speaks: `2026`, `2026-05` or `2026-05-31`. */
+  readonly periodFrom?: InputMaybe<Scalars['String']['input']>;
+  /** End of that period, not before its start. */
+  readonly periodTo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: `2026`, `2026-05` or `2026-05-31`. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers under which research knows it. */
+  readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it was read. */
+  readonly seen: Seen;
+  /** Where it was read, the main one first: keys or global ids, one at least. */
+  readonly sources: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is claimed, in your own words: at most 300 characters, no quotation. */
+  readonly statement: Scalars['String']['input'];
+  /** Words by which it is filed. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Unit of the value, such as `percent` or `billion USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which of several readings of the metric. */
+  readonly variant?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One field of an order of claims. */
@@ -456,6 +616,17 @@ export type ClaimOrderField =
   | 'KNOWN_FROM'
   /** The metric. */
   | 'METRIC';
+
+/** What became of an edit of a claim. */
+export type ClaimPayload = {
+  readonly __typename?: 'ClaimPayload';
+  /** The claim as it is now; null where the edit was refused. */
+  readonly claim: Maybe<Claim>;
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How much a claim is about. */
 export type ClaimScope =
@@ -674,6 +845,19 @@ export type Deployment = {
   readonly what: Maybe<Scalars['String']['output']>;
 };
 
+/** A parameter on which speakers differ, and what hangs on it. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Disagreement times swing, US dollars: about what the figure moves from the lowest speaker to the highest. */
+  readonly atStakeUsd: Scalars['Float']['output'];
+  /** As `Parameter.disagreement`, a ratio. */
+  readonly disagreement: Scalars['Float']['output'];
+  /** The parameter. */
+  readonly parameter: Parameter;
+  /** How far the figure moves from the parameter's low to its high in the house view, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+};
+
 /** A position that is hit. */
 export type DisruptedPosition = {
   readonly __typename?: 'DisruptedPosition';
@@ -779,6 +963,16 @@ export type DrawMethod =
   | 'PSEUDO_RANDOM'
   /** Scrambled Sobol points in 16 independent blocks: draw n is in block n mod 16, and the spread of the blocks gives the standard error. */
   | 'QUASI_RANDOM';
+
+/** On what terms an edit is made. */
+export type EditOptions = {
+  /** The `graphVersion` of what was read before the edit. If the thing was changed after it, or any folder was loaded, the edit is refused with `CONFLICT` and nothing is changed. */
+  readonly expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Names the request: sent again with the same key and the same arguments, it takes effect once and is answered as the first time. With other arguments it is refused. At most 200 characters; each token has keys of its own. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What a claim states about a quantity: any of the three may be missing. A single number is `mid`; `low` alone is `at least`, `high` alone is `at most`. */
 export type Estimate = {
@@ -899,6 +1093,34 @@ export type ExposureTarget =
   |  /** A technology. The chain's dollars already are of one technology from end to end, so that only disclosed links lead on to it through other firms. */
   { readonly firm?: never; readonly stage?: never; readonly technology: Scalars['ID']['input']; };
 
+/**
+ * The observation that would overturn a claim: another claim of the same metric and unit about the same things, on a ground of
+ * REPORTED, ESTIMATED or DERIVED, known no earlier than the claim, that lies beyond the threshold with all of the range that it states.
+ */
+export type Falsifier = {
+  readonly __typename?: 'Falsifier';
+  /** What the observation must be about: all of them. */
+  readonly about: ReadonlyArray<Node>;
+  /** Last day of which the observation may speak. After it the claim has passed this test. */
+  readonly by: Scalars['Date']['output'];
+  /** On which side of the threshold the claim is overturned. */
+  readonly comparison: OverturningSide;
+  /** Where the ports sit; null: anywhere. */
+  readonly domain: Maybe<Domain>;
+  /** First day of which the observation may speak; null: any. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Which quantity, such as `UNIT_SHARE`. */
+  readonly metric: Scalars['String']['output'];
+  /** Why this threshold. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The threshold, in `unit`; reaching it overturns. */
+  readonly threshold: Scalars['Float']['output'];
+  /** Unit of the threshold and of the observation. */
+  readonly unit: Scalars['String']['output'];
+  /** Which reading of the metric; null: any. */
+  readonly variant: Maybe<Scalars['String']['output']>;
+};
+
 /** One reported number. */
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -908,7 +1130,7 @@ export type Figure = {
   readonly currency: Maybe<Scalars['String']['output']>;
   /** The figure's own key. */
   readonly id: Scalars['ID']['output'];
-  /** Which quantity: REVENUE, OPERATING_INCOME, NET_INCOME, GROSS_MARGIN, OPERATING_MARGIN, RND, CAPEX, SEGMENT_REVENUE. */
+  /** Which quantity: REVENUE, GROSS_PROFIT, OPERATING_INCOME, NET_INCOME, GROSS_MARGIN, OPERATING_MARGIN, RND, CAPEX, SEGMENT_REVENUE. */
   readonly metric: Scalars['String']['output'];
   /** What a reader should know about it. */
   readonly note: Maybe<Scalars['String']['output']>;
@@ -931,6 +1153,8 @@ export type Firm = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it captures of each stage: share and operating margin, the house view, by stage and technology. */
   readonly captures: ReadonlyArray<ValueCapture>;
+  /** Central Index Key at the U.S. Securities and Exchange Commission: ten digits. */
+  readonly cik: Maybe<Scalars['String']['output']>;
   /** What is claimed about it, by claim id. */
   readonly claims: ClaimConnection;
   /** How sure the project is of who the firm is. */
@@ -949,6 +1173,10 @@ export type Firm = Node & {
   readonly group: ReadonlyArray<Firm>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
+  /** International Securities Identification Number of its main share, ISO 6166. */
+  readonly isin: Maybe<Scalars['String']['output']>;
+  /** Legal Entity Identifier, ISO 17442: 20 letters and digits. Null where not known, as are the identifiers below; imports fill them. */
+  readonly lei: Maybe<Scalars['String']['output']>;
   /** Whether its shares are traded; null where not known. */
   readonly listed: Maybe<Scalars['Boolean']['output']>;
   /** Where its shares are traded. */
@@ -985,12 +1213,15 @@ export type Firm = Node & {
   readonly ties: TieConnection;
   /** The end of the chain of parents; null where the firm has no parent in the graph. */
   readonly ultimateParent: Maybe<Firm>;
+  /** Id of its Wikidata item, such as `Q182477`. */
+  readonly wikidata: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A company, institute or laboratory of the value chain. */
 export type FirmClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1000,9 +1231,22 @@ export type FirmClaimsArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmDeploymentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmFinancialsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1026,6 +1270,7 @@ export type FirmRedistributionArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1035,6 +1280,7 @@ export type FirmSuppliersArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1067,6 +1313,32 @@ export type FirmConnection = {
   readonly pageInfo: PageInfo;
   /** How many firms the whole list has; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What changes in a firm. */
+export type FirmCorrection = {
+  /** Other names under which sources speak of it; none holds a semicolon. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the project is of who the firm is. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Country of the headquarters, ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its shares are traded. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Legal name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The firm that owns it: slug or global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the firm that owns it, where that firm is not in the graph. */
+  readonly parentName?: InputMaybe<Scalars['String']['input']>;
+  /** What the firm does, such as `laser_maker`, the main role first. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where that was read: keys or global ids of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A firm, a group of firms or the rest of a stage in two scenarios. Profit is 0 in a scenario in which it holds nothing. */
@@ -1131,6 +1403,34 @@ export type FirmFilter = {
   readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** A firm to add. */
+export type FirmInput = {
+  /** Other names under which sources speak of it; none holds a semicolon. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the project is of who the firm is. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Country of the headquarters, ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its shares are traded. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Legal name. */
+  readonly name: Scalars['String']['input'];
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The firm that owns it: slug or global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the firm that owns it, where that firm is not in the graph. */
+  readonly parentName?: InputMaybe<Scalars['String']['input']>;
+  /** What the firm does, such as `laser_maker`, the main role first. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The firm's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+  /** Where that was read: keys or global ids of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** How narrow a firm makes the chain in one case. */
 export type FirmNarrowness = {
   readonly __typename?: 'FirmNarrowness';
@@ -1162,6 +1462,17 @@ export type FirmOrderField =
   | 'REVENUE'
   /** The slug. */
   | 'SLUG';
+
+/** What became of an edit of a firm. */
+export type FirmPayload = {
+  readonly __typename?: 'FirmPayload';
+  /** The firm as it is now; null where the edit was refused. */
+  readonly firm: Maybe<Firm>;
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What one firm, one group of firms, or the rest of a stage gains or loses. */
 export type FirmRedistribution = {
@@ -1331,12 +1642,16 @@ export type Forecast = Node & {
   readonly madeOn: Maybe<Scalars['String']['output']>;
   /** Which quantity, such as `MARKET_SIZE`. */
   readonly metric: Scalars['String']['output'];
+  /** Why it has no score; null where it has one. */
+  readonly notScored: Maybe<NotScored>;
   /** What a reader should know about it. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who expected it. */
   readonly organization: Maybe<Organization>;
   /** For when, as the source gives it. */
   readonly period: Maybe<Scalars['String']['output']>;
+  /** How it came out; null where it cannot be scored, for the reason in `notScored`. */
+  readonly score: Maybe<ForecastScore>;
   /** How it was read. */
   readonly seen: Maybe<Seen>;
   /** Where it was read, the main source first. */
@@ -1369,6 +1684,23 @@ export type ForecastEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A forecast. */
   readonly node: Forecast;
+};
+
+/** A forecast against what came of it. Amounts in the forecast's unit. A range counts as a PERT distribution with the middle as mode where it names none, one number as a point; one end alone is a bound, which held or not and has no error. */
+export type ForecastScore = {
+  readonly __typename?: 'ForecastScore';
+  /** Its size. */
+  readonly absoluteError: Maybe<Scalars['Float']['output']>;
+  /** Continuous ranked probability score: of a range, ∫ (F(x) − 1{x ≥ outcome})² dx; of a point, its absolute error. 0 is perfect. */
+  readonly crps: Maybe<Scalars['Float']['output']>;
+  /** Point − outcome: positive where the forecast was too high. */
+  readonly error: Maybe<Scalars['Float']['output']>;
+  /** Whether the outcome lies in the range, or beyond the one end that was given; null for a single number. */
+  readonly insideInterval: Maybe<Scalars['Boolean']['output']>;
+  /** The single number that the forecast stands for: its own, else the middle of its range; null for a bound. */
+  readonly point: Maybe<Scalars['Float']['output']>;
+  /** Absolute error over the size of the outcome, a ratio; null where the outcome is 0, and for calendar years. */
+  readonly relativeError: Maybe<Scalars['Float']['output']>;
 };
 
 /** Where the target is reached. */
@@ -1551,6 +1883,17 @@ export type InputCoefficientInput = {
   readonly technology: Scalars['ID']['input'];
 };
 
+/** An input that stands on no claim. */
+export type InputWithoutClaim = {
+  readonly __typename?: 'InputWithoutClaim';
+  /** The parameter's id, such as `price/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** Why. */
+  readonly why: LackOfClaim;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
 /** How sure a change in profit is, from draws. US dollars; quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan). */
 export type Interval = {
   readonly __typename?: 'Interval';
@@ -1571,6 +1914,13 @@ export type Interval = {
   /** Standard error of the mean: across the 16 blocks of quasi-random draws, or by the root of their number. */
   readonly standardError: Scalars['Float']['output'];
 };
+
+/** Why an input stands on no claim. */
+export type LackOfClaim =
+  /** An assumption of the house, which is undated. */
+  | 'ASSUMED'
+  /** All claims behind the house's estimate came later: its own low and high stand, with the middle as mode. */
+  | 'NOT_YET_KNOWN';
 
 /** What one lever adds to a firm's change: a Shapley value. */
 export type LeverContribution = {
@@ -1765,6 +2115,34 @@ export type ModelInputs = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a claim. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addClaim: ClaimPayload;
+  /** Adds a firm. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addFirm: FirmPayload;
+  /** Adds an organization. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addOrganization: OrganizationPayload;
+  /** Adds a product. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addProduct: ProductPayload;
+  /** Adds a relation. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addRelation: RelationPayload;
+  /** Adds a source. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addSource: SourcePayload;
+  /** Corrects a claim: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctClaim: ClaimPayload;
+  /** Corrects a firm: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctFirm: FirmPayload;
+  /** Corrects an organization: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctOrganization: OrganizationPayload;
+  /** Corrects a product: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctProduct: ProductPayload;
+  /** Corrects a relation: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctRelation: RelationPayload;
+  /** Corrects a source: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctSource: SourcePayload;
+  /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model. Retracting what is retracted is refused with `RETRACTED`. */
+  readonly retractClaim: ClaimPayload;
+  /** Retracts a relation; nothing is deleted. Its history keeps it, with the day and the reason; the lists and paths do not. Retracting what is retracted is refused with `RETRACTED`. */
+  readonly retractRelation: RelationPayload;
   /**
    * Keeps a scenario under the id of what it resolves to. Open to everybody: it is no part of the graph and needs no role.
    * Saving what is there already keeps the first one's words. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off.
@@ -1778,9 +2156,180 @@ export type Mutation = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  */
+export type MutationAddClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ClaimInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddFirmArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: FirmInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddOrganizationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: OrganizationInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddProductArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ProductInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: RelationInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddSourceArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: SourceInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: ClaimCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectFirmArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: FirmCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectOrganizationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: OrganizationCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectProductArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ProductCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: RelationCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectSourceArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: SourceCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationRetractClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationRetractRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
 export type MutationSaveScenarioArgs = {
   input: SaveScenarioInput;
 };
+
+/** What a caller must be. */
+export type NeededRole =
+  /** Anybody, where reading is open; else a reader. */
+  | 'ANYBODY'
+  /** The bearer of a token with the role editor. */
+  | 'EDITOR'
+  /** The bearer of a token. */
+  | 'READER';
 
 /** A place where network ports sit, and the technologies that compete for them. */
 export type NetworkDomain = Node & {
@@ -1815,6 +2364,15 @@ export type Node = {
   /** Global id: base64url of `Type:key`. Stays the same across reloads and database engines. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** Why a forecast has no score. */
+export type NotScored =
+  /** It gave no number. */
+  | 'NO_NUMBER'
+  /** No outcome is known: its period is still open, or nothing published was found. */
+  | 'NO_OUTCOME'
+  /** What came of it is told in words or as a range only. */
+  | 'OUTCOME_IN_WORDS';
 
 /** Which way a list runs. Entries without a value come last in both directions. */
 export type OrderDirection =
@@ -1873,6 +2431,16 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in an organization. */
+export type OrganizationCorrection = {
+  /** What it is, such as `research house` or `broker`. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An organization in a page. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
@@ -1880,6 +2448,29 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** An organization. */
   readonly node: Organization;
+};
+
+/** An organization to add. */
+export type OrganizationInput = {
+  /** What it is, such as `research house` or `broker`. */
+  readonly kind: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The organization's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+};
+
+/** What became of an edit of an organization. */
+export type OrganizationPayload = {
+  readonly __typename?: 'OrganizationPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The organization as it is now; null where the edit was refused. */
+  readonly organization: Maybe<Organization>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An output of the model: exactly one. */
@@ -1895,6 +2486,13 @@ export type OutputInput =
   |  /** Change in a stage's operating profit, US dollars a year. */
   { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd: YearOfInput; };
 
+/** On which side of its threshold an observation overturns a claim, the threshold itself included. */
+export type OverturningSide =
+  /** The observation is at least as large. */
+  | 'AT_LEAST'
+  /** The observation is at most as large. */
+  | 'AT_MOST';
+
 /** Where a page of a connection lies in the whole list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1906,6 +2504,112 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the page's first entry; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A number of the model, or a path of numbers over years. */
+export type Parameter = {
+  readonly __typename?: 'Parameter';
+  /** The largest disagreement of its values, a ratio; null where nobody but the house speaks. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** Its id, such as `price/cpo`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of number it is. */
+  readonly kind: ParameterKind;
+  /** Its unit, as the house's claim has it. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Its values by year, ascending; one without a year where it holds for all. */
+  readonly values: ReadonlyArray<ParameterValue>;
+};
+
+/** What claims come to for a parameter, in its own unit. */
+export type ParameterClaim = {
+  readonly __typename?: 'ParameterClaim';
+  /** The claims that it is made of, the main one first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The arithmetic from the claims to the parameter's unit. */
+  readonly conversion: Scalars['String']['output'];
+  /** The day by which the last of them had been said. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Who says it; null without a name. */
+  readonly publisher: Maybe<Organization>;
+  /** What the claims say, in the parameter's unit; ends or middle that they do not state are null. */
+  readonly stated: Estimate;
+  /** Whether the same speaker has said something newer of the same value. */
+  readonly superseded: Scalars['Boolean']['output'];
+  /** Low, mid and high as they would stand for the parameter; see `ScenarioInput.publishers`. */
+  readonly value: Triple;
+};
+
+/** A page of parameters. */
+export type ParameterConnection = {
+  readonly __typename?: 'ParameterConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ParameterEdge>;
+  /** The parameters of the page. */
+  readonly nodes: ReadonlyArray<Parameter>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A parameter in a page. */
+export type ParameterEdge = {
+  readonly __typename?: 'ParameterEdge';
+  /** Marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The parameter. */
+  readonly node: Parameter;
+};
+
+/** What kind of number a parameter is: the first word of its id. */
+export type ParameterKind =
+  /** Gross margin of the box around the optics, a ratio. */
+  | 'BOX_MARGIN'
+  /** What a port costs its buyer beside its price. */
+  | 'BUYER_COST'
+  /** Capacity of a resource over what the evidence's own shipments use, a ratio. */
+  | 'CAPACITY'
+  /** Adoption: share of what all earlier generations would have served, a ratio. */
+  | 'CURVE'
+  /** Input coefficient: dollars paid to the seller for each dollar of the buyer's revenue. */
+  | 'INPUT'
+  /** An operating margin at a stage, a ratio. */
+  | 'MARGIN'
+  /** Market value of a domain, US dollars a year. */
+  | 'MARKET'
+  /** Price of a port over that of the reference technology, a ratio. */
+  | 'PRICE'
+  /** Price of one port of the reference technology, US dollars. */
+  | 'PRICE_PATH'
+  /** A firm's share of a stage's revenue, a ratio. */
+  | 'SHARE'
+  /** What a port uses of a resource. */
+  | 'USE';
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValue = {
+  readonly __typename?: 'ParameterValue';
+  /** What others say, the newest known last. */
+  readonly claims: ReadonlyArray<ParameterClaim>;
+  /** How far speakers differ: the distance between the furthest modes, the house's among them, over the width of the house's range, a ratio. 1: as far as the house thinks possible. Null where nobody else speaks, or the house has no range. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** The house view, in the parameter's unit; between its neighbours, or as the nearest, for a year that it does not give. */
+  readonly house: Triple;
+  /** On what ground the house view stands; null for a year that it does not give. */
+  readonly houseBasis: Maybe<ClaimBasis>;
+  /** The house's claim; null for a year that it does not give. */
+  readonly houseClaim: Maybe<Claim>;
+  /** The house view and the claims pooled, each speaker once; see `PoolingInput`. */
+  readonly pooled: Triple;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValuePooledArgs = {
+  by?: InputMaybe<ReadonlyArray<PoolWeight>>;
 };
 
 /** Somebody who earns in the chain: a firm, or the unnamed rest of a stage. */
@@ -2036,6 +2740,23 @@ export type PoolDifference = {
   readonly spendDifferenceUsd: Scalars['Float']['output'];
 };
 
+/** By what a claim weighs more than another. */
+export type PoolWeight =
+  /** REPORTED 1, DERIVED and ESTIMATED 3/4, FORECAST 1/2, TARGET and ASSUMED 1/4. */
+  | 'BASIS'
+  /** HIGH 1, MEDIUM 2/3, LOW 1/3. An estimate of the house is MEDIUM, an assumption LOW. */
+  | 'CONFIDENCE'
+  /** Half for every twelve months of age, counted as `StalenessInput` says; 1/4 where there is no date. */
+  | 'DATE'
+  /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
+  | 'SEEN';
+
+/** How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one. */
+export type PoolingInput = {
+  /** The weights, which are multiplied; an empty list weighs all alike. */
+  readonly by: ReadonlyArray<PoolWeight>;
+};
+
 /** The cost of one port, a 1.6T equivalent, over its life. */
 export type PortCost = {
   readonly __typename?: 'PortCost';
@@ -2156,6 +2877,30 @@ export type ProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a product. */
+export type ProductCorrection = {
+  /** When it was announced, as the source says; a date at its start is taken as the date. */
+  readonly announced?: InputMaybe<Scalars['String']['input']>;
+  /** From when it is available, as the source says. */
+  readonly available?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Where its ports sit. */
+  readonly domain?: InputMaybe<Domain>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How that was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Where that was read: key or global id of a source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Its speed, as the source says. */
+  readonly speed?: InputMaybe<Scalars['String']['input']>;
+  /** The technology of the model that it implements: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly technologyTag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A product in a page. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
@@ -2163,6 +2908,43 @@ export type ProductEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A product. */
   readonly node: Product;
+};
+
+/** A product to add. */
+export type ProductInput = {
+  /** When it was announced, as the source says; a date at its start is taken as the date. */
+  readonly announced?: InputMaybe<Scalars['String']['input']>;
+  /** From when it is available, as the source says. */
+  readonly available?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Where its ports sit. */
+  readonly domain?: InputMaybe<Domain>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** How that was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** The product's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+  /** Where that was read: key or global id of a source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Its speed, as the source says. */
+  readonly speed?: InputMaybe<Scalars['String']['input']>;
+  /** The technology of the model that it implements: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly technologyTag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a product. */
+export type ProductPayload = {
+  readonly __typename?: 'ProductPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The product as it is now; null where the edit was refused. */
+  readonly product: Maybe<Product>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Profit that moves from a loser to a gainer; an accounting convention. */
@@ -2207,6 +2989,8 @@ export type ProfitRedistribution = {
   readonly mix: ReadonlyArray<TechnologyShare>;
   /** What is spent and earned in all. */
   readonly pool: PoolChange;
+  /** What each of the scenario's `publishers` contributed, in their order. */
+  readonly publisherCoverage: ReadonlyArray<PublisherCoverage>;
   /** SHA-256 of the resolved inputs of both cases, whatever their names: the same id, engine and graph version give the same answer to the byte. */
   readonly scenarioId: Scalars['ID']['output'];
   /**
@@ -2224,6 +3008,8 @@ export type ProfitRedistribution = {
   readonly stages: ReadonlyArray<StageRedistribution>;
   /** What holds at the middle values but not at an end of their ranges, such as shares of a stage that could pass 1. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the scenario has `knownOn`: the inputs that no claim known by that day stands behind, lost estimates first. Else empty. */
+  readonly withoutClaim: ReadonlyArray<InputWithoutClaim>;
   /** The years of the answer, ascending. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
@@ -2328,6 +3114,42 @@ export type ProfitUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** What a publisher contributed to the evidence of a scenario. */
+export type PublisherCoverage = {
+  readonly __typename?: 'PublisherCoverage';
+  /** Parameters of which it speaks, as does a publisher listed before it. */
+  readonly behind: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who. */
+  readonly publisher: Organization;
+  /** The values that stand in the place of the house view's. */
+  readonly supplied: ReadonlyArray<SuppliedValue>;
+  /** Parameters of which it says nothing. */
+  readonly withoutClaim: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How the forecasts of one organization came out. */
+export type PublisherScore = {
+  readonly __typename?: 'PublisherScore';
+  /** How many it made, scored or not. */
+  readonly forecasts: Scalars['Int']['output'];
+  /** How many of those held the outcome. */
+  readonly insideInterval: Scalars['Int']['output'];
+  /** How many of the scored gave a range or one end. */
+  readonly intervals: Scalars['Int']['output'];
+  /** Those that have none, by key, each with the reason in `notScored`. */
+  readonly notScored: ReadonlyArray<Forecast>;
+  /** Who made them. */
+  readonly publisher: Organization;
+  /** Those that have a score, by key. */
+  readonly scored: ReadonlyArray<Forecast>;
+  /** How many were above their outcome. */
+  readonly tooHigh: Scalars['Int']['output'];
+  /** How many were below their outcome. */
+  readonly tooLow: Scalars['Int']['output'];
+  /** Errors by unit, because percentage points and billions of dollars have no common mean. */
+  readonly units: ReadonlyArray<UnitScore>;
+};
+
 /**
  * The knowledge graph of the AI-hardware value chain and what follows from it.
  *
@@ -2342,6 +3164,8 @@ export type Query = {
   readonly alternatives: Maybe<ReadonlyArray<Candidate>>;
   /** What a port of each technology costs its buyer over its life: price + power · PUE · hours · electricity + failures · cost of a failure, not discounted. Beside it what is published, and whether it agrees. */
   readonly buyerCost: BuyerCost;
+  /** What was done to the graph after a cursor, in the order of writing. Give `endCursor` as the next `cursor` until `hasMore` is false: nothing is missed and nothing comes twice. */
+  readonly changesSince: ChangePage;
   /** Where the value chain is narrow in one year, before (the baseline) and after (the scenario): stages by concentration, alternatives and scarce resources, firms by the betweenness of money that passes through them; deliveries without a second supplier. */
   readonly chokepoints: Chokepoints;
   /** One claim. */
@@ -2352,6 +3176,13 @@ export type Query = {
   readonly compareFirms: FirmsCompared;
   /** What differs between two scenarios in one year: each figure of `a` and of `b`, and b less a. Both are resolved over the same state of the graph, so that a scenario compared with itself differs by exactly 0. */
   readonly compareScenarios: ScenarioComparison;
+  /** Claims that a later observation has overturned, by id: each tells by which in `contradictedBy`. */
+  readonly contradictions: ClaimConnection;
+  /**
+   * The parameters on which speakers differ most where it matters: by disagreement times swing, which is about what the figure moves from the lowest speaker to the highest.
+   * The figure is the change of the base case's profit pool, or of a firm's or stage's profit.
+   */
+  readonly disagreements: ReadonlyArray<Disagreement>;
   /**
    * What a disruption does: who misses how many ports and dollars, whose profit falls, which substitutes gain, and which resource then limits.
    * Each stage that is hit loses the share that the hit hold there of its capacity: of the scarce resource that it makes (with whatever slack that has), else of what it delivers without the disruption. A linear program ships what is left for the most spend; the stage's other holders deliver in the proportion of what each still can.
@@ -2360,16 +3191,22 @@ export type Query = {
   readonly disruption: Disruption;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
+  /** The organizations that a scenario's `publishers` may name with effect: those whose claims speak of a parameter of the model, the ones that speak of most first, then by slug. */
+  readonly evidencePublishers: ReadonlyArray<Organization>;
   /**
    * How much of a firm's revenue depends on another firm, a stage or a technology: directly, and through suppliers of suppliers or customers of customers.
    * What firms pay each other is disclosed where a source states a customer's share of the supplier's revenue; the rest is inferred from what stages pay each other and from the shares that firms hold of each stage.
    * The exposure is the firm's row of (I − A)^−1, restricted to the target. Null where there is no such firm.
    */
   readonly exposure: Maybe<Exposure>;
+  /** Claims for which somebody has said what would overturn them, by id: what to watch. */
+  readonly falsifiableClaims: ClaimConnection;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
   readonly firm: Maybe<Firm>;
   /** Every firm that passes the filter, in the order asked, then by slug. */
   readonly firms: FirmConnection;
+  /** How forecasts came out, an entry an organization that made any, by slug. */
+  readonly forecastScores: ReadonlyArray<PublisherScore>;
   /** Past forecasts, by key, many with what came of them. */
   readonly forecasts: ForecastConnection;
   /**
@@ -2379,6 +3216,8 @@ export type Query = {
   readonly goalSeek: GoalSeekResult;
   /** The graph's version: a whole number as text, raised by every write. Two answers with one version describe one state of the graph. */
   readonly graphVersion: Scalars['String']['output'];
+  /** What was done to a thing, the newest first. Entries are only ever added, and stay when the thing was merged or retracted. */
+  readonly history: ReadonlyArray<Change>;
   /** Every market of which claims speak, by slug. */
   readonly markets: ReadonlyArray<Market>;
   /** Every number that the model would use, resolved for both cases at the middle values: enough to compute `profitRedistribution` again elsewhere. */
@@ -2393,6 +3232,10 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** Every organization, by slug. */
   readonly organizations: OrganizationConnection;
+  /** A parameter of the model and all that is claimed of it; null for an id that no value stands for. */
+  readonly parameter: Maybe<Parameter>;
+  /** The model's parameters, by id. */
+  readonly parameters: ParameterConnection;
   /**
    * The shortest connections between two things: every connection of the least number of hops, by the keys along it. Links are followed in both directions.
    * Empty where none is within `maxLength`.
@@ -2420,6 +3263,8 @@ export type Query = {
   readonly scenario: Maybe<Scenario>;
   /** Every scenario with a name: the base case, the presets by slug, then the saved ones, the newest first. */
   readonly scenarios: ScenarioConnection;
+  /** Whether this server keeps scenarios: false where its operator has switched saving off, and `saveScenario` is then `FORBIDDEN`. */
+  readonly scenariosCanBeSaved: Scalars['Boolean']['output'];
   /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
   readonly search: SearchConnection;
   /** One source. */
@@ -2430,6 +3275,11 @@ export type Query = {
   readonly stage: Maybe<Stage>;
   /** Every stage, from the buyer's side down to materials. */
   readonly stages: ReadonlyArray<Stage>;
+  /**
+   * Old claims to check first: each the newest word behind some value of the house view, by the largest swing of these values, the oldest first among equals.
+   * Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today.
+   */
+  readonly staleClaims: ReadonlyArray<StaleClaim>;
   /** Every technology of the model, in the order of its files. */
   readonly technologies: ReadonlyArray<Technology>;
   /** One technology of the model. */
@@ -2483,6 +3333,18 @@ export type QueryBuyerCostArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryChokepointsArgs = {
   baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
@@ -2509,6 +3371,7 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2551,6 +3414,34 @@ export type QueryCompareScenariosArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryDisagreementsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryDisruptionArgs = {
   fallback?: InputMaybe<Scalars['Boolean']['input']>;
   from: Scalars['Date']['input'];
@@ -2573,6 +3464,20 @@ export type QueryExposureArgs = {
   scenario?: InputMaybe<ScenarioInput>;
   to: ExposureTarget;
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryFalsifiableClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2611,6 +3516,17 @@ export type QueryFirmsArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryForecastScoresArgs = {
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryForecastsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2639,6 +3555,19 @@ export type QueryGoalSeekArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryModelInputsArgs = {
   baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
@@ -2652,6 +3581,7 @@ export type QueryModelInputsArgs = {
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
 export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
@@ -2712,10 +3642,35 @@ export type QueryOrganizationsArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryParameterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryParametersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ParameterKind>;
+  rivals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   minConfidence?: InputMaybe<Confidence>;
   rankBy?: InputMaybe<PathRank>;
@@ -2853,6 +3808,22 @@ export type QueryStageArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryStaleClaimsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  olderThanMonths?: InputMaybe<Scalars['Float']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryTechnologyArgs = {
   slug: Scalars['ID']['input'];
 };
@@ -2929,6 +3900,95 @@ export type Relation =
   | 'SUBSIDIARY_OF'
   /** Firm delivers goods to firm. */
   | 'SUPPLIES';
+
+/** What changes in a relation. */
+export type RelationCorrection = {
+  /** The claims that say so: keys or global ids. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the project is of it. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** The firm where it starts: slug or global id. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** The product concerned: slug or global id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind: one from firm to firm except SUBSIDIARY_OF, or MAKES or DEPLOYS from a firm to a product. */
+  readonly relation?: InputMaybe<Relation>;
+  /** The same: its highest value. */
+  readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
+  /** The same: the value. */
+  readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is known, such as `reported`, `filing` or `announced`. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** The technology concerned, where the model has it: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The firm or product where it ends: slug or global id. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit of `value`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** When it began to hold: `2026`, `2026-05` or `2026-05-31`. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** When it ceased to hold, not before it began. */
+  readonly validTo?: InputMaybe<Scalars['String']['input']>;
+  /** A number that the source gives, in `unit`. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** What is delivered or done, in a few words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A relation to add. */
+export type RelationInput = {
+  /** The claims that say so: keys or global ids. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the project is of it. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** The firm where it starts: slug or global id. */
+  readonly from: Scalars['ID']['input'];
+  /** The relation's key: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The product concerned: slug or global id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind: one from firm to firm except SUBSIDIARY_OF, or MAKES or DEPLOYS from a firm to a product. */
+  readonly relation: Relation;
+  /** The same: its highest value. */
+  readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
+  /** The same: the value. */
+  readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is known, such as `reported`, `filing` or `announced`. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** The technology concerned, where the model has it: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The firm or product where it ends: slug or global id. */
+  readonly to: Scalars['ID']['input'];
+  /** The unit of `value`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** When it began to hold: `2026`, `2026-05` or `2026-05-31`. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** When it ceased to hold, not before it began. */
+  readonly validTo?: InputMaybe<Scalars['String']['input']>;
+  /** A number that the source gives, in `unit`. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** What is delivered or done, in a few words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a relation. */
+export type RelationPayload = {
+  readonly __typename?: 'RelationPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The relation as it is now; null where the edit was refused, or where it was retracted. */
+  readonly relation: Maybe<Link>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Something scarce that the value chain needs, such as laser output or indium-phosphide substrates. */
 export type Resource = Node & {
@@ -3157,14 +4217,30 @@ export type ScenarioInput = {
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** What one stage pays another. A belief. */
   readonly inputs?: InputMaybe<ReadonlyArray<InputCoefficientInput>>;
+  /**
+   * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
+   * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`.
+   */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
   /** Operating margins. A belief. */
   readonly margins?: InputMaybe<ReadonlyArray<MarginInput>>;
   /** A name for people; changes neither the answer nor its id. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Pools the house view with all that is claimed of a parameter, where no listed publisher speaks. Left out: nothing is pooled. */
+  readonly pooling?: InputMaybe<PoolingInput>;
   /** What a port of a technology costs beside a DSP pluggable. A belief. */
   readonly prices?: InputMaybe<ReadonlyArray<PriceInput>>;
+  /**
+   * Whose claims come before the house view: who said it, not who carried it. The first listed that speaks of a parameter stands, whatever the others say; where none does, the house view stands. A belief.
+   * Both cases are computed from one choice of evidence: a baseline may repeat `publishers`, `knownOn`, `pooling` and `staleness`, and not differ in them. Slugs or global ids of organizations.
+   *
+   * A single number is the mode, and its low and high keep the house view's distances from its mode, as ratios; a range without a middle has its middle as mode. A path takes the publisher's years, the other years stay. Other shares of a stage make room for the publisher's.
+   */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who holds how much of a stage; the rest of the stage gives or takes. A belief. */
   readonly shares?: InputMaybe<ReadonlyArray<ShareInput>>;
+  /** Widens the range of old claims. Left out: an old claim is as good as a new one. */
+  readonly staleness?: InputMaybe<StalenessInput>;
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
@@ -3368,6 +4444,22 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a source. */
+export type SourceCorrection = {
+  /** When it was published, as it says; a date at its start is taken as the date. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When it was read: `2026`, `2026-05` or `2026-05-31`. */
+  readonly retrieved?: InputMaybe<Scalars['String']['input']>;
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A source in a page. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
@@ -3375,6 +4467,35 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A source. */
   readonly node: Source;
+};
+
+/** A source to add. */
+export type SourceInput = {
+  /** The source's key, such as `F-S001`: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was published, as it says; a date at its start is taken as the date. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['input'];
+  /** When it was read: `2026`, `2026-05` or `2026-05-31`. */
+  readonly retrieved: Scalars['String']['input'];
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a source. */
+export type SourcePayload = {
+  readonly __typename?: 'SourcePayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The source as it is now; null where the edit was refused. */
+  readonly source: Maybe<Source>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A figure with its range. `mid`: every parameter at its mid value. `low` and `high`: 5th and 95th percentile when every parameter is drawn from its PERT distribution, independently; what technologies share, such as the price of electricity, is drawn once for all. */
@@ -3557,6 +4678,25 @@ export type StageUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** A claim that is the newest word behind some values of the house view, and old. */
+export type StaleClaim = {
+  readonly __typename?: 'StaleClaim';
+  /** How old it is, in months. */
+  readonly ageMonths: Scalars['Float']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** Ids of the parameters whose newest word it is. */
+  readonly parameters: ReadonlyArray<Scalars['ID']['output']>;
+  /** The largest swing of these parameters, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+};
+
+/** How fast claims age. Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today. */
+export type StalenessInput = {
+  /** Months after which half of what a claim knows is gone, 1 to 600: the distances of low and high from mid grow by the square root of 2 each time. Undated assumptions stay as they are. */
+  readonly halfLifeMonths: Scalars['Float']['input'];
+};
+
 /** A piece of the graph. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
@@ -3574,6 +4714,11 @@ export type Subgraph = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
+   * Every change of the graph from now on, or after a cursor: a client that comes back with the cursor of the last change that it got misses nothing.
+   * By server-sent events at `/graphql/stream`; the header `Last-Event-ID` does what `after` does.
+   */
+  readonly changes: Change;
+  /**
    * Makes the scenario's draws and says how far they are, then answers; the last event has `completed`. The run stops when the client leaves.
    * A scenario without `uncertainty` answers at once.
    */
@@ -3582,9 +4727,30 @@ export type Subscription = {
 
 
 /** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
 export type SubscriptionRedistributionProgressArgs = {
   baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
+};
+
+/** A publisher's value of a parameter in the place of the house view's. */
+export type SuppliedValue = {
+  readonly __typename?: 'SuppliedValue';
+  /** The claims that it is made of, the main one first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The arithmetic from the claims to the parameter's unit. */
+  readonly conversion: Scalars['String']['output'];
+  /** The parameter's id, such as `price/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** Low, mid and high in the parameter's own unit, before `staleness`. */
+  readonly value: Triple;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
 };
 
 /** A delivery of goods or work from one firm to another, seen from one of its ends. */
@@ -3907,6 +5073,23 @@ export type UncertaintyInput = {
   readonly seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Errors of forecasts in one unit; bounds, which have no error, left out. */
+export type UnitScore = {
+  readonly __typename?: 'UnitScore';
+  /** Mean size of the error, in the unit. */
+  readonly meanAbsoluteError: Scalars['Float']['output'];
+  /** Mean continuous ranked probability score, in the unit. */
+  readonly meanCrps: Scalars['Float']['output'];
+  /** Mean of forecast − outcome: the bias, in the unit. */
+  readonly meanError: Scalars['Float']['output'];
+  /** Median of the relative errors, a ratio; null where no outcome allows one. */
+  readonly medianRelativeError: Maybe<Scalars['Float']['output']>;
+  /** How many forecasts. */
+  readonly scored: Scalars['Int']['output'];
+  /** The unit of the amounts. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
 /** A holding that no firm of the graph has. */
 export type UnknownHolding = {
   readonly __typename?: 'UnknownHolding';
@@ -4086,15 +5269,21 @@ export type ResolversTypes = {
   CapacityInput: CapacityInput;
   CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
   CasesInput: CasesInput;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeAction: ChangeAction;
+  ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
   Chokepoints: ResolverTypeWrapper<ChokepointsOfYear>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimBasis: ClaimBasis;
   ClaimCheck: ResolverTypeWrapper<ClaimCheckRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimCorrection: ClaimCorrection;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimScope: ClaimScope;
   CoefficientInputs: ResolverTypeWrapper<CoefficientInputs>;
   CoefficientKeyInput: CoefficientKeyInput;
@@ -4113,6 +5302,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
+  Disagreement: ResolverTypeWrapper<DisagreementRow>;
   DisruptedPosition: ResolverTypeWrapper<Hit>;
   Disruption: ResolverTypeWrapper<DisruptionAnswer>;
   DisruptionInput: DisruptionInput;
@@ -4120,6 +5310,7 @@ export type ResolversTypes = {
   Domain: Domain;
   DomainInputs: ResolverTypeWrapper<DomainInputs>;
   DrawMethod: DrawMethod;
+  EditOptions: EditOptions;
   Estimate: ResolverTypeWrapper<Estimate>;
   EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
   Exposure: ResolverTypeWrapper<ExposureAnswer>;
@@ -4128,16 +5319,20 @@ export type ResolversTypes = {
   ExposureHop: ResolverTypeWrapper<ExposureHopRow>;
   ExposurePart: ResolverTypeWrapper<ExposurePart>;
   ExposureTarget: ExposureTarget;
+  Falsifier: ResolverTypeWrapper<FalsifierModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
   FirmChokepoint: ResolverTypeWrapper<FirmChokepointRow>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
+  FirmCorrection: FirmCorrection;
   FirmDifference: ResolverTypeWrapper<ComparedFirm>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
+  FirmInput: FirmInput;
   FirmNarrowness: ResolverTypeWrapper<FirmNarrowness>;
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
+  FirmPayload: ResolverTypeWrapper<Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
   FirmRedistribution: ResolverTypeWrapper<FirmRow>;
   FirmSideBySide: ResolverTypeWrapper<FirmSideBySideRow>;
   FirmUnderLimits: ResolverTypeWrapper<HolderUnderLimits>;
@@ -4151,6 +5346,7 @@ export type ResolversTypes = {
   Forecast: ResolverTypeWrapper<ForecastModel>;
   ForecastConnection: ResolverTypeWrapper<ForecastConnectionModel>;
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
+  ForecastScore: ResolverTypeWrapper<ForecastScore>;
   GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
   Ground: ResolverTypeWrapper<FirmGround>;
   GroundKind: GroundKind;
@@ -4164,8 +5360,10 @@ export type ResolversTypes = {
   InfluenceValue: ResolverTypeWrapper<ParameterPoint>;
   InputCoefficient: ResolverTypeWrapper<InputCoefficientModel>;
   InputCoefficientInput: InputCoefficientInput;
+  InputWithoutClaim: ResolverTypeWrapper<InputWithoutClaim>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
+  LackOfClaim: LackOfClaim;
   LeverContribution: ResolverTypeWrapper<LeverContribution>;
   LeverInput: LeverInput;
   LeverRange: ResolverTypeWrapper<LeverRange>;
@@ -4181,14 +5379,26 @@ export type ResolversTypes = {
   Mismatch: ResolverTypeWrapper<MismatchAnswer>;
   ModelInputs: ResolverTypeWrapper<ModelInputs>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeededRole: NeededRole;
   NetworkDomain: ResolverTypeWrapper<NetworkDomainModel>;
   Node: ResolverTypeWrapper<GraphNodeModel>;
+  NotScored: NotScored;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationInput: OrganizationInput;
+  OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   OutputInput: OutputInput;
+  OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parameter: ResolverTypeWrapper<ParameterView>;
+  ParameterClaim: ResolverTypeWrapper<StandingRival>;
+  ParameterConnection: ResolverTypeWrapper<ParameterConnectionModel>;
+  ParameterEdge: ResolverTypeWrapper<Omit<ParameterEdge, 'node'> & { node: ResolversTypes['Parameter'] }>;
+  ParameterKind: ParameterKind;
+  ParameterValue: ResolverTypeWrapper<ParameterValueRow>;
   Party: ResolverTypeWrapper<PartyKey>;
   PartyLoss: ResolverTypeWrapper<HolderLoss>;
   Path: ResolverTypeWrapper<PathModel>;
@@ -4197,19 +5407,29 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
   PoolDifference: ResolverTypeWrapper<ComparedPool>;
+  PoolWeight: PoolWeight;
+  PoolingInput: PoolingInput;
   PortCost: ResolverTypeWrapper<PortCostRow>;
   PortfolioImpact: ResolverTypeWrapper<PortfolioAnswer>;
   PortfolioTotal: ResolverTypeWrapper<DrawnTotal>;
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
+  ProductCorrection: ProductCorrection;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductInput: ProductInput;
+  ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
   ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
+  PublisherCoverage: ResolverTypeWrapper<PublisherCoverageRow>;
+  PublisherScore: ResolverTypeWrapper<Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversTypes['Forecast']>, publisher: ResolversTypes['Organization'], scored: ReadonlyArray<ResolversTypes['Forecast']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedistributionProgress: ResolverTypeWrapper<ProgressEvent>;
   Relation: Relation;
+  RelationCorrection: RelationCorrection;
+  RelationInput: RelationInput;
+  RelationPayload: ResolverTypeWrapper<Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Link']> }>;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
   RevenueBasis: RevenueBasis;
@@ -4236,7 +5456,10 @@ export type ResolversTypes = {
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceCorrection: SourceCorrection;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceInput: SourceInput;
+  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
   StageChokepoint: ResolverTypeWrapper<StageChokepointRow>;
@@ -4246,9 +5469,12 @@ export type ResolversTypes = {
   StageRedistribution: ResolverTypeWrapper<StageRow>;
   StageScarcity: ResolverTypeWrapper<StageScarcityRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
+  StaleClaim: ResolverTypeWrapper<StaleClaimRow>;
+  StalenessInput: StalenessInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuppliedValue: ResolverTypeWrapper<Rival>;
   Supply: ResolverTypeWrapper<FirmLinkModel>;
   SupplyConnection: ResolverTypeWrapper<SupplyConnectionModel>;
   SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
@@ -4266,6 +5492,7 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Triple: ResolverTypeWrapper<Triple>;
   UncertaintyInput: UncertaintyInput;
+  UnitScore: ResolverTypeWrapper<UnitScore>;
   UnknownHolding: ResolverTypeWrapper<UnknownHolding>;
   UserError: ResolverTypeWrapper<UserError>;
   ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
@@ -4291,13 +5518,18 @@ export type ResolversParentTypes = {
   CapacityInput: CapacityInput;
   CaptureInputs: CaptureInputs;
   CasesInput: CasesInput;
+  Change: ChangeModel;
+  ChangePage: Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
   Chokepoints: ChokepointsOfYear;
   Claim: ClaimModel;
   ClaimCheck: ClaimCheckRow;
   ClaimConnection: ClaimConnectionModel;
+  ClaimCorrection: ClaimCorrection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
+  ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   CoefficientInputs: CoefficientInputs;
   CoefficientKeyInput: CoefficientKeyInput;
   ComparedPosition: ComparedPositionRow;
@@ -4312,11 +5544,13 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: DeploymentModel;
+  Disagreement: DisagreementRow;
   DisruptedPosition: Hit;
   Disruption: DisruptionAnswer;
   DisruptionInput: DisruptionInput;
   DisruptionYear: DisruptionYearRow;
   DomainInputs: DomainInputs;
+  EditOptions: EditOptions;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
   Exposure: ExposureAnswer;
@@ -4324,15 +5558,19 @@ export type ResolversParentTypes = {
   ExposureHop: ExposureHopRow;
   ExposurePart: ExposurePart;
   ExposureTarget: ExposureTarget;
+  Falsifier: FalsifierModel;
   Figure: FigureModel;
   Firm: FirmModel;
   FirmChokepoint: FirmChokepointRow;
   FirmConnection: FirmConnectionModel;
+  FirmCorrection: FirmCorrection;
   FirmDifference: ComparedFirm;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
+  FirmInput: FirmInput;
   FirmNarrowness: FirmNarrowness;
   FirmOrder: FirmOrder;
+  FirmPayload: Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   FirmRedistribution: FirmRow;
   FirmSideBySide: FirmSideBySideRow;
   FirmUnderLimits: HolderUnderLimits;
@@ -4344,6 +5582,7 @@ export type ResolversParentTypes = {
   Forecast: ForecastModel;
   ForecastConnection: ForecastConnectionModel;
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
+  ForecastScore: ForecastScore;
   GoalSeekResult: GoalSeekResult;
   Ground: FirmGround;
   Hedge: HedgeAnswer;
@@ -4356,6 +5595,7 @@ export type ResolversParentTypes = {
   InfluenceValue: ParameterPoint;
   InputCoefficient: InputCoefficientModel;
   InputCoefficientInput: InputCoefficientInput;
+  InputWithoutClaim: InputWithoutClaim;
   Int: Scalars['Int']['output'];
   Interval: Interval;
   LeverContribution: LeverContribution;
@@ -4375,9 +5615,17 @@ export type ResolversParentTypes = {
   Node: GraphNodeModel;
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
+  OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationInput: OrganizationInput;
+  OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   OutputInput: OutputInput;
   PageInfo: PageInfo;
+  Parameter: ParameterView;
+  ParameterClaim: StandingRival;
+  ParameterConnection: ParameterConnectionModel;
+  ParameterEdge: Omit<ParameterEdge, 'node'> & { node: ResolversParentTypes['Parameter'] };
+  ParameterValue: ParameterValueRow;
   Party: PartyKey;
   PartyLoss: HolderLoss;
   Path: PathModel;
@@ -4385,18 +5633,27 @@ export type ResolversParentTypes = {
   Point: Point;
   PoolChange: PoolRow;
   PoolDifference: ComparedPool;
+  PoolingInput: PoolingInput;
   PortCost: PortCostRow;
   PortfolioImpact: PortfolioAnswer;
   PortfolioTotal: DrawnTotal;
   PriceInput: PriceInput;
   Product: ProductModel;
   ProductConnection: ProductConnectionModel;
+  ProductCorrection: ProductCorrection;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductInput: ProductInput;
+  ProductPayload: Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
   ProfitRedistribution: Answer;
   ProfitUnderLimits: ProfitUnderLimits;
+  PublisherCoverage: PublisherCoverageRow;
+  PublisherScore: Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversParentTypes['Forecast']>, publisher: ResolversParentTypes['Organization'], scored: ReadonlyArray<ResolversParentTypes['Forecast']> };
   Query: Record<PropertyKey, never>;
   RedistributionProgress: ProgressEvent;
+  RelationCorrection: RelationCorrection;
+  RelationInput: RelationInput;
+  RelationPayload: Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversParentTypes['Link']> };
   Resource: ResourceModel;
   ResourceLimit: ResourceLimitRow;
   SaveScenarioInput: SaveScenarioInput;
@@ -4419,7 +5676,10 @@ export type ResolversParentTypes = {
   SobolIndex: SobolIndex;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
+  SourceCorrection: SourceCorrection;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceInput: SourceInput;
+  SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Spread: Spread;
   Stage: StageModel;
   StageChokepoint: StageChokepointRow;
@@ -4429,9 +5689,12 @@ export type ResolversParentTypes = {
   StageRedistribution: StageRow;
   StageScarcity: StageScarcityRow;
   StageUnderLimits: StageUnderLimitsRow;
+  StaleClaim: StaleClaimRow;
+  StalenessInput: StalenessInput;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Subscription: Record<PropertyKey, never>;
+  SuppliedValue: Rival;
   Supply: FirmLinkModel;
   SupplyConnection: SupplyConnectionModel;
   SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
@@ -4449,6 +5712,7 @@ export type ResolversParentTypes = {
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   Triple: Triple;
   UncertaintyInput: UncertaintyInput;
+  UnitScore: UnitScore;
   UnknownHolding: UnknownHolding;
   UserError: UserError;
   ValueCapture: ValueCaptureModel;
@@ -4456,6 +5720,12 @@ export type ResolversParentTypes = {
   YearResult: YearOfAnswer;
   YearShareInput: YearShareInput;
 };
+
+export type NeedsDirectiveArgs = {
+  role: NeededRole;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AggregateRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4522,6 +5792,26 @@ export type CaptureInputsResolvers<ContextType = RequestContext, ParentType exte
   technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChokepointsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
   firms?: Resolver<ReadonlyArray<ResolversTypes['FirmChokepoint']>, ParentType, ContextType, Partial<ChokepointsFirmsArgs>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageChokepoint']>, ParentType, ContextType>;
@@ -4533,7 +5823,10 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attributedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  falsifier?: Resolver<Maybe<ResolversTypes['Falsifier']>, ParentType, ContextType>;
   houseView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4547,6 +5840,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   refs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   restsOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  retractReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4581,6 +5876,12 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CoefficientInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoefficientInputs'] = ResolversParentTypes['CoefficientInputs']> = {
@@ -4655,6 +5956,13 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  atStakeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type DisruptedPositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisruptedPosition'] = ResolversParentTypes['DisruptedPosition']> = {
@@ -4744,6 +6052,19 @@ export type ExposurePartResolvers<ContextType = RequestContext, ParentType exten
   usd?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
 };
 
+export type FalsifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Falsifier'] = ResolversParentTypes['Falsifier']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['OverturningSide'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4760,15 +6081,18 @@ export type FigureResolvers<ContextType = RequestContext, ParentType extends Res
 export type FirmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   captures?: Resolver<ReadonlyArray<ResolversTypes['ValueCapture']>, ParentType, ContextType>;
+  cik?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FirmClaimsArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<FirmCustomersArgs>>;
-  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
-  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType, Partial<FirmDeploymentsArgs>>;
+  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType, Partial<FirmFinancialsArgs>>;
   grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4787,6 +6111,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   ticker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<FirmTiesArgs>>;
   ultimateParent?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4827,6 +6152,12 @@ export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends R
 export type FirmNarrownessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmNarrowness'] = ResolversParentTypes['FirmNarrowness']> = {
   betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   revenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmPayload'] = ResolversParentTypes['FirmPayload']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRedistribution'] = ResolversParentTypes['FirmRedistribution']> = {
@@ -4899,9 +6230,11 @@ export type ForecastResolvers<ContextType = RequestContext, ParentType extends R
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notScored?: Resolver<Maybe<ResolversTypes['NotScored']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['ForecastScore']>, ParentType, ContextType>;
   seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4920,6 +6253,15 @@ export type ForecastConnectionResolvers<ContextType = RequestContext, ParentType
 export type ForecastEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForecastEdge'] = ResolversParentTypes['ForecastEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+};
+
+export type ForecastScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForecastScore'] = ResolversParentTypes['ForecastScore']> = {
+  absoluteError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  crps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  insideInterval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relativeError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GoalSeekResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoalSeekResult'] = ResolversParentTypes['GoalSeekResult']> = {
@@ -4999,6 +6341,12 @@ export type InputCoefficientResolvers<ContextType = RequestContext, ParentType e
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
+export type InputWithoutClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputWithoutClaim'] = ResolversParentTypes['InputWithoutClaim']> = {
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LackOfClaim'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type IntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5071,6 +6419,20 @@ export type ModelInputsResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  addFirm?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationAddFirmArgs, 'input'>>;
+  addOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddOrganizationArgs, 'input'>>;
+  addProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationAddProductArgs, 'input'>>;
+  addRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
+  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  correctClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'id' | 'input'>>;
+  correctFirm?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationCorrectFirmArgs, 'input' | 'slug'>>;
+  correctOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrganizationArgs, 'input' | 'slug'>>;
+  correctProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationCorrectProductArgs, 'input' | 'slug'>>;
+  correctRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationCorrectRelationArgs, 'id' | 'input'>>;
+  correctSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationCorrectSourceArgs, 'id' | 'input'>>;
+  retractClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason'>>;
+  retractRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationRetractRelationArgs, 'id' | 'reason'>>;
   saveScenario?: Resolver<ResolversTypes['SaveScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input'>>;
 };
 
@@ -5112,11 +6474,57 @@ export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParameterKind'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+};
+
+export type ParameterClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterClaim'] = ResolversParentTypes['ParameterClaim']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+};
+
+export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterEdge'] = ResolversParentTypes['ParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+};
+
+export type ParameterValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterValue'] = ResolversParentTypes['ParameterValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ParameterClaim']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  house?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  houseBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
+  houseClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Triple'], ParentType, ContextType, Partial<ParameterValuePooledArgs>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -5237,6 +6645,12 @@ export type ProductEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProfitFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitFlow'] = ResolversParentTypes['ProfitFlow']> = {
   amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
@@ -5255,11 +6669,13 @@ export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentTy
   mismatch?: Resolver<ResolversTypes['Mismatch'], ParentType, ContextType, RequireFields<ProfitRedistributionMismatchArgs, 'year'>>;
   mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType, RequireFields<ProfitRedistributionMixArgs, 'domain' | 'year'>>;
   pool?: Resolver<ResolversTypes['PoolChange'], ParentType, ContextType, RequireFields<ProfitRedistributionPoolArgs, 'year'>>;
+  publisherCoverage?: Resolver<ReadonlyArray<ResolversTypes['PublisherCoverage']>, ParentType, ContextType>;
   scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Swing']>, ParentType, ContextType, Partial<ProfitRedistributionSensitivityArgs>>;
   sobolIndices?: Resolver<ReadonlyArray<ResolversTypes['SobolIndex']>, ParentType, ContextType, RequireFields<ProfitRedistributionSobolIndicesArgs, 'of'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionStagesArgs, 'year'>>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutClaim?: Resolver<ReadonlyArray<ResolversTypes['InputWithoutClaim']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -5271,23 +6687,49 @@ export type ProfitUnderLimitsResolvers<ContextType = RequestContext, ParentType 
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PublisherCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherCoverage'] = ResolversParentTypes['PublisherCoverage']> = {
+  behind?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  supplied?: Resolver<ReadonlyArray<ResolversTypes['SuppliedValue']>, ParentType, ContextType>;
+  withoutClaim?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublisherScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherScore'] = ResolversParentTypes['PublisherScore']> = {
+  forecasts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insideInterval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notScored?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  scored?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  tooHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   aggregate?: Resolver<ReadonlyArray<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'year'>>;
   alternatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType, RequireFields<QueryAlternativesArgs, 'to'>>;
   buyerCost?: Resolver<ResolversTypes['BuyerCost'], ParentType, ContextType, RequireFields<QueryBuyerCostArgs, 'year'>>;
+  changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'year'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compareFirms?: Resolver<ResolversTypes['FirmsCompared'], ParentType, ContextType, RequireFields<QueryCompareFirmsArgs, 'slugs' | 'year'>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
+  contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'from' | 'of'>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType, RequireFields<QueryExposureArgs, 'firm' | 'to' | 'year'>>;
+  falsifiableClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryFalsifiableClaimsArgs>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
+  forecastScores?: Resolver<ReadonlyArray<ResolversTypes['PublisherScore']>, ParentType, ContextType, Partial<QueryForecastScoresArgs>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<QueryForecastsArgs>>;
   goalSeek?: Resolver<ResolversTypes['GoalSeekResult'], ParentType, ContextType, RequireFields<QueryGoalSeekArgs, 'lever' | 'target'>>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'of'>>;
   markets?: Resolver<ReadonlyArray<ResolversTypes['Market']>, ParentType, ContextType>;
   modelInputs?: Resolver<ResolversTypes['ModelInputs'], ParentType, ContextType, Partial<QueryModelInputsArgs>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
@@ -5295,6 +6737,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType, RequireFields<QueryParameterArgs, 'id'>>;
+  parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, Partial<QueryParametersArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'rankBy' | 'to'>>;
   portfolioImpact?: Resolver<ResolversTypes['PortfolioImpact'], ParentType, ContextType, RequireFields<QueryPortfolioImpactArgs, 'holdings' | 'year'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
@@ -5303,11 +6747,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
+  scenariosCanBeSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'slug'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  staleClaims?: Resolver<ReadonlyArray<ResolversTypes['StaleClaim']>, ParentType, ContextType, Partial<QueryStaleClaimsArgs>>;
   technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
   whoCouldSupply?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType, Partial<QueryWhoCouldSupplyArgs>>;
@@ -5317,6 +6763,12 @@ export type RedistributionProgressResolvers<ContextType = RequestContext, Parent
   completed?: Resolver<Maybe<ResolversTypes['ProfitRedistribution']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationPayload'] = ResolversParentTypes['RelationPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -5467,6 +6919,12 @@ export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5555,6 +7013,13 @@ export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType e
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type StaleClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleClaim'] = ResolversParentTypes['StaleClaim']> = {
+  ageMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cutReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5563,7 +7028,16 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
   redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
+};
+
+export type SuppliedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppliedValue'] = ResolversParentTypes['SuppliedValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
@@ -5714,6 +7188,15 @@ export type TripleResolvers<ContextType = RequestContext, ParentType extends Res
   mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type UnitScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitScore'] = ResolversParentTypes['UnitScore']> = {
+  meanAbsoluteError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanCrps?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianRelativeError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UnknownHoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownHolding'] = ResolversParentTypes['UnknownHolding']> = {
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5756,11 +7239,14 @@ export type Resolvers<ContextType = RequestContext> = {
   BuyerCost?: BuyerCostResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
   Chokepoints?: ChokepointsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   CoefficientInputs?: CoefficientInputsResolvers<ContextType>;
   ComparedPosition?: ComparedPositionResolvers<ContextType>;
   ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
@@ -5770,6 +7256,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
   DisruptedPosition?: DisruptedPositionResolvers<ContextType>;
   Disruption?: DisruptionResolvers<ContextType>;
   DisruptionYear?: DisruptionYearResolvers<ContextType>;
@@ -5780,6 +7267,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ExposureChain?: ExposureChainResolvers<ContextType>;
   ExposureHop?: ExposureHopResolvers<ContextType>;
   ExposurePart?: ExposurePartResolvers<ContextType>;
+  Falsifier?: FalsifierResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmChokepoint?: FirmChokepointResolvers<ContextType>;
@@ -5787,6 +7275,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FirmDifference?: FirmDifferenceResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
   FirmNarrowness?: FirmNarrownessResolvers<ContextType>;
+  FirmPayload?: FirmPayloadResolvers<ContextType>;
   FirmRedistribution?: FirmRedistributionResolvers<ContextType>;
   FirmSideBySide?: FirmSideBySideResolvers<ContextType>;
   FirmUnderLimits?: FirmUnderLimitsResolvers<ContextType>;
@@ -5796,6 +7285,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Forecast?: ForecastResolvers<ContextType>;
   ForecastConnection?: ForecastConnectionResolvers<ContextType>;
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
+  ForecastScore?: ForecastScoreResolvers<ContextType>;
   GoalSeekResult?: GoalSeekResultResolvers<ContextType>;
   Ground?: GroundResolvers<ContextType>;
   Hedge?: HedgeResolvers<ContextType>;
@@ -5805,6 +7295,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Influence?: InfluenceResolvers<ContextType>;
   InfluenceValue?: InfluenceValueResolvers<ContextType>;
   InputCoefficient?: InputCoefficientResolvers<ContextType>;
+  InputWithoutClaim?: InputWithoutClaimResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   LeverContribution?: LeverContributionResolvers<ContextType>;
   LeverRange?: LeverRangeResolvers<ContextType>;
@@ -5820,7 +7311,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  ParameterClaim?: ParameterClaimResolvers<ContextType>;
+  ParameterConnection?: ParameterConnectionResolvers<ContextType>;
+  ParameterEdge?: ParameterEdgeResolvers<ContextType>;
+  ParameterValue?: ParameterValueResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyLoss?: PartyLossResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
@@ -5834,11 +7331,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProfitFlow?: ProfitFlowResolvers<ContextType>;
   ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
   ProfitUnderLimits?: ProfitUnderLimitsResolvers<ContextType>;
+  PublisherCoverage?: PublisherCoverageResolvers<ContextType>;
+  PublisherScore?: PublisherScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedistributionProgress?: RedistributionProgressResolvers<ContextType>;
+  RelationPayload?: RelationPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceLimit?: ResourceLimitResolvers<ContextType>;
   SaveScenarioPayload?: SaveScenarioPayloadResolvers<ContextType>;
@@ -5857,6 +7358,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StageChokepoint?: StageChokepointResolvers<ContextType>;
@@ -5866,8 +7368,10 @@ export type Resolvers<ContextType = RequestContext> = {
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
   StageScarcity?: StageScarcityResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
+  StaleClaim?: StaleClaimResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuppliedValue?: SuppliedValueResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
@@ -5883,9 +7387,13 @@ export type Resolvers<ContextType = RequestContext> = {
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
   Triple?: TripleResolvers<ContextType>;
+  UnitScore?: UnitScoreResolvers<ContextType>;
   UnknownHolding?: UnknownHoldingResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCapture?: ValueCaptureResolvers<ContextType>;
   YearResult?: YearResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+};

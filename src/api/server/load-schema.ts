@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { PROJECT_ROOT } from './project-root.ts';
 
-const SCHEMA_DIR = fileURLToPath(new URL('../../../schema', import.meta.url));
+const SCHEMA_DIR = join(PROJECT_ROOT, 'schema');
 
 /** The SDL of schema/, one document from all its files in the order of their names. */
 export function loadSchema(): string {

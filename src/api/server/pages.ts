@@ -1,12 +1,18 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { PROJECT_ROOT } from './project-root.ts';
 
-/** Where the build puts the pages: beside the built server, or in dist/ when the sources run. */
-const CANDIDATES = ['../../explorer/', '../../../dist/explorer/'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+/** Where the build puts the pages, whether the sources run or the bundled server. */
+const ROOT = join(PROJECT_ROOT, 'dist/explorer/');
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The address serves a page of the explorer, which holds nothing of the graph. */
+    readonly isPage?: boolean;
+  }
+}
 
 /** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
 const PAGES = [
@@ -22,24 +28,27 @@ const PAGES = [
   '/claims/:id',
 ];
 const EXPLORER = 'index.html';
-/** Only a build has it: beside the sources lie the pages' sources, which have an index.html too. */
-const BUILT = 'assets';
 
-/** Serves the explorer's pages and the files of all pages. Answers whether there are any. */
-export async function servePages(server: FastifyInstance): Promise<boolean> {
-  const root = CANDIDATES.find((path) => existsSync(`${path}${BUILT}`));
-  if (root === undefined) return false;
+/** Serves the explorer's pages and the files of all pages, if there are any. */
+export async function servePages(server: FastifyInstance): Promise<void> {
+  if (!existsSync(ROOT)) return;
   await server.register(fastifyStatic, {
-    root,
+    root: ROOT,
     prefix: '/assets/explorer/',
     // The build has made `.br` and `.gz` files: nothing is compressed while serving.
     preCompressed: true,
     setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
     cacheControl: false,
   });
-  for (const page of PAGES) server.get(page, (_request, reply) => reply.sendFile(EXPLORER));
+  for (const page of PAGES) {
+    server.get(page, { config: { isPage: true } }, (_request, reply) => reply.sendFile(EXPLORER));
+  }
   server.setNotFoundHandler(answerNotFound);
-  return true;
+}
+
+/** Whether the pages were built and are served. */
+export function hasPages(server: FastifyInstance): boolean {
+  return server.hasReplyDecorator('sendFile');
 }
 
 /** The names of built files carry a hash of their content, the pages' own do not. */

@@ -2,7 +2,7 @@ import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import { gatherTrade } from '../../queries/snapshot/gather-trade.ts';
-import { createVersionCache } from '../model/evidence-cache.ts';
+import { createVersionCache } from '../model/version-cache.ts';
 
 /** The trade of the graph within one request: one version of it, however many fields ask. */
 export type RequestSnapshot = () => Promise<TradeSnapshot>;

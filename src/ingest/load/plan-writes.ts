@@ -1,4 +1,4 @@
-import { RELATION_SHAPES } from '../plan/relation-shapes.ts';
+import { RELATION_SHAPES, RETRACTED_SHAPES } from '../plan/relation-shapes.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import { KnownRelations } from './known-relations.ts';
 import { LinkWrites } from './link-writes.ts';
@@ -12,7 +12,7 @@ export async function* planWrites(plan: GraphPlan, run: RunRead, tally: Tally): 
   const links = new LinkWrites();
   for (const nodes of plan.nodes) yield* nodeWrites(nodes, run, tally, links);
   yield* links.writes();
-  const known = await KnownRelations.read(RELATION_SHAPES, run);
+  const known = await KnownRelations.read([...RELATION_SHAPES, ...RETRACTED_SHAPES], run);
   for (const relations of plan.relations) yield* relationWrites(relations, known, tally);
 }
 

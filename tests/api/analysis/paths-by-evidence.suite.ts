@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compareStrength, type Strength } from '../../../src/analysis/paths/path-strength.ts';
 import type { SeededApi } from '../graph/ask.ts';
 
-const PATHS = `query ($from: ID!, $to: ID!, $rankBy: PathRank, $knownBy: Date, $minConfidence: Confidence, $first: Int) {
-  paths(from: $from, to: $to, rankBy: $rankBy, knownBy: $knownBy, minConfidence: $minConfidence, first: $first) {
+const PATHS = `query ($from: ID!, $to: ID!, $rankBy: PathRank, $asOf: Date, $minConfidence: Confidence, $first: Int) {
+  paths(from: $from, to: $to, rankBy: $rankBy, asOf: $asOf, minConfidence: $minConfidence, first: $first) {
     length weakest { confidence basis seen knownFrom } hops { relation to { id } claims { confidence knownFrom } } } }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
@@ -23,7 +23,7 @@ export function pathsByEvidenceSuite(api: SeededApi): void {
 
     it('keep to links known by a day, and to those sure enough', async () => {
       const all = (await api.data(PATHS, { from: 'axt', to: 'nvidia', first: 100 })).paths;
-      const early = await api.data(PATHS, { from: 'axt', to: 'nvidia', knownBy: '2026-06-30', first: 100 });
+      const early = await api.data(PATHS, { from: 'axt', to: 'nvidia', asOf: '2026-06-30', first: 100 });
       expect(early.paths).not.toEqual(all);
       for (const { hops } of early.paths) {
         for (const { claims } of hops) {
@@ -34,7 +34,7 @@ export function pathsByEvidenceSuite(api: SeededApi): void {
       const sure = await api.data(PATHS, { from: 'axt', to: 'nvidia', minConfidence: 'MEDIUM', first: 100 });
       expect(sure.paths.length).toBeGreaterThan(0);
       expect(sure.paths.length).toBeLessThan(all.length);
-      const none = await api.data(PATHS, { from: 'axt', to: 'nvidia', knownBy: '1990-01-01' });
+      const none = await api.data(PATHS, { from: 'axt', to: 'nvidia', asOf: '1990-01-01' });
       expect(none.paths).toEqual([]);
     });
   });

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Bundles the server into dist/: a process that reads a handful of files starts in half the time of one that reads two thousand.
+ * The worker is a second entry, beside the first, where the pool looks for it. All files lie flat, so that paths to siblings hold.
+ */
+export default defineConfig({
+  root: here('..'),
+  // One GraphQL, whether asked for by `import` or by `require`.
+  resolve: { alias: [{ find: /^graphql$/, replacement: here('../node_modules/graphql/index.mjs') }] },
+  ssr: {
+    noExternal: true,
+    // They bring files of their own: a binary, WebAssembly, scripts of threads.
+    external: ['@grafeo-db/js', 'highs', 'pino', 'piscina'],
+  },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: here('../dist'),
+    emptyOutDir: false,
+    copyPublicDir: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: here('../src/main.ts'),
+        worker: here('../src/jobs/worker.ts'),
+        client: here('../src/client/index.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
