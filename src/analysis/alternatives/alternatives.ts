@@ -24,7 +24,7 @@ export interface MadeProduct {
 /** Who makes a product, one like it, or has the role that most of these makers have. */
 export function whoCouldSupplyProduct(trade: TradeSnapshot, made: readonly MadeProduct[]): readonly Candidate[] {
   const makes = made.map(({ maker, product, technology, claims }): FirmGround => {
-    return { firm: maker, kind: 'MAKES', stage: null, technology, what: product, share: null, claims };
+    return { firm: maker, kind: 'MAKES', stage: null, technology, what: product, share: null, claims, links: [] };
   });
   return ranked(makes, NOBODY).concat(likeMakers(trade, new Set(makes.map(({ firm }) => firm))));
 }

@@ -14,6 +14,8 @@ export interface Ground {
   /** Of the stage's revenue in the technology, a ratio; CAPTURES only. */
   readonly share: number | null;
   readonly claims: readonly string[];
+  /** Ids of the deliveries that have further claims; SUPPLIES only. */
+  readonly links: readonly string[];
 }
 
 export interface Candidate {

@@ -23,7 +23,7 @@ function captureGrounds(evidence: Evidence, stage: string): readonly FirmGround[
     if (parts === null || parts[1] !== stage || share === 0) return [];
     const technology = parts[2] === ANY_TECHNOLOGY ? null : parts[2];
     const claims = claimsBehind(evidence, [id]);
-    return [{ firm: parts[0], kind: 'CAPTURES', stage, technology, what: null, share, claims }];
+    return [{ firm: parts[0], kind: 'CAPTURES', stage, technology, what: null, share, claims, links: [] }];
   });
 }
 
@@ -35,13 +35,13 @@ export function goodGrounds(
 ): readonly FirmGround[] {
   const wanted = new Set(goods);
   const found = new Map<string, FirmGround>();
-  for (const { from, good, technology, claims } of trade.links) {
+  for (const { id, from, good, technology } of trade.links) {
     if (good === null || !wanted.has(good)) continue;
     const firm = trade.firms[from]?.slug ?? '';
     const key = `${firm} ${good} ${technology}`;
     const known = found.get(key);
-    const all = [...new Set([...(known?.claims ?? []), ...claims])];
-    found.set(key, { firm, kind: 'SUPPLIES', stage, technology, what: good, share: null, claims: all });
+    const all = [...(known?.links ?? []), id];
+    found.set(key, { firm, kind: 'SUPPLIES', stage, technology, what: good, share: null, claims: [], links: all });
   }
   return [...found.values()];
 }
@@ -58,7 +58,16 @@ export function roleGrounds(
     .flatMap(({ slug, roles: own }) =>
       own
         .filter((role) => roles.includes(role))
-        .map((what) => ({ firm: slug, kind: 'ROLE' as const, stage, technology: null, what, share: null, claims: [] })),
+        .map((what) => ({
+          firm: slug,
+          kind: 'ROLE' as const,
+          stage,
+          technology: null,
+          what,
+          share: null,
+          claims: [],
+          links: [],
+        })),
     );
 }
 

@@ -58,5 +58,6 @@ export interface SingleSource {
   readonly supplier: string;
   readonly customer: string;
   readonly good: string;
-  readonly claims: readonly string[];
+  /** Ids of the deliveries, which have the claims. */
+  readonly links: readonly string[];
 }

@@ -32,9 +32,9 @@ function findSingleSources({ firms, links }: TradeSnapshot): SingleSources {
     const [first] = one.links;
     const supplier = firms[one.from]?.slug ?? '';
     const customer = firms[first?.to ?? -1]?.slug ?? '';
-    const claims = [...new Set(one.links.flatMap((link) => link.claims))];
+    const links = one.links.map(({ id }) => id);
     const list = bySupplier.get(supplier) ?? [];
-    list.push({ supplier, customer, good: first?.good ?? '', claims });
+    list.push({ supplier, customer, good: first?.good ?? '', links });
     bySupplier.set(supplier, list);
   }
   return bySupplier;

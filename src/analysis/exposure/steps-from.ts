@@ -72,15 +72,15 @@ function disclosedStep(
   to: string,
   weight: number,
 ): Step {
-  const { technology, claims } = trade.link;
+  const { technology, claims } = trade;
   const arrives = weight * partAt(ledger, target, trade, to);
   const follows = target.kind === 'TECHNOLOGY' && technology !== null ? 0 : weight;
   return { to, arrives, follows, disclosed: true, technology, buyer: null, seller: null, claims };
 }
 
-function partAt(ledger: Ledger, target: ExposureTarget, { link, payee }: DisclosedTrade, to: string): number {
+function partAt(ledger: Ledger, target: ExposureTarget, { technology, payee }: DisclosedTrade, to: string): number {
   if (target.kind === 'FIRM') return Number(to === target.key);
-  if (target.kind === 'TECHNOLOGY') return Number(link.technology === target.key);
+  if (target.kind === 'TECHNOLOGY') return Number(technology === target.key);
   if (to !== payee) return 0;
   const all = ledger.positionsOf(payee);
   const earned = sumBy(all, ({ revenueUsd }) => revenueUsd);

@@ -25,9 +25,10 @@ export function disclosedTrades(
     const links = place === null ? [] : disclosedIn(index.deliveriesOf(place), year);
     const total = sumBy(links, ({ share }) => share[bound]);
     const revenue = revenueOf(key);
-    return links.map(({ link, share }) => {
+    return links.map(({ link, claims, share }) => {
       const part = share[bound] / Math.max(1, total);
-      return { payer: slugOf(link.to), payee: key, share: part, usd: revenue === null ? null : part * revenue, link };
+      const usd = revenue === null ? null : part * revenue;
+      return { payer: slugOf(link.to), payee: key, share: part, usd, technology: link.technology, claims };
     });
   });
   const purchasesOf = memoBy(String, (key: string): readonly DisclosedTrade[] => {

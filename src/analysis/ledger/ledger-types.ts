@@ -1,4 +1,3 @@
-import type { TradeLink } from '../../domain/graph/trade.ts';
 import type { Position } from '../flows/positions.ts';
 
 /** Who pays whom, z_ij: what is disclosed, and what the chain of stages implies for the rest. US dollars of one year. */
@@ -26,7 +25,9 @@ export interface DisclosedTrade {
   readonly share: number;
   /** Null where the payee's revenue is not known. */
   readonly usd: number | null;
-  readonly link: TradeLink;
+  /** Slug; null where the link names none. */
+  readonly technology: string | null;
+  readonly claims: readonly string[];
 }
 
 export interface InferredTrade {

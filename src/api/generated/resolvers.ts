@@ -41,7 +41,8 @@ import type { Exposure as ExposureAnswer, ExposureHop as ExposureHopRow } from '
 import type { DisruptionAnswer } from '../resolvers/analysis/disruption.ts';
 import type { DisruptionYear as DisruptionYearRow, Hit, StageLoss as StageLossRow, TechnologyLoss as TechnologyLossRow, BindingLimit as BindingLimitRow, HolderLoss } from '../../analysis/disruption/disruption-types.ts';
 import type { Chokepoints as ChokepointsOfYear, StageChokepoint as StageChokepointRow, StageNarrowness as StageNarrownessRow, StageScarcity as StageScarcityRow, FirmChokepoint as FirmChokepointRow, SingleSource as SingleSourceRow } from '../../analysis/chokepoints/chokepoint-types.ts';
-import type { Candidate as CandidateRow, Ground as GroundRow } from '../../analysis/alternatives/candidate-types.ts';
+import type { Candidate as CandidateRow } from '../../analysis/alternatives/candidate-types.ts';
+import type { FirmGround } from '../../analysis/alternatives/rank.ts';
 import type { FirmsComparedAnswer, FirmSideBySideRow } from '../resolvers/analysis/compare-firms.ts';
 import type { ComparedPosition as ComparedPositionRow } from '../../analysis/alternatives/meetings.ts';
 import type { PortfolioAnswer, DrawnHoldingRow, DrawnTotal, HedgeAnswer } from '../resolvers/analysis/portfolio.ts';
@@ -5421,7 +5422,7 @@ export type ResolversTypes = {
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
   ForecastScore: ResolverTypeWrapper<ForecastScore>;
   GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
-  Ground: ResolverTypeWrapper<GroundRow>;
+  Ground: ResolverTypeWrapper<FirmGround>;
   GroundKind: GroundKind;
   Hedge: ResolverTypeWrapper<HedgeAnswer>;
   HoldingImpact: ResolverTypeWrapper<DrawnHoldingRow>;
@@ -5660,7 +5661,7 @@ export type ResolversParentTypes = {
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
   ForecastScore: ForecastScore;
   GoalSeekResult: GoalSeekResult;
-  Ground: GroundRow;
+  Ground: FirmGround;
   Hedge: HedgeAnswer;
   HoldingImpact: DrawnHoldingRow;
   HoldingInput: HoldingInput;

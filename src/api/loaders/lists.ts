@@ -14,6 +14,7 @@ import type { GraphReader } from '../../queries/graph-reader.ts';
 import { productMakers } from '../../queries/product/product-makers.ts';
 import { firmCaptures, stageCaptures } from '../../queries/stage/captures.ts';
 import { stageInputs, technologyInputs } from '../../queries/stage/input-coefficients.ts';
+import { deliveryClaims } from '../../queries/supply/delivery-claims.ts';
 import { firmDeployments, firmDeploymentsAsOf, productDeployments } from '../../queries/supply/deployments.ts';
 import { domainGenerations, technologyDomains, technologyRoot } from '../../queries/technology/technology-place.ts';
 import { createByParent } from './by-parent.ts';
@@ -32,6 +33,7 @@ export function createListLoaders(reader: GraphReader) {
     firmFinancialsAsOf: memoBy(String, (day: string) => createByParent(reader, firmFinancialsAsOf(day))),
     fiscalYearFigures: createByParent(reader, fiscalYearFigures),
     figureSources: createByParent(reader, figureSources),
+    deliveryClaims: createByParent(reader, deliveryClaims),
     capacityClaims: createByParent(reader, capacityClaims),
     stageCaptures: createByParent(reader, stageCaptures),
     stageInputs: createByParent(reader, stageInputs),

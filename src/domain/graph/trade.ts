@@ -1,5 +1,4 @@
 import type { Estimate } from '../estimate.ts';
-import type { Confidence, SupplyRelation } from '../vocabulary.ts';
 
 /** Who delivers to whom in one version of the graph: what questions about the whole network are answered from. */
 export interface TradeSnapshot {
@@ -23,17 +22,20 @@ export interface TradeFirm {
 /** A delivery, the ends as places among the firms. */
 export interface TradeLink {
   readonly id: string;
-  readonly relation: SupplyRelation;
   readonly from: number;
   readonly to: number;
   /** What is delivered, in the word of the facts; null where they do not say. */
   readonly good: string | null;
   /** Slug of the model's technology that it is for. */
   readonly technology: string | null;
+  /** What part of the supplier's revenue it is; null for most. */
+  readonly disclosed: DisclosedPart | null;
+}
+
+export interface DisclosedPart {
   /** The customer's share of the supplier's revenue: a ratio. */
-  readonly share: Estimate | null;
+  readonly share: Estimate;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly confidence: Confidence | null;
   readonly claims: readonly string[];
 }

@@ -8,12 +8,12 @@ const statement: Statement = {
   cypher: `// trade-firms
 MATCH (f:Firm)
 RETURN f.slug AS slug, f.name AS name, f.country AS country, f.listed AS listed, f.roles AS roles,
-  f.revenueUsd AS revenueUsd ORDER BY slug`,
+  f.revenueUsd AS revenueUsd`,
 };
 
 /** Every firm of the graph, by slug. */
 export async function readTradeFirms(reader: GraphReader): Promise<readonly TradeFirm[]> {
-  return (await reader.read(statement)).map((row) => ({
+  const firms = (await reader.read(statement)).map((row) => ({
     slug: text(row, 'slug'),
     name: text(row, 'name'),
     country: textOrNull(row, 'country'),
@@ -21,4 +21,6 @@ export async function readTradeFirms(reader: GraphReader): Promise<readonly Trad
     roles: texts(row, 'roles'),
     revenueUsd: numberOrNull(row, 'revenueUsd'),
   }));
+  // Sorted here: an engine takes several times as long.
+  return firms.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

@@ -1,17 +1,32 @@
-import type { TradeLink } from '../../domain/graph/trade.ts';
-import { CONFIDENCES, SUPPLY_RELATIONS } from '../../domain/vocabulary.ts';
+import type { DisclosedPart, TradeLink } from '../../domain/graph/trade.ts';
+import { SUPPLY_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { estimateOrNull, oneOf, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { estimateOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 
-const statement: Statement = {
+const DELIVERIES = `UNWIND $suppliers AS supplier
+MATCH (f:Firm {slug: supplier})-[r:${SUPPLY_RELATIONS.join('|')}]->(g:Firm)`;
+
+/** One text a delivery, one row a supplier: an engine spends its time by the value, and here come half a million. */
+const links: Statement = {
   name: 'trade-links',
   cypher: `// trade-links
-UNWIND $suppliers AS supplier
-MATCH (f:Firm {slug: supplier})-[r:${SUPPLY_RELATIONS.join('|')}]->(g:Firm)
-RETURN supplier, g.slug AS customer, type(r) AS relation, r.id AS id, r.tag AS tag, r.technology AS technology,
-  r.shareLow AS shareLow, r.shareMid AS shareMid, r.shareHigh AS shareHigh,
-  r.validFrom AS validFrom, r.validTo AS validTo, r.confidence AS confidence, r.claims AS claims`,
+${DELIVERIES}
+RETURN supplier, collect(g.slug + $tab + r.id + $tab + coalesce(r.tag, '') + $tab + coalesce(r.technology, ''))
+  AS deliveries`,
+};
+
+/** Stands in no slug, id or tag. */
+const TAB = '\t';
+
+/** Few links have a share, and every column of the others would be read in vain. */
+const disclosed: Statement = {
+  name: 'trade-disclosed',
+  cypher: `// trade-disclosed
+${DELIVERIES}
+WHERE r.shareLow IS NOT NULL OR r.shareMid IS NOT NULL OR r.shareHigh IS NOT NULL
+RETURN r.id AS id, r.shareLow AS shareLow, r.shareMid AS shareMid, r.shareHigh AS shareHigh,
+  r.validFrom AS validFrom, r.validTo AS validTo, r.claims AS claims`,
 };
 
 /**
@@ -29,25 +44,43 @@ export async function readTradeLinks(
     if (first === undefined) known.set(word, word);
     return first ?? word;
   };
-  const rows = await reader.read(statement, { suppliers });
-  return rows.map((row) => readLink(row, places, once)).sort(inOrder);
+  const parts = new Map(
+    (await reader.read(disclosed, { suppliers })).map((row) => [text(row, 'id'), readPart(row, once)]),
+  );
+  const rows = await reader.read(links, { suppliers, tab: TAB });
+  return rows
+    .flatMap((row) => {
+      const from = places.get(text(row, 'supplier')) ?? -1;
+      return texts(row, 'deliveries').map((delivery) => readLink(delivery, from, places, parts, once));
+    })
+    .sort(inOrder);
 }
 
-function readLink(row: GraphRow, places: ReadonlyMap<string, number>, once: (word: string) => string): TradeLink {
-  const onceOrNull = (word: string | null) => word && once(word);
+function readLink(
+  delivery: string,
+  from: number,
+  places: ReadonlyMap<string, number>,
+  parts: ReadonlyMap<string, DisclosedPart | null>,
+  once: (word: string) => string,
+): TradeLink {
+  const [customer = '', id = '', good = '', technology = ''] = delivery.split(TAB);
+  const to = places.get(customer) ?? -1;
+  const disclosed = parts.get(id) ?? null;
   return {
-    id: text(row, 'id'),
-    relation: oneOf(row, 'relation', SUPPLY_RELATIONS),
-    from: places.get(text(row, 'supplier')) ?? -1,
-    to: places.get(text(row, 'customer')) ?? -1,
-    good: onceOrNull(textOrNull(row, 'tag')),
-    technology: onceOrNull(textOrNull(row, 'technology')),
-    share: estimateOrNull(row, 'shareLow', 'shareMid', 'shareHigh'),
-    validFrom: onceOrNull(textOrNull(row, 'validFrom')),
-    validTo: onceOrNull(textOrNull(row, 'validTo')),
-    confidence: oneOfOrNull(row, 'confidence', CONFIDENCES),
-    claims: texts(row, 'claims').map(once),
+    id,
+    from,
+    to,
+    good: good === '' ? null : once(good),
+    technology: technology === '' ? null : once(technology),
+    disclosed,
   };
+}
+
+function readPart(row: GraphRow, once: (word: string) => string): DisclosedPart | null {
+  const share = estimateOrNull(row, 'shareLow', 'shareMid', 'shareHigh');
+  if (share === null) return null;
+  const claims = texts(row, 'claims').map(once);
+  return { share, validFrom: textOrNull(row, 'validFrom'), validTo: textOrNull(row, 'validTo'), claims };
 }
 
 /** Firms stand by slug, so that places order as slugs do. */

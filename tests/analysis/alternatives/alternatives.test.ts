@@ -43,7 +43,7 @@ describe('who could supply a stage', () => {
       share: 1,
       claims: ['house:share/LaserCo/laser/cpo'],
     });
-    expect(found[1]?.grounds[0]?.claims).toEqual(['claim-diodes-ModuleCo']);
+    expect(found[1]?.grounds[0]?.links).toEqual(['diodes-ModuleCo']);
   });
 });
 

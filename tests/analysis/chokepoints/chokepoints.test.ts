@@ -72,8 +72,8 @@ describe('a single source', () => {
     );
     const found = [...singleSources(trade).values()].flat();
     expect(found).toEqual([
-      { supplier: 'a', customer: 'c', good: 'wafers', claims: ['claim-a-c'] },
-      { supplier: 'b', customer: 'd', good: 'dies', claims: ['claim-b-d'] },
+      { supplier: 'a', customer: 'c', good: 'wafers', links: ['a-c'] },
+      { supplier: 'b', customer: 'd', good: 'dies', links: ['b-d'] },
     ]);
   });
 });

@@ -63,10 +63,10 @@ describe('exposure through suppliers', () => {
 
   it('of a year in which a disclosed link no longer holds, is without it', () => {
     const firms = FIRMS.map((slug) => tradeFirm(slug, { revenueUsd: 10 }));
-    const ended = { from: 'ovens', to: 'cloud', share: 0.5, facts: { validTo: '2029-12-31' } };
+    const ended = { from: 'ovens', to: 'cloud', share: 0.5, validTo: '2029-12-31' };
     const asked = { firm: 'cloud', target: { kind: 'FIRM', key: 'ovens' } } as const;
     expect(exposure(asked, smallTrade(firms, [ended])).total.share.mid).toBe(0);
-    expect(exposure(asked, smallTrade(firms, [{ ...ended, facts: {} }])).total.share.mid).toBe(0.5);
+    expect(exposure(asked, smallTrade(firms, [{ ...ended, validTo: null }])).total.share.mid).toBe(0.5);
   });
 });
 

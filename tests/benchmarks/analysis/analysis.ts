@@ -28,7 +28,7 @@ export const analysis: Benchmark = {
     return [
       {
         question: `snapshot of ${count(LARGE)} firms and ${count(large.links)} deliveries`,
-        ours: `${large.snapshotSeconds.toFixed(1)} s, ${Math.round(large.snapshotMegabytes)} MB`,
+        ours: `${large.snapshotSeconds.toFixed(1)} s (${large.processorSeconds.toFixed(1)} s of processor), ${Math.round(large.snapshotMegabytes)} MB`,
         target: 'under 5 s and 500 MB',
         met: large.snapshotSeconds < 5 && large.snapshotMegabytes < 500,
       },
@@ -41,6 +41,8 @@ export const analysis: Benchmark = {
 interface Run {
   readonly links: number;
   readonly snapshotSeconds: number;
+  /** The same in seconds of processor time, which other processes do not stretch. */
+  readonly processorSeconds: number;
   readonly snapshotMegabytes: number;
   readonly answers: Readonly<Record<string, { readonly ms: number; readonly bytes: number }>>;
 }

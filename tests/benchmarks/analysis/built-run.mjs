@@ -19,9 +19,12 @@ globalThis.gc?.();
 const before = megabytes();
 let peak = before;
 const sampling = setInterval(() => (peak = Math.max(peak, megabytes())), 20);
+const cpu = process.cpuUsage();
 const start = performance.now();
 const trade = await gatherTrade(store, await graphVersion(store));
 const snapshotSeconds = (performance.now() - start) / 1000;
+const used = process.cpuUsage(cpu);
+const processorSeconds = (used.user + used.system) / 1e6;
 clearInterval(sampling);
 const snapshotMegabytes = Math.max(peak, megabytes()) - before;
 
@@ -61,4 +64,6 @@ for (const [name, query] of Object.entries(QUESTIONS)) {
 }
 await api.close();
 await store.close();
-console.log(JSON.stringify({ links: trade.links.length, snapshotSeconds, snapshotMegabytes, answers }));
+console.log(
+  JSON.stringify({ links: trade.links.length, snapshotSeconds, processorSeconds, snapshotMegabytes, answers }),
+);

@@ -10,26 +10,24 @@ export interface Delivery {
   readonly to: string;
   /** The customer's share of the supplier's revenue. */
   readonly share?: number;
+  /** The last day on which a disclosed share holds. */
+  readonly validTo?: string | null;
   readonly facts?: Partial<TradeLink>;
 }
 
-/** A snapshot of these firms and of who delivers to whom; links are `<from>-<to>`, their claims `claim-<from>-<to>`. */
+/** A snapshot of these firms and of who delivers to whom; links are `<from>-<to>`, the claims of disclosed ones `claim-<from>-<to>`. */
 export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Delivery[]): TradeSnapshot {
   const sorted = [...firms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const placeOf = (slug: string) => sorted.findIndex((firm) => firm.slug === slug);
-  const links = deliveries.map(({ from, to, share, facts }): TradeLink => {
+  const links = deliveries.map(({ from, to, share, validTo = null, facts }): TradeLink => {
+    const disclosed = { validFrom: null, validTo, claims: [`claim-${from}-${to}`] };
     return {
       id: `${from}-${to}`,
-      relation: 'SUPPLIES',
       from: placeOf(from),
       to: placeOf(to),
       good: null,
       technology: null,
-      share: share === undefined ? null : { low: null, mid: share, high: null },
-      validFrom: null,
-      validTo: null,
-      confidence: null,
-      claims: [`claim-${from}-${to}`],
+      disclosed: share === undefined ? null : { share: { low: null, mid: share, high: null }, ...disclosed },
       ...facts,
     };
   });

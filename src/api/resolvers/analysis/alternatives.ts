@@ -8,6 +8,7 @@ import { badInput } from '../../errors/api-error.ts';
 import type { CandidateResolvers, GroundResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { whole } from '../../paging/whole.ts';
 import { findOrSuggest } from '../../references/find-or-suggest.ts';
+import { claimsOfDeliveries } from './delivery-claims.ts';
 
 const FIRST = { usual: 20, least: 1, most: 200 } as const;
 
@@ -48,11 +49,13 @@ export const alternativesQuery = {
 
 export const Candidate = {
   firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  grounds: ({ firm, grounds }) => grounds.map((ground) => ({ ...ground, firm })),
 } satisfies CandidateResolvers;
 
 export const Ground = {
   stage: ({ stage }, _args, { loaders }) => (stage === null ? null : loaders.stageBySlug.load(stage)),
   technology: ({ technology }, _args, { loaders }) =>
     technology === null ? null : loaders.technologyBySlug.find(technology),
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ firm, kind, claims, links }, _args, { loaders }) =>
+    kind === 'SUPPLIES' ? claimsOfDeliveries(loaders, firm, links) : loaders.claimById.findAll(claims),
 } satisfies GroundResolvers;

@@ -15,6 +15,7 @@ import type {
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from '../../model/least-recently-used.ts';
 import { whole } from '../../paging/whole.ts';
 import { type AskedCase, caseOfYear } from './case-of.ts';
+import { claimsOfDeliveries } from './delivery-claims.ts';
 
 const FIRMS = { usual: 20, least: 1, most: 1000 } as const;
 
@@ -71,5 +72,5 @@ export const FirmChokepoint = {
 export const SingleSource = {
   supplier: ({ supplier }, _args, { loaders }) => loaders.firmBySlug.load(supplier),
   customer: ({ customer }, _args, { loaders }) => loaders.firmBySlug.load(customer),
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ supplier, links }, _args, { loaders }) => claimsOfDeliveries(loaders, supplier, links),
 } satisfies SingleSourceResolvers;
