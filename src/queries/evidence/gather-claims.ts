@@ -21,7 +21,8 @@ WHERE claim.retractedOn IS NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Organization)
 RETURN value.id AS id, value.parameter AS parameter, value.year AS year, value.low AS low, value.mid AS mid, value.high AS high,
   value.conversion AS conversion, converts.position AS position, claim.id AS claim, claim.knownFrom AS knownFrom,
-  claim.basis AS basis, claim.confidence AS confidence, claim.seen AS seen, speaker.slug AS publisher
+  claim.basis AS basis, claim.confidence AS confidence, claim.seen AS seen,
+  claim.retractedOn AS retractedOn, speaker.slug AS publisher
 ORDER BY id, position, claim`,
 };
 
@@ -29,6 +30,7 @@ const knownClaims = {
   name: 'claims-known',
   cypher: `// claims-known
 MATCH (house:Claim {house: true})-[:RESTS_ON]->(claim:Claim)
+WHERE claim.retractedOn IS NULL
 RETURN DISTINCT claim.id AS id, claim.knownFrom AS knownFrom
 ORDER BY id`,
 };
@@ -64,13 +66,19 @@ async function gatherOnce(reader: GraphReader): Promise<ClaimRecord> {
     reader.read(newestClaim),
     reader.read(speakers),
   ]);
-  const rivals = [...groupBy(converted, (row) => text(row, 'id')).values()].map(parameterClaim);
+  const values = [...groupBy(converted, (row) => text(row, 'id')).values()];
+  const rivals = values.filter((rows) => rows.every(isStanding)).map(parameterClaim);
   return {
     rivals,
     knownFrom: new Map(known.flatMap((row) => dated(text(row, 'id'), textOrNull(row, 'knownFrom')))),
     newest: newest === undefined ? null : textOrNull(newest, 'newest'),
     organizations: organizations.map((row) => text(row, 'slug')),
   };
+}
+
+/** What rests on a claim that was retracted is nobody's word any more. */
+function isStanding(row: GraphRow): boolean {
+  return textOrNull(row, 'retractedOn') === null;
 }
 
 function dated(id: string, day: string | null): readonly (readonly [string, string])[] {

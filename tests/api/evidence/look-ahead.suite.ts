@@ -86,5 +86,21 @@ export function lookAheadSuite(open: OpenStore): void {
       await dataOf(Promise.resolve(after));
       expect(after.text).not.toBe(before);
     });
+
+    it('does not count what was retracted', async () => {
+      const ask = asking(store);
+      const query =
+        '{ profitRedistribution(scenario: {publishers: ["bernstein"]}) { publisherCoverage { supplied { parameter } } } }';
+      const suppliedNow = async () => JSON.stringify((await ask(query)).data);
+      expect(await suppliedNow()).toContain('price/cpo');
+      await store.write((transaction) =>
+        transaction.run({
+          name: 'retract',
+          cypher:
+            "// retract\nMATCH (claim:Claim {id: 'c04-cpo-price-premium-bernstein'}), (state:GraphState {id: 'graph'}) SET claim.retractedOn = '2026-11-24', state.version = state.version + 1",
+        }),
+      );
+      expect(await suppliedNow()).not.toContain('price/cpo');
+    });
   });
 }
