@@ -1,5 +1,6 @@
 import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../../queries/claim/claim-context.ts';
 import { claimContradictedBy, claimContradicts } from '../../queries/claim/contradictions.ts';
+import { claimFalsifiers, falsifierSubjects } from '../../queries/claim/falsifiers.ts';
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
 import { figureSources, firmFinancials, fiscalYearFigures } from '../../queries/fiscal-year/fiscal-years.ts';
 import { forecastMakers, forecastSources } from '../../queries/forecast/forecasts.ts';
@@ -35,6 +36,8 @@ export function createListLoaders(reader: GraphReader) {
     claimSubjects: createByParent(reader, claimSubjects),
     claimSpeakers: createByParent(reader, claimSpeakers),
     claimEvidence: createByParent(reader, claimEvidence),
+    claimFalsifiers: createByParent(reader, claimFalsifiers),
+    falsifierSubjects: createByParent(reader, falsifierSubjects),
     claimContradictedBy: createByParent(reader, claimContradictedBy),
     claimContradicts: createByParent(reader, claimContradicts),
     forecastMakers: createByParent(reader, forecastMakers),
