@@ -24,7 +24,11 @@ export default defineConfig({
     copyPublicDir: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: here('../src/main.ts'), worker: here('../src/jobs/worker.ts') },
+      input: {
+        main: here('../src/main.ts'),
+        worker: here('../src/jobs/worker.ts'),
+        client: here('../src/client/index.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

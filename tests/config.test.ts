@@ -20,6 +20,12 @@ describe('the configuration', () => {
     expect(() => readConfig({ SCENARIO_STORE: 'no' })).toThrow(/SCENARIO_STORE/);
   });
 
+  it('answers every document, unless told to answer its own only', () => {
+    expect(readConfig({}).trustedOnly).toBe(false);
+    expect(readConfig({ TRUSTED_ONLY: '1' }).trustedOnly).toBe(true);
+    expect(() => readConfig({ TRUSTED_ONLY: 'yes' })).toThrow(/TRUSTED_ONLY/);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
   });

@@ -1,24 +1,31 @@
 import { pino } from 'pino';
+import { serveGraphExports } from '../access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../access/export/serve-exports.ts';
+import { serveFederation } from '../access/federation/serve-federation.ts';
+import { serveMcp } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
 import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
-import { loadFolder } from '../ingest/load-folder.ts';
 import type { CommandCall } from './command.ts';
-import { showProgress } from './show-progress.ts';
+import { loadWhenEmpty } from './load-when-empty.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Where a token would stand if a request, or an error that holds one, were logged. */
+const SECRETS = ['authorization', 'headers.authorization', '*.headers.authorization', '*.*.headers.authorization'];
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
-  const logger = pino({ level: config.logLevel });
-  const doors = [serveExports, warnOfPresets];
-  const server = await createHttpServer({ store, logger, requestTimeoutMs: REQUEST_TIMEOUT_MS, catalogue, doors });
+  const logger = pino({ level: config.logLevel, redact: SECRETS });
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly } = config;
+  const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
+  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
+  const access = { tokens, readRequiresToken };
+  const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors, access });
   server.addHook('onClose', () => store.close());
   const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());
@@ -31,18 +38,6 @@ const warnOfPresets: Door = (server, api) => {
     for (const fault of await presetFaults(api.createContext())) console.warn(fault);
   });
 };
-
-async function loadWhenEmpty(store: GraphStore, seedDir: string): Promise<void> {
-  const counts = await countGraph(store);
-  if (counts.firms > 0) return;
-  console.log(`The graph is empty: loading ${seedDir}/ …`);
-  try {
-    await loadFolder(store, seedDir, { progress: showProgress() });
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
 
 async function announce(store: GraphStore, at: string): Promise<void> {
   const { nodes, links, sources, firms } = await countGraph(store);

@@ -17,9 +17,12 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'graph/neo4j': { folders: ['domain', 'graph'], packages: ['neo4j-driver', 'node:'] },
   'graph/embedded': { folders: ['domain', 'graph'], packages: ['@grafeo-db/js', 'node:'] },
   queries: { folders: ['domain', 'graph', 'economics'], packages: [] },
-  ingest: { folders: ['domain', 'text', 'graph', 'queries', 'economics'], packages: ['csv-parse', 'node:', 'zod'] },
+  ingest: {
+    folders: ['domain', 'text', 'graph', 'queries', 'economics'],
+    packages: ['csv-parse', 'stream-json', 'node:', 'zod'],
+  },
   jobs: { folders: ['domain', 'economics'], packages: ['node:', 'piscina'] },
-  analysis: { folders: ['domain', 'economics'], packages: ['graphology'] },
+  analysis: { folders: ['domain', 'economics'], packages: ['graphology', 'graphology-metrics'] },
   api: {
     folders: ['domain', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
     packages: [
@@ -38,7 +41,16 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   access: {
     folders: ['domain', 'queries', 'api'],
-    packages: ['csv-stringify', 'fastify', 'graphql', 'hyparquet-writer', 'node:'],
+    packages: [
+      '@apollo/',
+      '@as-integrations/fastify',
+      '@modelcontextprotocol/sdk',
+      'csv-stringify',
+      'fastify',
+      'graphql',
+      'hyparquet-writer',
+      'node:',
+    ],
   },
   commands: {
     folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],

@@ -41,7 +41,7 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
 
   it('says which commands there are', async () => {
     const { code, output } = await run(['sed'], {});
-    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('serve, seed') });
+    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('serve, seed, import, mcp') });
   });
 });
 

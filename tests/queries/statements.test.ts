@@ -31,7 +31,7 @@ it('reads a page of firms by what is asked', () => {
     MATCH (n:Firm)
     WHERE n.country IN $countries AND EXISTS { (n)-[:MAKES]->(:Product) } AND n.revenueUsd >= $revenueUsdFrom
     WITH n, n.operatingMargin AS k0, n.slug AS k1 ORDER BY k0 IS NULL, k0 DESC, k1 LIMIT $limit
-    RETURN n{.slug, .name, .aliases, .ticker, .listings, .listed, .country, .roles, .revenueUsd, .revenueFiscalYear, .operatingMargin, .grossMargin, .confidence, .note, .parentName} AS node, k0, k1 ORDER BY k0 IS NULL, k0 DESC, k1"
+    RETURN n{.slug, .name, .aliases, .ticker, .listings, .listed, .country, .roles, .revenueUsd, .revenueFiscalYear, .operatingMargin, .grossMargin, .confidence, .note, .parentName, .lei, .cik, .wikidata, .isin} AS node, k0, k1 ORDER BY k0 IS NULL, k0 DESC, k1"
   `);
 });
 
@@ -42,7 +42,7 @@ it('reads the suppliers of many firms, so many of each', () => {
     CALL (parent) {
       MATCH (f:Firm {slug: parent})<-[r:SUPPLIES|FABRICATES_FOR|PACKAGES_FOR|ASSEMBLES_FOR|MANUFACTURES_FOR]-(o:Firm)
       WITH r, o, o.nameKey AS k0, o.slug AS k1, r.id AS k2 ORDER BY k0, k1, k2 LIMIT $limit
-      RETURN r{.id, .what, .product, .technology, .tag, .value, .unit, .validFrom, .validTo, .status, .confidence, .claims, .shareLow, .shareMid, .shareHigh, relation: type(r), out: false, firm: o{.slug, .name, .aliases, .ticker, .listings, .listed, .country, .roles, .revenueUsd, .revenueFiscalYear, .operatingMargin, .grossMargin, .confidence, .note, .parentName}} AS node, k0, k1, k2
+      RETURN r{.id, .what, .product, .technology, .tag, .value, .unit, .validFrom, .validTo, .status, .confidence, .claims, .shareLow, .shareMid, .shareHigh, relation: type(r), out: false, firm: o{.slug, .name, .aliases, .ticker, .listings, .listed, .country, .roles, .revenueUsd, .revenueFiscalYear, .operatingMargin, .grossMargin, .confidence, .note, .parentName, .lei, .cik, .wikidata, .isin}} AS node, k0, k1, k2
     }
     RETURN parent, node, k0, k1, k2 ORDER BY k0, k1, k2"
   `);

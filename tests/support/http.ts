@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
+import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../../src/access/export/serve-exports.ts';
+import { serveFederation } from '../../src/access/federation/serve-federation.ts';
+import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
@@ -19,14 +22,21 @@ export interface Listening {
 }
 
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
-export function listeningServer(open: OpenStore, { seeded = true, saving = true } = {}): () => Listening {
+export function listeningServer(
+  open: OpenStore,
+  { seeded = true, saving = true, trustedOnly = false } = {},
+): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
     const store = await open();
     if (seeded) await loadFolder(store, SEED);
     const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving });
     const options = { store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000, catalogue };
-    const server = await createHttpServer({ ...options, doors: [serveExports] });
+    const server = await createHttpServer({
+      ...options,
+      trustedOnly,
+      doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
+    });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     listening = { address, server, store };
   });

@@ -7,14 +7,14 @@ import { type GatheredClaims, gatherClaims } from '../../queries/evidence/gather
 import { type GatheredEvidence, gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
-import { createEvidenceCache, type EvidenceCache } from './evidence-cache.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
 import { prepareOnce } from './prepare-once.ts';
+import { createVersionCache, type VersionCache } from './version-cache.ts';
 
 /** What requests share of the evidence: the house view, the claims, and the choices among them that were asked for last. */
 export interface SharedEvidence {
-  readonly house: EvidenceCache<GatheredEvidence>;
-  readonly claims: EvidenceCache<GatheredClaims>;
+  readonly house: VersionCache<GatheredEvidence>;
+  readonly claims: VersionCache<GatheredClaims>;
   readonly resolutions: LeastRecentlyUsed<Resolution>;
 }
 
@@ -23,8 +23,8 @@ const RESOLUTIONS_KEPT = 32;
 
 export function createSharedEvidence(): SharedEvidence {
   return {
-    house: createEvidenceCache(),
-    claims: createEvidenceCache(),
+    house: createVersionCache(),
+    claims: createVersionCache(),
     resolutions: createLeastRecentlyUsed(RESOLUTIONS_KEPT),
   };
 }

@@ -1,6 +1,6 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
-import type { DifferenceIntervals } from '../../economics/comparison/drawn-differences.ts';
+import type { DifferenceIntervals, DrawnCase } from '../../economics/comparison/drawn-differences.ts';
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
 import type { Resolution } from '../../economics/resolution/resolve-evidence.ts';
 import type { Comparison } from '../../economics/scenario.ts';
@@ -33,6 +33,8 @@ export interface RequestModel {
   readonly claims: RequestEvidence['withClaims'];
   /** How sure the differences between two are, which have been answered and ask for the same draws. */
   differences(a: Comparison, b: Comparison, of: DifferenceScope): Promise<DifferenceIntervals>;
+  /** What `read` makes of the draws of a comparison that has been answered and asks for them. */
+  withDraws<T>(comparison: Comparison, domain: Domain | null, read: (drawn: DrawnCase) => T): Promise<T>;
 }
 
 /** Which differences: of one year, over both domains unless one is named. */
@@ -85,6 +87,14 @@ export function createRequestModel(parts: Parts): RequestModel {
     async differences(a, b, of) {
       const toDraw = async (comparison: Comparison) => ({ prepared: await preparedFor(comparison), comparison });
       return jobs.differences(await toDraw(a), await toDraw(b), of, signal && { signal });
+    },
+    async withDraws(comparison, domain, read) {
+      return jobs.withDraws(
+        { prepared: await preparedFor(comparison), comparison },
+        domain,
+        read,
+        signal && { signal },
+      );
     },
   };
 }

@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { type GraphQLError, type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
+import { callerOf } from '../authorization/gate.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { Api } from '../server/create-api.ts';
 import { whenClientLeaves } from '../server/when-client-leaves.ts';
@@ -12,13 +13,16 @@ const STREAM_TIMEOUT_MS = 600_000;
 type StreamRequest = Request<FastifyRequest, Raw>;
 
 /** Subscriptions as server-sent events at `/graphql/stream`. */
-export function serveStream(server: FastifyInstance, api: Api): void {
+export function serveStream(server: FastifyInstance, api: Api, guard: preHandlerAsyncHookHandler): void {
   const handle = createHandler({
     schema: api.schema,
     // Without a token there are no streams to be reserved and shared.
     authenticate: () => null,
-    context: ({ context }: StreamRequest) => ({
-      ...api.createContext({ signal: whenClientLeaves(context.reply), timeoutMs: STREAM_TIMEOUT_MS }),
+    context: ({ raw, context }: StreamRequest) => ({
+      ...api.createContext({
+        ...{ signal: whenClientLeaves(context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
+        resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
+      }),
     }),
     onSubscribe: (_request: StreamRequest, params: RequestParams) => refusalOf(params),
     onNext: (_context, _request, result) => explained(api, result),
@@ -26,12 +30,15 @@ export function serveStream(server: FastifyInstance, api: Api): void {
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    preHandler: guard,
     async handler(request, reply) {
       reply.hijack();
       await handle(request, reply).catch((error: unknown) => {
         request.log.error({ err: error });
         reply.raw.destroy();
       });
+      // A stream takes its connection with it when all is sent, or a server that closes would wait for the client to leave.
+      request.raw.socket.destroySoon();
     },
   });
 }

@@ -26,4 +26,7 @@ export interface Claim {
   readonly refs: readonly string[];
   readonly tags: readonly string[];
   readonly note: string | null;
+  /** Null while it stands. */
+  readonly retractedOn: string | null;
+  readonly retractReason: string | null;
 }

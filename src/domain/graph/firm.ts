@@ -19,6 +19,14 @@ export interface Firm {
   readonly note: string | null;
   /** The owner's name, where the owner is not in the graph. */
   readonly parentName: string | null;
+  /** Legal Entity Identifier, ISO 17442. */
+  readonly lei: string | null;
+  /** Number of the filer at the SEC, ten digits. */
+  readonly cik: string | null;
+  /** Id of its Wikidata item, such as `Q182477`. */
+  readonly wikidata: string | null;
+  /** ISO 6166, of its main share. */
+  readonly isin: string | null;
 }
 
 export interface Listing {

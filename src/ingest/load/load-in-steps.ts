@@ -1,4 +1,6 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
+import type { Author } from '../history/record-changes.ts';
+import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
 import { markContradictions } from './contradictions.ts';
@@ -15,13 +17,17 @@ import type { Write } from './write.ts';
  * addition carries the number of this load in its stamp, so that all of them can be taken back; changes wait for the last transaction,
  * which also raises the version. A failure takes the additions back before it is thrown.
  */
-export async function loadInSteps(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
+export async function loadInSteps(
+  store: GraphStore,
+  plan: GraphPlan,
+  { progress, author }: { readonly progress: ReportProgress; readonly author: Author | null },
+): Promise<Loaded> {
   const steps = new Steps(store);
   try {
     const tally = new Tally(sizeOf(plan), progress);
     const writes = planWrites(plan, (statement) => store.read(statement), tally);
     await runWrites(writes, (write) => steps.take(write));
-    return loaded(tally, await steps.finish());
+    return await steps.finish(tally, author);
   } catch (error) {
     await steps.takeBack();
     throw error;
@@ -48,15 +54,16 @@ class Steps {
     else if (this.#waiting.push(write) === BATCHES_PER_STEP) await this.#step();
   }
 
-  /** The state of the graph after the load. */
-  async finish(): Promise<readonly { readonly version?: unknown }[]> {
+  async finish(tally: Tally, author: Author | null): Promise<Loaded> {
     if (this.#waiting.length > 0) await this.#step();
     await this.#running;
-    if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
+    if (this.#load === null && this.#changes.length === 0) return loaded(tally, await this.#store.read(graphState));
     const { value } = await this.#store.write(async (transaction) => {
       for (const change of this.#changes) await runWrite(transaction, change, 0);
       await markContradictions(transaction);
-      return transaction.run(raiseVersion);
+      const done = loaded(tally, await transaction.run(raiseVersion));
+      await recordLoad(transaction, done, author);
+      return done;
     });
     return value;
   }

@@ -1,7 +1,7 @@
 import type { Folder } from '../validate/folder.ts';
 import { planChain } from './chain-nodes.ts';
 import { planClaims } from './claim-nodes.ts';
-import { planContext } from './context.ts';
+import { type Beside, NOTHING_BESIDE, planContext } from './context.ts';
 import { planFalsifiers } from './falsifiers.ts';
 import { planFirms } from './firm-nodes.ts';
 import { planMoney } from './money-nodes.ts';
@@ -9,8 +9,8 @@ import { planRelations } from './relations.ts';
 import type { GraphPlan } from './shape.ts';
 
 /** What the graph shall hold of a folder without mistakes, derived properties included. */
-export function planGraph(folder: Folder): GraphPlan {
-  const context = planContext(folder);
+export function planGraph(folder: Folder, beside: Beside = NOTHING_BESIDE): GraphPlan {
+  const context = planContext(folder, beside);
   return {
     nodes: [
       ...planChain(context),

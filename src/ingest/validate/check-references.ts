@@ -53,6 +53,18 @@ interface ReferringColumn {
   readonly key: (value: unknown) => string | null;
 }
 
+/** Takes each name in a row that no row of the folder has as its key. */
+export function missingKeys(
+  spec: AnyTable,
+  keys: KeyIndex,
+  take: (space: Space, key: string) => void,
+): (row: AnyRow) => void {
+  const columns = referringColumns(spec);
+  return (row) => {
+    for (const { space, key } of references(spec, columns, row)) if (!keys.has(space, key)) take(space, key);
+  };
+}
+
 function referringColumns(spec: AnyTable): readonly ReferringColumn[] {
   return Object.entries(spec.columns).flatMap(([column, { refersTo }]) => (refersTo ? [{ column, ...refersTo }] : []));
 }

@@ -32,6 +32,8 @@ export function readClaim(row: GraphRow): Claim {
     refs: texts(row, 'refs'),
     tags: texts(row, 'tags'),
     note: textOrNull(row, 'note'),
+    retractedOn: textOrNull(row, 'retractedOn'),
+    retractReason: textOrNull(row, 'retractReason'),
   };
 }
 

@@ -20,6 +20,10 @@ const PROPERTIES = [
   'confidence',
   'note',
   'parentName',
+  'lei',
+  'cik',
+  'wikidata',
+  'isin',
 ] as const satisfies readonly (keyof Firm)[];
 
 /** What `readFirm` reads. */
@@ -45,6 +49,10 @@ export function readFirm(row: GraphRow): Firm {
     confidence: oneOfOrNull(row, 'confidence', CONFIDENCES),
     note: textOrNull(row, 'note'),
     parentName: textOrNull(row, 'parentName'),
+    lei: textOrNull(row, 'lei'),
+    cik: textOrNull(row, 'cik'),
+    wikidata: textOrNull(row, 'wikidata'),
+    isin: textOrNull(row, 'isin'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { describeOnBothEngines } from '../../support/stores.ts';
+import { asOfSuite } from './as-of.suite.ts';
 import { choiceSuite } from './choice.suite.ts';
 import { lookAheadSuite } from './look-ahead.suite.ts';
 import { parametersSuite } from './parameters.suite.ts';
@@ -7,5 +8,6 @@ import { parametersSuite } from './parameters.suite.ts';
 describeOnBothEngines('evidence over GraphQL', (open) => {
   choiceSuite(open);
   parametersSuite(open);
+  asOfSuite(open);
   lookAheadSuite(open);
 });

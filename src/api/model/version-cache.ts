@@ -1,22 +1,22 @@
 import { GraphError } from '../../graph/graph-error.ts';
 
-/** What is wholly of one version of the graph. */
-interface Versioned {
+/** Reads the graph within one request's deadline. */
+export type Gather<T> = () => Promise<T>;
+
+/** What was read of one version of the graph. */
+interface OfVersion {
   readonly version: number;
 }
 
-/** Gathers evidence from the graph within one request's deadline. */
-export type Gather<T> = () => Promise<T>;
-
-/** Evidence by graph version, gathered once a version and shared by every request that meets it. */
-export interface EvidenceCache<T extends Versioned> {
+/** Things by graph version, gathered once a version and shared by every request that meets it. */
+export interface VersionCache<T extends OfVersion> {
   at(version: number, gather: Gather<T>): Promise<T>;
 }
 
 /** The version before the newest stays, for requests that began before a write. */
 const VERSIONS_KEPT = 2;
 
-export function createEvidenceCache<T extends Versioned>(): EvidenceCache<T> {
+export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
   const byVersion = new Map<number, Promise<T>>();
 
   function start(version: number, gather: Gather<T>): Promise<T> {

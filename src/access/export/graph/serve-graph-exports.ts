@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Api } from '../../../api/server/create-api.ts';
+import { whenClientLeaves } from '../../../api/server/when-client-leaves.ts';
+import { graphVersion } from '../../../queries/node/graph-version.ts';
+import { sendFailure, sendNotFound } from '../failures.ts';
+import { openApi } from './open-api.ts';
+import { ENDINGS, type Ending, streamTable, type Wanted } from './stream-table.ts';
+import { type GraphTable, TABLES } from './tables.ts';
+
+/** A whole table may take this long on its way. */
+const EXPORT_TIMEOUT_MS = 3_600_000;
+
+/** `/export/graph/<firms | links | claims>.<ndjson | csv>`, and `/export/openapi.json`, which describes every export. */
+export function serveGraphExports(server: FastifyInstance, api: Api): void {
+  server.get('/export/openapi.json', () => openApi());
+  server.get<{ Params: { file: string } }>('/export/graph/:file', async (request, reply) => {
+    const [, name = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(request.params.file) ?? [];
+    const table = TABLES[name];
+    if (table === undefined || !isEnding(ending)) return sendNotFound(reply, NO_SUCH_FILE, FILES);
+    const wanted = wantedBy(request);
+    if (wanted === null) return reply.code(422).send({ error: { code: 'BAD_USER_INPUT', message: BAD_PARAMETER } });
+    return sendTable(reply, api, table, ending, wanted);
+  });
+}
+
+const FILES = Object.keys(TABLES).flatMap((name) => Object.keys(ENDINGS).map((ending) => `${name}.${ending}`));
+const NO_SUCH_FILE = `The graph is exported as ${FILES.join(', ')}.`;
+const BAD_PARAMETER = '`limit` and `version` are whole numbers from 0; `after` is the cursor of a row.';
+
+async function sendTable(reply: FastifyReply, api: Api, table: GraphTable, ending: Ending, wanted: Wanted) {
+  try {
+    const { reader } = api.createContext({ signal: whenClientLeaves(reply), timeoutMs: EXPORT_TIMEOUT_MS });
+    const version = await graphVersion(reader);
+    reply.header('x-graph-version', version);
+    if (wanted.version !== null && wanted.version !== version) {
+      const message = `The graph has version ${version}, not ${wanted.version}.`;
+      return await reply.code(409).send({ error: { code: 'CONFLICT', message, graphVersion: version } });
+    }
+    reply.type(ENDINGS[ending]).header('cache-control', 'no-cache');
+    return await reply.send(Readable.from(streamTable(reader, table, ending, wanted), { objectMode: false }));
+  } catch (error) {
+    return sendFailure(reply, api, error);
+  }
+}
+
+function wantedBy({ query }: FastifyRequest): Wanted | null {
+  const given = new Map(Object.entries(query ?? {}));
+  const [limit, version] = [whole(given.get('limit')), whole(given.get('version'))];
+  const after = given.get('after') ?? '';
+  if (limit === undefined || version === undefined || typeof after !== 'string') return null;
+  return { after, limit: limit ?? Number.POSITIVE_INFINITY, version };
+}
+
+/** Null where nothing is given; undefined where it is no whole number. */
+function whole(text: unknown): number | null | undefined {
+  if (text === undefined) return null;
+  return typeof text === 'string' && /^[0-9]{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+function isEnding(text: string): text is Ending {
+  return Object.hasOwn(ENDINGS, text);
+}

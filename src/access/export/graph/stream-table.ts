@@ -1,0 +1,82 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ExportedThing } from '../../../queries/export/export-page.ts';
+import type { GraphReader } from '../../../queries/graph-reader.ts';
+import { graphVersion } from '../../../queries/node/graph-version.ts';
+import type { GraphColumn } from './columns.ts';
+import type { GraphTable } from './tables.ts';
+
+/** From where, and how many rows at most. */
+export interface Wanted {
+  readonly after: string;
+  readonly limit: number;
+  /** The stream breaks off when the graph becomes another one. */
+  readonly version: number | null;
+}
+
+export const ENDINGS = {
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+export type Ending = keyof typeof ENDINGS;
+
+/** The graph was written to while it was read, and the reader asked for one version of it. */
+export class GraphChanged extends Error {
+  constructor(wanted: number, found: number) {
+    super(`the graph has version ${found}, not ${wanted}`);
+    this.name = 'GraphChanged';
+  }
+}
+
+/**
+ * A table as text, a page at a time: memory does not grow with it. Each row has its cursor, from behind which another
+ * request goes on, and the version of the graph from which its page was read.
+ */
+export async function* streamTable(
+  reader: GraphReader,
+  table: GraphTable,
+  ending: Ending,
+  wanted: Wanted,
+): AsyncIterable<string> {
+  if (ending === 'csv') yield csvOf([['cursor', 'graph_version', ...table.columns.map(({ name }) => name)]], true);
+  let after: string | null = wanted.after;
+  let left = wanted.limit;
+  while (after !== null && left > 0) {
+    const version = await graphVersion(reader);
+    if (wanted.version !== null && wanted.version !== version) throw new GraphChanged(wanted.version, version);
+    const page = await table.readPage(reader, after);
+    const things = page.things.slice(0, left);
+    if (things.length > 0)
+      yield ending === 'csv' ? csvRows(things, table.columns, version) : ndjson(things, table.columns, version);
+    left -= things.length;
+    after = page.next;
+  }
+}
+
+function ndjson(things: readonly ExportedThing[], columns: readonly GraphColumn[], version: number): string {
+  return things
+    .map(({ cursor, row }) => {
+      const cells = columns.map(({ name, property, kind }) => [name, row[property] ?? (kind === 'texts' ? [] : null)]);
+      return `${JSON.stringify({ cursor, graph_version: version, ...Object.fromEntries(cells) })}\n`;
+    })
+    .join('');
+}
+
+function csvRows(things: readonly ExportedThing[], columns: readonly GraphColumn[], version: number): string {
+  return csvOf(
+    things.map(({ cursor, row }) => [cursor, version, ...columns.map(({ property }) => cellOf(row[property]))]),
+  );
+}
+
+function cellOf(value: unknown): string | number | null {
+  if (Array.isArray(value)) return value.join(';');
+  if (typeof value === 'boolean') return String(value);
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}
+
+/** As the other exports: RFC 4180, with a mark for spreadsheets, which get no formulas. */
+function csvOf(lines: readonly (readonly (string | number | null)[])[], bom = false): string {
+  return stringify(
+    lines.map((line) => [...line]),
+    { bom, record_delimiter: '\r\n', escape_formulas: true },
+  );
+}

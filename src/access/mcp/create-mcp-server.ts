@@ -1,0 +1,44 @@
+import { Server } from '@modelcontextprotocol/sdk/server/index.js';
+import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import type { Api } from '../../api/server/create-api.ts';
+import { callTool, type Tool, type ToolAnswer } from './create-tools.ts';
+
+const INSTRUCTIONS =
+  'A knowledge graph of the AI-hardware value chain and a model of who gains and who loses profit as co-packaged optics replaces pluggable modules. Amounts are US dollars; shares and margins are ratios. Every number rests on claims with a basis (REPORTED to ASSUMED) and sources: cite them, and say when an input is assumed. Slugs come from search_graph.';
+
+/** A server of the tools, for one connection. */
+export function createMcpServer(api: Api, tools: readonly Tool[]): Server {
+  const information = { name: 'ai-hardware-value-chain', version: '1.0.0' };
+  const server = new Server(information, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(described) }));
+  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+    const tool = tools.find(({ name }) => name === params.name);
+    if (tool === undefined)
+      return refused([`no tool ${params.name}; there is ${tools.map(({ name }) => name).join(', ')}`]);
+    return resultOf(await answered(api, tool, params.arguments ?? {}, signal));
+  });
+  return server;
+}
+
+async function answered(api: Api, tool: Tool, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) {
+  try {
+    return await callTool(api, tool, variables, signal);
+  } catch (error) {
+    return { kind: 'refusal', reasons: [api.explain(error).message] } as const;
+  }
+}
+
+function described({ name, title, description, inputSchema }: Tool) {
+  const annotations = { title, readOnlyHint: true, idempotentHint: true, openWorldHint: false };
+  return { name, title, description, inputSchema: { ...inputSchema }, annotations };
+}
+
+function resultOf(answer: ToolAnswer): CallToolResult {
+  if (answer.kind === 'refusal') return refused(answer.reasons);
+  const text = JSON.stringify(answer.content);
+  return { content: [{ type: 'text', text }], structuredContent: { ...answer.content } };
+}
+
+function refused(reasons: readonly string[]): CallToolResult {
+  return { content: [{ type: 'text', text: reasons.join('\n') }], isError: true };
+}

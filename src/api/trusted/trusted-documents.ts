@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripIgnoredCharacters } from 'graphql';
+import { z } from 'zod';
+import { PROJECT_ROOT } from '../server/project-root.ts';
+
+const Manifest = z.array(
+  z.object({
+    id: z.string().regex(/^[0-9a-f]{64}$/),
+    name: z.string(),
+    kind: z.enum(['query', 'mutation', 'subscription', 'several']),
+    usedBy: z.array(z.enum(['explorer', 'client', 'playground'])),
+    document: z.string(),
+  }),
+);
+export type TrustedDocument = z.infer<typeof Manifest>[number];
+
+export interface TrustedDocuments {
+  readonly all: readonly TrustedDocument[];
+  byId(id: string): TrustedDocument | undefined;
+  /** The document with the same tokens. */
+  byText(text: string): TrustedDocument | undefined;
+}
+
+/** The manifest that codegen made. */
+export function loadTrustedDocuments(): TrustedDocuments {
+  const all = Manifest.parse(JSON.parse(readFileSync(join(PROJECT_ROOT, 'schema/trusted-documents.json'), 'utf8')));
+  const byId = new Map(all.map((document) => [document.id, document]));
+  return {
+    all,
+    byId: (id) => byId.get(id),
+    byText: (text) => byId.get(idOf(text) ?? ''),
+  };
+}
+
+/** SHA-256 of the tokens, as hexadecimal text; null where the text is no GraphQL. */
+function idOf(text: string): string | null {
+  try {
+    return createHash('sha256').update(stripIgnoredCharacters(text)).digest('hex');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,129 @@
+import type { GraphStore } from '../../graph/graph-store.ts';
+import type { ReportProgress } from '../progress.ts';
+import type { CompanyRecord } from './company-record.ts';
+import { FileRefused } from './file-refused.ts';
+import { BoundedList, type Review, type Unreadable } from './findings.ts';
+import { gleifEntities } from './gleif/entities.ts';
+import { Parents } from './gleif/plan-parents.ts';
+import { gleifRelationships } from './gleif/relationships.ts';
+import type { ImportPlan } from './import-plan.ts';
+import { describeChange, type FirmChange, firmChange } from './matching/firm-changes.ts';
+import { FirmIndex } from './matching/firm-index.ts';
+import { knownFirms } from './matching/known-firms.ts';
+import { type Accepted, type Match, Matches } from './matching/matches.ts';
+import type { ImportReport } from './report.ts';
+import { readCompanyFacts } from './sec/company-facts.ts';
+import { filerRecord } from './sec/filer-record.ts';
+import { knownYears } from './sec/known-years.ts';
+import { planAccounts } from './sec/plan-accounts.ts';
+import { textOf } from './source/text-of.ts';
+import { wikidataEntities } from './wikidata/wikidata-entities.ts';
+import { applyPlan } from './write/apply-plan.ts';
+
+export const FORMATS = ['gleif-entities', 'gleif-relationships', 'sec-facts', 'wikidata'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface ImportOptions {
+  /** Write; otherwise the graph stays as it is and the report says what would be written. */
+  readonly apply: boolean;
+  /** Reviews that a person settled: key of the record → slug of the firm. */
+  readonly accepted?: Accepted;
+  /** The day on which the file is read, as ISO 8601. */
+  readonly retrievedOn: string;
+  readonly progress?: ReportProgress;
+}
+
+/** What all readers of one import share. */
+interface Run {
+  readonly store: GraphStore;
+  readonly file: string;
+  readonly text: AsyncIterable<string>;
+  readonly index: FirmIndex;
+  readonly options: ImportOptions;
+  readonly reviews: BoundedList<Review>;
+  readonly unreadable: BoundedList<Unreadable>;
+}
+
+interface Planned {
+  readonly records: number;
+  readonly matches: readonly Match[];
+  readonly changes: readonly string[];
+  readonly plan: ImportPlan;
+}
+
+/** Matches a published file with the firms of the graph, and with `apply` adds what it says of them: all of it or nothing. */
+export async function importFile(
+  store: GraphStore,
+  format: Format,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const index = new FirmIndex(await knownFirms(store));
+  for (const slug of options.accepted?.values() ?? [])
+    if (index.bySlug(slug) === undefined) throw new FileRefused(file, `there is no firm "${slug}" to accept`);
+  const [reviews, unreadable] = [new BoundedList<Review>(), new BoundedList<Unreadable>()];
+  const text = textOf(file, options.progress ?? (() => {}));
+  const planned = await PLANNERS[format]({ store, file, text, index, options, reviews, unreadable });
+  const applied = options.apply && planned.changes.length > 0;
+  const version = applied ? await applyPlan(store, planned.plan) : null;
+  const { records, matches, changes } = planned;
+  return { file, records, matches, changes, reviews, unreadable, applied, version };
+}
+
+const PLANNERS: Readonly<Record<Format, (run: Run) => Promise<Planned>>> = {
+  'gleif-entities': (run) => planCompanies(run, gleifEntities(run.file, run.text, run.unreadable)),
+  'gleif-relationships': planParents,
+  'sec-facts': planFilings,
+  wikidata: (run) => planCompanies(run, wikidataEntities(run.text, run.unreadable)),
+};
+
+async function planCompanies(run: Run, records: AsyncIterable<CompanyRecord | null>): Promise<Planned> {
+  const matches = new Matches(run.index, run.options.accepted ?? new Map(), run.reviews);
+  let count = 0;
+  for await (const record of records) {
+    count += 1;
+    if (record !== null) matches.take(record);
+  }
+  const settled = matches.settled();
+  const { firms, lines } = changesOf(settled, run);
+  return { records: count, matches: settled, changes: lines, plan: { firms, parents: [], accounts: null } };
+}
+
+function changesOf(matches: readonly Match[], { index, reviews }: Run) {
+  const changes = matches.map((match) => ({ match, change: firmChange(match, index, reviews) }));
+  const made = changes.flatMap(({ match, change }) => (change === null ? [] : [{ match, change }]));
+  const firms: readonly FirmChange[] = made.map(({ change }) => change);
+  return { firms, lines: made.map(({ match, change }) => describeChange(change, match)) };
+}
+
+async function planParents(run: Run): Promise<Planned> {
+  const parents = new Parents(run.index, run.reviews);
+  let records = 0;
+  for await (const consolidation of gleifRelationships(run.file, run.text, run.unreadable)) {
+    records += 1;
+    if (consolidation !== null) parents.take(consolidation);
+  }
+  const links = [...parents.links.values()];
+  const changes = links.map(({ child, parent }) => `${child}: parent ${parent}`);
+  return { records, matches: [], changes, plan: { firms: [], parents: links, accounts: null } };
+}
+
+async function planFilings(run: Run): Promise<Planned> {
+  const facts = await readCompanyFacts(run.file, run.text);
+  const matches = new Matches(run.index, run.options.accepted ?? new Map(), run.reviews);
+  matches.take(filerRecord(facts));
+  const settled = matches.settled();
+  const [match] = settled;
+  if (match === undefined) return { records: 1, matches: [], changes: [], plan: NOTHING };
+  const contradictions = run.reviews.count;
+  const { firms, lines } = changesOf(settled, run);
+  if (run.reviews.count > contradictions && firms.length === 0)
+    return { records: 1, matches: settled, changes: [], plan: NOTHING };
+  const known = await knownYears(run.store, match.firm.slug);
+  const accounts = planAccounts(facts, match, known, run.options.retrievedOn, run.reviews);
+  const figures =
+    accounts?.figures.map(({ year, metric, millions }) => `${year}: ${metric} ${millions} million USD`) ?? [];
+  return { records: 1, matches: settled, changes: [...lines, ...figures], plan: { firms, parents: [], accounts } };
+}
+
+const NOTHING: ImportPlan = { firms: [], parents: [], accounts: null };

@@ -1,0 +1,66 @@
+import type { CompanyRecord } from '../company-record.ts';
+import { IDENTIFIERS, type IdentifierName } from '../company-record.ts';
+import { companyName } from './company-name.ts';
+import type { KnownFirm } from './known-firms.ts';
+
+/** Finds firms by what a record may share with them. */
+export class FirmIndex {
+  readonly #bySlug = new Map<string, KnownFirm>();
+  readonly #byName = new Map<string, Set<KnownFirm>>();
+  readonly #byTicker = new Map<string, Set<KnownFirm>>();
+  readonly #byIdentifier = new Map<string, KnownFirm>();
+
+  constructor(firms: readonly KnownFirm[]) {
+    for (const firm of firms) {
+      this.#bySlug.set(firm.slug, firm);
+      for (const name of namesOf(firm)) put(this.#byName, companyName(name), firm);
+      for (const listing of firm.listings) put(this.#byTicker, tickerOf(listing), firm);
+      for (const name of IDENTIFIERS) this.#keep(name, firm);
+    }
+  }
+
+  bySlug(slug: string): KnownFirm | undefined {
+    return this.#bySlug.get(slug);
+  }
+
+  byName(name: string): ReadonlySet<KnownFirm> {
+    return this.#byName.get(companyName(name)) ?? new Set();
+  }
+
+  byIdentifier(name: IdentifierName, value: string): KnownFirm | undefined {
+    return this.#byIdentifier.get(`${name} ${value}`);
+  }
+
+  /** Every firm that shares a name, a ticker or an identifier with the record. */
+  candidates(record: CompanyRecord): ReadonlySet<KnownFirm> {
+    const found = new Set<KnownFirm>();
+    for (const name of IDENTIFIERS) {
+      const firm = this.#byIdentifier.get(`${name} ${record.identifiers[name]}`);
+      if (firm !== undefined) found.add(firm);
+    }
+    for (const name of record.names) for (const firm of this.byName(name)) found.add(firm);
+    for (const listing of record.listings)
+      for (const firm of this.#byTicker.get(tickerOf(listing)) ?? []) found.add(firm);
+    return found;
+  }
+
+  #keep(name: IdentifierName, firm: KnownFirm): void {
+    const value = firm.identifiers[name];
+    if (value !== undefined) this.#byIdentifier.set(`${name} ${value}`, firm);
+  }
+}
+
+/** Names that are the firm's own: `Mellanox (acquired)` is another company's. */
+export function namesOf({ name, aliases }: KnownFirm): readonly string[] {
+  return [name, ...aliases.filter((alias) => !alias.includes('('))];
+}
+
+export function tickerOf(listing: string): string {
+  return listing.slice(listing.indexOf(':') + 1);
+}
+
+function put(map: Map<string, Set<KnownFirm>>, key: string, firm: KnownFirm): void {
+  if (key === '') return;
+  const firms = map.get(key) ?? new Set();
+  map.set(key, firms.add(firm));
+}

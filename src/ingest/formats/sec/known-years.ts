@@ -1,0 +1,35 @@
+import type { GraphStore } from '../../../graph/graph-store.ts';
+import { numberOrNull, text, textOrNull, texts } from '../../../queries/rows/read-value.ts';
+
+/** A full fiscal year of a firm as the graph has it. Money in US dollars. */
+export interface KnownYear {
+  readonly key: string;
+  readonly label: string;
+  readonly periodEnd: string | null;
+  readonly revenueUsd: number | null;
+  readonly operatingIncomeUsd: number | null;
+  readonly figures: ReadonlySet<string>;
+}
+
+const statement = {
+  name: 'known-years',
+  cypher: `// known-years
+MATCH (f:Firm {slug: $slug})-[:REPORTED]->(y:FiscalYear)
+WHERE y.fullYear
+OPTIONAL MATCH (y)-[:HAS]->(g:Figure)
+RETURN y.key AS key, y.label AS label, y.periodEnd AS periodEnd, y.revenueUsd AS revenueUsd,
+  y.operatingIncomeUsd AS operatingIncomeUsd, collect(g.id) AS figures
+ORDER BY key`,
+};
+
+export async function knownYears(store: GraphStore, slug: string): Promise<readonly KnownYear[]> {
+  const rows = await store.read(statement, { slug });
+  return rows.map((row) => ({
+    key: text(row, 'key'),
+    label: text(row, 'label'),
+    periodEnd: textOrNull(row, 'periodEnd'),
+    revenueUsd: numberOrNull(row, 'revenueUsd'),
+    operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
+    figures: new Set(texts(row, 'figures')),
+  }));
+}

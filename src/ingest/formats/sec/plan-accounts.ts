@@ -1,0 +1,138 @@
+import type { BoundedList, Review } from '../findings.ts';
+import type { AccountsChange, FiledSource, NewestMoney, NewFigure, YearChange } from '../import-plan.ts';
+import { reviewOf } from '../matching/firm-changes.ts';
+import type { Match } from '../matching/matches.ts';
+import type { CompanyFacts, Metric } from './company-facts.ts';
+import { fiscalYearsOf, type ReportedYear, type YearFigure } from './fiscal-years.ts';
+import type { KnownYear } from './known-years.ts';
+
+const MILLION = 1_000_000;
+/** Published figures are rounded; beyond this two of them disagree. */
+const TOLERANCE = 0.005;
+
+/** What the filed accounts add to a firm's. A figure that contradicts the graph's stands beside it and is told. */
+export function planAccounts(
+  facts: CompanyFacts,
+  match: Match,
+  known: readonly KnownYear[],
+  retrievedOn: string,
+  reviews: BoundedList<Review>,
+): AccountsChange | null {
+  const planned = fiscalYearsOf(facts).flatMap((reported) => planYear(reported, facts.cik, match, known, reviews));
+  const figures = planned.flatMap((year) => year.figures);
+  const years = planned.filter((year) => year.figures.length > 0 || year.fills).map(({ change }) => change);
+  if (years.length === 0) return null;
+  const newest = newestMoney(
+    planned.map(({ reported, change }) => ({ reported, change })),
+    known,
+  );
+  return {
+    source: sourceOf(
+      facts,
+      planned.map(({ reported }) => reported),
+      retrievedOn,
+    ),
+    years,
+    figures,
+    newest,
+  };
+}
+
+interface PlannedYear {
+  readonly reported: ReportedYear;
+  readonly change: YearChange;
+  readonly figures: readonly NewFigure[];
+  /** Whether it fills an amount that the graph's year lacks, or is a new year. */
+  readonly fills: boolean;
+}
+
+function planYear(
+  reported: ReportedYear,
+  cik: string,
+  match: Match,
+  known: readonly KnownYear[],
+  reviews: BoundedList<Review>,
+): readonly PlannedYear[] {
+  const { periodEnd } = reported;
+  const same = known.find((year) => year.periodEnd === periodEnd);
+  const named = same ?? known.find((year) => year.label === reported.label);
+  if (named !== undefined && named !== same && named.periodEnd !== null) {
+    reviews.add(
+      reviewOf(match, `the graph's ${named.label} ends on ${named.periodEnd}, the filed one on ${periodEnd}`),
+    );
+    return [];
+  }
+  const firm = match.firm.slug;
+  const [revenueUsd, operatingIncomeUsd] = [usdOf(reported, 'REVENUE'), usdOf(reported, 'OPERATING_INCOME')];
+  const key = named?.key ?? `${firm}/${reported.label}`;
+  const change = { key, firm, label: named?.label ?? reported.label, periodEnd, revenueUsd, operatingIncomeUsd };
+  if (named !== undefined) compare(named, change, match, reviews);
+  const figures = reported.figures.map((figure) => newFigure(figure, key, cik, periodEnd));
+  return [
+    { reported, change, figures: figures.filter(({ id }) => !named?.figures.has(id)), fills: fills(named, change) },
+  ];
+}
+
+function fills(known: KnownYear | undefined, { revenueUsd, operatingIncomeUsd }: YearChange): boolean {
+  if (known === undefined) return true;
+  const { revenueUsd: revenue, operatingIncomeUsd: income } = known;
+  return (revenue === null && revenueUsd !== null) || (income === null && operatingIncomeUsd !== null);
+}
+
+function compare(known: KnownYear, change: YearChange, match: Match, reviews: BoundedList<Review>): void {
+  for (const name of ['revenueUsd', 'operatingIncomeUsd'] as const) {
+    const [kept, filed] = [known[name], change[name]];
+    if (kept === null || filed === null || Math.abs(filed - kept) <= TOLERANCE * Math.abs(kept)) continue;
+    reviews.add(reviewOf(match, `${name} of ${known.label}: the graph has ${kept}, filed is ${filed}`));
+  }
+}
+
+function newFigure(figure: YearFigure, year: string, cik: string, periodEnd: string): NewFigure {
+  const { metric, usd, concept, accession, filed, firstUsd } = figure;
+  const restated = firstUsd === null ? '' : `; first reported as ${firstUsd / MILLION}`;
+  return {
+    id: `sec-${cik}-${periodEnd}-${metric.toLowerCase().replace('_', '-')}-${accession}`,
+    year,
+    metric,
+    millions: usd / MILLION,
+    note: `us-gaap ${concept}, filing ${accession} of ${filed}${restated}`,
+  };
+}
+
+function usdOf({ figures }: ReportedYear, metric: Metric): number | null {
+  return figures.find((figure) => figure.metric === metric)?.usd ?? null;
+}
+
+/** The newest year with revenue, if the graph has none as new. */
+function newestMoney(
+  planned: readonly { readonly reported: ReportedYear; readonly change: YearChange }[],
+  known: readonly KnownYear[],
+): NewestMoney | null {
+  const newest = planned.filter(({ change }) => change.revenueUsd !== null).at(-1);
+  if (newest === undefined || newest.change.revenueUsd === null) return null;
+  const { firm, label, periodEnd, revenueUsd, operatingIncomeUsd } = newest.change;
+  const older = known.every(
+    (year) => year.revenueUsd === null || (year.periodEnd !== null && year.periodEnd < periodEnd),
+  );
+  if (!older) return null;
+  const ratio = (usd: number | null) => (usd === null || revenueUsd <= 0 ? null : usd / revenueUsd);
+  return {
+    firm,
+    revenueUsd,
+    revenueFiscalYear: label,
+    operatingMargin: ratio(operatingIncomeUsd),
+    grossMargin: ratio(usdOf(newest.reported, 'GROSS_PROFIT')),
+  };
+}
+
+function sourceOf({ cik, entityName }: CompanyFacts, years: readonly ReportedYear[], retrievedOn: string): FiledSource {
+  const filed = years.flatMap(({ figures }) => figures.map((figure) => figure.filed)).sort();
+  return {
+    id: `SEC-CIK${cik}`,
+    publisher: 'U.S. Securities and Exchange Commission',
+    title: `Company facts of ${entityName} as filed in XBRL`,
+    url: `https://data.sec.gov/api/xbrl/companyfacts/CIK${cik}.json`,
+    publishedOn: filed.at(-1) ?? retrievedOn,
+    retrievedOn,
+  };
+}

@@ -1,0 +1,105 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { change } from '../../ingest/graph-of.ts';
+import { listeningServer } from '../../support/http.ts';
+import { describeOnBothEngines } from '../../support/stores.ts';
+
+type Row = Readonly<Record<string, unknown>> & { readonly cursor: string };
+
+describeOnBothEngines('an export of the graph', (open) => {
+  const listening = listeningServer(open);
+  const get = (path: string) => fetch(`${listening().address}/export/${path}`);
+  const rowsOf = async (path: string): Promise<readonly Row[]> => {
+    const text = (await (await get(path)).text()).trim();
+    return text === '' ? [] : text.split('\n').map((line) => JSON.parse(line));
+  };
+  const count = async (cypher: string) => Number((await listening().store.read({ name: 'c', cypher }))[0]?.c);
+
+  it.each([
+    ['firms', 'MATCH (n:Firm) RETURN count(n) AS c'],
+    ['claims', 'MATCH (n:Claim) RETURN count(n) AS c'],
+    [
+      'links',
+      'MATCH (:Firm)-[r:SUPPLIES|FABRICATES_FOR|PACKAGES_FOR|ASSEMBLES_FOR|MANUFACTURES_FOR|PARTNERS_WITH|INVESTS_IN|OWNS|COMPETES_WITH|MAKES|DEPLOYS]->() RETURN count(r) AS c',
+    ],
+  ])('has every row of %s once, and goes on behind any of them', async (table, cypher) => {
+    const rows = await rowsOf(`graph/${table}.ndjson`);
+    const cursors = rows.map(({ cursor }) => cursor);
+    expect(rows).toHaveLength(await count(cypher));
+    expect(new Set(cursors).size).toBe(cursors.length);
+    for (const at of [0, 1, 137, rows.length - 1]) {
+      const after = encodeURIComponent(cursors[at] ?? '');
+      const rest = await rowsOf(`graph/${table}.ndjson?after=${after}&limit=150`);
+      expect(rest).toEqual(rows.slice(at + 1, at + 151));
+    }
+  });
+
+  it('says the same as CSV', async () => {
+    const rows = await rowsOf('graph/firms.ndjson');
+    const response = await get('graph/firms.csv');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const csv: Record<string, string>[] = parse(await response.text(), { columns: true, bom: true });
+    expect(csv.map(({ cursor }) => cursor)).toEqual(rows.map(({ cursor }) => cursor));
+    expect(Object.keys(csv[0] ?? {})).toEqual(Object.keys(rows[0] ?? {}));
+    expect(csv.find(({ slug }) => slug === 'tsmc')).toMatchObject({ listings: 'TWSE:2330;NYSE:TSM', country: 'TW' });
+  });
+
+  it('is what its description says', async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
+    const { components, paths, openapi }: any = await (await get('openapi.json')).json();
+    expect(openapi).toBe('3.1.0');
+    expect(Object.keys(paths)).toEqual(['/export/graph/{table}.{ending}', '/export/{scenario}.{format}']);
+    for (const table of ['firms', 'links', 'claims']) {
+      const { properties, required } = components.schemas[table];
+      for (const row of await rowsOf(`graph/${table}.ndjson?limit=300`)) {
+        expect(Object.keys(row)).toEqual(required);
+        for (const [name, value] of Object.entries(row))
+          expect([properties[name].type].flat(), `${table}.${name}: ${value}`).toContain(
+            kindOf(value, properties[name]),
+          );
+      }
+    }
+    const [figure] = await rowsOf('default.ndjson');
+    expect(Object.keys(figure ?? {})).toEqual(components.schemas.figure.required);
+  });
+
+  it.each([
+    ['graph/rivers.csv', 404],
+    ['graph/firms.xml', 404],
+    ['graph/firms.csv?limit=-1', 422],
+    ['graph/firms.csv?version=now', 422],
+    ['graph/firms.csv?after=a&after=b', 422],
+  ])('refuses %s', async (path, status) => expect((await get(path)).status).toBe(status));
+
+  it('is stamped with the version of the graph, and refuses another one', async () => {
+    const store = listening().store;
+    const before = await get('graph/firms.ndjson?limit=1&version=1');
+    expect(before.headers.get('x-graph-version')).toBe('1');
+    expect(await before.json()).toMatchObject({ graph_version: 1 });
+    await change(store, "MATCH (state:GraphState {id: 'graph'}) SET state.version = 2");
+    expect((await get('graph/firms.ndjson?version=1')).status).toBe(409);
+    const after = await get('graph/firms.ndjson?limit=1');
+    expect(await after.json()).toMatchObject({ graph_version: 2 });
+  });
+});
+
+function kindOf(value: unknown, { type }: { readonly type: unknown }): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'number' && [type].flat().includes('integer') ? 'integer' : typeof value;
+}
+
+describe('a stream of a table', () => {
+  it('breaks off when the graph becomes another one, and holds one page at a time', async () => {
+    const { streamTable } = await import('../../../src/access/export/graph/stream-table.ts');
+    let [version, pages] = [1, 0];
+    const reader = { read: async () => [{ version }], searchText: async () => [] };
+    const readPage = async () => ({ things: [{ cursor: `c${++pages}`, row: {} }], next: 'x' });
+    const stream = streamTable(reader, { columns: [], readPage }, 'ndjson', { after: '', limit: 9, version: 1 });
+    const read = stream[Symbol.asyncIterator]();
+    expect((await read.next()).value).toBe('{"cursor":"c1","graph_version":1}\n');
+    expect(pages).toBe(1);
+    version = 2;
+    await expect(read.next()).rejects.toThrow('the graph has version 2, not 1');
+  });
+});

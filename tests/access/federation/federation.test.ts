@@ -1,0 +1,84 @@
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
+import { listeningServer } from '../../support/http.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+
+/** What a fund would keep beside the graph: its positions in firms that it knows by their slugs. */
+const POSITIONS = `
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+type Query { positions(first: Int): PositionConnection! }
+type PositionConnection { nodes: [Firm!]! pageInfo: PageInfo! }
+type Firm @key(fields: "slug") { slug: ID! weight: Float }
+type Claim @key(fields: "key") { key: String! reviewedBy: String }
+type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+`;
+
+const ENTITIES = `query ($of: [_Any!]!) { _entities(representations: $of) {
+  __typename ... on Firm { name suppliers(first: 1) { totalCount } } ... on Claim { statement } ... on FiscalYear { label } } }`;
+
+describeOnEmbedded('the subgraph', (open) => {
+  const listening = listeningServer(open);
+  const ask = async (query: string, variables = {}) => {
+    const response = await fetch(`${listening().address}/federation`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
+    return (await response.json()) as { data?: any; errors?: { message: string }[] };
+  };
+
+  it('composes with another one that knows firms and claims too', async () => {
+    const { data } = await ask('{ _service { sdl } }');
+    const { errors, supergraphSdl } = composeServices([
+      { name: 'value-chain', url: `${listening().address}/federation`, typeDefs: parse(data._service.sdl) },
+      { name: 'positions', url: 'http://positions.example', typeDefs: parse(POSITIONS) },
+    ]);
+    expect(errors).toBeUndefined();
+    const firm = /type Firm[^{]*\{/.exec(supergraphSdl ?? '')?.[0];
+    expect(firm).toContain('@join__type(graph: VALUE_CHAIN, key: "slug")');
+    expect(firm).toContain('@join__type(graph: POSITIONS, key: "slug")');
+    expect(supergraphSdl).not.toMatch(/type (Mutation|Subscription)/);
+  });
+
+  it('finds things by slug, key and global id, in the order asked; null where there is none', async () => {
+    const { data } = await ask(ENTITIES, {
+      of: [
+        { __typename: 'Firm', slug: 'lumentum' },
+        { __typename: 'Firm', slug: 'nobody' },
+        { __typename: 'Firm', id: toGlobalId('Firm', 'nvidia') },
+        { __typename: 'FiscalYear', id: toGlobalId('FiscalYear', 'nvidia/FY2025') },
+        { __typename: 'Firm', id: toGlobalId('Stage', 'laser') },
+      ],
+    });
+    expect(data._entities).toEqual([
+      { __typename: 'Firm', name: 'Lumentum Holdings Inc.', suppliers: { totalCount: expect.any(Number) } },
+      null,
+      { __typename: 'Firm', name: 'NVIDIA Corporation', suppliers: { totalCount: expect.any(Number) } },
+      { __typename: 'FiscalYear', label: 'FY2025' },
+      null,
+    ]);
+  });
+
+  it('answers the queries of the public schema, and no mutation', async () => {
+    const query = '{ firms(first: 1) { totalCount } profitRedistribution { pool(year: 2030) { changeUsd } } }';
+    const { data, errors } = await ask(query);
+    expect(errors).toBeUndefined();
+    expect(data.profitRedistribution.pool.changeUsd).toBeCloseTo(2840584910.58, 1);
+    const both = 'adoption: [{ domain: SCALE_OUT, technology: "cpo", curve: { points: [], table: [] } }]';
+    const refused = await ask(`{ profitRedistribution(scenario: { ${both} }) { scenarioId } }`);
+    expect(refused.errors?.[0]?.message).toMatch(/exactly one/i);
+    const mutation = await ask('mutation { saveScenario(input: { scenario: {} }) { created } }');
+    expect(mutation).toMatchObject({ errors: [{ message: expect.any(String) }] });
+    expect(mutation.data ?? null).toBeNull();
+  });
+});
+
+describe('the public schema', () => {
+  it('says nothing of federation', async () => {
+    const { loadSchema } = await import('../../../src/api/server/load-schema.ts');
+    expect(loadSchema()).not.toMatch(/@key|_entities/);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { COMPANY_FACTS } from '../../support/formats/sec.ts';
+import type { OpenStore } from '../../support/stores.ts';
+import { ask, askOne, graphOf } from '../graph-of.ts';
+import { runImport, versionOf } from './run-import.ts';
+
+const TEXT = JSON.stringify(COMPANY_FACTS);
+const YEARS =
+  "MATCH (:Firm {slug: 'lumen'})-[:REPORTED]->(y:FiscalYear) RETURN y.key AS key, y.periodEnd AS ends, y.revenueUsd AS revenue, y.operatingIncomeUsd AS income ORDER BY key";
+
+export function companyFacts(open: OpenStore): void {
+  describe('company facts', () => {
+    test('become fiscal years by their last day, and fill what the graph lacks', async () => {
+      const store = await open();
+      expect(await runImport(store, 'sec-facts', TEXT)).toMatchObject({ applied: true, version: 2 });
+      expect(await ask(store, YEARS)).toEqual([
+        { key: 'lumen/FY2023', ends: '2023-07-01', revenue: 1_767_000_000, income: null },
+        { key: 'lumen/FY2024', ends: '2024-06-29', revenue: 1_300_000_000, income: -434_100_000 },
+        { key: 'lumen/FY2025', ends: '2025-06-28', revenue: 1_645_000_000, income: -180_000_000 },
+      ]);
+      const firm =
+        "MATCH (f:Firm {slug: 'lumen'}) RETURN f.cik AS cik, f.revenueFiscalYear AS year, f.revenueUsd AS revenue, f.grossMargin AS gross";
+      expect(await ask(store, firm)).toEqual([
+        { cik: '0001633978', year: 'FY2025', revenue: 1_645_000_000, gross: 459 / 1645 },
+      ]);
+    });
+
+    test('each figure cites the filer and names its filing; a restated one says what came first', async () => {
+      const store = await open();
+      await runImport(store, 'sec-facts', TEXT);
+      const figures =
+        "MATCH (y:FiscalYear {key: 'lumen/FY2024'})-[:HAS]->(g:Figure)-[:CITES]->(s:Source) RETURN g.metric AS metric, g.value AS value, g.unit AS unit, g.note AS note, s.id AS source ORDER BY g.id";
+      const note = 'filing 0001633978-25-000101 of 2025-08-20';
+      expect(await ask(store, figures)).toEqual([
+        { metric: 'REVENUE', value: 1300, unit: 'millions', note: null, source: 'S1' },
+        {
+          ...{ metric: 'OPERATING_INCOME', value: -434.1, unit: 'millions', source: 'SEC-CIK0001633978' },
+          note: `us-gaap OperatingIncomeLoss, ${note}`,
+        },
+        {
+          ...{ metric: 'REVENUE', value: 1002, unit: 'millions', source: 'SEC-CIK0001633978' },
+          note: `us-gaap RevenueFromContractWithCustomerExcludingAssessedTax, ${note}; first reported as 1000`,
+        },
+      ]);
+      expect(await askOne(store, "MATCH (s:Source {id: 'SEC-CIK0001633978'}) RETURN s.publishedOn")).toBe('2025-08-20');
+    });
+
+    test('a figure that contradicts the graph stands beside it and is told', async () => {
+      const { reviews } = await runImport(await open(), 'sec-facts', TEXT);
+      expect(reviews.items.map(({ reason }) => reason)).toEqual([
+        'revenueUsd of FY2024: the graph has 1300000000, filed is 1002000000',
+      ]);
+    });
+
+    test('twice is once, and a dry run is none', async () => {
+      const store = await open();
+      const before = await graphOf(store);
+      const dry = await runImport(store, 'sec-facts', TEXT, { apply: false });
+      expect(await graphOf(store)).toEqual(before);
+      expect((await runImport(store, 'sec-facts', TEXT)).changes).toEqual(dry.changes);
+      expect(await runImport(store, 'sec-facts', TEXT)).toMatchObject({ applied: false, changes: [] });
+      expect(await versionOf(store)).toBe(2);
+    });
+
+    test('a filer of a name alone is for a person, who can say which firm it is', async () => {
+      const store = await open();
+      const text = TEXT.replace('LUMEN CAFÉ INC.', 'MODCO LTD');
+      expect(await runImport(store, 'sec-facts', text)).toMatchObject({ changes: [], reviews: { count: 1 } });
+      const accepted = new Map([['0001633978', 'modco']]);
+      expect((await runImport(store, 'sec-facts', text, { accepted })).version).toBe(2);
+    });
+
+    test('a firm without these concepts gets its CIK; another document is refused', async () => {
+      const store = await open();
+      const bare = { cik: '0001633978', entityName: 'Lumen Cafe', facts: { 'ifrs-full': {} } };
+      expect((await runImport(store, 'sec-facts', JSON.stringify(bare))).changes).toEqual([
+        expect.stringMatching(/^lumen: cik 0001633978/),
+      ]);
+      await expect(runImport(store, 'sec-facts', '{"entityName":"X"}')).rejects.toThrow('no company facts: cik');
+      await expect(runImport(store, 'sec-facts', TEXT.slice(0, 900))).rejects.toThrow('Nothing was imported');
+    });
+  });
+}

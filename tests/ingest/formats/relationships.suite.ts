@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { gleifRelationship, leiOf, RELATIONSHIP_COLUMNS } from '../../support/formats/gleif.ts';
+import type { OpenStore } from '../../support/stores.ts';
+import { ask, change } from '../graph-of.ts';
+import { runImport, versionOf } from './run-import.ts';
+
+const [LUMEN, FJORD, MODCO, HOLDING] = ['LUMEN', 'FJORD', 'MODCO', 'HOLDING'].map(leiOf) as [
+  string,
+  string,
+  string,
+  string,
+];
+const ULTIMATE = { 'Relationship.RelationshipType': 'IS_ULTIMATELY_CONSOLIDATED_BY' };
+
+export function relationships(open: OpenStore): void {
+  describe('a level-2 golden copy', () => {
+    /** modco belongs to holding already. */
+    const withLeis = async () => {
+      const store = await open();
+      for (const [slug, lei] of Object.entries({ lumen: LUMEN, fjord: FJORD, modco: MODCO, holding: HOLDING }))
+        await change(store, `MATCH (f:Firm {slug: '${slug}'}) SET f.lei = '${lei}'`);
+      return store;
+    };
+    const run = async (...rows: string[]) =>
+      runImport(await withLeis(), 'gleif-relationships', [RELATIONSHIP_COLUMNS, ...rows].join(''));
+
+    test('joins a firm with the one that consolidates it directly', async () => {
+      const report = await run(
+        gleifRelationship(FJORD, LUMEN),
+        gleifRelationship(MODCO, HOLDING),
+        gleifRelationship(leiOf('STRANGER'), LUMEN),
+      );
+      expect(report).toMatchObject({ records: 3, changes: ['fjord: parent lumen'], version: 2 });
+      const links = 'MATCH (c:Firm)-[:SUBSIDIARY_OF]->(p:Firm) RETURN c.slug AS child, p.slug AS parent ORDER BY child';
+      expect(await ask(await open(), links)).toEqual([
+        { child: 'fjord', parent: 'lumen' },
+        { child: 'modco', parent: 'holding' },
+      ]);
+    });
+
+    test('leaves out what has ended, what was withdrawn and what is no consolidation', async () => {
+      const report = await run(
+        gleifRelationship(FJORD, LUMEN, { 'Relationship.RelationshipStatus': 'INACTIVE' }),
+        gleifRelationship(FJORD, LUMEN, { 'Registration.RegistrationStatus': 'ANNULLED' }),
+        gleifRelationship(FJORD, LUMEN, { 'Relationship.RelationshipType': 'IS_FUND-MANAGED_BY' }),
+      );
+      expect(report).toMatchObject({ records: 3, changes: [], applied: false });
+      expect(await versionOf(await open())).toBe(1);
+    });
+
+    test('another parent, an ultimate one, two of them and a circle are for a person', async () => {
+      const report = await run(
+        gleifRelationship(MODCO, LUMEN),
+        gleifRelationship(LUMEN, HOLDING, ULTIMATE),
+        gleifRelationship(FJORD, LUMEN),
+        gleifRelationship(FJORD, HOLDING),
+        gleifRelationship(HOLDING, MODCO),
+        gleifRelationship(MODCO, HOLDING, ULTIMATE),
+      );
+      expect(report.changes).toEqual(['fjord: parent lumen']);
+      expect(report.reviews.items.map(({ line, reason }) => [line, reason])).toEqual([
+        [2, 'the graph has another parent: holding'],
+        [3, 'holding is its ultimate parent; firms between them may be missing'],
+        [5, 'the file has another direct parent: lumen'],
+        [6, 'the graph has holding above modco'],
+      ]);
+    });
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { leiOf } from '../../support/formats/gleif.ts';
+import { itemStatement, textStatement, tradedOn, wikidataDump, wikidataLine } from '../../support/formats/wikidata.ts';
+import type { OpenStore } from '../../support/stores.ts';
+import { ask } from '../graph-of.ts';
+import { runImport } from './run-import.ts';
+
+const LUMEN = wikidataLine({
+  id: 'Q700001',
+  labels: { en: 'Lumen Café', de: 'Lumen Kaffee', ja: 'ルーメン' },
+  aliases: ['Lumen Optical', 'LC'],
+  claims: {
+    P31: [itemStatement('P31', 'Q891723')],
+    P17: [itemStatement('P17', 'Q30')],
+    P1278: [textStatement('P1278', leiOf('LUMEN'))],
+    P946: [textStatement('P946', 'US0378331005'), textStatement('P946', 'US0378331006')],
+    P414: [tradedOn('Q82059', 'lmn'), tradedOn('Q13677', 'LMNX')],
+  },
+});
+const FJORD = wikidataLine({
+  id: 'Q700002',
+  labels: { en: 'Fjord Lasers' },
+  claims: { P31: [itemStatement('P31', 'Q4830453')], P17: [itemStatement('P17', 'Q20')] },
+});
+const RIVER = wikidataLine({
+  id: 'Q700003',
+  labels: { en: 'Modco' },
+  claims: { P31: [itemStatement('P31', 'Q4022')] },
+});
+const ENDED = wikidataLine({
+  id: 'Q700004',
+  labels: { en: 'Holding' },
+  claims: {
+    P31: [itemStatement('P31', 'Q4830453')],
+    P17: [itemStatement('P17', 'Q148', { qualifiers: { P582: [{ snaktype: 'value', property: 'P582' }] } })],
+  },
+});
+const EMPTY = wikidataLine({ id: 'Q700005', labels: {}, claims: {} });
+const LINES = [LUMEN, FJORD, RIVER, ENDED, EMPTY];
+
+export function wikidata(open: OpenStore): void {
+  describe('an entity dump', () => {
+    test('gives identifiers, names, countries and listings that the graph lacks', async () => {
+      const store = await open();
+      const report = await runImport(store, 'wikidata', wikidataDump(LINES));
+      expect(report).toMatchObject({ records: 5, version: 2 });
+      const firms =
+        'MATCH (f:Firm) WHERE f.wikidata IS NOT NULL RETURN f{.slug, .wikidata, .lei, .isin, .aliases, .listings, .ticker} AS firm ORDER BY f.slug';
+      expect((await ask(store, firms)).map(({ firm }) => firm)).toEqual([
+        expect.objectContaining({ slug: 'fjord', wikidata: 'Q700002' }),
+        {
+          ...{ slug: 'lumen', wikidata: 'Q700001', lei: leiOf('LUMEN'), isin: 'US0378331005', ticker: 'LMN' },
+          aliases: ['LC', 'Lumen', 'ルーメン', 'Lumen Optical'],
+          listings: ['NASDAQ:LMN', 'TWSE:1234', 'NYSE:LMNX'],
+        },
+      ]);
+    });
+
+    test('takes no river for a company, and a country that has ended for none', async () => {
+      const report = await runImport(await open(), 'wikidata', wikidataDump(LINES));
+      expect(report.reviews.items.map(({ key, firm, confidence }) => [key, firm, confidence])).toEqual([
+        ['Q700004', 'holding', 0.75],
+      ]);
+    });
+
+    test('is read with one entity a line too; a broken line is told and the others are read', async () => {
+      const report = await runImport(await open(), 'wikidata', `${LUMEN}\n${FJORD.slice(0, 200)}"P414"\n${FJORD}`);
+      expect(report.unreadable.items).toEqual([{ line: 2, message: expect.stringContaining('no entity') }]);
+      expect(report.matches.map(({ firm }) => firm.slug)).toEqual(['lumen', 'fjord']);
+    });
+  });
+}
