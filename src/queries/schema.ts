@@ -5,7 +5,7 @@ const KEYS = [
   ...['Firm', 'Stage', 'Technology', 'NetworkDomain', 'Market', 'Resource', 'Product', 'Organization'].map(
     keyed('slug'),
   ),
-  ...['Source', 'Claim', 'ParameterClaim', 'Figure', 'Forecast', 'GraphState'].map(keyed('id')),
+  ...['Source', 'Claim', 'ParameterClaim', 'Falsifier', 'Figure', 'Forecast', 'GraphState'].map(keyed('id')),
   ...['FiscalYear', 'ExchangeRate', 'EditAnswer'].map(keyed('key')),
   { label: 'Change', property: 'seq' },
   { label: 'MergedFirm', property: 'slug' },

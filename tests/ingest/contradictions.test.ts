@@ -7,7 +7,7 @@ import { retractClaim } from '../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
 import { describeOnBothEngines } from '../support/stores.ts';
 import { ask, askOne } from './graph-of.ts';
-import { type Files, SMALL, withRow, writeFolder } from './small-folder.ts';
+import { edited, type Files, SMALL, withRow, writeFolder } from './small-folder.ts';
 
 const CLAIMS = 'claims/research.csv';
 const FALSIFIERS = 'claims/falsifiers.csv';
@@ -91,14 +91,17 @@ describeOnBothEngines('contradictions', (open) => {
     expect(await overturned()).toEqual(['c1 by later']);
   });
 
-  test('a load in several transactions marks them too', async () => {
+  test('a corrected claim keeps its falsifier, and a corrected falsifier looks anew', async () => {
     const row = observation({ mid: '14', variant: 'units', domain: 'SCALE_OUT' });
-    const folder = await writeFolder(withRow(CLAIMS, row, { ...WATCHED, [FALSIFIERS]: HEADER }));
+    await load(edited(CLAIMS, 'Lumen supplies', 'Lumen delivers', withRow(CLAIMS, row)));
+    expect(await overturned()).toEqual(['c1 by later']);
+    await load(withRow(CLAIMS, row, WATCHED));
+    expect(await overturned()).toEqual([]);
+  });
+
+  test('a load in several transactions marks them too', async () => {
+    const folder = await writeFolder(withRow(CLAIMS, observation(), WATCHED));
     await loadFolder(store, folder, { stepsAbove: 0 });
-    expect(await overturned()).toEqual([]);
-    await loadFolder(store, await writeFolder(withRow(CLAIMS, row, WATCHED)), { stepsAbove: 0 });
-    expect(await overturned()).toEqual([]);
-    await loadFolder(store, await writeFolder(withRow(CLAIMS, observation(), WATCHED)), { stepsAbove: 0 });
     expect(await overturned()).toEqual(['c1 by later']);
   });
 

@@ -2,6 +2,7 @@ import { memoBy } from '../../economics/memo.ts';
 import { capacityClaims } from '../../queries/claim/capacity-claims.ts';
 import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../../queries/claim/claim-context.ts';
 import { claimContradictedBy, claimContradicts } from '../../queries/claim/contradictions.ts';
+import { claimFalsifiers, falsifierSubjects } from '../../queries/claim/falsifiers.ts';
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
 import {
   figureSources,
@@ -47,6 +48,8 @@ export function createListLoaders(reader: GraphReader) {
     claimSubjects: createByParent(reader, claimSubjects),
     claimSpeakers: createByParent(reader, claimSpeakers),
     claimEvidence: createByParent(reader, claimEvidence),
+    claimFalsifiers: createByParent(reader, claimFalsifiers),
+    falsifierSubjects: createByParent(reader, falsifierSubjects),
     claimContradictedBy: createByParent(reader, claimContradictedBy),
     claimContradicts: createByParent(reader, claimContradicts),
     forecastMakers: createByParent(reader, forecastMakers),

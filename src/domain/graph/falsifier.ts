@@ -1,4 +1,3 @@
-import type { GlobalId } from '../global-id.ts';
 import type { ClaimBasis, Domain } from '../vocabulary.ts';
 
 /** On which side of its threshold an observation overturns a claim, the threshold itself included. */
@@ -10,9 +9,9 @@ export const OBSERVED_BASES = ['REPORTED', 'ESTIMATED', 'DERIVED'] as const sati
 
 /** The observation that would overturn a claim. Days are ISO 8601. */
 export interface Falsifier {
+  /** That of the claim. */
+  readonly key: string;
   readonly metric: string;
-  /** What the observation must be about: all of them. */
-  readonly about: readonly GlobalId[];
   /** Null: any reading of the metric. */
   readonly variant: string | null;
   /** Null: any place of the ports. */

@@ -8,8 +8,6 @@ import { inTurn } from '../load/in-turn.ts';
 import { refuse } from './edit-refused.ts';
 import type { ThingChange } from './thing-change.ts';
 
-const CLAIM = 'Claim';
-
 /** Who asks for an edit, and on what terms. */
 export interface EditRequest extends Author {
   /** The version of the graph that the caller had read; null: whatever it is. */
@@ -97,7 +95,7 @@ async function conclude(
     await transaction.run(leaveVersion);
     return { main, graphVersion: version - 1, changed: 0 };
   }
-  if (changes.some(({ kind }) => kind === CLAIM)) await markContradictions(transaction);
+  if (changes.some(({ kind }) => kind === 'Claim')) await markContradictions(transaction);
   await recordChanges(transaction, changes, version, author);
   return { main, graphVersion: version, changed: changes.length };
 }

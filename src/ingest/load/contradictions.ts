@@ -13,18 +13,17 @@ const drop = {
 const mark = {
   name: 'markContradictions',
   cypher: `// markContradictions
-MATCH (c:Claim) WHERE c.falsifierMetric IS NOT NULL
-MATCH (o:Claim {metric: c.falsifierMetric})
-WHERE c.retractedOn IS NULL AND o.retractedOn IS NULL AND o.id <> c.id AND o.basis IN $observed AND coalesce(o.house, false) = false AND o.unit = c.falsifierUnit
-  AND (c.falsifierVariant IS NULL OR o.variant = c.falsifierVariant)
-  AND (c.falsifierDomain IS NULL OR o.domain = c.falsifierDomain)
-  AND (c.falsifierFrom IS NULL OR coalesce(o.periodFrom, o.knownFrom) >= c.falsifierFrom)
-  AND coalesce(o.periodTo, o.knownFrom) <= c.falsifierBy
+MATCH (f:Falsifier)-[:WOULD_OVERTURN]->(c:Claim) WHERE c.retractedOn IS NULL
+MATCH (o:Claim {metric: f.metric})
+WHERE o.id <> c.id AND o.basis IN $observed AND coalesce(o.house, false) = false AND o.retractedOn IS NULL
+  AND o.unit = f.unit AND (f.variant IS NULL OR o.variant = f.variant) AND (f.domain IS NULL OR o.domain = f.domain)
+  AND (f.periodFrom IS NULL OR coalesce(o.periodFrom, o.knownFrom) >= f.periodFrom)
+  AND coalesce(o.periodTo, o.knownFrom) <= f.periodBy
   AND (c.knownFrom IS NULL OR o.knownFrom >= c.knownFrom)
-  AND ((c.falsifierComparison = 'AT_LEAST' AND coalesce(o.low, o.mid) >= c.falsifierThreshold)
-    OR (c.falsifierComparison = 'AT_MOST' AND coalesce(o.high, o.mid) <= c.falsifierThreshold))
-MATCH (o)-[:ABOUT]->(x) WHERE labels(x)[0] + ':' + x.slug IN c.falsifierAbout
-WITH c, o, count(DISTINCT x) AS shared WHERE shared = size(c.falsifierAbout)
+  AND ((f.comparison = 'AT_LEAST' AND coalesce(o.low, o.mid) >= f.threshold)
+    OR (f.comparison = 'AT_MOST' AND coalesce(o.high, o.mid) <= f.threshold))
+MATCH (f)-[:WATCHES]->(x)<-[:ABOUT]-(o)
+WITH f, c, o, count(DISTINCT x) AS shared WHERE shared = f.subjects
 MERGE (c)-[:CONTRADICTED_BY]->(o)`,
 };
 

@@ -57,11 +57,18 @@ export const PRODUCT = shape(
   { technology: link('IMPLEMENTS', 'Technology', 'slug'), cites },
 );
 
-/** What would overturn the claim; all absent where nothing is named. */
-const FALSIFIER = [
-  ...(['falsifierMetric', 'falsifierAbout', 'falsifierVariant', 'falsifierDomain', 'falsifierComparison'] as const),
-  ...(['falsifierThreshold', 'falsifierUnit', 'falsifierFrom', 'falsifierBy', 'falsifierNote'] as const),
-] as const;
+/** Links to what a row is about, of whatever kind. */
+function subjects(type: string) {
+  return {
+    firm: link(type, 'Firm', 'slug', 'position'),
+    stage: link(type, 'Stage', 'slug', 'position'),
+    technology: link(type, 'Technology', 'slug', 'position'),
+    product: link(type, 'Product', 'slug', 'position'),
+    market: link(type, 'Market', 'slug', 'position'),
+    resource: link(type, 'Resource', 'slug', 'position'),
+    domain: link(type, 'NetworkDomain', 'slug', 'position'),
+  };
+}
 
 export const CLAIM = shape(
   'Claim',
@@ -70,16 +77,9 @@ export const CLAIM = shape(
     ...(['statement', 'metric', 'variant', 'domain', 'low', 'mid', 'high', 'unit', 'periodFrom', 'periodTo'] as const),
     ...(['basis', 'seen', 'confidence', 'publishedOn', 'knownFrom', 'recordedOn', 'note', 'refs', 'tags'] as const),
     ...(['searchText', 'house', 'parameter', 'year'] as const),
-    ...FALSIFIER,
   ],
   {
-    firm: link('ABOUT', 'Firm', 'slug', 'position'),
-    stage: link('ABOUT', 'Stage', 'slug', 'position'),
-    technology: link('ABOUT', 'Technology', 'slug', 'position'),
-    product: link('ABOUT', 'Product', 'slug', 'position'),
-    market: link('ABOUT', 'Market', 'slug', 'position'),
-    resource: link('ABOUT', 'Resource', 'slug', 'position'),
-    domain: link('ABOUT', 'NetworkDomain', 'slug', 'position'),
+    ...subjects('ABOUT'),
     cites,
     attributedTo: link('ATTRIBUTED_TO', 'Organization', 'slug'),
     restsOn: link('RESTS_ON', 'Claim', 'id'),
@@ -87,6 +87,17 @@ export const CLAIM = shape(
 );
 
 /** What claims come to for a parameter: `parameter`, `year`, the value in the parameter's unit, and the arithmetic. */
+/** `(Falsifier)-[:WOULD_OVERTURN]->(Claim)`: the observation that would. */
+export const FALSIFIER = shape(
+  'Falsifier',
+  'id',
+  [
+    ...(['metric', 'variant', 'domain', 'comparison', 'threshold', 'unit'] as const),
+    ...(['periodFrom', 'periodBy', 'subjects', 'note'] as const),
+  ],
+  { claim: link('WOULD_OVERTURN', 'Claim', 'id'), ...subjects('WATCHES') },
+);
+
 export const PARAMETER_CLAIM = shape(
   'ParameterClaim',
   'id',
@@ -126,5 +137,5 @@ export const FORECAST = shape(
 /** Every label that ingest writes, those that others point to before those that point to them. */
 export const NODE_SHAPES: readonly NodeShape[] = [
   ...[ORGANIZATION, SOURCE, MARKET, RESOURCE, STAGE, NETWORK_DOMAIN, TECHNOLOGY, FIRM, PRODUCT],
-  ...[CLAIM, PARAMETER_CLAIM, FISCAL_YEAR, FIGURE, EXCHANGE_RATE, FORECAST],
+  ...[CLAIM, FALSIFIER, PARAMETER_CLAIM, FISCAL_YEAR, FIGURE, EXCHANGE_RATE, FORECAST],
 ];

@@ -8,7 +8,7 @@ import { readClaim } from './read-claim.ts';
 export const OVERTURNED = condition('EXISTS { (n)-[:CONTRADICTED_BY]->(:Claim) }');
 
 /** Claims for which somebody has said what would overturn them. */
-export const FALSIFIABLE = condition('n.falsifierMetric IS NOT NULL');
+export const FALSIFIABLE = condition('EXISTS { (n)<-[:WOULD_OVERTURN]-(:Falsifier) }');
 
 /** The observations that overturn a claim, the earliest known first. */
 export const claimContradictedBy: ByParent<Claim> = {

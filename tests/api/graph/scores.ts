@@ -84,7 +84,7 @@ export function scores(api: SeededApi): void {
       const query = `query ($after: String) { falsifiableClaims(first: 4, after: $after) { totalCount
         nodes { key falsifier { threshold } contradictedBy { key } } pageInfo { endCursor hasNextPage } } }`;
       const first = await api.ask(query);
-      expect(first.statements).toEqual(['claims', 'claims-count', 'claim-contradicted-by']);
+      expect(first.statements).toEqual(['claims', 'claims-count', 'claim-falsifiers', 'claim-contradicted-by']);
       const second = await api.data(query, { after: first.data.falsifiableClaims.pageInfo.endCursor });
       const keys = [...first.data.falsifiableClaims.nodes, ...second.falsifiableClaims.nodes].map(
         ({ key }: Row) => key,

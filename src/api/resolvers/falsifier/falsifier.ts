@@ -2,10 +2,14 @@ import type { ClaimResolvers, FalsifierResolvers } from '../../generated/resolve
 import { loadNode } from '../../loaders/find-node.ts';
 
 export const Falsifier = {
-  about: ({ about }, _args, { loaders }) => Promise.all(about.map((subject) => loadNode(loaders, subject))),
+  async about({ key }, _args, { loaders }) {
+    const subjects = await loaders.falsifierSubjects.load(key);
+    return Promise.all(subjects.map((subject) => loadNode(loaders, subject)));
+  },
 } satisfies FalsifierResolvers;
 
 export const contradictionsOfClaim = {
+  falsifier: ({ key }, _args, { loaders }) => loaders.claimFalsifiers.first(key),
   contradictedBy: ({ key }, _args, { loaders }) => loaders.claimContradictedBy.load(key),
   contradicts: ({ key }, _args, { loaders }) => loaders.claimContradicts.load(key),
 } satisfies ClaimResolvers;
