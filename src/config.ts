@@ -13,6 +13,19 @@ export interface Config {
   /** Whether only the operations of our own pages and clients are answered. */
   readonly trustedOnly: boolean;
   readonly logLevel: LogLevel;
+  /** Who may write. Empty: nobody. */
+  readonly tokens: readonly TokenConfig[];
+  /** Whether reading needs a token too. */
+  readonly readRequiresToken: boolean;
+  /** The largest request body, in bytes. */
+  readonly bodyLimit: number;
+}
+
+export interface TokenConfig {
+  readonly secret: string;
+  readonly role: 'READER' | 'EDITOR';
+  /** What the history calls its bearer. */
+  readonly name: string;
 }
 
 export type EngineConfig =
@@ -52,7 +65,32 @@ const Environment = z.object({
   SCENARIO_STORE: z.enum(['on', 'off']).default('on'),
   TRUSTED_ONLY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  API_TOKENS: z.string().default('').transform(readTokens),
+  READ_REQUIRES_TOKEN: z.enum(['0', '1']).default('0'),
+  MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
 });
+
+/** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
+function readTokens(text: string, context: z.RefinementCtx): readonly TokenConfig[] {
+  if (text.trim() === '') return [];
+  const tokens = text.split(',').map((entry, index) => readToken(entry.trim(), index + 1));
+  const secrets = tokens.map((token) => (typeof token === 'string' ? null : token.secret));
+  for (const [index, token] of tokens.entries()) {
+    const twice = secrets.indexOf(secrets[index] ?? null) < index && secrets[index] !== null;
+    const mistake = typeof token === 'string' ? token : twice ? 'its secret is that of an earlier one' : null;
+    if (mistake !== null) context.addIssue({ code: 'custom', message: `entry ${index + 1}: ${mistake}` });
+  }
+  return tokens.filter((token) => typeof token !== 'string');
+}
+
+function readToken(entry: string, number: number): TokenConfig | string {
+  const [secret = '', role = '', name = '', ...more] = entry.split(':').map((part) => part.trim());
+  if (more.length > 0) return 'write <secret>:<role> or <secret>:<role>:<name>; a secret holds no colon';
+  if (!/^[\x21-\x7e]+$/.test(secret)) return 'a secret is made of letters, digits and signs, without spaces';
+  const upper = role.toUpperCase();
+  if (upper !== 'READER' && upper !== 'EDITOR') return 'a role is reader or editor';
+  return { secret, role: upper, name: name === '' ? `${role.toLowerCase()} ${number}` : name };
+}
 
 /** Reads the environment. Throws ConfigError with every mistake at once. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -63,6 +101,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (present.GRAPH_ENGINE === 'neo4j' && present.NEO4J_URI === undefined) {
     mistakes.push('NEO4J_URI: needed with GRAPH_ENGINE=neo4j, such as bolt://localhost:7687');
+  }
+  if (present.READ_REQUIRES_TOKEN === '1' && present.API_TOKENS === undefined) {
+    mistakes.push('API_TOKENS: needed with READ_REQUIRES_TOKEN=1, or nobody can read');
   }
   if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const values = parsed.data;
@@ -75,6 +116,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     scenarioStore: values.SCENARIO_STORE === 'on',
     trustedOnly: values.TRUSTED_ONLY === '1',
     logLevel: values.LOG_LEVEL,
+    tokens: values.API_TOKENS,
+    readRequiresToken: values.READ_REQUIRES_TOKEN === '1',
+    bodyLimit: values.MAX_BODY_BYTES,
   };
 }
 

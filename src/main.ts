@@ -1,17 +1,19 @@
-import { importCommand } from './commands/import.ts';
-import { mcp } from './commands/mcp.ts';
-import { seed } from './commands/seed.ts';
-import { serve } from './commands/serve.ts';
+import type { CommandCall } from './commands/command.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { openEmbeddedStore } from './graph/embedded/open-store.ts';
 import { GraphError } from './graph/graph-error.ts';
 import type { GraphStore } from './graph/graph-store.ts';
-import { openNeo4jStore } from './graph/neo4j/open-store.ts';
 import { FolderRefused } from './ingest/folder-refused.ts';
 import { FileRefused } from './ingest/formats/file-refused.ts';
 
-/** What `node main.js <command>` may be; the default is `serve`. */
-const COMMANDS = { serve, seed, import: importCommand, mcp };
+type Command = (call: CommandCall) => Promise<void>;
+
+/** What `node main.js <command>` may be; the default is `serve`. Each is loaded when it is called: an import needs no server. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  seed: async () => (await import('./commands/seed.ts')).seed,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
+};
 
 /** What can go wrong without a fault of the program: told in one line, without a stack. */
 const EXPECTED = [ConfigError, GraphError, FolderRefused, FileRefused];
@@ -20,10 +22,11 @@ await main(process.argv.slice(2));
 
 async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
   try {
-    const command = COMMANDS[name as keyof typeof COMMANDS];
-    if (command === undefined)
+    const load = COMMANDS[name];
+    if (load === undefined)
       throw new ConfigError([`${name}: no such command; there is ${Object.keys(COMMANDS).join(', ')}`]);
     const config = readConfig();
+    const command = await load();
     await command({ config, openStore: () => openStore(config), parameters });
   } catch (error) {
     if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
@@ -32,6 +35,8 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
   }
 }
 
-function openStore({ engine }: Config): Promise<GraphStore> {
-  return engine.kind === 'neo4j' ? openNeo4jStore(engine) : openEmbeddedStore(engine);
+/** One engine is loaded, not both. */
+async function openStore({ engine }: Config): Promise<GraphStore> {
+  if (engine.kind === 'neo4j') return (await import('./graph/neo4j/open-store.ts')).openNeo4jStore(engine);
+  return (await import('./graph/embedded/open-store.ts')).openEmbeddedStore(engine);
 }

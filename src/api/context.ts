@@ -1,8 +1,12 @@
+import type { Change } from '../domain/graph/change.ts';
+import type { Caller } from './authorization/caller.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
 import type { RequestReader } from './request-reader.ts';
 import type { Catalogue } from './scenarios/catalogue.ts';
+import type { RequestSnapshot } from './snapshot/request-snapshot.ts';
 import type { Suggestion } from './suggestions.ts';
+import type { Writing } from './writing.ts';
 
 /** What a resolver may use: made anew for every request, so that nothing leaks from one to the next. */
 export interface RequestContext {
@@ -12,6 +16,16 @@ export interface RequestContext {
   readonly model: RequestModel;
   /** Every scenario with a name. */
   readonly catalogue: Catalogue;
+  /** Every firm and delivery of the graph's version, read once a version. */
+  readonly snapshot: RequestSnapshot;
   /** Collected while resolving; answered in `extensions.suggestions`. */
   readonly suggestions: Suggestion[];
+  /** Whose token came with the request; null for somebody without one. */
+  readonly caller: Caller | null;
+  /** How the request changes the graph; null where nobody can. */
+  readonly writing: Writing | null;
+  /** The changes of the graph after a number, until the client leaves; null: from now on. */
+  readonly watchChanges: (after: number | null) => Promise<AsyncIterable<Change>>;
+  /** The cursor after which a stream that broke goes on. */
+  readonly resumeAfter: string | null;
 }

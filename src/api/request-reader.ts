@@ -7,11 +7,24 @@ export interface RequestReader extends GraphReader {
   readonly statements: readonly string[];
 }
 
-export function createRequestReader(store: GraphStore, options: CallOptions): RequestReader {
+/** What a request may see: until its own write, whatever the database answers with. */
+export interface Seen {
+  bookmarks: readonly string[];
+}
+
+/** @param seen the state that every read must have seen, which the request's own writes move on */
+export function createRequestReader(
+  store: GraphStore,
+  options: CallOptions,
+  seen: Seen = { bookmarks: [] },
+): RequestReader {
   const statements: string[] = [];
   const deadline = options.timeoutMs === undefined ? undefined : performance.now() + options.timeoutMs;
-  const remaining = (): CallOptions =>
-    deadline === undefined ? options : { ...options, timeoutMs: Math.max(1, deadline - performance.now()) };
+  const remaining = (): CallOptions => ({
+    ...options,
+    ...(seen.bookmarks.length > 0 && { bookmarks: seen.bookmarks }),
+    ...(deadline !== undefined && { timeoutMs: Math.max(1, deadline - performance.now()) }),
+  });
   return {
     statements,
     read(statement, parameters) {

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
+import { loadAuthor } from './load-author.ts';
 import { showProgress } from './show-progress.ts';
 
 /** On a first start there is no graph yet: the seed is loaded into it. */
@@ -13,7 +14,7 @@ export async function loadWhenEmpty(
   if (counts.firms > 0) return;
   print(`The graph is empty: loading ${seedDir}/ …`);
   try {
-    await loadFolder(store, seedDir, { progress: showProgress(print) });
+    await loadFolder(store, seedDir, { progress: showProgress(print), author: loadAuthor() });
   } catch (error) {
     await store.close();
     throw error;

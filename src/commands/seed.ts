@@ -2,6 +2,7 @@ import type { LoadReport } from '../ingest/load/load-report.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import { formatProblems } from '../ingest/problem.ts';
 import type { CommandCall } from './command.ts';
+import { loadAuthor } from './load-author.ts';
 import { showProgress } from './show-progress.ts';
 
 /** `npm run seed -- [folder]`: validates and loads a folder of seed files; all or nothing; says what changed. */
@@ -9,7 +10,7 @@ export async function seed({ config, openStore, parameters }: CommandCall): Prom
   const folder = parameters[0] ?? config.seedDir;
   const store = await openStore();
   try {
-    console.log(summaryOf(folder, await loadFolder(store, folder, { progress: showProgress() })));
+    console.log(summaryOf(folder, await loadFolder(store, folder, { progress: showProgress(), author: loadAuthor() })));
   } finally {
     await store.close();
   }

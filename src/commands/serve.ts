@@ -12,17 +12,20 @@ import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Where a token would stand if a request, or an error that holds one, were logged. */
+const SECRETS = ['authorization', 'headers.authorization', '*.headers.authorization', '*.*.headers.authorization'];
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
-  const logger = pino({ level: config.logLevel });
-  const { trustedOnly } = config;
+  const logger = pino({ level: config.logLevel, redact: SECRETS });
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly } = config;
   const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
-  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly };
-  const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors });
+  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
+  const access = { tokens, readRequiresToken };
+  const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors, access });
   server.addHook('onClose', () => store.close());
   const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());

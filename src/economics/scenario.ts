@@ -1,4 +1,5 @@
 import type { Domain, MarketMix } from '../domain/vocabulary.ts';
+import type { EvidenceChoice } from './resolution/choice-types.ts';
 import type { Uncertainty } from './uncertainty/uncertainty.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -6,9 +7,9 @@ type Maybe<T> = T | null | undefined;
 /**
  * What a caller changes, field by field as the API's ScenarioInput; slugs stand for things, absent and null mean "as
  * the evidence". `adoption` and `capacities` are events: they hold in the scenario only. Everything else is a belief: it holds in the
- * default baseline too. A baseline of one's own is another Scenario, resolved by itself.
+ * default baseline too. A baseline of one's own is another Scenario, resolved by itself over the same choice of evidence.
  */
-export interface Scenario {
+export interface Scenario extends EvidenceChoice {
   /** For people; no part of the scenario's identity. */
   readonly name?: Maybe<string>;
   /** First and last calendar year, both included; 2024 and 2035 unless told. */

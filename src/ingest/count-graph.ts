@@ -8,9 +8,12 @@ export interface GraphCounts {
   readonly firms: number;
 }
 
+/** What is kept about the graph rather than in it. */
+const RECORDS = ['GraphState', 'Change', 'EditAnswer', 'MergedFirm'].map((label) => `n:${label}`).join(' OR ');
+
 const COUNTS = {
-  nodes: 'MATCH (n) WHERE NOT n:GraphState RETURN count(n) AS count',
-  links: 'MATCH ()-[r]->() RETURN count(r) AS count',
+  nodes: `MATCH (n) WHERE NOT (${RECORDS}) RETURN count(n) AS count`,
+  links: "MATCH ()-[r]->() WHERE type(r) <> 'RETRACTED' RETURN count(r) AS count",
   sources: 'MATCH (n:Source) RETURN count(n) AS count',
   firms: 'MATCH (n:Firm) RETURN count(n) AS count',
 };

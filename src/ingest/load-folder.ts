@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/graph-store.ts';
 import { GRAPH_SCHEMA } from '../queries/schema.ts';
 import { FolderRefused } from './folder-refused.ts';
+import type { Author } from './history/record-changes.ts';
 import { inTurn } from './load/in-turn.ts';
 import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
@@ -16,6 +17,8 @@ export interface LoadFolderOptions {
   readonly stepsAbove?: number;
   /** On a store that several processes share: takes back what a load left that was ended before it finished. */
   readonly recover?: boolean;
+  /** Under whose name the load enters the history; left out: it does not. */
+  readonly author?: Author;
 }
 
 /** One transaction of this many rows takes some 130 MB in either engine. */
@@ -35,11 +38,11 @@ export async function loadTables(
   sources: TableSources,
   options: LoadFolderOptions = {},
 ): Promise<LoadReport> {
-  const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false } = options;
+  const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false, author = null } = options;
   const { folder, problems, warnings } = await checkFolder(sources, progress);
   if (problems.length > 0) throw new FolderRefused(problems);
   await store.ensureSchema(GRAPH_SCHEMA);
   const plan = planGraph(folder);
-  const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover }));
+  const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover, author }));
   return { ...loaded, warnings };
 }

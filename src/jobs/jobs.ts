@@ -1,11 +1,12 @@
 import type { Domain } from '../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
-import type { DifferenceIntervals } from '../economics/comparison/drawn-differences.ts';
+import type { DifferenceIntervals, DrawnCase } from '../economics/comparison/drawn-differences.ts';
 import type { Comparison } from '../economics/scenario.ts';
 import type { SobolChoice } from '../economics/sensitivity/sobol.ts';
 import type { Intervals, Period } from '../economics/uncertainty/intervals.ts';
 import { runDifferences, type ToDraw } from './difference-job.ts';
 import type { Watch } from './divide.ts';
+import { runWithDraws } from './drawn-job.ts';
 import { createGate } from './gate.ts';
 import { runIntervals } from './intervals-job.ts';
 import { createPool } from './pool.ts';
@@ -40,6 +41,8 @@ export interface Jobs {
     of: { readonly domain: Domain | null; readonly year: number },
     watch?: Watch,
   ): Promise<DifferenceIntervals>;
+  /** What `read` makes of the draws of a comparison that asks for them; they are gone once it returns. */
+  withDraws<T>(toDraw: ToDraw, domain: Domain | null, read: (drawn: DrawnCase) => T, watch?: Watch): Promise<T>;
   /** Ends the threads; runs under way fail. */
   close(): Promise<void>;
 }
@@ -60,6 +63,8 @@ export function createJobs(threads?: number): Jobs {
     sobolIndices: (prepared, comparison, of, choice, watch = {}) =>
       gate.through(() => runSobolIndices(pool, prepared, comparison, of, choice, watch), watch.signal),
     differences: (a, b, of, watch = {}) => gate.through(() => runDifferences(pool, a, b, of, watch), watch.signal),
+    withDraws: (toDraw, domain, read, watch = {}) =>
+      gate.through(() => runWithDraws(pool, toDraw, domain, read, watch), watch.signal),
     close: () => pool.close(),
   };
 }

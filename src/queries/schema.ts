@@ -5,8 +5,10 @@ const KEYS = [
   ...['Firm', 'Stage', 'Technology', 'NetworkDomain', 'Market', 'Resource', 'Product', 'Organization'].map(
     keyed('slug'),
   ),
-  ...['Source', 'Claim', 'Figure', 'Forecast', 'GraphState'].map(keyed('id')),
-  ...['FiscalYear', 'ExchangeRate'].map(keyed('key')),
+  ...['Source', 'Claim', 'ParameterClaim', 'Figure', 'Forecast', 'GraphState'].map(keyed('id')),
+  ...['FiscalYear', 'ExchangeRate', 'EditAnswer'].map(keyed('key')),
+  { label: 'Change', property: 'seq' },
+  { label: 'MergedFirm', property: 'slug' },
 ];
 
 /** What filters and orders of lists look at, beside the keys. */
@@ -19,6 +21,7 @@ const FILTERED = {
   Source: ['publishedOn'],
   FiscalYear: ['firm', 'periodEnd'],
   Forecast: ['madeOn'],
+  Change: ['of', 'key'],
 };
 
 /** What the graph keeps unique, what it finds quickly, and what its full text looks through. */
@@ -27,7 +30,10 @@ export const GRAPH_SCHEMA: GraphSchema = {
   indexes: Object.entries(FILTERED).flatMap(([label, properties]) =>
     properties.map((property) => ({ label, property })),
   ),
-  relationshipKeys: [...CLAIMED_RELATIONS, 'CAPTURES', 'BUYS_FROM'].map((type) => ({ type, property: 'id' })),
+  relationshipKeys: [...CLAIMED_RELATIONS, 'RETRACTED', 'CAPTURES', 'BUYS_FROM'].map((type) => ({
+    type,
+    property: 'id',
+  })),
   texts: ['Firm', 'Product', 'Claim', 'Stage', 'Technology'].map((label) => ({ label, property: 'searchText' })),
 };
 

@@ -22,7 +22,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     packages: ['csv-parse', 'stream-json', 'node:', 'zod'],
   },
   jobs: { folders: ['domain', 'economics'], packages: ['node:', 'piscina'] },
-  analysis: { folders: ['domain', 'economics'], packages: ['graphology'] },
+  analysis: { folders: ['domain', 'economics'], packages: ['graphology', 'graphology-metrics'] },
   api: {
     folders: ['domain', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
     packages: [
@@ -62,6 +62,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     packages: [
       '@graphiql/',
       'graphiql',
+      'graphql',
       'react',
       'react-dom',
       'd3-sankey',

@@ -3,6 +3,8 @@
  * every benchmark runs. Times depend on the machine: read the ratios.
  */
 import { cpus, totalmem } from 'node:os';
+import { analysis } from './analysis/analysis.ts';
+import { explorerGraph } from './explorer-graph.ts';
 import { fourLevels } from './four-levels.ts';
 import { loading } from './loading.ts';
 import type { Benchmark, Measure } from './measure.ts';
@@ -10,7 +12,15 @@ import { redistribution } from './redistribution.ts';
 import { startUp } from './start-up.ts';
 import { uncertainty } from './uncertainty/uncertainty.ts';
 
-const BENCHMARKS: readonly Benchmark[] = [startUp, redistribution, uncertainty, fourLevels, loading];
+const BENCHMARKS: readonly Benchmark[] = [
+  startUp,
+  redistribution,
+  uncertainty,
+  analysis,
+  fourLevels,
+  loading,
+  explorerGraph,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHMARKS.some((benchmark) => benchmark.name === name));

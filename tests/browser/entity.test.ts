@@ -37,6 +37,16 @@ describeInChromium('the pages of single things', (browser) => {
       await expect.poll(() => rivals.count()).toBeGreaterThanOrEqual(2);
     });
 
+    it('say what would overturn a claim, and lead to what has', async () => {
+      const page = await openThing(site, '/claims/q3450-engines-goldman');
+      await page.getByRole('heading', { name: 'What would overturn it' }).waitFor();
+      await page.getByText('at least 48,600 US dollars').waitFor();
+      const by = page.locator('.card', { has: page.getByRole('heading', { name: 'Overturned by' }) });
+      await by.getByRole('link', { name: /^BofA: in a/ }).click();
+      const older = page.locator('.card', { has: page.getByRole('heading', { name: 'It overturns' }) });
+      await older.getByRole('link', { name: /^Goldman Sachs: in a/ }).waitFor();
+    });
+
     it('suggest near names where there is no such thing, and lead to them', async () => {
       const page = await openThing(site, '/firms/lumentm');
       expect(await page.locator('h1').textContent()).toBe('No firm “lumentm”');

@@ -1,6 +1,7 @@
 import { listeningServer } from '../support/http.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
 import { budgetClaims } from './claims/budgets.ts';
+import { evidenceClaims } from './claims/evidence.ts';
 import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
 import { mannerClaims } from './claims/manners.ts';
@@ -17,6 +18,7 @@ describeInChromium('the explorer', (browser) => {
     leverClaims(site);
     intervalClaims(site);
     scenarioClaims(site);
+    evidenceClaims(site);
     sharingClaims(site);
     whyClaims(site);
     budgetClaims(site);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
@@ -78,6 +79,20 @@ describeInChromium('the graph page', (browser) => {
       await page.getByRole('cell', { name: 'Lumentum Holdings Inc.' }).first().waitFor();
     });
 
+    it('gives all of the picture away as a file that stands by itself', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum');
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      const svg = (await downloadBy(page, 'SVG')).toString();
+      expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+      for (const words of ['Lumentum', 'Deliveries', 'Firm', `${await thingsIn(page)} things`, '/graph?v=1'])
+        expect(svg).toContain(words);
+      expect(svg).not.toContain('var(--');
+      expect(svg).toMatch(/ d="M[\d. ]+a[\d.]+ [\d.]+ 0 1 0/); // firms are circles
+      const png = await downloadBy(page, 'PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length).toBeGreaterThan(20_000);
+    }, 60_000);
+
     it('is no part of what the first page loads', async () => {
       const page = await openBlank(site);
       const scripts: string[] = [];
@@ -128,6 +143,14 @@ async function openGraph(site: Site, path: string, options = {}): Promise<Page> 
 
 async function thingsIn(page: Page): Promise<number> {
   return Number(await page.locator('.graph-picture').getAttribute('data-things'));
+}
+
+async function downloadBy(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFile(await download.path());
 }
 
 async function choose(page: Page, box: string, text: string, name: RegExp): Promise<void> {

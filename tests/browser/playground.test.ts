@@ -24,6 +24,10 @@ describeInChromium('the playground in Chromium', (browser) => {
       const answer = page.locator('.result-window').first();
       await expect.poll(() => answer.textContent(), { timeout: 60_000 }).toContain('17572313213');
       expect(elsewhere).toEqual([]);
+      const strip = page.getByRole('navigation', { name: 'Pages in this answer' });
+      await strip.getByRole('link', { name: 'nvidia', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: /NVIDIA Corporation/ }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/firms/nvidia');
       await page.close();
     });
 

@@ -29,9 +29,11 @@ describe('a server', { timeout: PATIENCE_MS }, () => {
     expect((await post(ADDRESS, `{ scenario(id: "${id}") { kind title } }`)).body.data).toEqual({
       scenario: { kind: 'SAVED', title: 'Kept' },
     });
+    expect((await post(ADDRESS, '{ scenariosCanBeSaved }')).body.data).toEqual({ scenariosCanBeSaved: true });
     expect((await fetch(`${ADDRESS}/export/${id}.csv`, { method: 'HEAD' })).status).toBe(200);
     await stop();
     await start({ ...environment, SCENARIO_STORE: 'off' });
+    expect((await post(ADDRESS, '{ scenariosCanBeSaved }')).body.data).toEqual({ scenariosCanBeSaved: false });
     expect((await post(ADDRESS, SAVE)).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await post(ADDRESS, '{ scenario(id: "early-cpo") { kind } }')).body.data.scenario.kind).toBe('PRESET');
   });

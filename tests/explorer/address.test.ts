@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Levers, NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
 import { decodeLevers, encodeLevers } from '../../src/explorer/scenario/levers-code.ts';
-import { BASE_VIEW, decodePair, decodeView, encodePair, encodeView } from '../../src/explorer/scenario/view-address.ts';
+import {
+  BASE_CASE,
+  BASE_VIEW,
+  decodePair,
+  decodeView,
+  encodePair,
+  encodeView,
+} from '../../src/explorer/scenario/view-address.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,5}){0,2}$/);
 /** What controls set: a ratio to a hundredth of a percent. */
@@ -24,6 +31,8 @@ const levers: fc.Arbitrary<Levers> = fc.record({
   boxMargins: ratiosOf(slug),
   shares: ratiosOf(captureKey),
   margins: ratiosOf(captureKey),
+  publishers: fc.uniqueArray(slug, { maxLength: 3 }),
+  knownOn: fc.option(fc.constantFrom('2024-02-29', '2026-03-31')),
 });
 
 describe('the address', () => {
@@ -39,9 +48,24 @@ describe('the address', () => {
     fc.assert(
       fc.property(levers, levers, fc.integer({ min: 2024, max: 2035 }), (a, b, year) => {
         expect(decodeView(encodeView({ ...BASE_VIEW, year, levers: a }))).toEqual({ ...BASE_VIEW, year, levers: a });
-        expect(decodePair(encodePair({ year, a, b }))).toEqual({ year, a, b });
+        const pair = { year, a: { scenario: null, levers: a }, b: { scenario: null, levers: b } };
+        expect(decodePair(encodePair(pair))).toEqual(pair);
       }),
     );
+  });
+
+  it('gives the names of both scenarios of a comparison back, with the levers moved in them', () => {
+    const id = 'f'.repeat(64);
+    for (const moved of [null, NO_LEVERS, { ...NO_LEVERS, prices: { cpo: 1.3 } }]) {
+      const pair = { year: 2029, a: { scenario: 'early-cpo', levers: null }, b: { scenario: id, levers: moved } };
+      expect(decodePair(encodePair(pair))).toEqual(pair);
+    }
+    expect(decodePair(`?sa=laser-shortage&sb=${id}`)).toEqual({
+      year: 2030,
+      a: { scenario: 'laser-shortage', levers: null },
+      b: { scenario: id, levers: null },
+    });
+    expect(decodePair('?sa=../x')).toEqual({ year: 2030, a: BASE_CASE, b: BASE_CASE });
   });
 
   it('is written in letters that need no escaping', () => {
@@ -68,6 +92,13 @@ describe('the address', () => {
     expect(decodeLevers('a.xx.cpo~2030:0.5;p.cpo~much;nonsense;p.~;p.lpo~0.9;a.so.cpo~x:1')).toEqual({
       ...NO_LEVERS,
       prices: { lpo: 0.9 },
+    });
+  });
+
+  it('reads no day that is none, and no name that is no slug', () => {
+    expect(decodeLevers('k~2026-02-30;w~goldman,Bank of,goldman,bofa')).toEqual({
+      ...NO_LEVERS,
+      publishers: ['goldman', 'bofa'],
     });
   });
 

@@ -41,6 +41,7 @@ function worldOf(mix: readonly number[]): WorldQuery {
   return {
     domains: [{ domain: 'SCALE_OUT', name: 'Scale-out', generations }],
     stages: [],
+    evidencePublishers: [],
     modelInputs: {
       years: [2030],
       domains: [{ domain: 'SCALE_OUT', generations: GENERATIONS, scenarioMix: mix.map((share) => [share]) }],

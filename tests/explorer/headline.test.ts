@@ -52,6 +52,8 @@ function answerOf(changes: readonly number[]): Redistribution {
     engineVersion: '1',
     graphVersion: '1',
     warnings: [],
+    publisherCoverage: [],
+    withoutClaim: [],
     pool: { changeUsd: change, baselineProfitUsd: 0, scenarioProfitUsd: change },
     mix: [
       { technology: { slug: 'dsp', name: 'DSP', inBaseline: true }, scenarioShare: 0.64 },

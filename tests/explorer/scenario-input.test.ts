@@ -46,6 +46,13 @@ describe('levers as the API takes them', () => {
     });
   });
 
+  it('say whose evidence counts, in order, and as of which day', () => {
+    const levers = { ...NO_LEVERS, publishers: ['goldman', 'bofa'], knownOn: '2026-03-31' };
+    expect(toScenarioInput(levers)).toEqual({ publishers: ['goldman', 'bofa'], knownOn: '2026-03-31' });
+    expect(isUntouched({ ...NO_LEVERS, publishers: ['goldman'] })).toBe(false);
+    expect(isUntouched({ ...NO_LEVERS, knownOn: '2026-03-31' })).toBe(false);
+  });
+
   it('are untouched again once each is given back to the evidence', () => {
     const moved = withPoint(withRatio(NO_LEVERS, 'boxMargins', 'cpo', 0.6), 'SCALE_UP/cpo', 2030, 0.4);
     expect(isUntouched(moved)).toBe(false);

@@ -37,6 +37,14 @@ describe('a scenario with a name', () => {
     expect(joinScenario(levers, rest)).toEqual(whole);
   });
 
+  it('holds its choice of evidence in levers, and keeps what they cannot hold', () => {
+    const { levers, rest } = splitScenario({ publishers: ['goldman'], knownOn: '2026-03-31' });
+    expect([levers.publishers, levers.knownOn, rest]).toEqual([['goldman'], '2026-03-31', {}]);
+    const beyond = { publishers: ['T3JnYW5pemF0aW9uOmdvbGRtYW4'], pooling: { by: ['DATE' as const] } };
+    expect(splitScenario(beyond)).toEqual({ levers: NO_LEVERS, rest: beyond });
+    expect(joinScenario(NO_LEVERS, beyond)).toEqual(beyond);
+  });
+
   it('gives way to a lever that sets the same curve, and to no other', () => {
     const levers = { ...NO_LEVERS, adoption: { 'SCALE_UP/cpo': { 2031: 0.2 } } };
     const curve = { points: [{ year: 2031, share: 0.2 }] };

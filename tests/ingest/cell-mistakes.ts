@@ -1,4 +1,4 @@
-import { edited, type Files, withRow } from './small-folder.ts';
+import { edited, type Files, SMALL, withRow } from './small-folder.ts';
 
 export interface CellMistake {
   readonly name: string;
@@ -9,8 +9,31 @@ export interface CellMistake {
 }
 
 const RELATIONS = 'relations.csv';
+const PARAMETERS = 'parameter-claims.csv';
 const CLAIMS = 'claims/research.csv';
+const withFalsifier = (row: string): Files => ({
+  ...SMALL,
+  'claims/falsifiers.csv': `claim,metric,about,variant,domain,comparison,threshold,unit,from,by,note\n${row}\n`,
+});
 const NAMES: readonly CellMistake[] = [
+  {
+    name: 'a falsifier of a claim that is not there',
+    files: withFalsifier('c9,FIRM_SHARE,firm:lumen,,,AT_LEAST,30,percent,2026,2027,'),
+    at: 'c9,',
+    told: 'claim: no claim "c9"',
+  },
+  {
+    name: 'a falsifier about nothing that is there',
+    files: withFalsifier('c1,FIRM_SHARE,market:lumen,,,AT_LEAST,30,percent,2026,2027,'),
+    at: 'market:lumen',
+    told: 'about: no market "lumen"; "lumen" is a firm',
+  },
+  {
+    name: 'a falsifier whose days end before they begin',
+    files: withFalsifier('c1,FIRM_SHARE,firm:lumen,,,AT_LEAST,30,percent,2027,2026,'),
+    at: '2026,',
+    told: 'by: 2026 is before from 2027',
+  },
   {
     name: 'an unknown firm',
     files: edited(RELATIONS, 'r1,lumen,', 'r1,lumn,'),
@@ -196,6 +219,36 @@ const REST: readonly CellMistake[] = [
     files: edited('fiscal-figures.csv', '12,CNY,OPERATING', '12,USD,OPERATING'),
     at: 'USD,OPERATING',
     told: 'currency: USD, but CNY on line 2 for the same modco/FY2025',
+  },
+  {
+    name: 'a claim on a parameter that the base case lacks',
+    files: edited(PARAMETERS, 'input/cpo/module/laser', 'input/cpo/module/lazer'),
+    at: 'input/cpo/module/lazer',
+    told: 'parameter: the base case has no parameter "input/cpo/module/lazer"',
+  },
+  {
+    name: 'a claim on a path without a year',
+    files: edited(PARAMETERS, ',2026,c1', ',,c1'),
+    at: ',c1',
+    told: 'year: market/SCALE_OUT is a path: say of which year',
+  },
+  {
+    name: 'a claim in another unit than its parameter',
+    files: edited(PARAMETERS, '0.3,', '30,'),
+    at: '30,',
+    told: 'high: 30 is outside [0, 1]',
+  },
+  {
+    name: 'one bound alone as the value of a parameter',
+    files: edited(PARAMETERS, '0.1,,0.3', '0.1,,'),
+    at: ',,percent',
+    told: 'mid: a value is mid, or low and high; one bound alone is none',
+  },
+  {
+    name: 'a value out of claims of several speakers',
+    files: edited(PARAMETERS, 'c1', 'c1;c2'),
+    at: 'c1;c2',
+    told: 'claims: the claims are of several speakers; a value is what one of them says',
   },
 ];
 

@@ -44,6 +44,9 @@ export const SMALL: Files = {
   'exchange-rates.csv': 'currency,year,per_usd,seen,source,note\nCNY,2025,7,RECALL,S1,\n',
   'forecasts.csv':
     'id,organization,made_on,metric,subject,period,low,mid,high,unit,seen,source,actual,actual_value,actual_source,note\nFC1,analysts,2024-03,MARKET_GROWTH,Optics,2024,,22,,percent,PAGE,S1,20 percent,20,S2,\n',
+  'parameter-claims.csv':
+    'id,parameter,year,claims,low,mid,high,conversion\n' +
+    'PC1,market/SCALE_OUT,2026,c1,,2.5e9,,as stated\nPC2,input/cpo/module/laser,,c1,0.1,,0.3,percent / 100\n',
   'base-case/market.csv': `domain,year,${HOUSE}\nSCALE_OUT,2025,1e9,2e9,3e9,ESTIMATED,c1,\nSCALE_OUT,2026,2e9,3e9,4e9,ASSUMED,,\n`,
   'base-case/price-path.csv': `year,${HOUSE}\n2025,900,1000,1100,ASSUMED,,\n`,
   'base-case/relative-prices.csv': `technology,${HOUSE}\npluggable,1,1,1,ASSUMED,,\ncpo,0.8,0.9,1,ASSUMED,,\n`,

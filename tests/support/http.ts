@@ -22,12 +22,15 @@ export interface Listening {
 }
 
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
-export function listeningServer(open: OpenStore, { seeded = true, trustedOnly = false } = {}): () => Listening {
+export function listeningServer(
+  open: OpenStore,
+  { seeded = true, saving = true, trustedOnly = false } = {},
+): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
     const store = await open();
     if (seeded) await loadFolder(store, SEED);
-    const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving: true });
+    const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving });
     const options = { store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000, catalogue };
     const server = await createHttpServer({
       ...options,

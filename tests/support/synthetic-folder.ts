@@ -55,7 +55,7 @@ function pick(words: readonly string[], draw: () => number): string {
 }
 
 /** Marsaglia's 32-bit xorshift: small, and the same on every machine. */
-function drawer(seed: number): () => number {
+export function drawer(seed: number): () => number {
   let state = seed;
   return () => {
     state ^= state << 13;

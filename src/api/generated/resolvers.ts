@@ -7,12 +7,14 @@ import type { Stage as StageModel, ValueCapture as ValueCaptureModel, InputCoeff
 import type { Technology as TechnologyModel, NetworkDomain as NetworkDomainModel } from '../../domain/graph/technology.ts';
 import type { Product as ProductModel } from '../../domain/graph/product.ts';
 import type { Claim as ClaimModel } from '../../domain/graph/claim.ts';
+import type { Falsifier as FalsifierModel } from '../../domain/graph/falsifier.ts';
 import type { Source as SourceModel, Organization as OrganizationModel } from '../../domain/graph/source.ts';
 import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../../domain/graph/fiscal-year.ts';
 import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
 import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
 import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
-import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel } from '../paging/connections.ts';
+import type { Change as ChangeModel } from '../../domain/graph/change.ts';
+import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel, ParameterConnection as ParameterConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
 import type { YearOfAnswer } from '../resolvers/redistribution/year-of-answer.ts';
 import type { TechnologyShare as TechnologyShareRow, Contribution as ContributionRow, FlowEnd as FlowEndRow } from '../../economics/redistribution/result-types.ts';
@@ -27,8 +29,22 @@ import type { TechnologyDifference as TechnologyDifferenceRow } from '../../econ
 import type { Bottlenecks as BottlenecksOfYear, TechnologyShipment as TechnologyShipmentRow, ResourceLimit as ResourceLimitRow, HolderUnderLimits, StageUnderLimits as StageUnderLimitsRow } from '../../economics/bottlenecks/bottleneck-types.ts';
 import type { MismatchAnswer } from '../resolvers/bottlenecks/mismatch-answer.ts';
 import type { TechnologyMismatch as TechnologyMismatchRow } from '../../economics/bottlenecks/mismatch.ts';
+import type { PublisherCoverage as PublisherCoverageRow } from '../../economics/resolution/publishers.ts';
+import type { ParameterView, ParameterValue as ParameterValueRow, StandingRival } from '../../economics/resolution/parameter-view.ts';
+import type { Disagreement as DisagreementRow } from '../../economics/resolution/disagreements.ts';
+import type { StaleClaim as StaleClaimRow } from '../../economics/resolution/stale-claims.ts';
+import type { Rival } from '../../economics/resolution/rivals.ts';
 import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
+import type { PartyKey } from '../resolvers/analysis/party.ts';
+import type { Exposure as ExposureAnswer, ExposureHop as ExposureHopRow } from '../../analysis/exposure/exposure-types.ts';
+import type { DisruptionAnswer } from '../resolvers/analysis/disruption.ts';
+import type { DisruptionYear as DisruptionYearRow, Hit, StageLoss as StageLossRow, TechnologyLoss as TechnologyLossRow, BindingLimit as BindingLimitRow, HolderLoss } from '../../analysis/disruption/disruption-types.ts';
+import type { Chokepoints as ChokepointsOfYear, StageChokepoint as StageChokepointRow, StageNarrowness as StageNarrownessRow, StageScarcity as StageScarcityRow, FirmChokepoint as FirmChokepointRow, SingleSource as SingleSourceRow } from '../../analysis/chokepoints/chokepoint-types.ts';
+import type { Candidate as CandidateRow, Ground as GroundRow } from '../../analysis/alternatives/candidate-types.ts';
+import type { FirmsComparedAnswer, FirmSideBySideRow } from '../resolvers/analysis/compare-firms.ts';
+import type { ComparedPosition as ComparedPositionRow } from '../../analysis/alternatives/meetings.ts';
+import type { PortfolioAnswer, DrawnHoldingRow, DrawnTotal, HedgeAnswer } from '../resolvers/analysis/portfolio.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -70,6 +86,42 @@ export type AdoptionPointInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** By what figures are added up. */
+export type AggregateBy =
+  /** By the country of the firm's head office, an ISO 3166 code of two letters. */
+  | 'COUNTRY'
+  /** By whether the firm is listed on an exchange: `true` or `false`. */
+  | 'LISTED'
+  /** By role. A firm of several roles counts in each of them, so that these rows sum to more than the whole. */
+  | 'ROLE'
+  /** By stage of the value chain, a slug. */
+  | 'STAGE'
+  /** By technology, a slug. */
+  | 'TECHNOLOGY';
+
+/** What a group earns, US dollars a year. */
+export type AggregateRow = {
+  readonly __typename?: 'AggregateRow';
+  /** Operating profit in the baseline, US dollars. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the chain in the baseline, US dollars. */
+  readonly baselineRevenueUsd: Scalars['Float']['output'];
+  /** Scenario less baseline, US dollars. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Named firms that earn in the chain in either case. */
+  readonly firms: Scalars['Int']['output'];
+  /** Firms of the graph in the group, in the chain or not; null for stages and technologies. */
+  readonly firmsInGraph: Maybe<Scalars['Int']['output']>;
+  /** Which group; null where it is not known, which holds what the unnamed rests of stages earn. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** What these reported for their last full fiscal year in all, US dollars; null likewise. */
+  readonly reportedRevenueUsd: Maybe<Scalars['Float']['output']>;
+  /** Operating profit in the scenario, US dollars. */
+  readonly scenarioProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the chain in the scenario, US dollars. */
+  readonly scenarioRevenueUsd: Scalars['Float']['output'];
+};
+
 /** The cumulative curve of Bass (1969) in continuous time, read at whole years: one year has passed at the end of the start year. */
 export type BassInput = {
   /** Coefficient of innovation, per year, above 0. */
@@ -80,6 +132,32 @@ export type BassInput = {
   readonly saturation: Scalars['Float']['input'];
   /** The first year; the share is 0 before. */
   readonly startYear: Scalars['Int']['input'];
+};
+
+/** An amount without and with a disruption, US dollars a year. */
+export type BeforeAfter = {
+  readonly __typename?: 'BeforeAfter';
+  /** With it, US dollars. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Without it, US dollars. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** With less without, US dollars. */
+  readonly changeUsd: Scalars['Float']['output'];
+};
+
+/** What limits shipments during a disruption. */
+export type BindingLimit = {
+  readonly __typename?: 'BindingLimit';
+  /** The claims that state its capacity and its use per port; empty for a stage's own deliveries. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** US dollars of gross spend that one more unit would let through. */
+  readonly dualUsd: Scalars['Float']['output'];
+  /** The scarce resource; null where a stage's own deliveries limit. */
+  readonly resource: Maybe<Resource>;
+  /** The stage that makes it. */
+  readonly stage: Maybe<Stage>;
+  /** Whether it did so without the disruption. */
+  readonly wasBinding: Scalars['Boolean']['output'];
 };
 
 /** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
@@ -123,12 +201,36 @@ export type BottlenecksStagesArgs = {
   domain?: InputMaybe<Domain>;
 };
 
+/** A figure, and what it is with the parameters behind it at the ends of their ranges. */
+export type Bounds = {
+  readonly __typename?: 'Bounds';
+  /** The largest. */
+  readonly high: Scalars['Float']['output'];
+  /** The smallest. */
+  readonly low: Scalars['Float']['output'];
+  /** At middle values. */
+  readonly mid: Scalars['Float']['output'];
+};
+
 /** The margin that the maker of the switch box puts on a technology's price. */
 export type BoxMarginInput = {
   /** Gross margin of the box on the technology, a ratio from 0 to below 1: the price becomes price / (1 - margin). 0 compares optics with optics; 0.417 and 0.60 are common figures. */
   readonly margin: Scalars['Float']['input'];
   /** Which technology; slug or global id. */
   readonly technology: Scalars['ID']['input'];
+};
+
+/** What became of a bulk. */
+export type BulkPayload = {
+  readonly __typename?: 'BulkPayload';
+  /** Things added or corrected; 0 where it was refused, or everything was there already. */
+  readonly changed: Scalars['Int']['output'];
+  /** Version of the graph after it; unchanged where it was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The mistakes that lie in a table, each with its place. */
+  readonly problems: ReadonlyArray<TableProblem>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What ports cost their buyer over their life. */
@@ -146,6 +248,15 @@ export type BuyerCost = {
   readonly technologies: ReadonlyArray<PortCost>;
   /** Calendar year of the prices. */
   readonly year: Scalars['Int']['output'];
+};
+
+/** A firm that supplies something or could. */
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  /** The firm. */
+  readonly firm: Firm;
+  /** What speaks for it, the best ground first. */
+  readonly grounds: ReadonlyArray<Ground>;
 };
 
 /**
@@ -184,6 +295,74 @@ export type CasesInput = {
   readonly scenario?: InputMaybe<ScenarioInput>;
 };
 
+/** One entry of the graph's history: what one write did to one thing. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What was done. */
+  readonly action: ChangeAction;
+  /** Who: the name of a token, or the program that loads. */
+  readonly actor: Scalars['String']['output'];
+  /** The thing as JSON after; null where nothing is left. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** The thing as JSON before; null where there was none. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** The place in the history: give it as `after` or `cursor`. */
+  readonly cursor: Scalars['ID']['output'];
+  /** Version of the graph that the write made; the changes of one write share it. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The thing's global id; null for what has none. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** The thing's slug or key. */
+  readonly key: Scalars['String']['output'];
+  /** What the thing is: a type of this schema such as `Firm`, `Relation` for one between firms or products, or `Graph` for a load. */
+  readonly kind: Scalars['String']['output'];
+  /** Why, if it was said. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What was done to a thing. */
+export type ChangeAction =
+  /** It came into the graph. */
+  | 'ADD'
+  /** It was corrected. */
+  | 'CORRECT'
+  /** A folder of tables was loaded. */
+  | 'LOAD'
+  /** It was found to be the same as another one and became part of it. */
+  | 'MERGE'
+  /** It was retracted. */
+  | 'RETRACT';
+
+/** A page of the history. */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** The entries, the oldest first. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The cursor of the last of them, or the cursor given where there is none. */
+  readonly endCursor: Scalars['ID']['output'];
+  /** Whether there are more. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** Where the chain is narrow. */
+export type Chokepoints = {
+  readonly __typename?: 'Chokepoints';
+  /** Every firm of the chain, the highest betweenness in the scenario first. */
+  readonly firms: ReadonlyArray<FirmChokepoint>;
+  /** Every stage of the chain, most dollars in the scenario first. */
+  readonly stages: ReadonlyArray<StageChokepoint>;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** Where the chain is narrow. */
+export type ChokepointsFirmsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What one speaker states about one thing. Claims may contradict each other; all stay. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
@@ -195,8 +374,14 @@ export type Claim = Node & {
   readonly basis: ClaimBasis;
   /** How sure the project is that it was so said and may be so. */
   readonly confidence: Confidence;
+  /** The observations that overturn it, the earliest known first; empty where none does. It stays in the graph, and in the model where the model uses it. */
+  readonly contradictedBy: ReadonlyArray<Claim>;
+  /** The claims that it overturns. */
+  readonly contradicts: ReadonlyArray<Claim>;
   /** Where the ports sit of which it speaks; null where it speaks of both or of neither. */
   readonly domain: Maybe<Domain>;
+  /** The observation that would overturn it; null where nobody has named one. */
+  readonly falsifier: Maybe<Falsifier>;
   /** Whether it is a number of this project's house view, made from other claims or assumed. */
   readonly houseView: Scalars['Boolean']['output'];
   /** Global id. */
@@ -223,6 +408,10 @@ export type Claim = Node & {
   readonly refs: ReadonlyArray<Scalars['String']['output']>;
   /** For the house view: the claims on which it rests, by id. */
   readonly restsOn: ReadonlyArray<Claim>;
+  /** Why it was retracted. */
+  readonly retractReason: Maybe<Scalars['String']['output']>;
+  /** The day on which an editor retracted it; null while it stands. Retracted claims leave the lists, and the model if they are its numbers. */
+  readonly retractedOn: Maybe<Scalars['Date']['output']>;
   /** How it was read. */
   readonly seen: Seen;
   /** Where it was read first. */
@@ -294,6 +483,50 @@ export type ClaimConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a claim. */
+export type ClaimCorrection = {
+  /** What it speaks of, the subject first: global ids, or `kind:slug` with a kind of firm, stage, technology, product, market, resource or domain. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so: slug or global id of an organization. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** On what ground it stands. */
+  readonly basis?: InputMaybe<ClaimBasis>;
+  /** How sure the project is that it was so said and may be so. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Where the ports sit of which it speaks. */
+  readonly domain?: InputMaybe<Domain>;
+  /** The highest value stated, in `unit`. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** The lowest value stated, in `unit`. */
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  /** Which quantity, such as `MARKET_SIZE`: capital letters, digits and underscores. */
+  readonly metric?: InputMaybe<Scalars['String']['input']>;
+  /** The value stated, in `unit`. */
+  readonly mid?: InputMaybe<Scalars['Float']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the period of which it speaks: `2026`, `2026-05` or `2026-05-31`. */
+  readonly periodFrom?: InputMaybe<Scalars['String']['input']>;
+  /** End of that period, not before its start. */
+  readonly periodTo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: `2026`, `2026-05` or `2026-05-31`. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers under which research knows it. */
+  readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Where it was read, the main one first: keys or global ids, one at least. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is claimed, in your own words: at most 300 characters, no quotation. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Words by which it is filed. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Unit of the value, such as `percent` or `billion USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which of several readings of the metric. */
+  readonly variant?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A claim in a page. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
@@ -323,12 +556,60 @@ export type ClaimFilter = {
   readonly parameters?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Research knows it under one of these numbers, such as `C01`. */
   readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** True: only claims that were retracted. False or left out: only claims that were not. */
+  readonly retracted?: InputMaybe<Scalars['Boolean']['input']>;
   /** It was read in one of these ways. */
   readonly seen?: InputMaybe<ReadonlyArray<Seen>>;
   /** It speaks of one of these technologies (slugs). */
   readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The statement contains this text, whatever the case. */
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A claim to add. */
+export type ClaimInput = {
+  /** What it speaks of, the subject first: global ids, or `kind:slug` with a kind of firm, stage, technology, product, market, resource or domain. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so: slug or global id of an organization. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** On what ground it stands. */
+  readonly basis: ClaimBasis;
+  /** How sure the project is that it was so said and may be so. */
+  readonly confidence: Confidence;
+  /** Where the ports sit of which it speaks. */
+  readonly domain?: InputMaybe<Domain>;
+  /** The highest value stated, in `unit`. */
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  /** The claim's key: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The lowest value stated, in `unit`. */
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  /** Which quantity, such as `MARKET_SIZE`: capital letters, digits and underscores. */
+  readonly metric: Scalars['String']['input'];
+  /** The value stated, in `unit`. */
+  readonly mid?: InputMaybe<Scalars['Float']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Start of the period of which it speaks: `2026`, `2026-05` or `2026-05-31`. */
+  readonly periodFrom?: InputMaybe<Scalars['String']['input']>;
+  /** End of that period, not before its start. */
+  readonly periodTo?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published: `2026`, `2026-05` or `2026-05-31`. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** The numbers under which research knows it. */
+  readonly refs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it was read. */
+  readonly seen: Seen;
+  /** Where it was read, the main one first: keys or global ids, one at least. */
+  readonly sources: ReadonlyArray<Scalars['ID']['input']>;
+  /** What is claimed, in your own words: at most 300 characters, no quotation. */
+  readonly statement: Scalars['String']['input'];
+  /** Words by which it is filed. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Unit of the value, such as `percent` or `billion USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Which of several readings of the metric. */
+  readonly variant?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One field of an order of claims. */
@@ -347,6 +628,17 @@ export type ClaimOrderField =
   | 'KNOWN_FROM'
   /** The metric. */
   | 'METRIC';
+
+/** What became of an edit of a claim. */
+export type ClaimPayload = {
+  readonly __typename?: 'ClaimPayload';
+  /** The claim as it is now; null where the edit was refused. */
+  readonly claim: Maybe<Claim>;
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How much a claim is about. */
 export type ClaimScope =
@@ -374,6 +666,25 @@ export type CoefficientKeyInput = {
   readonly seller: Scalars['ID']['input'];
   /** Which technology; slug or global id. */
   readonly technology: Scalars['ID']['input'];
+};
+
+/** What a firm earns at one stage in one technology, US dollars a year. */
+export type ComparedPosition = {
+  readonly __typename?: 'ComparedPosition';
+  /** Operating profit in the baseline, US dollars. */
+  readonly baselineProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the baseline, US dollars. */
+  readonly baselineRevenueUsd: Scalars['Float']['output'];
+  /** Operating profit in the scenario, US dollars. */
+  readonly scenarioProfitUsd: Scalars['Float']['output'];
+  /** Revenue in the scenario, US dollars. */
+  readonly scenarioRevenueUsd: Scalars['Float']['output'];
+  /** Its share of the stage's revenue in the technology in the scenario, a ratio. */
+  readonly share: Scalars['Float']['output'];
+  /** At which stage. */
+  readonly stage: Stage;
+  /** In which technology. */
+  readonly technology: Technology;
 };
 
 /** What a claim compares. */
@@ -546,6 +857,92 @@ export type Deployment = {
   readonly what: Maybe<Scalars['String']['output']>;
 };
 
+/** A parameter on which speakers differ, and what hangs on it. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** Disagreement times swing, US dollars: about what the figure moves from the lowest speaker to the highest. */
+  readonly atStakeUsd: Scalars['Float']['output'];
+  /** As `Parameter.disagreement`, a ratio. */
+  readonly disagreement: Scalars['Float']['output'];
+  /** The parameter. */
+  readonly parameter: Parameter;
+  /** How far the figure moves from the parameter's low to its high in the house view, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+};
+
+/** A position that is hit. */
+export type DisruptedPosition = {
+  readonly __typename?: 'DisruptedPosition';
+  /** Whose. */
+  readonly holder: Party;
+  /** Share of the stage's revenue in the technology, a ratio. */
+  readonly share: Scalars['Float']['output'];
+  /** At which stage. */
+  readonly stage: Stage;
+  /** In which technology. */
+  readonly technology: Technology;
+};
+
+/** A disruption in each calendar year that it covers. */
+export type Disruption = {
+  readonly __typename?: 'Disruption';
+  /** Ports that do not ship, all years, 1.6T equivalents. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Spend that does not take place, all years, US dollars. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Change in everybody's operating profit, all years, US dollars. */
+  readonly profitChangeUsd: Scalars['Float']['output'];
+  /** Year by year. */
+  readonly years: ReadonlyArray<DisruptionYear>;
+};
+
+/** Who is hit: the named firms and those with their head office in the named countries, at the named stages. At least one field is given. */
+export type DisruptionInput = {
+  /** Countries of head offices, ISO 3166 codes of two letters. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Firms, by slug or global id. The graph's country of a firm is that of its head office: name firms that make elsewhere. */
+  readonly firms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stages, by slug or global id. Left out: every stage at which the firms earn. Without firms and countries everybody at these stages is hit, the unnamed rest too. */
+  readonly stages?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A disruption in one calendar year; before and after are without and with it, under the same capacities. */
+export type DisruptionYear = {
+  readonly __typename?: 'DisruptionYear';
+  /** What limits shipments with the disruption; a unit more would let more spend through. */
+  readonly binding: ReadonlyArray<BindingLimit>;
+  /** Who earns more, the largest gain first: the substitutes. */
+  readonly gainers: ReadonlyArray<PartyLoss>;
+  /** Every position that is hit. */
+  readonly hits: ReadonlyArray<DisruptedPosition>;
+  /** Who earns less, the largest loss first. The hit are marked; the others miss what no longer ships. */
+  readonly losers: ReadonlyArray<PartyLoss>;
+  /** Part of the year's output that the hit lose: months over twelve, times severity. */
+  readonly lostPart: Scalars['Float']['output'];
+  /** Everybody's operating profit, US dollars. */
+  readonly profit: BeforeAfter;
+  /** What the stages that are hit can no longer deliver. */
+  readonly stages: ReadonlyArray<StageLoss>;
+  /** By domain and technology, earliest generation first. */
+  readonly technologies: ReadonlyArray<TechnologyLoss>;
+  /** All technologies together. */
+  readonly total: ShipmentLoss;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** A disruption in one calendar year; before and after are without and with it, under the same capacities. */
+export type DisruptionYearGainersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A disruption in one calendar year; before and after are without and with it, under the same capacities. */
+export type DisruptionYearLosersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a network port sits. */
 export type Domain =
   /** Between racks. */
@@ -579,6 +976,16 @@ export type DrawMethod =
   /** Scrambled Sobol points in 16 independent blocks: draw n is in block n mod 16, and the spread of the blocks gives the standard error. */
   | 'QUASI_RANDOM';
 
+/** On what terms an edit is made. */
+export type EditOptions = {
+  /** The `graphVersion` of what was read before the edit. If the thing was changed after it, or any folder was loaded, the edit is refused with `CONFLICT` and nothing is changed. */
+  readonly expectedVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Names the request: sent again with the same key and the same arguments, it takes effect once and is answered as the first time. With other arguments it is refused. At most 200 characters; each token has keys of its own. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the history; at most 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a claim states about a quantity: any of the three may be missing. A single number is `mid`; `low` alone is `at least`, `high` alone is `at most`. */
 export type Estimate = {
   readonly __typename?: 'Estimate';
@@ -604,6 +1011,126 @@ export type EvidenceQuality = {
   readonly parameters: Scalars['Int']['output'];
   /** Share on parameters that rest on claims from an analyst's memory only, a ratio. */
   readonly recalledVarianceShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much of a firm's revenue depends on something. Shares are ratios of the firm's revenue. */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** The chains that carry most, at middle values. */
+  readonly chains: ReadonlyArray<ExposureChain>;
+  /** In one step; the rest leads through other firms. */
+  readonly direct: ExposurePart;
+  /** Which way dollars were followed. */
+  readonly direction: ExposureDirection;
+  /** Along links that sources state from end to end. */
+  readonly disclosed: ExposurePart;
+  /** Whose exposure. */
+  readonly firm: Firm;
+  /** Along the others, which the chain of stages implies. */
+  readonly inferred: ExposurePart;
+  /** Which of the two it is. */
+  readonly revenueBasis: Maybe<RevenueBasis>;
+  /** What the shares are of, US dollars a year: the larger of what the firm reported for its last fiscal year and what it earns in the model's chain. Null where neither is known. */
+  readonly revenueUsd: Maybe<Scalars['Float']['output']>;
+  /** To what: a firm, a stage or a technology. */
+  readonly target: Node;
+  /** In all. */
+  readonly total: ExposurePart;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** How much of a firm's revenue depends on something. Shares are ratios of the firm's revenue. */
+export type ExposureChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way by which a firm is exposed. */
+export type ExposureChain = {
+  readonly __typename?: 'ExposureChain';
+  /** Whether sources state every hop. */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Hop by hop, from the firm. */
+  readonly hops: ReadonlyArray<ExposureHop>;
+  /** What it carries: a ratio of the firm's revenue, the product of its hops. */
+  readonly share: Scalars['Float']['output'];
+  /** The same in US dollars a year; null where the firm's revenue is not known. */
+  readonly usd: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which way dollars are followed from a firm. */
+export type ExposureDirection =
+  /** Which part of the firm's revenue comes from the target, through its customers and theirs, or is earned at the target stage or technology itself. */
+  | 'CUSTOMERS'
+  /** Of each dollar that the firm earns, how many dollars reach the target through its suppliers and theirs. A dollar that is paid on counts at each firm that it passes. */
+  | 'SUPPLIERS';
+
+/** A step of a chain. */
+export type ExposureHop = {
+  readonly __typename?: 'ExposureHop';
+  /** The stage that pays; null for a disclosed link, and where money enters the chain. */
+  readonly buyer: Maybe<Stage>;
+  /** The claims that it rests on. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whether a source states it; else it is inferred from the stages. */
+  readonly disclosed: Scalars['Boolean']['output'];
+  /** Where it starts. */
+  readonly from: Party;
+  /** The stage that is paid; null for a disclosed link. */
+  readonly seller: Maybe<Stage>;
+  /** Ratio of the revenue of `from`. */
+  readonly share: Scalars['Float']['output'];
+  /** In which technology; null where a disclosed link names none. */
+  readonly technology: Maybe<Technology>;
+  /** Where it leads; the same where the party itself earns at the target. */
+  readonly to: Party;
+};
+
+/** A part of an exposure. */
+export type ExposurePart = {
+  readonly __typename?: 'ExposurePart';
+  /** As a ratio of the firm's revenue; low and high with coefficients, shares and disclosed parts at the ends of their ranges. */
+  readonly share: Bounds;
+  /** In US dollars a year; null where the firm's revenue is not known. */
+  readonly usd: Maybe<Bounds>;
+};
+
+/** Exactly one of these, each a slug or a global id. */
+export type ExposureTarget =
+  /** A firm. */
+  { readonly firm: Scalars['ID']['input']; readonly stage?: never; readonly technology?: never; }
+  |  /** A stage of the value chain. */
+  { readonly firm?: never; readonly stage: Scalars['ID']['input']; readonly technology?: never; }
+  |  /** A technology. The chain's dollars already are of one technology from end to end, so that only disclosed links lead on to it through other firms. */
+  { readonly firm?: never; readonly stage?: never; readonly technology: Scalars['ID']['input']; };
+
+/**
+ * The observation that would overturn a claim: another claim of the same metric and unit about the same things, on a ground of
+ * REPORTED, ESTIMATED or DERIVED, known no earlier than the claim, that lies beyond the threshold with all of the range that it states.
+ */
+export type Falsifier = {
+  readonly __typename?: 'Falsifier';
+  /** What the observation must be about: all of them. */
+  readonly about: ReadonlyArray<Node>;
+  /** Last day of which the observation may speak. After it the claim has passed this test. */
+  readonly by: Scalars['Date']['output'];
+  /** On which side of the threshold the claim is overturned. */
+  readonly comparison: OverturningSide;
+  /** Where the ports sit; null: anywhere. */
+  readonly domain: Maybe<Domain>;
+  /** First day of which the observation may speak; null: any. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** Which quantity, such as `UNIT_SHARE`. */
+  readonly metric: Scalars['String']['output'];
+  /** Why this threshold. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The threshold, in `unit`; reaching it overturns. */
+  readonly threshold: Scalars['Float']['output'];
+  /** Unit of the threshold and of the observation. */
+  readonly unit: Scalars['String']['output'];
+  /** Which reading of the metric; null: any. */
+  readonly variant: Maybe<Scalars['String']['output']>;
 };
 
 /** One reported number. */
@@ -706,6 +1233,7 @@ export type Firm = Node & {
 /** A company, institute or laboratory of the value chain. */
 export type FirmClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -715,9 +1243,22 @@ export type FirmClaimsArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmDeploymentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company, institute or laboratory of the value chain. */
+export type FirmFinancialsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -741,6 +1282,7 @@ export type FirmRedistributionArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -750,10 +1292,26 @@ export type FirmSuppliersArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** A firm, and how much money passes through it. */
+export type FirmChokepoint = {
+  readonly __typename?: 'FirmChokepoint';
+  /** In the scenario. */
+  readonly after: FirmNarrowness;
+  /** In the baseline. */
+  readonly before: FirmNarrowness;
+  /** Which firm. */
+  readonly firm: Firm;
+  /** Its deliveries for which the graph knows no second supplier. */
+  readonly singleSource: ReadonlyArray<SingleSource>;
+  /** Stages at which it earns in the scenario, most dollars first. */
+  readonly stages: ReadonlyArray<Stage>;
 };
 
 /** A page of firms. */
@@ -767,6 +1325,32 @@ export type FirmConnection = {
   readonly pageInfo: PageInfo;
   /** How many firms the whole list has; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What changes in a firm. */
+export type FirmCorrection = {
+  /** Other names under which sources speak of it; none holds a semicolon. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the project is of who the firm is. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Country of the headquarters, ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its shares are traded. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Legal name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The firm that owns it: slug or global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the firm that owns it, where that firm is not in the graph. */
+  readonly parentName?: InputMaybe<Scalars['String']['input']>;
+  /** What the firm does, such as `laser_maker`, the main role first. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where that was read: keys or global ids of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A firm, a group of firms or the rest of a stage in two scenarios. Profit is 0 in a scenario in which it holds nothing. */
@@ -831,6 +1415,43 @@ export type FirmFilter = {
   readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** A firm to add. */
+export type FirmInput = {
+  /** Other names under which sources speak of it; none holds a semicolon. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How sure the project is of who the firm is. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** Country of the headquarters, ISO 3166-1 alpha-2. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its shares are traded. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Legal name. */
+  readonly name: Scalars['String']['input'];
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The firm that owns it: slug or global id. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the firm that owns it, where that firm is not in the graph. */
+  readonly parentName?: InputMaybe<Scalars['String']['input']>;
+  /** What the firm does, such as `laser_maker`, the main role first. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The firm's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+  /** Where that was read: keys or global ids of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How narrow a firm makes the chain in one case. */
+export type FirmNarrowness = {
+  readonly __typename?: 'FirmNarrowness';
+  /** Part of the shortest ways of money between two others that lead through the firm, where a payment of more dollars is a shorter way: 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** What it earns in the chain, US dollars a year. */
+  readonly revenueUsd: Scalars['Float']['output'];
+};
+
 /** One field of an order of firms. */
 export type FirmOrder = {
   /** Which way. */
@@ -853,6 +1474,17 @@ export type FirmOrderField =
   | 'REVENUE'
   /** The slug. */
   | 'SLUG';
+
+/** What became of an edit of a firm. */
+export type FirmPayload = {
+  readonly __typename?: 'FirmPayload';
+  /** The firm as it is now; null where the edit was refused. */
+  readonly firm: Maybe<Firm>;
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What one firm, one group of firms, or the rest of a stage gains or loses. */
 export type FirmRedistribution = {
@@ -896,6 +1528,21 @@ export type FirmRedistributionWhyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One of several firms. */
+export type FirmSideBySide = {
+  readonly __typename?: 'FirmSideBySide';
+  /** Whom the graph knows as its customers. */
+  readonly customers: ReadonlyArray<Firm>;
+  /** The firm. */
+  readonly firm: Firm;
+  /** What it earns where. */
+  readonly positions: ReadonlyArray<ComparedPosition>;
+  /** What it gains or loses in the year; null for a firm that captures no value at any stage of the model. */
+  readonly redistribution: Maybe<FirmRedistribution>;
+  /** Whom the graph knows as its suppliers. */
+  readonly suppliers: ReadonlyArray<Firm>;
+};
+
 /** What a bottleneck means for one firm, one group of firms, or the rest of a stage. */
 export type FirmUnderLimits = {
   readonly __typename?: 'FirmUnderLimits';
@@ -913,6 +1560,19 @@ export type FirmUnderLimits = {
   readonly shippedProfitUsd: Scalars['Float']['output'];
   /** In the scenario if every port wanted shipped, US dollars a year. */
   readonly wantedProfitUsd: Scalars['Float']['output'];
+};
+
+/** Firms side by side. */
+export type FirmsCompared = {
+  readonly __typename?: 'FirmsCompared';
+  /** In the order asked. */
+  readonly firms: ReadonlyArray<FirmSideBySide>;
+  /** Firms that buy from all of them. */
+  readonly sharedCustomers: ReadonlyArray<Firm>;
+  /** Stages at which at least two of them earn. */
+  readonly sharedStages: ReadonlyArray<Stage>;
+  /** Firms that supply all of them. */
+  readonly sharedSuppliers: ReadonlyArray<Firm>;
 };
 
 /** A period for which a firm reported figures: a fiscal year, a quarter or another part or run of months. */
@@ -994,12 +1654,16 @@ export type Forecast = Node & {
   readonly madeOn: Maybe<Scalars['String']['output']>;
   /** Which quantity, such as `MARKET_SIZE`. */
   readonly metric: Scalars['String']['output'];
+  /** Why it has no score; null where it has one. */
+  readonly notScored: Maybe<NotScored>;
   /** What a reader should know about it. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who expected it. */
   readonly organization: Maybe<Organization>;
   /** For when, as the source gives it. */
   readonly period: Maybe<Scalars['String']['output']>;
+  /** How it came out; null where it cannot be scored, for the reason in `notScored`. */
+  readonly score: Maybe<ForecastScore>;
   /** How it was read. */
   readonly seen: Maybe<Seen>;
   /** Where it was read, the main source first. */
@@ -1034,6 +1698,23 @@ export type ForecastEdge = {
   readonly node: Forecast;
 };
 
+/** A forecast against what came of it. Amounts in the forecast's unit. A range counts as a PERT distribution with the middle as mode where it names none, one number as a point; one end alone is a bound, which held or not and has no error. */
+export type ForecastScore = {
+  readonly __typename?: 'ForecastScore';
+  /** Its size. */
+  readonly absoluteError: Maybe<Scalars['Float']['output']>;
+  /** Continuous ranked probability score: of a range, ∫ (F(x) − 1{x ≥ outcome})² dx; of a point, its absolute error. 0 is perfect. */
+  readonly crps: Maybe<Scalars['Float']['output']>;
+  /** Point − outcome: positive where the forecast was too high. */
+  readonly error: Maybe<Scalars['Float']['output']>;
+  /** Whether the outcome lies in the range, or beyond the one end that was given; null for a single number. */
+  readonly insideInterval: Maybe<Scalars['Boolean']['output']>;
+  /** The single number that the forecast stands for: its own, else the middle of its range; null for a bound. */
+  readonly point: Maybe<Scalars['Float']['output']>;
+  /** Absolute error over the size of the outcome, a ratio; null where the outcome is 0, and for calendar years. */
+  readonly relativeError: Maybe<Scalars['Float']['output']>;
+};
+
 /** Where the target is reached. */
 export type GoalSeekResult = {
   readonly __typename?: 'GoalSeekResult';
@@ -1049,6 +1730,80 @@ export type GoalSeekResult = {
   readonly reachable: Scalars['Boolean']['output'];
   /** Every value of the lever found, ascending; of a stretch that lies on the target, its two ends. */
   readonly solutions: ReadonlyArray<Scalars['Float']['output']>;
+};
+
+/** What speaks for a firm as a supplier. */
+export type Ground = {
+  readonly __typename?: 'Ground';
+  /** The claims that say so; empty for a role. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Of which sort. */
+  readonly kind: GroundKind;
+  /** Its share of the stage's revenue in the technology, a ratio; CAPTURES only. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+  /** At which stage; null where the ground is of none. */
+  readonly stage: Maybe<Stage>;
+  /** For which technology; null for any or none. */
+  readonly technology: Maybe<Technology>;
+  /** The good delivered, the product made, or the role. */
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** Sorts of ground, the best first. */
+export type GroundKind =
+  /** It earns at the stage. */
+  | 'CAPTURES'
+  /** It makes the product or one of the same technology. */
+  | 'MAKES'
+  /** It has a role that at least half of those who do it have. */
+  | 'ROLE'
+  /** It delivers the same good to somebody. */
+  | 'SUPPLIES';
+
+/** A firm whose change runs against a portfolio's. */
+export type Hedge = {
+  readonly __typename?: 'Hedge';
+  /** Mean of its change over the draws, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Pearson's correlation of its change with the portfolio's weighted share over the draws, -1 to 0. */
+  readonly correlation: Scalars['Float']['output'];
+  /** The firm. */
+  readonly firm: Firm;
+  /** How sure that change is, US dollars. */
+  readonly interval: Interval;
+};
+
+/** What a scenario does to one holding. */
+export type HoldingImpact = {
+  readonly __typename?: 'HoldingImpact';
+  /** Change in operating profit of the firm with its subsidiaries, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** The firm held. */
+  readonly firm: Firm;
+  /** Whether the firm captures value anywhere in the model. One that does not changes by 0. */
+  readonly inChain: Scalars['Boolean']['output'];
+  /** How sure the change is, US dollars; null without draws. */
+  readonly interval: Maybe<Interval>;
+  /** That change over the firm's operating income. */
+  readonly materiality: Materiality;
+  /** How sure the materiality is, a ratio; null without draws or where it is unknown. */
+  readonly materialityInterval: Maybe<Interval>;
+  /** Weight in the portfolio, a ratio. */
+  readonly weight: Scalars['Float']['output'];
+  /** Weight times materiality: the holding's part of the portfolio's; null where materiality is unknown. */
+  readonly weightedShare: Maybe<Scalars['Float']['output']>;
+};
+
+/** A holding: exactly one of `ticker` and `slug`, and a weight. */
+export type HoldingInput = {
+  /** The ticker's exchange, needed where several firms have it. */
+  readonly exchange?: InputMaybe<Scalars['String']['input']>;
+  /** A firm's slug or global id. */
+  readonly slug?: InputMaybe<Scalars['ID']['input']>;
+  /** A ticker, such as `LITE`. */
+  readonly ticker?: InputMaybe<Scalars['String']['input']>;
+  /** Weight in the portfolio, a ratio from -100 to 100; below 0 for a short position. Weights need not sum to 1. */
+  readonly weight: Scalars['Float']['input'];
 };
 
 /** One step of a connection. */
@@ -1140,6 +1895,17 @@ export type InputCoefficientInput = {
   readonly technology: Scalars['ID']['input'];
 };
 
+/** An input that stands on no claim. */
+export type InputWithoutClaim = {
+  readonly __typename?: 'InputWithoutClaim';
+  /** The parameter's id, such as `price/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** Why. */
+  readonly why: LackOfClaim;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
 /** How sure a change in profit is, from draws. US dollars; quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan). */
 export type Interval = {
   readonly __typename?: 'Interval';
@@ -1160,6 +1926,13 @@ export type Interval = {
   /** Standard error of the mean: across the 16 blocks of quasi-random draws, or by the root of their number. */
   readonly standardError: Scalars['Float']['output'];
 };
+
+/** Why an input stands on no claim. */
+export type LackOfClaim =
+  /** An assumption of the house, which is undated. */
+  | 'ASSUMED'
+  /** All claims behind the house's estimate came later: its own low and high stand, with the middle as mode. */
+  | 'NOT_YET_KNOWN';
 
 /** What one lever adds to a firm's change: a Shapley value. */
 export type LeverContribution = {
@@ -1354,6 +2127,44 @@ export type ModelInputs = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Adds a claim. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addClaim: ClaimPayload;
+  /** Adds a firm. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addFirm: FirmPayload;
+  /** Adds an organization. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addOrganization: OrganizationPayload;
+  /** Adds a product. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addProduct: ProductPayload;
+  /** Adds a relation. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addRelation: RelationPayload;
+  /** Adds a source. Refused with `ALREADY_EXISTS` where the key is taken. */
+  readonly addSource: SourcePayload;
+  /**
+   * Adds a folder's worth of tables, checked as the seed is, all or nothing: one mistake anywhere, and nothing is changed. Rows may also name what the graph has.
+   * A row of the base case changes the model, which must still be able to compute.
+   */
+  readonly bulkAdd: BulkPayload;
+  /** Corrects a claim: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctClaim: ClaimPayload;
+  /** Corrects a firm: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctFirm: FirmPayload;
+  /** Corrects an organization: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctOrganization: OrganizationPayload;
+  /** Corrects a product: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctProduct: ProductPayload;
+  /** Corrects a relation: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctRelation: RelationPayload;
+  /** Corrects a source: fields that are given replace what it has, null takes it away, fields left out stay. */
+  readonly correctSource: SourcePayload;
+  /**
+   * Makes two firms that are one into one. Relations, products, figures and claims of `merge` go to `keep`, and its names become aliases; its slug and its global id find `keep` from then on.
+   * Refused where both hold a share of the same stage in the same technology: correct the shares first, which only you can add up.
+   */
+  readonly mergeFirms: FirmPayload;
+  /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model. Retracting what is retracted is refused with `RETRACTED`. */
+  readonly retractClaim: ClaimPayload;
+  /** Retracts a relation; nothing is deleted. Its history keeps it, with the day and the reason; the lists and paths do not. Retracting what is retracted is refused with `RETRACTED`. */
+  readonly retractRelation: RelationPayload;
   /**
    * Keeps a scenario under the id of what it resolves to. Open to everybody: it is no part of the graph and needs no role.
    * Saving what is there already keeps the first one's words. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off.
@@ -1367,9 +2178,205 @@ export type Mutation = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  */
+export type MutationAddClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ClaimInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddFirmArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: FirmInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddOrganizationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: OrganizationInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddProductArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ProductInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: RelationInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationAddSourceArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: SourceInput;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationBulkAddArgs = {
+  corrects?: InputMaybe<Scalars['Boolean']['input']>;
+  edit?: InputMaybe<EditOptions>;
+  tables: ReadonlyArray<TableInput>;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: ClaimCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectFirmArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: FirmCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectOrganizationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: OrganizationCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectProductArgs = {
+  edit?: InputMaybe<EditOptions>;
+  input: ProductCorrection;
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: RelationCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationCorrectSourceArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  input: SourceCorrection;
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationMergeFirmsArgs = {
+  edit?: InputMaybe<EditOptions>;
+  keep: Scalars['ID']['input'];
+  merge: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationRetractClaimArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
+export type MutationRetractRelationArgs = {
+  edit?: InputMaybe<EditOptions>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * What changes something. Each file of the schema that has a change to offer extends this type.
+ *
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ */
 export type MutationSaveScenarioArgs = {
   input: SaveScenarioInput;
 };
+
+/** What a caller must be. */
+export type NeededRole =
+  /** Anybody, where reading is open; else a reader. */
+  | 'ANYBODY'
+  /** The bearer of a token with the role editor. */
+  | 'EDITOR'
+  /** The bearer of a token. */
+  | 'READER';
 
 /** A place where network ports sit, and the technologies that compete for them. */
 export type NetworkDomain = Node & {
@@ -1404,6 +2411,15 @@ export type Node = {
   /** Global id: base64url of `Type:key`. Stays the same across reloads and database engines. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** Why a forecast has no score. */
+export type NotScored =
+  /** It gave no number. */
+  | 'NO_NUMBER'
+  /** No outcome is known: its period is still open, or nothing published was found. */
+  | 'NO_OUTCOME'
+  /** What came of it is told in words or as a range only. */
+  | 'OUTCOME_IN_WORDS';
 
 /** Which way a list runs. Entries without a value come last in both directions. */
 export type OrderDirection =
@@ -1462,6 +2478,16 @@ export type OrganizationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in an organization. */
+export type OrganizationCorrection = {
+  /** What it is, such as `research house` or `broker`. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An organization in a page. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
@@ -1469,6 +2495,29 @@ export type OrganizationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** An organization. */
   readonly node: Organization;
+};
+
+/** An organization to add. */
+export type OrganizationInput = {
+  /** What it is, such as `research house` or `broker`. */
+  readonly kind: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What a reader should know, in our own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The organization's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+};
+
+/** What became of an edit of an organization. */
+export type OrganizationPayload = {
+  readonly __typename?: 'OrganizationPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The organization as it is now; null where the edit was refused. */
+  readonly organization: Maybe<Organization>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An output of the model: exactly one. */
@@ -1484,6 +2533,13 @@ export type OutputInput =
   |  /** Change in a stage's operating profit, US dollars a year. */
   { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd: YearOfInput; };
 
+/** On which side of its threshold an observation overturns a claim, the threshold itself included. */
+export type OverturningSide =
+  /** The observation is at least as large. */
+  | 'AT_LEAST'
+  /** The observation is at most as large. */
+  | 'AT_MOST';
+
 /** Where a page of a connection lies in the whole list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1497,6 +2553,138 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A number of the model, or a path of numbers over years. */
+export type Parameter = {
+  readonly __typename?: 'Parameter';
+  /** The largest disagreement of its values, a ratio; null where nobody but the house speaks. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** Its id, such as `price/cpo`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of number it is. */
+  readonly kind: ParameterKind;
+  /** Its unit, as the house's claim has it. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Its values by year, ascending; one without a year where it holds for all. */
+  readonly values: ReadonlyArray<ParameterValue>;
+};
+
+/** What claims come to for a parameter, in its own unit. */
+export type ParameterClaim = {
+  readonly __typename?: 'ParameterClaim';
+  /** The claims that it is made of, the main one first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The arithmetic from the claims to the parameter's unit. */
+  readonly conversion: Scalars['String']['output'];
+  /** The day by which the last of them had been said. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Who says it; null without a name. */
+  readonly publisher: Maybe<Organization>;
+  /** What the claims say, in the parameter's unit; ends or middle that they do not state are null. */
+  readonly stated: Estimate;
+  /** Whether the same speaker has said something newer of the same value. */
+  readonly superseded: Scalars['Boolean']['output'];
+  /** Low, mid and high as they would stand for the parameter; see `ScenarioInput.publishers`. */
+  readonly value: Triple;
+};
+
+/** A page of parameters. */
+export type ParameterConnection = {
+  readonly __typename?: 'ParameterConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ParameterEdge>;
+  /** The parameters of the page. */
+  readonly nodes: ReadonlyArray<Parameter>;
+  /** Where the page lies in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A parameter in a page. */
+export type ParameterEdge = {
+  readonly __typename?: 'ParameterEdge';
+  /** Marks its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The parameter. */
+  readonly node: Parameter;
+};
+
+/** What kind of number a parameter is: the first word of its id. */
+export type ParameterKind =
+  /** Gross margin of the box around the optics, a ratio. */
+  | 'BOX_MARGIN'
+  /** What a port costs its buyer beside its price. */
+  | 'BUYER_COST'
+  /** Capacity of a resource over what the evidence's own shipments use, a ratio. */
+  | 'CAPACITY'
+  /** Adoption: share of what all earlier generations would have served, a ratio. */
+  | 'CURVE'
+  /** Input coefficient: dollars paid to the seller for each dollar of the buyer's revenue. */
+  | 'INPUT'
+  /** An operating margin at a stage, a ratio. */
+  | 'MARGIN'
+  /** Market value of a domain, US dollars a year. */
+  | 'MARKET'
+  /** Price of a port over that of the reference technology, a ratio. */
+  | 'PRICE'
+  /** Price of one port of the reference technology, US dollars. */
+  | 'PRICE_PATH'
+  /** A firm's share of a stage's revenue, a ratio. */
+  | 'SHARE'
+  /** What a port uses of a resource. */
+  | 'USE';
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValue = {
+  readonly __typename?: 'ParameterValue';
+  /** What others say, the newest known last. */
+  readonly claims: ReadonlyArray<ParameterClaim>;
+  /** How far speakers differ: the distance between the furthest modes, the house's among them, over the width of the house's range, a ratio. 1: as far as the house thinks possible. Null where nobody else speaks, or the house has no range. */
+  readonly disagreement: Maybe<Scalars['Float']['output']>;
+  /** The house view, in the parameter's unit; between its neighbours, or as the nearest, for a year that it does not give. */
+  readonly house: Triple;
+  /** On what ground the house view stands; null for a year that it does not give. */
+  readonly houseBasis: Maybe<ClaimBasis>;
+  /** The house's claim; null for a year that it does not give. */
+  readonly houseClaim: Maybe<Claim>;
+  /** The house view and the claims pooled, each speaker once; see `PoolingInput`. */
+  readonly pooled: Triple;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A value of a parameter: the house view beside all that is claimed. */
+export type ParameterValuePooledArgs = {
+  by?: InputMaybe<ReadonlyArray<PoolWeight>>;
+};
+
+/** Somebody who earns in the chain: a firm, or the unnamed rest of a stage. */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** The firm; null for the rest of a stage. */
+  readonly firm: Maybe<Firm>;
+  /** The firm's name, or `rest:<stage>`. */
+  readonly name: Scalars['String']['output'];
+  /** The stage whose rest it is; null for a firm. */
+  readonly stage: Maybe<Stage>;
+};
+
+/** What a disruption does to one party's operating profit, US dollars a year. */
+export type PartyLoss = {
+  readonly __typename?: 'PartyLoss';
+  /** Profit with it, US dollars. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Profit without the disruption, US dollars. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** With less without, US dollars. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Who. */
+  readonly holder: Party;
+  /** Whether the party itself is hit. */
+  readonly isHit: Scalars['Boolean']['output'];
+};
+
 /** A connection between two things. */
 export type Path = {
   readonly __typename?: 'Path';
@@ -1504,7 +2692,29 @@ export type Path = {
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops. */
   readonly length: Scalars['Int']['output'];
+  /** The evidence of its weakest link, each link taken at the best claim that says so; null where no link needs claims. */
+  readonly weakest: Maybe<PathEvidence>;
 };
+
+/** What a connection rests on at its weakest link. */
+export type PathEvidence = {
+  readonly __typename?: 'PathEvidence';
+  /** On what ground it stands. */
+  readonly basis: ClaimBasis;
+  /** How sure the project is. */
+  readonly confidence: Confidence;
+  /** Since when it is known; null where no date is. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** How it was read. */
+  readonly seen: Seen;
+};
+
+/** In which order connections come. */
+export type PathRank =
+  /** Those whose weakest link is strongest first: by confidence, then by basis (reported, derived, estimated, forecast, target, assumed), then by how it was seen; of equally strong ones the shorter. */
+  | 'EVIDENCE'
+  /** Those with the least number of hops, by the keys along them. */
+  | 'LENGTH';
 
 /** The model's output at one value of the lever. */
 export type Point = {
@@ -1577,6 +2787,23 @@ export type PoolDifference = {
   readonly spendDifferenceUsd: Scalars['Float']['output'];
 };
 
+/** By what a claim weighs more than another. */
+export type PoolWeight =
+  /** REPORTED 1, DERIVED and ESTIMATED 3/4, FORECAST 1/2, TARGET and ASSUMED 1/4. */
+  | 'BASIS'
+  /** HIGH 1, MEDIUM 2/3, LOW 1/3. An estimate of the house is MEDIUM, an assumption LOW. */
+  | 'CONFIDENCE'
+  /** Half for every twelve months of age, counted as `StalenessInput` says; 1/4 where there is no date. */
+  | 'DATE'
+  /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
+  | 'SEEN';
+
+/** How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one. */
+export type PoolingInput = {
+  /** The weights, which are multiplied; an empty list weighs all alike. */
+  readonly by: ReadonlyArray<PoolWeight>;
+};
+
 /** The cost of one port, a 1.6T equivalent, over its life. */
 export type PortCost = {
   readonly __typename?: 'PortCost';
@@ -1592,6 +2819,44 @@ export type PortCost = {
   readonly totalUsd: Spread;
   /** US dollars over the life of the port for each gigabit a second of it. */
   readonly usdPerGbps: Spread;
+};
+
+/** What a scenario does to a portfolio. */
+export type PortfolioImpact = {
+  readonly __typename?: 'PortfolioImpact';
+  /** Firms outside of the portfolio whose change is negatively correlated with the portfolio's over the draws, the most negative first; empty without draws. */
+  readonly hedges: ReadonlyArray<Hedge>;
+  /** In the order asked; firms that are not in the graph are under `unknown`. */
+  readonly holdings: ReadonlyArray<HoldingImpact>;
+  /** All holdings together. */
+  readonly total: PortfolioTotal;
+  /** Holdings that no firm of the graph has. */
+  readonly unknown: ReadonlyArray<UnknownHolding>;
+  /** Calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What a scenario does to a portfolio. */
+export type PortfolioImpactHedgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A portfolio as a whole. Its parts sum to it. */
+export type PortfolioTotal = {
+  readonly __typename?: 'PortfolioTotal';
+  /** Change in operating profit of the firms held, as whole firms, US dollars a year. */
+  readonly changeUsd: Scalars['Float']['output'];
+  /** Weight of those whose materiality is known, a ratio. */
+  readonly coveredWeight: Scalars['Float']['output'];
+  /** How sure the change is, US dollars; null without draws. */
+  readonly interval: Maybe<Interval>;
+  /** How sure the weighted share is, a ratio; null without draws. */
+  readonly materialityInterval: Maybe<Interval>;
+  /** Weight of the holdings that the graph knows, a ratio. */
+  readonly weight: Scalars['Float']['output'];
+  /** Sum of the holdings' weighted shares: the portfolio's materiality, a ratio. */
+  readonly weightedShare: Scalars['Float']['output'];
 };
 
 /** The price of a port of a technology. */
@@ -1659,6 +2924,30 @@ export type ProductConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a product. */
+export type ProductCorrection = {
+  /** When it was announced, as the source says; a date at its start is taken as the date. */
+  readonly announced?: InputMaybe<Scalars['String']['input']>;
+  /** From when it is available, as the source says. */
+  readonly available?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Where its ports sit. */
+  readonly domain?: InputMaybe<Domain>;
+  /** Its name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How that was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Where that was read: key or global id of a source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Its speed, as the source says. */
+  readonly speed?: InputMaybe<Scalars['String']['input']>;
+  /** The technology of the model that it implements: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly technologyTag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A product in a page. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
@@ -1666,6 +2955,43 @@ export type ProductEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A product. */
   readonly node: Product;
+};
+
+/** A product to add. */
+export type ProductInput = {
+  /** When it was announced, as the source says; a date at its start is taken as the date. */
+  readonly announced?: InputMaybe<Scalars['String']['input']>;
+  /** From when it is available, as the source says. */
+  readonly available?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know, in our own words. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** Where its ports sit. */
+  readonly domain?: InputMaybe<Domain>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** How that was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** The product's name in addresses and inputs: letters a–z, digits and hyphens. */
+  readonly slug: Scalars['ID']['input'];
+  /** Where that was read: key or global id of a source. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Its speed, as the source says. */
+  readonly speed?: InputMaybe<Scalars['String']['input']>;
+  /** The technology of the model that it implements: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly technologyTag?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a product. */
+export type ProductPayload = {
+  readonly __typename?: 'ProductPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The product as it is now; null where the edit was refused. */
+  readonly product: Maybe<Product>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Profit that moves from a loser to a gainer; an accounting convention. */
@@ -1710,6 +3036,8 @@ export type ProfitRedistribution = {
   readonly mix: ReadonlyArray<TechnologyShare>;
   /** What is spent and earned in all. */
   readonly pool: PoolChange;
+  /** What each of the scenario's `publishers` contributed, in their order. */
+  readonly publisherCoverage: ReadonlyArray<PublisherCoverage>;
   /** SHA-256 of the resolved inputs of both cases, whatever their names: the same id, engine and graph version give the same answer to the byte. */
   readonly scenarioId: Scalars['ID']['output'];
   /**
@@ -1727,6 +3055,8 @@ export type ProfitRedistribution = {
   readonly stages: ReadonlyArray<StageRedistribution>;
   /** What holds at the middle values but not at an end of their ranges, such as shares of a stage that could pass 1. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the scenario has `knownOn`: the inputs that no claim known by that day stands behind, lost estimates first. Else empty. */
+  readonly withoutClaim: ReadonlyArray<InputWithoutClaim>;
   /** The years of the answer, ascending. */
   readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
@@ -1831,6 +3161,42 @@ export type ProfitUnderLimits = {
   readonly wantedProfitUsd: Scalars['Float']['output'];
 };
 
+/** What a publisher contributed to the evidence of a scenario. */
+export type PublisherCoverage = {
+  readonly __typename?: 'PublisherCoverage';
+  /** Parameters of which it speaks, as does a publisher listed before it. */
+  readonly behind: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who. */
+  readonly publisher: Organization;
+  /** The values that stand in the place of the house view's. */
+  readonly supplied: ReadonlyArray<SuppliedValue>;
+  /** Parameters of which it says nothing. */
+  readonly withoutClaim: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How the forecasts of one organization came out. */
+export type PublisherScore = {
+  readonly __typename?: 'PublisherScore';
+  /** How many it made, scored or not. */
+  readonly forecasts: Scalars['Int']['output'];
+  /** How many of those held the outcome. */
+  readonly insideInterval: Scalars['Int']['output'];
+  /** How many of the scored gave a range or one end. */
+  readonly intervals: Scalars['Int']['output'];
+  /** Those that have none, by key, each with the reason in `notScored`. */
+  readonly notScored: ReadonlyArray<Forecast>;
+  /** Who made them. */
+  readonly publisher: Organization;
+  /** Those that have a score, by key. */
+  readonly scored: ReadonlyArray<Forecast>;
+  /** How many were above their outcome. */
+  readonly tooHigh: Scalars['Int']['output'];
+  /** How many were below their outcome. */
+  readonly tooLow: Scalars['Int']['output'];
+  /** Errors by unit, because percentage points and billions of dollars have no common mean. */
+  readonly units: ReadonlyArray<UnitScore>;
+};
+
 /**
  * The knowledge graph of the AI-hardware value chain and what follows from it.
  *
@@ -1839,20 +3205,55 @@ export type ProfitUnderLimits = {
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Profit, revenue and number of firms of the chain, added up by country, stage, technology, role or listing, before and after; the largest absolute change first. */
+  readonly aggregate: ReadonlyArray<AggregateRow>;
+  /** Who could take a firm's place: whoever does or could do what it does at each stage, and whoever delivers the same goods; its own group left out. Null where there is no such firm. */
+  readonly alternatives: Maybe<ReadonlyArray<Candidate>>;
   /** What a port of each technology costs its buyer over its life: price + power · PUE · hours · electricity + failures · cost of a failure, not discounted. Beside it what is published, and whether it agrees. */
   readonly buyerCost: BuyerCost;
+  /** What was done to the graph after a cursor, in the order of writing. Give `endCursor` as the next `cursor` until `hasMore` is false: nothing is missed and nothing comes twice. */
+  readonly changesSince: ChangePage;
+  /** Where the value chain is narrow in one year, before (the baseline) and after (the scenario): stages by concentration, alternatives and scarce resources, firms by the betweenness of money that passes through them; deliveries without a second supplier. */
+  readonly chokepoints: Chokepoints;
   /** One claim. */
   readonly claim: Maybe<Claim>;
   /** Every claim that passes the filter, in the order asked, then by id. The house view's own rows are claims too: see `houseView`. */
   readonly claims: ClaimConnection;
+  /** Firms side by side: what each earns where, what the scenario changes for it, with whom it trades, and where they meet. */
+  readonly compareFirms: FirmsCompared;
   /** What differs between two scenarios in one year: each figure of `a` and of `b`, and b less a. Both are resolved over the same state of the graph, so that a scenario compared with itself differs by exactly 0. */
   readonly compareScenarios: ScenarioComparison;
+  /** Claims that a later observation has overturned, by id: each tells by which in `contradictedBy`. */
+  readonly contradictions: ClaimConnection;
+  /**
+   * The parameters on which speakers differ most where it matters: by disagreement times swing, which is about what the figure moves from the lowest speaker to the highest.
+   * The figure is the change of the base case's profit pool, or of a firm's or stage's profit.
+   */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /**
+   * What a disruption does: who misses how many ports and dollars, whose profit falls, which substitutes gain, and which resource then limits.
+   * Each stage that is hit loses the share that the hit hold there of its capacity: of the scarce resource that it makes (with whatever slack that has), else of what it delivers without the disruption. A linear program ships what is left for the most spend; the stage's other holders deliver in the proportion of what each still can.
+   * Everything is compared with the same scenario under the same capacities without the disruption.
+   */
+  readonly disruption: Disruption;
   /** The two places where a network port can sit, with the technologies that serve each. */
   readonly domains: ReadonlyArray<NetworkDomain>;
+  /** The organizations that a scenario's `publishers` may name with effect: those whose claims speak of a parameter of the model, the ones that speak of most first, then by slug. */
+  readonly evidencePublishers: ReadonlyArray<Organization>;
+  /**
+   * How much of a firm's revenue depends on another firm, a stage or a technology: directly, and through suppliers of suppliers or customers of customers.
+   * What firms pay each other is disclosed where a source states a customer's share of the supplier's revenue; the rest is inferred from what stages pay each other and from the shares that firms hold of each stage.
+   * The exposure is the firm's row of (I − A)^−1, restricted to the target. Null where there is no such firm.
+   */
+  readonly exposure: Maybe<Exposure>;
+  /** Claims for which somebody has said what would overturn them, by id: what to watch. */
+  readonly falsifiableClaims: ClaimConnection;
   /** One firm, by its slug or by its ticker: exactly one of the two. */
   readonly firm: Maybe<Firm>;
   /** Every firm that passes the filter, in the order asked, then by slug. */
   readonly firms: FirmConnection;
+  /** How forecasts came out, an entry an organization that made any, by slug. */
+  readonly forecastScores: ReadonlyArray<PublisherScore>;
   /** Past forecasts, by key, many with what came of them. */
   readonly forecasts: ForecastConnection;
   /**
@@ -1862,6 +3263,8 @@ export type Query = {
   readonly goalSeek: GoalSeekResult;
   /** The graph's version: a whole number as text, raised by every write. Two answers with one version describe one state of the graph. */
   readonly graphVersion: Scalars['String']['output'];
+  /** What was done to a thing, the newest first. Entries are only ever added, and stay when the thing was merged or retracted. */
+  readonly history: ReadonlyArray<Change>;
   /** Every market of which claims speak, by slug. */
   readonly markets: ReadonlyArray<Market>;
   /** Every number that the model would use, resolved for both cases at the middle values: enough to compute `profitRedistribution` again elsewhere. */
@@ -1876,11 +3279,17 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** Every organization, by slug. */
   readonly organizations: OrganizationConnection;
+  /** A parameter of the model and all that is claimed of it; null for an id that no value stands for. */
+  readonly parameter: Maybe<Parameter>;
+  /** The model's parameters, by id. */
+  readonly parameters: ParameterConnection;
   /**
    * The shortest connections between two things: every connection of the least number of hops, by the keys along it. Links are followed in both directions.
    * Empty where none is within `maxLength`.
    */
   readonly paths: ReadonlyArray<Path>;
+  /** What a scenario does to a portfolio in one year: change in operating profit and materiality by holding and in total, with intervals where the scenario asks for draws, and firms outside of it whose change runs against it. */
+  readonly portfolioImpact: PortfolioImpact;
   /** One product. */
   readonly product: Maybe<Product>;
   /** Every product, by name. */
@@ -1901,6 +3310,8 @@ export type Query = {
   readonly scenario: Maybe<Scenario>;
   /** Every scenario with a name: the base case, the presets by slug, then the saved ones, the newest first. */
   readonly scenarios: ScenarioConnection;
+  /** Whether this server keeps scenarios: false where its operator has switched saving off, and `saveScenario` is then `FORBIDDEN`. */
+  readonly scenariosCanBeSaved: Scalars['Boolean']['output'];
   /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
   readonly search: SearchConnection;
   /** One source. */
@@ -1911,10 +3322,43 @@ export type Query = {
   readonly stage: Maybe<Stage>;
   /** Every stage, from the buyer's side down to materials. */
   readonly stages: ReadonlyArray<Stage>;
+  /**
+   * Old claims to check first: each the newest word behind some value of the house view, by the largest swing of these values, the oldest first among equals.
+   * Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today.
+   */
+  readonly staleClaims: ReadonlyArray<StaleClaim>;
   /** Every technology of the model, in the order of its files. */
   readonly technologies: ReadonlyArray<Technology>;
   /** One technology of the model. */
   readonly technology: Maybe<Technology>;
+  /** Who supplies a product or what a stage makes, and who could: by what firms earn there, make, deliver and are. Those who do come first. Null where there is no such product or stage. */
+  readonly whoCouldSupply: Maybe<ReadonlyArray<Candidate>>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryAggregateArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  by: AggregateBy;
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryAlternativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1925,6 +3369,31 @@ export type Query = {
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
 export type QueryBuyerCostArgs = {
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryChokepointsArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
   year: Scalars['Int']['input'];
 };
@@ -1949,6 +3418,7 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1963,11 +3433,98 @@ export type QueryClaimsArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryCompareFirmsArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+  slugs: ReadonlyArray<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryCompareScenariosArgs = {
   a: ScenarioChoice;
   b: ScenarioChoice;
   uncertainty?: InputMaybe<UncertaintyInput>;
   year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryDisagreementsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryDisruptionArgs = {
+  fallback?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Scalars['Date']['input'];
+  months?: InputMaybe<Scalars['Int']['input']>;
+  of: DisruptionInput;
+  scenario?: InputMaybe<ScenarioInput>;
+  severity?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryExposureArgs = {
+  direction?: InputMaybe<ExposureDirection>;
+  firm: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioInput>;
+  to: ExposureTarget;
+  year: Scalars['Int']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryFalsifiableClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2006,6 +3563,17 @@ export type QueryFirmsArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryForecastScoresArgs = {
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryForecastsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2034,6 +3602,19 @@ export type QueryGoalSeekArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryHistoryArgs = {
+  before?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryModelInputsArgs = {
   baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
@@ -2047,6 +3628,7 @@ export type QueryModelInputsArgs = {
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
 export type QueryNeighborhoodArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
@@ -2107,12 +3689,54 @@ export type QueryOrganizationsArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryParameterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryParametersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ParameterKind>;
+  rivals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryPathsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Confidence>;
+  rankBy?: InputMaybe<PathRank>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryPortfolioImpactArgs = {
+  baseline?: InputMaybe<ScenarioInput>;
+  holdings: ReadonlyArray<HoldingInput>;
+  scenario?: InputMaybe<ScenarioInput>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2231,8 +3855,37 @@ export type QueryStageArgs = {
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
  */
+export type QueryStaleClaimsArgs = {
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownOn?: InputMaybe<Scalars['Date']['input']>;
+  olderThanMonths?: InputMaybe<Scalars['Float']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
 export type QueryTechnologyArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * The knowledge graph of the AI-hardware value chain and what follows from it.
+ *
+ * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
+ * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ */
+export type QueryWhoCouldSupplyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  stage?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How far a run is. */
@@ -2295,6 +3948,95 @@ export type Relation =
   /** Firm delivers goods to firm. */
   | 'SUPPLIES';
 
+/** What changes in a relation. */
+export type RelationCorrection = {
+  /** The claims that say so: keys or global ids. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the project is of it. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** The firm where it starts: slug or global id. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** The product concerned: slug or global id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind: one from firm to firm except SUBSIDIARY_OF, or MAKES or DEPLOYS from a firm to a product. */
+  readonly relation?: InputMaybe<Relation>;
+  /** The same: its highest value. */
+  readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
+  /** The same: the value. */
+  readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is known, such as `reported`, `filing` or `announced`. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** The technology concerned, where the model has it: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The firm or product where it ends: slug or global id. */
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit of `value`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** When it began to hold: `2026`, `2026-05` or `2026-05-31`. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** When it ceased to hold, not before it began. */
+  readonly validTo?: InputMaybe<Scalars['String']['input']>;
+  /** A number that the source gives, in `unit`. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** What is delivered or done, in a few words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A relation to add. */
+export type RelationInput = {
+  /** The claims that say so: keys or global ids. */
+  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the project is of it. */
+  readonly confidence?: InputMaybe<Confidence>;
+  /** The firm where it starts: slug or global id. */
+  readonly from: Scalars['ID']['input'];
+  /** The relation's key: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The product concerned: slug or global id. */
+  readonly product?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind: one from firm to firm except SUBSIDIARY_OF, or MAKES or DEPLOYS from a firm to a product. */
+  readonly relation: Relation;
+  /** The same: its highest value. */
+  readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
+  /** The same: the value. */
+  readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is known, such as `reported`, `filing` or `announced`. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** The technology's name in the source's terms. */
+  readonly tag?: InputMaybe<Scalars['String']['input']>;
+  /** The technology concerned, where the model has it: slug or global id. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+  /** The firm or product where it ends: slug or global id. */
+  readonly to: Scalars['ID']['input'];
+  /** The unit of `value`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** When it began to hold: `2026`, `2026-05` or `2026-05-31`. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** When it ceased to hold, not before it began. */
+  readonly validTo?: InputMaybe<Scalars['String']['input']>;
+  /** A number that the source gives, in `unit`. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** What is delivered or done, in a few words. */
+  readonly what?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a relation. */
+export type RelationPayload = {
+  readonly __typename?: 'RelationPayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The relation as it is now; null where the edit was refused, or where it was retracted. */
+  readonly relation: Maybe<Link>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Something scarce that the value chain needs, such as laser output or indium-phosphide substrates. */
 export type Resource = Node & {
   readonly __typename?: 'Resource';
@@ -2339,6 +4081,13 @@ export type ResourceLimit = {
   /** What the ports wanted would use, units a year. */
   readonly wantedUnits: Scalars['Float']['output'];
 };
+
+/** Where a revenue comes from. */
+export type RevenueBasis =
+  /** It is what the firm earns in the model's chain. */
+  | 'MODEL'
+  /** The firm reported it. */
+  | 'REPORTED';
 
 /** A scenario to save. */
 export type SaveScenarioInput = {
@@ -2515,14 +4264,30 @@ export type ScenarioInput = {
   readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
   /** What one stage pays another. A belief. */
   readonly inputs?: InputMaybe<ReadonlyArray<InputCoefficientInput>>;
+  /**
+   * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
+   * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`.
+   */
+  readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
   /** Operating margins. A belief. */
   readonly margins?: InputMaybe<ReadonlyArray<MarginInput>>;
   /** A name for people; changes neither the answer nor its id. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Pools the house view with all that is claimed of a parameter, where no listed publisher speaks. Left out: nothing is pooled. */
+  readonly pooling?: InputMaybe<PoolingInput>;
   /** What a port of a technology costs beside a DSP pluggable. A belief. */
   readonly prices?: InputMaybe<ReadonlyArray<PriceInput>>;
+  /**
+   * Whose claims come before the house view: who said it, not who carried it. The first listed that speaks of a parameter stands, whatever the others say; where none does, the house view stands. A belief.
+   * Both cases are computed from one choice of evidence: a baseline may repeat `publishers`, `knownOn`, `pooling` and `staleness`, and not differ in them. Slugs or global ids of organizations.
+   *
+   * A single number is the mode, and its low and high keep the house view's distances from its mode, as ratios; a range without a middle has its middle as mode. A path takes the publisher's years, the other years stay. Other shares of a stage make room for the publisher's.
+   */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who holds how much of a stage; the rest of the stage gives or takes. A belief. */
   readonly shares?: InputMaybe<ReadonlyArray<ShareInput>>;
+  /** Widens the range of old claims. Left out: an old claim is as good as a new one. */
+  readonly staleness?: InputMaybe<StalenessInput>;
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   readonly toYear?: InputMaybe<Scalars['Int']['input']>;
   /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
@@ -2634,6 +4399,36 @@ export type Shipment = {
   readonly wantedUsd: Scalars['Float']['output'];
 };
 
+/** Ports that ship, 1.6T equivalents a year, and the spend on them. */
+export type ShipmentLoss = {
+  readonly __typename?: 'ShipmentLoss';
+  /** Ports with it. */
+  readonly afterPorts: Scalars['Float']['output'];
+  /** Spend with it, US dollars a year. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Ports without the disruption. */
+  readonly beforePorts: Scalars['Float']['output'];
+  /** Spend without the disruption, US dollars a year. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** Before less after; below 0 where they fill in for others. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Before less after, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+};
+
+/** A customer for whose good the graph knows one supplier and no other. That it knows no other does not say that there is none. */
+export type SingleSource = {
+  readonly __typename?: 'SingleSource';
+  /** The claims that say so. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** To whom. */
+  readonly customer: Firm;
+  /** What, in the word of the facts. */
+  readonly good: Scalars['String']['output'];
+  /** Who delivers. */
+  readonly supplier: Firm;
+};
+
 /** A parameter's part in the variance of an output: ratios near 0 to 1, which noise may carry a little outside. */
 export type SobolIndex = {
   readonly __typename?: 'SobolIndex';
@@ -2696,6 +4491,22 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What changes in a source. */
+export type SourceCorrection = {
+  /** When it was published, as it says; a date at its start is taken as the date. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When it was read: `2026`, `2026-05` or `2026-05-31`. */
+  readonly retrieved?: InputMaybe<Scalars['String']['input']>;
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A source in a page. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
@@ -2703,6 +4514,35 @@ export type SourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** A source. */
   readonly node: Source;
+};
+
+/** A source to add. */
+export type SourceInput = {
+  /** The source's key, such as `F-S001`: letters, digits and . _ - / @. Left out: the graph gives one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was published, as it says; a date at its start is taken as the date. */
+  readonly published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['input'];
+  /** When it was read: `2026`, `2026-05` or `2026-05-31`. */
+  readonly retrieved: Scalars['String']['input'];
+  /** How it was read. */
+  readonly seen?: InputMaybe<Seen>;
+  /** Its title. */
+  readonly title: Scalars['String']['input'];
+  /** Its address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an edit of a source. */
+export type SourcePayload = {
+  readonly __typename?: 'SourcePayload';
+  /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
+  readonly graphVersion: Scalars['String']['output'];
+  /** The source as it is now; null where the edit was refused. */
+  readonly source: Maybe<Source>;
+  /** Why it was refused; empty where it was made. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A figure with its range. `mid`: every parameter at its mid value. `low` and `high`: 5th and 95th percentile when every parameter is drawn from its PERT distribution, independently; what technologies share, such as the price of electricity, is drawn once for all. */
@@ -2744,6 +4584,23 @@ export type StageClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A stage, and how narrow it is. */
+export type StageChokepoint = {
+  readonly __typename?: 'StageChokepoint';
+  /** In the scenario. */
+  readonly after: StageNarrowness;
+  /** In the baseline. */
+  readonly before: StageNarrowness;
+  /** What is claimed of the stage's and its resources' capacity, shortages, yield and lead times. */
+  readonly evidence: ReadonlyArray<Claim>;
+  /** Scarce resources that the stage makes and whose capacity is known in the year, in the scenario. */
+  readonly resources: ReadonlyArray<StageScarcity>;
+  /** Deliveries of the stage's firms for which the graph knows no second supplier. */
+  readonly singleSource: ReadonlyArray<SingleSource>;
+  /** Which stage. */
+  readonly stage: Stage;
+};
+
 /** A stage of the chain in two scenarios. */
 export type StageDifference = {
   readonly __typename?: 'StageDifference';
@@ -2769,6 +4626,38 @@ export type StageDifference = {
   readonly revenueDifferenceUsd: Scalars['Float']['output'];
   /** Which stage. */
   readonly stage: Stage;
+};
+
+/** What a stage can no longer deliver. */
+export type StageLoss = {
+  readonly __typename?: 'StageLoss';
+  /** Capacity with it, likewise a ratio. */
+  readonly capacityShareAfter: Scalars['Float']['output'];
+  /** Capacity without the disruption over what the evidence's own shipments use, a ratio. */
+  readonly capacityShareBefore: Scalars['Float']['output'];
+  /** Which part of its capacity is lost, a ratio. */
+  readonly lostShare: Scalars['Float']['output'];
+  /** The scarce resource that it makes; null where the graph knows no capacity, so that the stage has no slack. */
+  readonly resource: Maybe<Resource>;
+  /** Which stage. */
+  readonly stage: Stage;
+};
+
+/** How narrow a stage is in one case. */
+export type StageNarrowness = {
+  readonly __typename?: 'StageNarrowness';
+  /** How many named firms earn there. */
+  readonly alternatives: Scalars['Int']['output'];
+  /** Herfindahl-Hirschman index of the named firms by ultimate parent, over all technologies, on the scale to 10,000; the unnamed rest counts as many small firms. */
+  readonly hhi: Scalars['Float']['output'];
+  /** The largest of them; null where none is named. */
+  readonly largest: Maybe<Firm>;
+  /** Its share of the stage's revenue, a ratio. */
+  readonly largestShare: Maybe<Scalars['Float']['output']>;
+  /** Revenue of the stage, US dollars a year. */
+  readonly revenueUsd: Scalars['Float']['output'];
+  /** The stage's revenue over all that buyers of ports spend, a ratio. */
+  readonly throughShare: Scalars['Float']['output'];
 };
 
 /** What one stage of the chain gains or loses. */
@@ -2804,6 +4693,21 @@ export type StageRedistributionWhyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A scarce resource in the year. */
+export type StageScarcity = {
+  readonly __typename?: 'StageScarcity';
+  /** Capacity over what the evidence's own shipments use, a ratio. */
+  readonly capacityShare: Scalars['Float']['output'];
+  /** The claims that state its capacity and its uses. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** US dollars of gross spend that one more unit would let through. */
+  readonly dualUsd: Scalars['Float']['output'];
+  /** Whether more of it would let more spend through. */
+  readonly isBinding: Scalars['Boolean']['output'];
+  /** Which resource. */
+  readonly resource: Resource;
+};
+
 /** What a bottleneck means for one stage. */
 export type StageUnderLimits = {
   readonly __typename?: 'StageUnderLimits';
@@ -2819,6 +4723,25 @@ export type StageUnderLimits = {
   readonly stage: Stage;
   /** In the scenario if every port wanted shipped, US dollars a year. */
   readonly wantedProfitUsd: Scalars['Float']['output'];
+};
+
+/** A claim that is the newest word behind some values of the house view, and old. */
+export type StaleClaim = {
+  readonly __typename?: 'StaleClaim';
+  /** How old it is, in months. */
+  readonly ageMonths: Scalars['Float']['output'];
+  /** The claim. */
+  readonly claim: Claim;
+  /** Ids of the parameters whose newest word it is. */
+  readonly parameters: ReadonlyArray<Scalars['ID']['output']>;
+  /** The largest swing of these parameters, US dollars. */
+  readonly swingUsd: Scalars['Float']['output'];
+};
+
+/** How fast claims age. Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today. */
+export type StalenessInput = {
+  /** Months after which half of what a claim knows is gone, 1 to 600: the distances of low and high from mid grow by the square root of 2 each time. Undated assumptions stay as they are. */
+  readonly halfLifeMonths: Scalars['Float']['input'];
 };
 
 /** A piece of the graph. */
@@ -2838,6 +4761,11 @@ export type Subgraph = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
+   * Every change of the graph from now on, or after a cursor: a client that comes back with the cursor of the last change that it got misses nothing.
+   * By server-sent events at `/graphql/stream`; the header `Last-Event-ID` does what `after` does.
+   */
+  readonly changes: Change;
+  /**
    * Makes the scenario's draws and says how far they are, then answers; the last event has `completed`. The run stops when the client leaves.
    * A scenario without `uncertainty` answers at once.
    */
@@ -2846,9 +4774,30 @@ export type Subscription = {
 
 
 /** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
 export type SubscriptionRedistributionProgressArgs = {
   baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
+};
+
+/** A publisher's value of a parameter in the place of the house view's. */
+export type SuppliedValue = {
+  readonly __typename?: 'SuppliedValue';
+  /** The claims that it is made of, the main one first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The arithmetic from the claims to the parameter's unit. */
+  readonly conversion: Scalars['String']['output'];
+  /** The parameter's id, such as `price/cpo`. */
+  readonly parameter: Scalars['ID']['output'];
+  /** Low, mid and high in the parameter's own unit, before `staleness`. */
+  readonly value: Triple;
+  /** The year; null where the parameter holds for all. */
+  readonly year: Maybe<Scalars['Int']['output']>;
 };
 
 /** A delivery of goods or work from one firm to another, seen from one of its ends. */
@@ -2919,6 +4868,31 @@ export type Swing = {
   readonly parameter: Scalars['ID']['output'];
   /** The distance between the two. */
   readonly swing: Scalars['Float']['output'];
+};
+
+/** A table: one file of a folder such as seed/. */
+export type TableInput = {
+  /** Its text: UTF-8, a header row, commas, quotes as in RFC 4180. */
+  readonly csv: Scalars['String']['input'];
+  /** Its name inside the folder, such as `firms.csv` or `claims/research.csv`. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** A mistake in a table and where it lies. */
+export type TableProblem = {
+  readonly __typename?: 'TableProblem';
+  /** Position of the cell's first character in the line, from 1; 0 where the row as a whole is meant. */
+  readonly column: Scalars['Int']['output'];
+  /** Name of the column, where one cell is wrong. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** Line of its text, from 1; 0 where the table as a whole is meant. */
+  readonly line: Scalars['Int']['output'];
+  /** What is wrong and what is allowed. */
+  readonly message: Scalars['String']['output'];
+  /** The name that was most likely meant. */
+  readonly suggestion: Maybe<Scalars['String']['output']>;
+  /** The table. */
+  readonly table: Scalars['String']['output'];
 };
 
 /** An output of the model and the number that it should reach. */
@@ -3008,6 +4982,27 @@ export type TechnologyInputs = {
   readonly rootStage: Scalars['ID']['output'];
   /** Which technology. */
   readonly technology: Scalars['ID']['output'];
+};
+
+/** Ports of one technology in one domain without and with a disruption, 1.6T equivalents a year. */
+export type TechnologyLoss = {
+  readonly __typename?: 'TechnologyLoss';
+  /** Ports with it. */
+  readonly afterPorts: Scalars['Float']['output'];
+  /** Spend with it, US dollars a year. */
+  readonly afterUsd: Scalars['Float']['output'];
+  /** Ports without the disruption. */
+  readonly beforePorts: Scalars['Float']['output'];
+  /** Spend without the disruption, US dollars a year. */
+  readonly beforeUsd: Scalars['Float']['output'];
+  /** Where. */
+  readonly domain: Domain;
+  /** Before less after; below 0 where it fills in for another. */
+  readonly missedPorts: Scalars['Float']['output'];
+  /** Before less after, US dollars a year. */
+  readonly missedUsd: Scalars['Float']['output'];
+  /** Which technology. */
+  readonly technology: Technology;
 };
 
 /** A technology's part of a mismatch. */
@@ -3148,6 +5143,34 @@ export type UncertaintyInput = {
   readonly method?: InputMaybe<DrawMethod>;
   /** Any whole number of 32 bits. Left out: 1. */
   readonly seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Errors of forecasts in one unit; bounds, which have no error, left out. */
+export type UnitScore = {
+  readonly __typename?: 'UnitScore';
+  /** Mean size of the error, in the unit. */
+  readonly meanAbsoluteError: Scalars['Float']['output'];
+  /** Mean continuous ranked probability score, in the unit. */
+  readonly meanCrps: Scalars['Float']['output'];
+  /** Mean of forecast − outcome: the bias, in the unit. */
+  readonly meanError: Scalars['Float']['output'];
+  /** Median of the relative errors, a ratio; null where no outcome allows one. */
+  readonly medianRelativeError: Maybe<Scalars['Float']['output']>;
+  /** How many forecasts. */
+  readonly scored: Scalars['Int']['output'];
+  /** The unit of the amounts. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** A holding that no firm of the graph has. */
+export type UnknownHolding = {
+  readonly __typename?: 'UnknownHolding';
+  /** Slugs that may have been meant. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** The ticker or slug as given. */
+  readonly value: Scalars['String']['output'];
+  /** Its weight, a ratio. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** An expected failure of a mutation: what was refused and why. Nothing was changed. */
@@ -3304,25 +5327,40 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AdoptionInput: AdoptionInput;
   AdoptionPointInput: AdoptionPointInput;
+  AggregateBy: AggregateBy;
+  AggregateRow: ResolverTypeWrapper<AggregateRow>;
   BassInput: BassInput;
+  BeforeAfter: ResolverTypeWrapper<BeforeAfter>;
+  BindingLimit: ResolverTypeWrapper<BindingLimitRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bottlenecks: ResolverTypeWrapper<BottlenecksOfYear>;
+  Bounds: ResolverTypeWrapper<Bounds>;
   BoxMarginInput: BoxMarginInput;
+  BulkPayload: ResolverTypeWrapper<BulkPayload>;
   BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
+  Candidate: ResolverTypeWrapper<CandidateRow>;
   CapacityInput: CapacityInput;
   CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
   CasesInput: CasesInput;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeAction: ChangeAction;
+  ChangePage: ResolverTypeWrapper<Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }>;
+  Chokepoints: ResolverTypeWrapper<ChokepointsOfYear>;
   Claim: ResolverTypeWrapper<ClaimModel>;
   ClaimBasis: ClaimBasis;
   ClaimCheck: ResolverTypeWrapper<ClaimCheckRow>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionModel>;
+  ClaimCorrection: ClaimCorrection;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   ClaimScope: ClaimScope;
   CoefficientInputs: ResolverTypeWrapper<CoefficientInputs>;
   CoefficientKeyInput: CoefficientKeyInput;
+  ComparedPosition: ResolverTypeWrapper<ComparedPositionRow>;
   ComparedQuantity: ComparedQuantity;
   ConcentrationChange: ResolverTypeWrapper<ConcentrationChange>;
   ConcentrationDifference: ResolverTypeWrapper<ConcentrationDifference>;
@@ -3337,21 +5375,41 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
+  Disagreement: ResolverTypeWrapper<DisagreementRow>;
+  DisruptedPosition: ResolverTypeWrapper<Hit>;
+  Disruption: ResolverTypeWrapper<DisruptionAnswer>;
+  DisruptionInput: DisruptionInput;
+  DisruptionYear: ResolverTypeWrapper<DisruptionYearRow>;
   Domain: Domain;
   DomainInputs: ResolverTypeWrapper<DomainInputs>;
   DrawMethod: DrawMethod;
+  EditOptions: EditOptions;
   Estimate: ResolverTypeWrapper<Estimate>;
   EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
+  Exposure: ResolverTypeWrapper<ExposureAnswer>;
+  ExposureChain: ResolverTypeWrapper<Omit<ExposureChain, 'hops'> & { hops: ReadonlyArray<ResolversTypes['ExposureHop']> }>;
+  ExposureDirection: ExposureDirection;
+  ExposureHop: ResolverTypeWrapper<ExposureHopRow>;
+  ExposurePart: ResolverTypeWrapper<ExposurePart>;
+  ExposureTarget: ExposureTarget;
+  Falsifier: ResolverTypeWrapper<FalsifierModel>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Firm: ResolverTypeWrapper<FirmModel>;
+  FirmChokepoint: ResolverTypeWrapper<FirmChokepointRow>;
   FirmConnection: ResolverTypeWrapper<FirmConnectionModel>;
+  FirmCorrection: FirmCorrection;
   FirmDifference: ResolverTypeWrapper<ComparedFirm>;
   FirmEdge: ResolverTypeWrapper<Omit<FirmEdge, 'node'> & { node: ResolversTypes['Firm'] }>;
   FirmFilter: FirmFilter;
+  FirmInput: FirmInput;
+  FirmNarrowness: ResolverTypeWrapper<FirmNarrowness>;
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
+  FirmPayload: ResolverTypeWrapper<Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
   FirmRedistribution: ResolverTypeWrapper<FirmRow>;
+  FirmSideBySide: ResolverTypeWrapper<FirmSideBySideRow>;
   FirmUnderLimits: ResolverTypeWrapper<HolderUnderLimits>;
+  FirmsCompared: ResolverTypeWrapper<FirmsComparedAnswer>;
   FiscalYear: ResolverTypeWrapper<FiscalYearModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
@@ -3361,7 +5419,13 @@ export type ResolversTypes = {
   Forecast: ResolverTypeWrapper<ForecastModel>;
   ForecastConnection: ResolverTypeWrapper<ForecastConnectionModel>;
   ForecastEdge: ResolverTypeWrapper<Omit<ForecastEdge, 'node'> & { node: ResolversTypes['Forecast'] }>;
+  ForecastScore: ResolverTypeWrapper<ForecastScore>;
   GoalSeekResult: ResolverTypeWrapper<GoalSeekResult>;
+  Ground: ResolverTypeWrapper<GroundRow>;
+  GroundKind: GroundKind;
+  Hedge: ResolverTypeWrapper<HedgeAnswer>;
+  HoldingImpact: ResolverTypeWrapper<DrawnHoldingRow>;
+  HoldingInput: HoldingInput;
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IndexInterval: ResolverTypeWrapper<IndexInterval>;
@@ -3369,8 +5433,10 @@ export type ResolversTypes = {
   InfluenceValue: ResolverTypeWrapper<ParameterPoint>;
   InputCoefficient: ResolverTypeWrapper<InputCoefficientModel>;
   InputCoefficientInput: InputCoefficientInput;
+  InputWithoutClaim: ResolverTypeWrapper<InputWithoutClaim>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: ResolverTypeWrapper<Interval>;
+  LackOfClaim: LackOfClaim;
   LeverContribution: ResolverTypeWrapper<LeverContribution>;
   LeverInput: LeverInput;
   LeverRange: ResolverTypeWrapper<LeverRange>;
@@ -3386,31 +5452,60 @@ export type ResolversTypes = {
   Mismatch: ResolverTypeWrapper<MismatchAnswer>;
   ModelInputs: ResolverTypeWrapper<ModelInputs>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeededRole: NeededRole;
   NetworkDomain: ResolverTypeWrapper<NetworkDomainModel>;
   Node: ResolverTypeWrapper<GraphNodeModel>;
+  NotScored: NotScored;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationInput: OrganizationInput;
+  OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   OutputInput: OutputInput;
+  OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Parameter: ResolverTypeWrapper<ParameterView>;
+  ParameterClaim: ResolverTypeWrapper<StandingRival>;
+  ParameterConnection: ResolverTypeWrapper<ParameterConnectionModel>;
+  ParameterEdge: ResolverTypeWrapper<Omit<ParameterEdge, 'node'> & { node: ResolversTypes['Parameter'] }>;
+  ParameterKind: ParameterKind;
+  ParameterValue: ResolverTypeWrapper<ParameterValueRow>;
+  Party: ResolverTypeWrapper<PartyKey>;
+  PartyLoss: ResolverTypeWrapper<HolderLoss>;
   Path: ResolverTypeWrapper<PathModel>;
+  PathEvidence: ResolverTypeWrapper<PathEvidence>;
+  PathRank: PathRank;
   Point: ResolverTypeWrapper<Point>;
   PoolChange: ResolverTypeWrapper<PoolRow>;
   PoolDifference: ResolverTypeWrapper<ComparedPool>;
+  PoolWeight: PoolWeight;
+  PoolingInput: PoolingInput;
   PortCost: ResolverTypeWrapper<PortCostRow>;
+  PortfolioImpact: ResolverTypeWrapper<PortfolioAnswer>;
+  PortfolioTotal: ResolverTypeWrapper<DrawnTotal>;
   PriceInput: PriceInput;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionModel>;
+  ProductCorrection: ProductCorrection;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductInput: ProductInput;
+  ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
   ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
+  PublisherCoverage: ResolverTypeWrapper<PublisherCoverageRow>;
+  PublisherScore: ResolverTypeWrapper<Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversTypes['Forecast']>, publisher: ResolversTypes['Organization'], scored: ReadonlyArray<ResolversTypes['Forecast']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RedistributionProgress: ResolverTypeWrapper<ProgressEvent>;
   Relation: Relation;
+  RelationCorrection: RelationCorrection;
+  RelationInput: RelationInput;
+  RelationPayload: ResolverTypeWrapper<Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Link']> }>;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
+  RevenueBasis: RevenueBasis;
   SaveScenarioInput: SaveScenarioInput;
   SaveScenarioPayload: ResolverTypeWrapper<SaveOutcome>;
   Scenario: ResolverTypeWrapper<NamedScenario>;
@@ -3429,26 +5524,41 @@ export type ResolversTypes = {
   ShareInput: ShareInput;
   ShareKeyInput: ShareKeyInput;
   Shipment: ResolverTypeWrapper<Shipment>;
+  ShipmentLoss: ResolverTypeWrapper<ShipmentLoss>;
+  SingleSource: ResolverTypeWrapper<SingleSourceRow>;
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
+  SourceCorrection: SourceCorrection;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceInput: SourceInput;
+  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
+  StageChokepoint: ResolverTypeWrapper<StageChokepointRow>;
   StageDifference: ResolverTypeWrapper<ComparedStage>;
+  StageLoss: ResolverTypeWrapper<StageLossRow>;
+  StageNarrowness: ResolverTypeWrapper<StageNarrownessRow>;
   StageRedistribution: ResolverTypeWrapper<StageRow>;
+  StageScarcity: ResolverTypeWrapper<StageScarcityRow>;
   StageUnderLimits: ResolverTypeWrapper<StageUnderLimitsRow>;
+  StaleClaim: ResolverTypeWrapper<StaleClaimRow>;
+  StalenessInput: StalenessInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuppliedValue: ResolverTypeWrapper<Rival>;
   Supply: ResolverTypeWrapper<FirmLinkModel>;
   SupplyConnection: ResolverTypeWrapper<SupplyConnectionModel>;
   SupplyEdge: ResolverTypeWrapper<Omit<SupplyEdge, 'node'> & { node: ResolversTypes['Supply'] }>;
   Swing: ResolverTypeWrapper<Swing>;
+  TableInput: TableInput;
+  TableProblem: ResolverTypeWrapper<TableProblem>;
   TargetInput: TargetInput;
   Technology: ResolverTypeWrapper<TechnologyModel>;
   TechnologyDifference: ResolverTypeWrapper<TechnologyDifferenceRow>;
   TechnologyInputs: ResolverTypeWrapper<TechnologyInputs>;
+  TechnologyLoss: ResolverTypeWrapper<TechnologyLossRow>;
   TechnologyMismatch: ResolverTypeWrapper<TechnologyMismatchRow>;
   TechnologyShare: ResolverTypeWrapper<TechnologyShareRow>;
   TechnologyShipment: ResolverTypeWrapper<TechnologyShipmentRow>;
@@ -3457,6 +5567,8 @@ export type ResolversTypes = {
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   Triple: ResolverTypeWrapper<Triple>;
   UncertaintyInput: UncertaintyInput;
+  UnitScore: ResolverTypeWrapper<UnitScore>;
+  UnknownHolding: ResolverTypeWrapper<UnknownHolding>;
   UserError: ResolverTypeWrapper<UserError>;
   ValueCapture: ResolverTypeWrapper<ValueCaptureModel>;
   YearOfInput: YearOfInput;
@@ -3468,22 +5580,35 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AdoptionInput: AdoptionInput;
   AdoptionPointInput: AdoptionPointInput;
+  AggregateRow: AggregateRow;
   BassInput: BassInput;
+  BeforeAfter: BeforeAfter;
+  BindingLimit: BindingLimitRow;
   Boolean: Scalars['Boolean']['output'];
   Bottlenecks: BottlenecksOfYear;
+  Bounds: Bounds;
   BoxMarginInput: BoxMarginInput;
+  BulkPayload: BulkPayload;
   BuyerCost: BuyerCostOfYear;
+  Candidate: CandidateRow;
   CapacityInput: CapacityInput;
   CaptureInputs: CaptureInputs;
   CasesInput: CasesInput;
+  Change: ChangeModel;
+  ChangePage: Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  Chokepoints: ChokepointsOfYear;
   Claim: ClaimModel;
   ClaimCheck: ClaimCheckRow;
   ClaimConnection: ClaimConnectionModel;
+  ClaimCorrection: ClaimCorrection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
+  ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   CoefficientInputs: CoefficientInputs;
   CoefficientKeyInput: CoefficientKeyInput;
+  ComparedPosition: ComparedPositionRow;
   ConcentrationChange: ConcentrationChange;
   ConcentrationDifference: ConcentrationDifference;
   Contribution: ContributionRow;
@@ -3495,18 +5620,37 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   DemandInput: DemandInput;
   Deployment: DeploymentModel;
+  Disagreement: DisagreementRow;
+  DisruptedPosition: Hit;
+  Disruption: DisruptionAnswer;
+  DisruptionInput: DisruptionInput;
+  DisruptionYear: DisruptionYearRow;
   DomainInputs: DomainInputs;
+  EditOptions: EditOptions;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
+  Exposure: ExposureAnswer;
+  ExposureChain: Omit<ExposureChain, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['ExposureHop']> };
+  ExposureHop: ExposureHopRow;
+  ExposurePart: ExposurePart;
+  ExposureTarget: ExposureTarget;
+  Falsifier: FalsifierModel;
   Figure: FigureModel;
   Firm: FirmModel;
+  FirmChokepoint: FirmChokepointRow;
   FirmConnection: FirmConnectionModel;
+  FirmCorrection: FirmCorrection;
   FirmDifference: ComparedFirm;
   FirmEdge: Omit<FirmEdge, 'node'> & { node: ResolversParentTypes['Firm'] };
   FirmFilter: FirmFilter;
+  FirmInput: FirmInput;
+  FirmNarrowness: FirmNarrowness;
   FirmOrder: FirmOrder;
+  FirmPayload: Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
   FirmRedistribution: FirmRow;
+  FirmSideBySide: FirmSideBySideRow;
   FirmUnderLimits: HolderUnderLimits;
+  FirmsCompared: FirmsComparedAnswer;
   FiscalYear: FiscalYearModel;
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
@@ -3514,7 +5658,12 @@ export type ResolversParentTypes = {
   Forecast: ForecastModel;
   ForecastConnection: ForecastConnectionModel;
   ForecastEdge: Omit<ForecastEdge, 'node'> & { node: ResolversParentTypes['Forecast'] };
+  ForecastScore: ForecastScore;
   GoalSeekResult: GoalSeekResult;
+  Ground: GroundRow;
+  Hedge: HedgeAnswer;
+  HoldingImpact: DrawnHoldingRow;
+  HoldingInput: HoldingInput;
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   IndexInterval: IndexInterval;
@@ -3522,6 +5671,7 @@ export type ResolversParentTypes = {
   InfluenceValue: ParameterPoint;
   InputCoefficient: InputCoefficientModel;
   InputCoefficientInput: InputCoefficientInput;
+  InputWithoutClaim: InputWithoutClaim;
   Int: Scalars['Int']['output'];
   Interval: Interval;
   LeverContribution: LeverContribution;
@@ -3541,23 +5691,45 @@ export type ResolversParentTypes = {
   Node: GraphNodeModel;
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
+  OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationInput: OrganizationInput;
+  OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   OutputInput: OutputInput;
   PageInfo: PageInfo;
+  Parameter: ParameterView;
+  ParameterClaim: StandingRival;
+  ParameterConnection: ParameterConnectionModel;
+  ParameterEdge: Omit<ParameterEdge, 'node'> & { node: ResolversParentTypes['Parameter'] };
+  ParameterValue: ParameterValueRow;
+  Party: PartyKey;
+  PartyLoss: HolderLoss;
   Path: PathModel;
+  PathEvidence: PathEvidence;
   Point: Point;
   PoolChange: PoolRow;
   PoolDifference: ComparedPool;
+  PoolingInput: PoolingInput;
   PortCost: PortCostRow;
+  PortfolioImpact: PortfolioAnswer;
+  PortfolioTotal: DrawnTotal;
   PriceInput: PriceInput;
   Product: ProductModel;
   ProductConnection: ProductConnectionModel;
+  ProductCorrection: ProductCorrection;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductInput: ProductInput;
+  ProductPayload: Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
   ProfitRedistribution: Answer;
   ProfitUnderLimits: ProfitUnderLimits;
+  PublisherCoverage: PublisherCoverageRow;
+  PublisherScore: Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversParentTypes['Forecast']>, publisher: ResolversParentTypes['Organization'], scored: ReadonlyArray<ResolversParentTypes['Forecast']> };
   Query: Record<PropertyKey, never>;
   RedistributionProgress: ProgressEvent;
+  RelationCorrection: RelationCorrection;
+  RelationInput: RelationInput;
+  RelationPayload: Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversParentTypes['Link']> };
   Resource: ResourceModel;
   ResourceLimit: ResourceLimitRow;
   SaveScenarioInput: SaveScenarioInput;
@@ -3575,26 +5747,41 @@ export type ResolversParentTypes = {
   ShareInput: ShareInput;
   ShareKeyInput: ShareKeyInput;
   Shipment: Shipment;
+  ShipmentLoss: ShipmentLoss;
+  SingleSource: SingleSourceRow;
   SobolIndex: SobolIndex;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
+  SourceCorrection: SourceCorrection;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceInput: SourceInput;
+  SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   Spread: Spread;
   Stage: StageModel;
+  StageChokepoint: StageChokepointRow;
   StageDifference: ComparedStage;
+  StageLoss: StageLossRow;
+  StageNarrowness: StageNarrownessRow;
   StageRedistribution: StageRow;
+  StageScarcity: StageScarcityRow;
   StageUnderLimits: StageUnderLimitsRow;
+  StaleClaim: StaleClaimRow;
+  StalenessInput: StalenessInput;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   Subscription: Record<PropertyKey, never>;
+  SuppliedValue: Rival;
   Supply: FirmLinkModel;
   SupplyConnection: SupplyConnectionModel;
   SupplyEdge: Omit<SupplyEdge, 'node'> & { node: ResolversParentTypes['Supply'] };
   Swing: Swing;
+  TableInput: TableInput;
+  TableProblem: TableProblem;
   TargetInput: TargetInput;
   Technology: TechnologyModel;
   TechnologyDifference: TechnologyDifferenceRow;
   TechnologyInputs: TechnologyInputs;
+  TechnologyLoss: TechnologyLossRow;
   TechnologyMismatch: TechnologyMismatchRow;
   TechnologyShare: TechnologyShareRow;
   TechnologyShipment: TechnologyShipmentRow;
@@ -3603,11 +5790,45 @@ export type ResolversParentTypes = {
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   Triple: Triple;
   UncertaintyInput: UncertaintyInput;
+  UnitScore: UnitScore;
+  UnknownHolding: UnknownHolding;
   UserError: UserError;
   ValueCapture: ValueCaptureModel;
   YearOfInput: YearOfInput;
   YearResult: YearOfAnswer;
   YearShareInput: YearShareInput;
+};
+
+export type NeedsDirectiveArgs = {
+  role: NeededRole;
+};
+
+export type NeedsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AggregateRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firmsInGraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedRevenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BeforeAfterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BeforeAfter'] = ResolversParentTypes['BeforeAfter']> = {
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BindingLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindingLimit'] = ResolversParentTypes['BindingLimit']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  wasBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BottlenecksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bottlenecks'] = ResolversParentTypes['Bottlenecks']> = {
@@ -3621,6 +5842,19 @@ export type BottlenecksResolvers<ContextType = RequestContext, ParentType extend
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BoundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkPayload'] = ResolversParentTypes['BulkPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuyerCost'] = ResolversParentTypes['BuyerCost']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimCheck']>, ParentType, ContextType>;
   draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3628,6 +5862,11 @@ export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends 
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   technologies?: Resolver<ReadonlyArray<ResolversTypes['PortCost']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['Ground']>, ParentType, ContextType>;
 };
 
 export type CaptureInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaptureInputs'] = ResolversParentTypes['CaptureInputs']> = {
@@ -3638,12 +5877,41 @@ export type CaptureInputsResolvers<ContextType = RequestContext, ParentType exte
   technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChokepointsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Chokepoints'] = ResolversParentTypes['Chokepoints']> = {
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmChokepoint']>, ParentType, ContextType, Partial<ChokepointsFirmsArgs>>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageChokepoint']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   attributedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  falsifier?: Resolver<Maybe<ResolversTypes['Falsifier']>, ParentType, ContextType>;
   houseView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3657,6 +5925,8 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   recordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   refs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   restsOn?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  retractReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -3693,10 +5963,26 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimPayload'] = ResolversParentTypes['ClaimPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CoefficientInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoefficientInputs'] = ResolversParentTypes['CoefficientInputs']> = {
   buyer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seller?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparedPositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedPosition'] = ResolversParentTypes['ComparedPosition']> = {
+  baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarioRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
 export type ConcentrationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcentrationChange'] = ResolversParentTypes['ConcentrationChange']> = {
@@ -3757,6 +6043,40 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  atStakeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DisruptedPositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisruptedPosition'] = ResolversParentTypes['DisruptedPosition']> = {
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type DisruptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disruption'] = ResolversParentTypes['Disruption']> = {
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  profitChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['DisruptionYear']>, ParentType, ContextType>;
+};
+
+export type DisruptionYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisruptionYear'] = ResolversParentTypes['DisruptionYear']> = {
+  binding?: Resolver<ReadonlyArray<ResolversTypes['BindingLimit']>, ParentType, ContextType>;
+  gainers?: Resolver<ReadonlyArray<ResolversTypes['PartyLoss']>, ParentType, ContextType, Partial<DisruptionYearGainersArgs>>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['DisruptedPosition']>, ParentType, ContextType>;
+  losers?: Resolver<ReadonlyArray<ResolversTypes['PartyLoss']>, ParentType, ContextType, Partial<DisruptionYearLosersArgs>>;
+  lostPart?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  profit?: Resolver<ResolversTypes['BeforeAfter'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageLoss']>, ParentType, ContextType>;
+  technologies?: Resolver<ReadonlyArray<ResolversTypes['TechnologyLoss']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ShipmentLoss'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DomainInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DomainInputs'] = ResolversParentTypes['DomainInputs']> = {
   baselineMix?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
   baselinePorts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3780,6 +6100,56 @@ export type EvidenceQualityResolvers<ContextType = RequestContext, ParentType ex
   recalledVarianceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['ExposureChain']>, ParentType, ContextType, Partial<ExposureChainsArgs>>;
+  direct?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ExposureDirection'], ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  revenueBasis?: Resolver<Maybe<ResolversTypes['RevenueBasis']>, ParentType, ContextType>;
+  revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ExposurePart'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChain'] = ResolversParentTypes['ExposureChain']> = {
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['ExposureHop']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExposureHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureHop'] = ResolversParentTypes['ExposureHop']> = {
+  buyer?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disclosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type ExposurePartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposurePart'] = ResolversParentTypes['ExposurePart']> = {
+  share?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  usd?: Resolver<Maybe<ResolversTypes['Bounds']>, ParentType, ContextType>;
+};
+
+export type FalsifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Falsifier'] = ResolversParentTypes['Falsifier']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['OverturningSide'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3801,8 +6171,8 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['SupplyConnection'], ParentType, ContextType, Partial<FirmCustomersArgs>>;
-  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
-  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType, Partial<FirmDeploymentsArgs>>;
+  financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType, Partial<FirmFinancialsArgs>>;
   grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3828,6 +6198,14 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   ultimateParent?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmChokepointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmChokepoint'] = ResolversParentTypes['FirmChokepoint']> = {
+  after?: Resolver<ResolversTypes['FirmNarrowness'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FirmNarrowness'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  singleSource?: Resolver<ReadonlyArray<ResolversTypes['SingleSource']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
 };
 
 export type FirmConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmConnection'] = ResolversParentTypes['FirmConnection']> = {
@@ -3856,6 +6234,17 @@ export type FirmEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
 };
 
+export type FirmNarrownessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmNarrowness'] = ResolversParentTypes['FirmNarrowness']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FirmPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmPayload'] = ResolversParentTypes['FirmPayload']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRedistribution'] = ResolversParentTypes['FirmRedistribution']> = {
   attribution?: Resolver<ReadonlyArray<ResolversTypes['LeverContribution']>, ParentType, ContextType>;
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3873,6 +6262,14 @@ export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType
   why?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType, Partial<FirmRedistributionWhyArgs>>;
 };
 
+export type FirmSideBySideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmSideBySide'] = ResolversParentTypes['FirmSideBySide']> = {
+  customers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['ComparedPosition']>, ParentType, ContextType>;
+  redistribution?: Resolver<Maybe<ResolversTypes['FirmRedistribution']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+};
+
 export type FirmUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmUnderLimits'] = ResolversParentTypes['FirmUnderLimits']> = {
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3881,6 +6278,13 @@ export type FirmUnderLimitsResolvers<ContextType = RequestContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FirmsComparedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmsCompared'] = ResolversParentTypes['FirmsCompared']> = {
+  firms?: Resolver<ReadonlyArray<ResolversTypes['FirmSideBySide']>, ParentType, ContextType>;
+  sharedCustomers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  sharedStages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  sharedSuppliers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
 };
 
 export type FiscalYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear']> = {
@@ -3911,9 +6315,11 @@ export type ForecastResolvers<ContextType = RequestContext, ParentType extends R
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notScored?: Resolver<Maybe<ResolversTypes['NotScored']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['ForecastScore']>, ParentType, ContextType>;
   seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3934,6 +6340,15 @@ export type ForecastEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
 };
 
+export type ForecastScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForecastScore'] = ResolversParentTypes['ForecastScore']> = {
+  absoluteError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  crps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  insideInterval?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relativeError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type GoalSeekResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GoalSeekResult'] = ResolversParentTypes['GoalSeekResult']> = {
   evaluations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   maximum?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
@@ -3941,6 +6356,33 @@ export type GoalSeekResultResolvers<ContextType = RequestContext, ParentType ext
   range?: Resolver<ResolversTypes['LeverRange'], ParentType, ContextType>;
   reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   solutions?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ground'] = ResolversParentTypes['Ground']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GroundKind'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HedgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hedge'] = ResolversParentTypes['Hedge']> = {
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correlation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+};
+
+export type HoldingImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingImpact'] = ResolversParentTypes['HoldingImpact']> = {
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  inChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  materiality?: Resolver<ResolversTypes['Materiality'], ParentType, ContextType>;
+  materialityInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -3982,6 +6424,12 @@ export type InputCoefficientResolvers<ContextType = RequestContext, ParentType e
   seller?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
   technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type InputWithoutClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputWithoutClaim'] = ResolversParentTypes['InputWithoutClaim']> = {
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['LackOfClaim'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
@@ -4056,6 +6504,22 @@ export type ModelInputsResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  addFirm?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationAddFirmArgs, 'input'>>;
+  addOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationAddOrganizationArgs, 'input'>>;
+  addProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationAddProductArgs, 'input'>>;
+  addRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationAddRelationArgs, 'input'>>;
+  addSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  bulkAdd?: Resolver<ResolversTypes['BulkPayload'], ParentType, ContextType, RequireFields<MutationBulkAddArgs, 'corrects' | 'tables'>>;
+  correctClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'id' | 'input'>>;
+  correctFirm?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationCorrectFirmArgs, 'input' | 'slug'>>;
+  correctOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationCorrectOrganizationArgs, 'input' | 'slug'>>;
+  correctProduct?: Resolver<ResolversTypes['ProductPayload'], ParentType, ContextType, RequireFields<MutationCorrectProductArgs, 'input' | 'slug'>>;
+  correctRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationCorrectRelationArgs, 'id' | 'input'>>;
+  correctSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationCorrectSourceArgs, 'id' | 'input'>>;
+  mergeFirms?: Resolver<ResolversTypes['FirmPayload'], ParentType, ContextType, RequireFields<MutationMergeFirmsArgs, 'keep' | 'merge' | 'reason'>>;
+  retractClaim?: Resolver<ResolversTypes['ClaimPayload'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason'>>;
+  retractRelation?: Resolver<ResolversTypes['RelationPayload'], ParentType, ContextType, RequireFields<MutationRetractRelationArgs, 'id' | 'reason'>>;
   saveScenario?: Resolver<ResolversTypes['SaveScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input'>>;
 };
 
@@ -4097,6 +6561,12 @@ export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4104,9 +6574,71 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParameterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Parameter'] = ResolversParentTypes['Parameter']> = {
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParameterKind'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ParameterValue']>, ParentType, ContextType>;
+};
+
+export type ParameterClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterClaim'] = ResolversParentTypes['ParameterClaim']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+};
+
+export type ParameterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterConnection'] = ResolversParentTypes['ParameterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParameterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Parameter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParameterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterEdge'] = ResolversParentTypes['ParameterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Parameter'], ParentType, ContextType>;
+};
+
+export type ParameterValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParameterValue'] = ResolversParentTypes['ParameterValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ParameterClaim']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  house?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  houseBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
+  houseClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Triple'], ParentType, ContextType, Partial<ParameterValuePooledArgs>>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type PartyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyLoss'] = ResolversParentTypes['PartyLoss']> = {
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  isHit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['PathEvidence']>, ParentType, ContextType>;
+};
+
+export type PathEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathEvidence'] = ResolversParentTypes['PathEvidence']> = {
+  basis?: Resolver<ResolversTypes['ClaimBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
 };
 
 export type PointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -4152,6 +6684,23 @@ export type PortCostResolvers<ContextType = RequestContext, ParentType extends R
   usdPerGbps?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
 };
 
+export type PortfolioImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioImpact'] = ResolversParentTypes['PortfolioImpact']> = {
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['Hedge']>, ParentType, ContextType, Partial<PortfolioImpactHedgesArgs>>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['HoldingImpact']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PortfolioTotal'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['UnknownHolding']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioTotal'] = ResolversParentTypes['PortfolioTotal']> = {
+  changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  coveredWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  materialityInterval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
   announced?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4183,6 +6732,12 @@ export type ProductEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductPayload'] = ResolversParentTypes['ProductPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProfitFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitFlow'] = ResolversParentTypes['ProfitFlow']> = {
   amountUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['FlowEnd'], ParentType, ContextType>;
@@ -4201,11 +6756,13 @@ export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentTy
   mismatch?: Resolver<ResolversTypes['Mismatch'], ParentType, ContextType, RequireFields<ProfitRedistributionMismatchArgs, 'year'>>;
   mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyShare']>, ParentType, ContextType, RequireFields<ProfitRedistributionMixArgs, 'domain' | 'year'>>;
   pool?: Resolver<ResolversTypes['PoolChange'], ParentType, ContextType, RequireFields<ProfitRedistributionPoolArgs, 'year'>>;
+  publisherCoverage?: Resolver<ReadonlyArray<ResolversTypes['PublisherCoverage']>, ParentType, ContextType>;
   scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Swing']>, ParentType, ContextType, Partial<ProfitRedistributionSensitivityArgs>>;
   sobolIndices?: Resolver<ReadonlyArray<ResolversTypes['SobolIndex']>, ParentType, ContextType, RequireFields<ProfitRedistributionSobolIndicesArgs, 'of'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionStagesArgs, 'year'>>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  withoutClaim?: Resolver<ReadonlyArray<ResolversTypes['InputWithoutClaim']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -4217,17 +6774,49 @@ export type ProfitUnderLimitsResolvers<ContextType = RequestContext, ParentType 
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PublisherCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherCoverage'] = ResolversParentTypes['PublisherCoverage']> = {
+  behind?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  supplied?: Resolver<ReadonlyArray<ResolversTypes['SuppliedValue']>, ParentType, ContextType>;
+  withoutClaim?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublisherScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublisherScore'] = ResolversParentTypes['PublisherScore']> = {
+  forecasts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insideInterval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intervals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notScored?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  scored?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  tooHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tooLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['UnitScore']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  aggregate?: Resolver<ReadonlyArray<ResolversTypes['AggregateRow']>, ParentType, ContextType, RequireFields<QueryAggregateArgs, 'by' | 'year'>>;
+  alternatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType, RequireFields<QueryAlternativesArgs, 'to'>>;
   buyerCost?: Resolver<ResolversTypes['BuyerCost'], ParentType, ContextType, RequireFields<QueryBuyerCostArgs, 'year'>>;
+  changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  chokepoints?: Resolver<ResolversTypes['Chokepoints'], ParentType, ContextType, RequireFields<QueryChokepointsArgs, 'year'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compareFirms?: Resolver<ResolversTypes['FirmsCompared'], ParentType, ContextType, RequireFields<QueryCompareFirmsArgs, 'slugs' | 'year'>>;
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
+  contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
+  disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'from' | 'of'>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
+  evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType, RequireFields<QueryExposureArgs, 'firm' | 'to' | 'year'>>;
+  falsifiableClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryFalsifiableClaimsArgs>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, Partial<QueryFirmArgs>>;
   firms?: Resolver<ResolversTypes['FirmConnection'], ParentType, ContextType, Partial<QueryFirmsArgs>>;
+  forecastScores?: Resolver<ReadonlyArray<ResolversTypes['PublisherScore']>, ParentType, ContextType, Partial<QueryForecastScoresArgs>>;
   forecasts?: Resolver<ResolversTypes['ForecastConnection'], ParentType, ContextType, Partial<QueryForecastsArgs>>;
   goalSeek?: Resolver<ResolversTypes['GoalSeekResult'], ParentType, ContextType, RequireFields<QueryGoalSeekArgs, 'lever' | 'target'>>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'of'>>;
   markets?: Resolver<ReadonlyArray<ResolversTypes['Market']>, ParentType, ContextType>;
   modelInputs?: Resolver<ResolversTypes['ModelInputs'], ParentType, ContextType, Partial<QueryModelInputsArgs>>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'limit' | 'of'>>;
@@ -4235,26 +6824,38 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  parameter?: Resolver<Maybe<ResolversTypes['Parameter']>, ParentType, ContextType, RequireFields<QueryParameterArgs, 'id'>>;
+  parameters?: Resolver<ResolversTypes['ParameterConnection'], ParentType, ContextType, Partial<QueryParametersArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'rankBy' | 'to'>>;
+  portfolioImpact?: Resolver<ResolversTypes['PortfolioImpact'], ParentType, ContextType, RequireFields<QueryPortfolioImpactArgs, 'holdings' | 'year'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   profitRedistribution?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType, Partial<QueryProfitRedistributionArgs>>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
+  scenariosCanBeSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType, RequireFields<QueryStageArgs, 'slug'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
+  staleClaims?: Resolver<ReadonlyArray<ResolversTypes['StaleClaim']>, ParentType, ContextType, Partial<QueryStaleClaimsArgs>>;
   technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
+  whoCouldSupply?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType, Partial<QueryWhoCouldSupplyArgs>>;
 };
 
 export type RedistributionProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedistributionProgress'] = ResolversParentTypes['RedistributionProgress']> = {
   completed?: Resolver<Maybe<ResolversTypes['ProfitRedistribution']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationPayload'] = ResolversParentTypes['RelationPayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -4355,6 +6956,22 @@ export type ShipmentResolvers<ContextType = RequestContext, ParentType extends R
   wantedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ShipmentLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShipmentLoss'] = ResolversParentTypes['ShipmentLoss']> = {
+  afterPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforePorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SingleSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSource'] = ResolversParentTypes['SingleSource']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+  good?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
+};
+
 export type SobolIndexResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SobolIndex'] = ResolversParentTypes['SobolIndex']> = {
   first?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   firstInterval?: Resolver<ResolversTypes['IndexInterval'], ParentType, ContextType>;
@@ -4389,6 +7006,12 @@ export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4406,6 +7029,15 @@ export type StageResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StageChokepointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageChokepoint'] = ResolversParentTypes['StageChokepoint']> = {
+  after?: Resolver<ResolversTypes['StageNarrowness'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['StageNarrowness'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  resources?: Resolver<ReadonlyArray<ResolversTypes['StageScarcity']>, ParentType, ContextType>;
+  singleSource?: Resolver<ReadonlyArray<ResolversTypes['SingleSource']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
 export type StageDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageDifference'] = ResolversParentTypes['StageDifference']> = {
   aChangeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   aProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4418,6 +7050,23 @@ export type StageDifferenceResolvers<ContextType = RequestContext, ParentType ex
   profitDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   revenueDifferenceUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type StageLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageLoss'] = ResolversParentTypes['StageLoss']> = {
+  capacityShareAfter?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  capacityShareBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lostShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type StageNarrownessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageNarrowness'] = ResolversParentTypes['StageNarrowness']> = {
+  alternatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  largest?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
+  largestShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  revenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  throughShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StageRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageRedistribution'] = ResolversParentTypes['StageRedistribution']> = {
@@ -4434,6 +7083,14 @@ export type StageRedistributionResolvers<ContextType = RequestContext, ParentTyp
   why?: Resolver<ReadonlyArray<ResolversTypes['Influence']>, ParentType, ContextType, Partial<StageRedistributionWhyArgs>>;
 };
 
+export type StageScarcityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageScarcity'] = ResolversParentTypes['StageScarcity']> = {
+  capacityShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dualUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isBinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['Resource'], ParentType, ContextType>;
+};
+
 export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageUnderLimits'] = ResolversParentTypes['StageUnderLimits']> = {
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4441,6 +7098,13 @@ export type StageUnderLimitsResolvers<ContextType = RequestContext, ParentType e
   shippedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   wantedProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StaleClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleClaim'] = ResolversParentTypes['StaleClaim']> = {
+  ageMonths?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  swingUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -4451,7 +7115,16 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
   redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
+};
+
+export type SuppliedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppliedValue'] = ResolversParentTypes['SuppliedValue']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conversion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameter?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Triple'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
@@ -4491,6 +7164,15 @@ export type SwingResolvers<ContextType = RequestContext, ParentType extends Reso
   swing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type TableProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TableProblem'] = ResolversParentTypes['TableProblem']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TechnologyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TechnologyClaimsArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4523,6 +7205,17 @@ export type TechnologyInputsResolvers<ContextType = RequestContext, ParentType e
   priceUsd?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
   rootStage?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   technology?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TechnologyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyLoss'] = ResolversParentTypes['TechnologyLoss']> = {
+  afterPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  afterUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforePorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  beforeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  missedPorts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missedUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
 };
 
 export type TechnologyMismatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TechnologyMismatch'] = ResolversParentTypes['TechnologyMismatch']> = {
@@ -4591,6 +7284,21 @@ export type TripleResolvers<ContextType = RequestContext, ParentType extends Res
   mid?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type UnitScoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnitScore'] = ResolversParentTypes['UnitScore']> = {
+  meanAbsoluteError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanCrps?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianRelativeError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnknownHoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownHolding'] = ResolversParentTypes['UnknownHolding']> = {
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4619,14 +7327,25 @@ export type YearResultResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AggregateRow?: AggregateRowResolvers<ContextType>;
+  BeforeAfter?: BeforeAfterResolvers<ContextType>;
+  BindingLimit?: BindingLimitResolvers<ContextType>;
   Bottlenecks?: BottlenecksResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
+  BulkPayload?: BulkPayloadResolvers<ContextType>;
   BuyerCost?: BuyerCostResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
   CaptureInputs?: CaptureInputsResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  Chokepoints?: ChokepointsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPayload?: ClaimPayloadResolvers<ContextType>;
   CoefficientInputs?: CoefficientInputsResolvers<ContextType>;
+  ComparedPosition?: ComparedPositionResolvers<ContextType>;
   ConcentrationChange?: ConcentrationChangeResolvers<ContextType>;
   ConcentrationDifference?: ConcentrationDifferenceResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
@@ -4634,27 +7353,46 @@ export type Resolvers<ContextType = RequestContext> = {
   CostPart?: CostPartResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Deployment?: DeploymentResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisruptedPosition?: DisruptedPositionResolvers<ContextType>;
+  Disruption?: DisruptionResolvers<ContextType>;
+  DisruptionYear?: DisruptionYearResolvers<ContextType>;
   DomainInputs?: DomainInputsResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   EvidenceQuality?: EvidenceQualityResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureChain?: ExposureChainResolvers<ContextType>;
+  ExposureHop?: ExposureHopResolvers<ContextType>;
+  ExposurePart?: ExposurePartResolvers<ContextType>;
+  Falsifier?: FalsifierResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FirmChokepoint?: FirmChokepointResolvers<ContextType>;
   FirmConnection?: FirmConnectionResolvers<ContextType>;
   FirmDifference?: FirmDifferenceResolvers<ContextType>;
   FirmEdge?: FirmEdgeResolvers<ContextType>;
+  FirmNarrowness?: FirmNarrownessResolvers<ContextType>;
+  FirmPayload?: FirmPayloadResolvers<ContextType>;
   FirmRedistribution?: FirmRedistributionResolvers<ContextType>;
+  FirmSideBySide?: FirmSideBySideResolvers<ContextType>;
   FirmUnderLimits?: FirmUnderLimitsResolvers<ContextType>;
+  FirmsCompared?: FirmsComparedResolvers<ContextType>;
   FiscalYear?: FiscalYearResolvers<ContextType>;
   FlowEnd?: FlowEndResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   ForecastConnection?: ForecastConnectionResolvers<ContextType>;
   ForecastEdge?: ForecastEdgeResolvers<ContextType>;
+  ForecastScore?: ForecastScoreResolvers<ContextType>;
   GoalSeekResult?: GoalSeekResultResolvers<ContextType>;
+  Ground?: GroundResolvers<ContextType>;
+  Hedge?: HedgeResolvers<ContextType>;
+  HoldingImpact?: HoldingImpactResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IndexInterval?: IndexIntervalResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
   InfluenceValue?: InfluenceValueResolvers<ContextType>;
   InputCoefficient?: InputCoefficientResolvers<ContextType>;
+  InputWithoutClaim?: InputWithoutClaimResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   LeverContribution?: LeverContributionResolvers<ContextType>;
   LeverRange?: LeverRangeResolvers<ContextType>;
@@ -4670,20 +7408,35 @@ export type Resolvers<ContextType = RequestContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Parameter?: ParameterResolvers<ContextType>;
+  ParameterClaim?: ParameterClaimResolvers<ContextType>;
+  ParameterConnection?: ParameterConnectionResolvers<ContextType>;
+  ParameterEdge?: ParameterEdgeResolvers<ContextType>;
+  ParameterValue?: ParameterValueResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyLoss?: PartyLossResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathEvidence?: PathEvidenceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PoolChange?: PoolChangeResolvers<ContextType>;
   PoolDifference?: PoolDifferenceResolvers<ContextType>;
   PortCost?: PortCostResolvers<ContextType>;
+  PortfolioImpact?: PortfolioImpactResolvers<ContextType>;
+  PortfolioTotal?: PortfolioTotalResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPayload?: ProductPayloadResolvers<ContextType>;
   ProfitFlow?: ProfitFlowResolvers<ContextType>;
   ProfitRedistribution?: ProfitRedistributionResolvers<ContextType>;
   ProfitUnderLimits?: ProfitUnderLimitsResolvers<ContextType>;
+  PublisherCoverage?: PublisherCoverageResolvers<ContextType>;
+  PublisherScore?: PublisherScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RedistributionProgress?: RedistributionProgressResolvers<ContextType>;
+  RelationPayload?: RelationPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   ResourceLimit?: ResourceLimitResolvers<ContextType>;
   SaveScenarioPayload?: SaveScenarioPayloadResolvers<ContextType>;
@@ -4696,24 +7449,35 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentLoss?: ShipmentLossResolvers<ContextType>;
+  SingleSource?: SingleSourceResolvers<ContextType>;
   SobolIndex?: SobolIndexResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StageChokepoint?: StageChokepointResolvers<ContextType>;
   StageDifference?: StageDifferenceResolvers<ContextType>;
+  StageLoss?: StageLossResolvers<ContextType>;
+  StageNarrowness?: StageNarrownessResolvers<ContextType>;
   StageRedistribution?: StageRedistributionResolvers<ContextType>;
+  StageScarcity?: StageScarcityResolvers<ContextType>;
   StageUnderLimits?: StageUnderLimitsResolvers<ContextType>;
+  StaleClaim?: StaleClaimResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuppliedValue?: SuppliedValueResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyConnection?: SupplyConnectionResolvers<ContextType>;
   SupplyEdge?: SupplyEdgeResolvers<ContextType>;
   Swing?: SwingResolvers<ContextType>;
+  TableProblem?: TableProblemResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyDifference?: TechnologyDifferenceResolvers<ContextType>;
   TechnologyInputs?: TechnologyInputsResolvers<ContextType>;
+  TechnologyLoss?: TechnologyLossResolvers<ContextType>;
   TechnologyMismatch?: TechnologyMismatchResolvers<ContextType>;
   TechnologyShare?: TechnologyShareResolvers<ContextType>;
   TechnologyShipment?: TechnologyShipmentResolvers<ContextType>;
@@ -4721,8 +7485,13 @@ export type Resolvers<ContextType = RequestContext> = {
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
   Triple?: TripleResolvers<ContextType>;
+  UnitScore?: UnitScoreResolvers<ContextType>;
+  UnknownHolding?: UnknownHoldingResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueCapture?: ValueCaptureResolvers<ContextType>;
   YearResult?: YearResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+};

@@ -10,11 +10,12 @@ import { sourcesById } from '../../queries/source/source-list.ts';
 import { stagesBySlug } from '../../queries/stage/stages.ts';
 import { networkDomainsBySlug, technologiesBySlug } from '../../queries/technology/technologies.ts';
 import { createByKey } from './by-key.ts';
+import { withMergedFirms } from './merged-firms.ts';
 
 /** Things by key. */
 export function createThingLoaders(reader: GraphReader) {
   return {
-    firmBySlug: createByKey(reader, firmsBySlug),
+    firmBySlug: withMergedFirms(reader, createByKey(reader, firmsBySlug)),
     stageBySlug: createByKey(reader, stagesBySlug),
     technologyBySlug: createByKey(reader, technologiesBySlug),
     networkDomainBySlug: createByKey(reader, networkDomainsBySlug),

@@ -2,7 +2,7 @@ import type { Redistribution } from '../../economics/redistribution/redistributi
 import { createJobs, type Jobs } from '../../jobs/jobs.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Evaluate } from './evaluate.ts';
-import { createEvidenceCache } from './evidence-cache.ts';
+import { createSharedEvidence } from './evidence-choices.ts';
 import { createLeastRecentlyUsed } from './least-recently-used.ts';
 import { createLongFigureCache } from './long-figures.ts';
 import { createRequestModel, type RequestModel } from './request-model.ts';
@@ -17,7 +17,7 @@ const ANSWERS_KEPT = 64;
 
 /** @param jobs start their threads with the first long run, so that not to use them costs nothing */
 export function createModelCache(evaluate: Evaluate, jobs: Jobs = createJobs()): ModelCache {
-  const evidence = createEvidenceCache();
+  const evidence = createSharedEvidence();
   const answers = createLeastRecentlyUsed<Redistribution>(ANSWERS_KEPT);
   const longFigures = createLongFigureCache();
   return {

@@ -1,15 +1,13 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
-import type { DifferenceIntervals } from '../../economics/comparison/drawn-differences.ts';
-import type { Evidence } from '../../economics/evidence.ts';
+import type { DifferenceIntervals, DrawnCase } from '../../economics/comparison/drawn-differences.ts';
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
+import type { Resolution } from '../../economics/resolution/resolve-evidence.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
-import { gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
-import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Evaluate } from './evaluate.ts';
-import type { EvidenceCache } from './evidence-cache.ts';
+import { createRequestEvidence, type RequestEvidence, type SharedEvidence } from './evidence-choices.ts';
 import type { LeastRecentlyUsed } from './least-recently-used.ts';
 import { createLongFigures, type LongFigureCache, type LongFigures } from './long-figures.ts';
 import { prepareOnce } from './prepare-once.ts';
@@ -21,6 +19,8 @@ export interface Answer {
   readonly graphVersion: string;
   /** How sure its figures are, and why. */
   readonly long: LongFigures;
+  /** Whose evidence it is. */
+  readonly resolution: Resolution;
 }
 
 /** The model within one request: one state of the graph, each comparison evaluated once however many fields ask. */
@@ -29,8 +29,12 @@ export interface RequestModel {
   answer(comparison: Comparison): Promise<Answer>;
   /** The evidence for other questions to the engine, with the firms that the levers bring in. */
   evidence(comparison: Comparison): Promise<PreparedEvidence>;
+  /** The house view and everything that rival speakers say of its parameters. */
+  readonly claims: RequestEvidence['withClaims'];
   /** How sure the differences between two are, which have been answered and ask for the same draws. */
   differences(a: Comparison, b: Comparison, of: DifferenceScope): Promise<DifferenceIntervals>;
+  /** What `read` makes of the draws of a comparison that has been answered and asks for them. */
+  withDraws<T>(comparison: Comparison, domain: Domain | null, read: (drawn: DrawnCase) => T): Promise<T>;
 }
 
 /** Which differences: of one year, over both domains unless one is named. */
@@ -41,7 +45,7 @@ export interface DifferenceScope {
 
 interface Parts {
   readonly reader: GraphReader;
-  readonly evidence: EvidenceCache;
+  readonly evidence: SharedEvidence;
   readonly answers: LeastRecentlyUsed<Redistribution>;
   readonly evaluate: Evaluate;
   readonly jobs: Jobs;
@@ -53,34 +57,22 @@ interface Parts {
 export function createRequestModel(parts: Parts): RequestModel {
   const { reader, evidence, answers, evaluate, jobs, longFigures, signal } = parts;
   const asked = new Map<string, Promise<Answer>>();
-  const gather = async () => {
-    const version = await graphVersion(reader);
-    return evidence.at(version, () => gatherEvidence(reader, version));
-  };
-  let gathering: ReturnType<typeof gather> | undefined;
-
-  function gatheredOnce() {
-    gathering ??= gather();
-    return gathering;
-  }
+  const chosen = createRequestEvidence(reader, evidence);
 
   async function compute(comparison: Comparison, key: string): Promise<Answer> {
-    const gathered = await gatheredOnce();
-    const shared = `${gathered.version} ${key}`;
-    const redistribution = answers.get(shared) ?? (await evaluateOver(gathered.evidence, comparison));
+    const { version, resolution } = await chosen.chosenBy(comparison);
+    const shared = `${version} ${key}`;
+    const known = async () => withNamedFirms(reader, resolution.evidence, comparison);
+    const redistribution = answers.get(shared) ?? evaluate(await known(), comparison);
     answers.set(shared, redistribution);
-    const prepared = async () => prepareOnce(await withNamedFirms(reader, gathered.evidence, comparison));
+    const prepared = async () => prepareOnce(await known());
     const long = createLongFigures({ jobs, cache: longFigures, key: shared, comparison, prepared, signal });
-    return { redistribution, graphVersion: String(gathered.version), long };
+    return { redistribution, graphVersion: String(version), long, resolution };
   }
 
   async function preparedFor(comparison: Comparison): Promise<PreparedEvidence> {
-    const { evidence: known } = await gatheredOnce();
-    return prepareOnce(await withNamedFirms(reader, known, comparison));
-  }
-
-  async function evaluateOver(known: Evidence, comparison: Comparison): Promise<Redistribution> {
-    return evaluate(await withNamedFirms(reader, known, comparison), comparison);
+    const { resolution } = await chosen.chosenBy(comparison);
+    return prepareOnce(await withNamedFirms(reader, resolution.evidence, comparison));
   }
 
   return {
@@ -91,9 +83,18 @@ export function createRequestModel(parts: Parts): RequestModel {
       return answer;
     },
     evidence: preparedFor,
+    claims: chosen.withClaims,
     async differences(a, b, of) {
       const toDraw = async (comparison: Comparison) => ({ prepared: await preparedFor(comparison), comparison });
       return jobs.differences(await toDraw(a), await toDraw(b), of, signal && { signal });
+    },
+    async withDraws(comparison, domain, read) {
+      return jobs.withDraws(
+        { prepared: await preparedFor(comparison), comparison },
+        domain,
+        read,
+        signal && { signal },
+      );
     },
   };
 }

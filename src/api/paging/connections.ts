@@ -5,6 +5,7 @@ import type { Forecast } from '../../domain/graph/forecast.ts';
 import type { FirmLink } from '../../domain/graph/link.ts';
 import type { Product } from '../../domain/graph/product.ts';
 import type { Organization, Source } from '../../domain/graph/source.ts';
+import type { ParameterView } from '../../economics/resolution/parameter-view.ts';
 import type { NamedScenario } from '../scenarios/named-scenario.ts';
 import type { Connection } from './connection.ts';
 
@@ -19,3 +20,4 @@ export type OrganizationConnection = Connection<Organization>;
 export type ForecastConnection = Connection<Forecast>;
 export type SearchConnection = Connection<SearchHit>;
 export type ScenarioConnection = Connection<NamedScenario>;
+export type ParameterConnection = Connection<ParameterView>;

@@ -14,13 +14,20 @@ export async function knownSlugs(
   argument: string,
 ): Promise<readonly string[] | null> {
   if (values === null || values === undefined) return null;
-  return Promise.all(
-    values.map(async (value, index) => {
-      const slug = keyFrom(kind, value, `${argument}[${index}]`);
-      if ((await loader.find(slug)) === null) throw await unknownName(loaders, [kind], value, `${argument}[${index}]`);
-      return slug;
-    }),
-  );
+  return Promise.all(values.map((value, index) => knownSlug(loaders, kind, loader, value, `${argument}[${index}]`)));
+}
+
+/** As `knownSlugs`, for one slug or global id. */
+export async function knownSlug(
+  loaders: Loaders,
+  kind: NodeKind,
+  loader: ByKeyLoader<unknown>,
+  value: string,
+  argument: string,
+): Promise<string> {
+  const slug = keyFrom(kind, value, argument);
+  if ((await loader.find(slug)) === null) throw await unknownName(loaders, [kind], value, argument);
+  return slug;
 }
 
 /** The error for a name that nothing of these kinds has. */

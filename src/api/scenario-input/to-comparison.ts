@@ -1,5 +1,7 @@
+import type { EvidenceChoice } from '../../economics/resolution/choice-types.ts';
 import type { Comparison, Scenario } from '../../economics/scenario.ts';
 import type { InputMaybe, ScenarioInput } from '../generated/resolvers.ts';
+import { slugOf } from './reference.ts';
 import { toLevers } from './to-levers.ts';
 
 /** The arguments of every field that answers for a scenario. */
@@ -16,7 +18,18 @@ export function toComparison({ scenario, baseline }: ComparisonArguments): Compa
 /** Written field by field, so that equal inputs become equal texts whatever the order of the caller's fields. */
 function toScenario(input: ScenarioInput): Scenario {
   const { name, fromYear, toYear, discountRate } = input;
-  return { name, fromYear, toYear, discountRate, ...toLevers(input), uncertainty: toUncertainty(input) };
+  const levers = toLevers(input);
+  return { name, fromYear, toYear, discountRate, ...levers, ...toChoice(input), uncertainty: toUncertainty(input) };
+}
+
+/** Whose evidence: slugs in place of references. */
+function toChoice({ publishers, knownOn, pooling, staleness }: ScenarioInput): EvidenceChoice {
+  return {
+    publishers: publishers?.map((publisher) => slugOf('Organization', publisher)),
+    knownOn,
+    pooling: pooling && { by: pooling.by },
+    staleness: staleness && { halfLifeMonths: staleness.halfLifeMonths },
+  };
 }
 
 function toUncertainty({ uncertainty }: ScenarioInput): Scenario['uncertainty'] {

@@ -5,16 +5,20 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
+import type { Caller } from '../authorization/caller.ts';
+import { needRoles } from '../authorization/need-roles.ts';
+import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
-import { createRequestReader } from '../request-reader.ts';
+import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
+import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
 import { loadSchema } from './load-schema.ts';
 
@@ -25,6 +29,10 @@ export interface ApiOptions {
   readonly reportInternal: ReportInternal;
   /** Scenarios with a name; without it the base case alone. */
   readonly catalogue?: Catalogue;
+  /** Whether anybody may write: whether there are tokens at all. */
+  readonly canWrite?: boolean;
+  /** Milliseconds since 1970: when an edit is made. */
+  readonly now?: () => number;
 }
 
 export interface Api {
@@ -34,6 +42,8 @@ export interface Api {
   createContext(call?: ContextCall): RequestContext;
   /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
   explain(error: unknown): GraphQLFormattedError;
+  /** Ends the streams that have no end of their own. */
+  endStreams(): void;
   /** Ends the threads of long runs. */
   close(): Promise<void>;
 }
@@ -43,15 +53,22 @@ export interface ContextCall {
   readonly signal?: AbortSignal;
   /** Milliseconds that this one may take; the API's own unless told. */
   readonly timeoutMs?: number;
+  /** Whose token came with it. */
+  readonly caller?: Caller | null;
+  /** The cursor after which a stream that broke goes on. */
+  readonly resumeAfter?: string | null;
 }
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
-export function createApi({ store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE }: ApiOptions): Api {
+export function createApi(options: ApiOptions): Api {
+  const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE } = options;
   const jobs = createJobs();
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
+  const snapshots = createSnapshotCache();
+  const feed = createChangeFeed(store);
   const formatError = createFormatError(randomUUID, reportInternal);
-  const schema = makeExecutableSchema({ typeDefs: loadSchema(), resolvers });
+  const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
     schema,
     apolloOptions: {
@@ -62,12 +79,31 @@ export function createApi({ store, requestTimeoutMs, reportInternal, catalogue =
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
     },
-    createContext({ signal, timeoutMs = requestTimeoutMs } = {}) {
-      const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) });
-      const model = models.forRequest(reader, signal);
-      return { reader, loaders: createLoaders(reader, names), model, catalogue, suggestions: [] };
+    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
+      const seen: Seen = { bookmarks: [] };
+      const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) }, seen);
+      const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, signal)];
+      // What a request has read is forgotten when it writes, in place: executors copy the context.
+      const wrote = (bookmarks: readonly string[]) => {
+        seen.bookmarks = bookmarks;
+        Object.assign(loaders, createLoaders(reader, names));
+        Object.assign(model, models.forRequest(reader, signal));
+        feed.notify();
+      };
+      const now = options.now ?? catalogue.now;
+      const writing = options.canWrite === true ? { store, now, timeoutMs, wrote } : null;
+      const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
+      const snapshot = snapshots.forRequest(reader);
+      return {
+        ...{ reader, loaders, model, snapshot, catalogue, suggestions: [] },
+        ...{ caller, writing, watchChanges, resumeAfter },
+      };
     },
-    close: () => jobs.close(),
+    endStreams: feed.close,
+    close() {
+      feed.close();
+      return jobs.close();
+    },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };
 }

@@ -2,6 +2,8 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { callerOf, guard } from '../authorization/gate.ts';
+import { createTokens, type Token } from '../authorization/tokens.ts';
 import type { RequestContext } from '../context.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
@@ -9,7 +11,8 @@ import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
-import { servePages, wantsPage } from './pages.ts';
+import { hasPages, servePages, wantsPage } from './pages.ts';
+import { takeUtf8 } from './take-utf8.ts';
 import { whenClientLeaves } from './when-client-leaves.ts';
 
 export interface HttpServerOptions {
@@ -23,6 +26,10 @@ export interface HttpServerOptions {
   readonly doors?: readonly Door[];
   /** Answers the documents of schema/trusted-documents.json and no others. */
   readonly trustedOnly?: boolean;
+  /** Who may read and write; without it everybody reads and nobody writes. */
+  readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
+  /** The largest body of a request, in bytes. */
+  readonly bodyLimit?: number;
 }
 
 /** Adds addresses that answer from the API. */
@@ -36,25 +43,35 @@ export async function createHttpServer({
   catalogue,
   doors = [],
   trustedOnly = false,
+  access = { tokens: [], readRequiresToken: false },
+  bodyLimit = 1_048_576,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    bodyLimit,
   });
+  const tokens = createTokens(access.tokens);
+  guard(server, { tokens, readRequiresToken: access.readRequiresToken });
+  takeUtf8(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
-  const api = createApi({ store, requestTimeoutMs, reportInternal, ...(catalogue && { catalogue }) });
+  const api = createApi({
+    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any },
+    ...(catalogue && { catalogue }),
+  });
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
   serveHealth(server, store);
-  const hasPages = await servePages(server);
+  await servePages(server);
   const documents = loadTrustedDocuments();
-  const isPage = (request: FastifyRequest) => hasPages && wantsPage(request);
+  const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (_request, reply) => api.createContext({ signal: whenClientLeaves(reply) }),
+    context: async (request, reply) =>
+      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request) }),
   });
   server.route({
     method: ['GET', 'POST'],
@@ -67,6 +84,7 @@ export async function createHttpServer({
   });
   serveStream(server, api, guardDocuments(documents, trustedOnly));
   for (const open of doors) open(server, api);
+  server.addHook('preClose', async () => api.endStreams());
   server.addHook('onClose', () => api.close());
   return server;
 }

@@ -7,6 +7,13 @@ import { PROJECT_ROOT } from './project-root.ts';
 /** Where the build puts the pages, whether the sources run or the bundled server. */
 const ROOT = join(PROJECT_ROOT, 'dist/explorer/');
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The address serves a page of the explorer, which holds nothing of the graph. */
+    readonly isPage?: boolean;
+  }
+}
+
 /** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
 const PAGES = [
   '/',
@@ -22,9 +29,9 @@ const PAGES = [
 ];
 const EXPLORER = 'index.html';
 
-/** Serves the explorer's pages and the files of all pages. Answers whether there are any. */
-export async function servePages(server: FastifyInstance): Promise<boolean> {
-  if (!existsSync(ROOT)) return false;
+/** Serves the explorer's pages and the files of all pages, if there are any. */
+export async function servePages(server: FastifyInstance): Promise<void> {
+  if (!existsSync(ROOT)) return;
   await server.register(fastifyStatic, {
     root: ROOT,
     prefix: '/assets/explorer/',
@@ -33,9 +40,15 @@ export async function servePages(server: FastifyInstance): Promise<boolean> {
     setHeaders: (reply, path) => void reply.header('cache-control', cachingOf(path)),
     cacheControl: false,
   });
-  for (const page of PAGES) server.get(page, (_request, reply) => reply.sendFile(EXPLORER));
+  for (const page of PAGES) {
+    server.get(page, { config: { isPage: true } }, (_request, reply) => reply.sendFile(EXPLORER));
+  }
   server.setNotFoundHandler(answerNotFound);
-  return true;
+}
+
+/** Whether the pages were built and are served. */
+export function hasPages(server: FastifyInstance): boolean {
+  return server.hasReplyDecorator('sendFile');
 }
 
 /** The names of built files carry a hash of their content, the pages' own do not. */

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from
 import { type GraphQLError, type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
+import { callerOf } from '../authorization/gate.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { Api } from '../server/create-api.ts';
 import { whenClientLeaves } from '../server/when-client-leaves.ts';
@@ -17,8 +18,11 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
     schema: api.schema,
     // Without a token there are no streams to be reserved and shared.
     authenticate: () => null,
-    context: ({ context }: StreamRequest) => ({
-      ...api.createContext({ signal: whenClientLeaves(context.reply), timeoutMs: STREAM_TIMEOUT_MS }),
+    context: ({ raw, context }: StreamRequest) => ({
+      ...api.createContext({
+        ...{ signal: whenClientLeaves(context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
+        resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
+      }),
     }),
     onSubscribe: (_request: StreamRequest, params: RequestParams) => refusalOf(params),
     onNext: (_context, _request, result) => explained(api, result),
@@ -33,6 +37,8 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
         request.log.error({ err: error });
         reply.raw.destroy();
       });
+      // A stream takes its connection with it when all is sent, or a server that closes would wait for the client to leave.
+      request.raw.socket.destroySoon();
     },
   });
 }

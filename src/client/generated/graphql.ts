@@ -85,6 +85,8 @@ export type ClaimFilter = {
   parameters?: Array<string> | null | undefined;
   /** Research knows it under one of these numbers, such as `C01`. */
   refs?: Array<string> | null | undefined;
+  /** True: only claims that were retracted. False or left out: only claims that were not. */
+  retracted?: boolean | null | undefined;
   /** It was read in one of these ways. */
   seen?: Array<Seen> | null | undefined;
   /** It speaks of one of these technologies (slugs). */
@@ -284,6 +286,23 @@ export type OrderDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** By what a claim weighs more than another. */
+export type PoolWeight =
+  /** REPORTED 1, DERIVED and ESTIMATED 3/4, FORECAST 1/2, TARGET and ASSUMED 1/4. */
+  | 'BASIS'
+  /** HIGH 1, MEDIUM 2/3, LOW 1/3. An estimate of the house is MEDIUM, an assumption LOW. */
+  | 'CONFIDENCE'
+  /** Half for every twelve months of age, counted as `StalenessInput` says; 1/4 where there is no date. */
+  | 'DATE'
+  /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
+  | 'SEEN';
+
+/** How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one. */
+export type PoolingInput = {
+  /** The weights, which are multiplied; an empty list weighs all alike. */
+  by: Array<PoolWeight>;
+};
+
 /** The price of a port of a technology. */
 export type PriceInput = {
   /** Its price over the price of a DSP pluggable in the same year, a ratio above 0 and at most 1,000. */
@@ -362,14 +381,30 @@ export type ScenarioInput = {
   fromYear?: number | null | undefined;
   /** What one stage pays another. A belief. */
   inputs?: Array<InputCoefficientInput> | null | undefined;
+  /**
+   * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
+   * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`.
+   */
+  knownOn?: string | null | undefined;
   /** Operating margins. A belief. */
   margins?: Array<MarginInput> | null | undefined;
   /** A name for people; changes neither the answer nor its id. */
   name?: string | null | undefined;
+  /** Pools the house view with all that is claimed of a parameter, where no listed publisher speaks. Left out: nothing is pooled. */
+  pooling?: PoolingInput | null | undefined;
   /** What a port of a technology costs beside a DSP pluggable. A belief. */
   prices?: Array<PriceInput> | null | undefined;
+  /**
+   * Whose claims come before the house view: who said it, not who carried it. The first listed that speaks of a parameter stands, whatever the others say; where none does, the house view stands. A belief.
+   * Both cases are computed from one choice of evidence: a baseline may repeat `publishers`, `knownOn`, `pooling` and `staleness`, and not differ in them. Slugs or global ids of organizations.
+   *
+   * A single number is the mode, and its low and high keep the house view's distances from its mode, as ratios; a range without a middle has its middle as mode. A path takes the publisher's years, the other years stay. Other shares of a stage make room for the publisher's.
+   */
+  publishers?: Array<string> | null | undefined;
   /** Who holds how much of a stage; the rest of the stage gives or takes. A belief. */
   shares?: Array<ShareInput> | null | undefined;
+  /** Widens the range of old claims. Left out: an old claim is as good as a new one. */
+  staleness?: StalenessInput | null | undefined;
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   toYear?: number | null | undefined;
   /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
@@ -419,6 +454,12 @@ export type ShareInput = {
   stage: string;
   /** Which technology; slug or global id. */
   technology: string;
+};
+
+/** How fast claims age. Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today. */
+export type StalenessInput = {
+  /** Months after which half of what a claim knows is gone, 1 to 600: the distances of low and high from mid grow by the square root of 2 each time. Undated assumptions stay as they are. */
+  halfLifeMonths: number;
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Estimate } from '../estimate.ts';
 import type { ClaimBasis, Confidence, Domain, Seen } from '../vocabulary.ts';
+import type { Falsifier } from './falsifier.ts';
 
 /** What one speaker states about one thing. Days are ISO 8601. */
 export interface Claim {
@@ -26,4 +27,9 @@ export interface Claim {
   readonly refs: readonly string[];
   readonly tags: readonly string[];
   readonly note: string | null;
+  /** Null where nobody has said what would overturn it. */
+  readonly falsifier: Falsifier | null;
+  /** Null while it stands. */
+  readonly retractedOn: string | null;
+  readonly retractReason: string | null;
 }

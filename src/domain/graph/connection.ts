@@ -1,9 +1,9 @@
-import type { LinkDirection } from './link.ts';
+import type { LinkDirection, SeenFrom } from './link.ts';
 import type { NodeKey } from './node.ts';
 import type { Relation } from './relation.ts';
 
 /** A link of the graph as stored: `from RELATION to`. */
-export interface StoredLink {
+export interface StoredLink extends SeenFrom {
   readonly id: string;
   readonly relation: Relation;
   readonly from: NodeKey;

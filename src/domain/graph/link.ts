@@ -3,8 +3,13 @@ import type { Confidence } from '../vocabulary.ts';
 import type { Firm } from './firm.ts';
 import type { Relation } from './relation.ts';
 
+/** Asked for as of a day, a link shows no claim that came later. ISO day; absent or null: asked for as it is known now. */
+export interface SeenFrom {
+  readonly asOf?: string | null;
+}
+
 /** What every link with claims of its own carries. Slugs stand for the things that it names. */
-export interface ClaimedLink {
+export interface ClaimedLink extends SeenFrom {
   readonly id: string;
   readonly what: string | null;
   readonly product: string | null;

@@ -20,6 +20,11 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
   'buyer-cost': NOT_NEGATIVE,
 };
 
+/** Where the numbers of a parameter must lie. */
+export function boundsOf(id: string): Bounds {
+  return BOUNDS[id.split('/')[0] ?? id] ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+}
+
 const PATHS = ['market', 'price-path', 'curve', 'capacity'];
 const TRIPLE = ['low', 'mid', 'high'] as const satisfies readonly (keyof Triple)[];
 
@@ -27,7 +32,7 @@ const TRIPLE = ['low', 'mid', 'high'] as const satisfies readonly (keyof Triple)
 export function checkValues(list: FaultList, evidence: Evidence): void {
   for (const [id, parameter] of sortedBy(evidence.parameters, ([key]) => key)) {
     const kind = id.split('/')[0] ?? id;
-    checkPoints(list, id, parameter, BOUNDS[kind] ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY });
+    checkPoints(list, id, parameter, boundsOf(id));
     if (PATHS.includes(kind)) checkOrder(list, id, parameter);
     else if (parameter.points.length > 1) list.add(id, `is one number, but ${parameter.points.length} are given`);
   }

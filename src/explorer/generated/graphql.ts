@@ -203,6 +203,13 @@ export type InputCoefficientInput = {
   technology: string;
 };
 
+/** Why an input stands on no claim. */
+export type LackOfClaim =
+  /** An assumption of the house, which is undated. */
+  | 'ASSUMED'
+  /** All claims behind the house's estimate came later: its own low and high stand, with the middle as mode. */
+  | 'NOT_YET_KNOWN';
+
 /** Which way a link runs, seen from the thing that was asked about. */
 export type LinkDirection =
   /** From the other to the thing asked about. */
@@ -249,6 +256,30 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** On which side of its threshold an observation overturns a claim, the threshold itself included. */
+export type OverturningSide =
+  /** The observation is at least as large. */
+  | 'AT_LEAST'
+  /** The observation is at most as large. */
+  | 'AT_MOST';
+
+/** By what a claim weighs more than another. */
+export type PoolWeight =
+  /** REPORTED 1, DERIVED and ESTIMATED 3/4, FORECAST 1/2, TARGET and ASSUMED 1/4. */
+  | 'BASIS'
+  /** HIGH 1, MEDIUM 2/3, LOW 1/3. An estimate of the house is MEDIUM, an assumption LOW. */
+  | 'CONFIDENCE'
+  /** Half for every twelve months of age, counted as `StalenessInput` says; 1/4 where there is no date. */
+  | 'DATE'
+  /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
+  | 'SEEN';
+
+/** How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one. */
+export type PoolingInput = {
+  /** The weights, which are multiplied; an empty list weighs all alike. */
+  by: Array<PoolWeight>;
+};
 
 /** The price of a port of a technology. */
 export type PriceInput = {
@@ -345,14 +376,30 @@ export type ScenarioInput = {
   fromYear?: number | null | undefined;
   /** What one stage pays another. A belief. */
   inputs?: Array<InputCoefficientInput> | null | undefined;
+  /**
+   * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
+   * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`.
+   */
+  knownOn?: string | null | undefined;
   /** Operating margins. A belief. */
   margins?: Array<MarginInput> | null | undefined;
   /** A name for people; changes neither the answer nor its id. */
   name?: string | null | undefined;
+  /** Pools the house view with all that is claimed of a parameter, where no listed publisher speaks. Left out: nothing is pooled. */
+  pooling?: PoolingInput | null | undefined;
   /** What a port of a technology costs beside a DSP pluggable. A belief. */
   prices?: Array<PriceInput> | null | undefined;
+  /**
+   * Whose claims come before the house view: who said it, not who carried it. The first listed that speaks of a parameter stands, whatever the others say; where none does, the house view stands. A belief.
+   * Both cases are computed from one choice of evidence: a baseline may repeat `publishers`, `knownOn`, `pooling` and `staleness`, and not differ in them. Slugs or global ids of organizations.
+   *
+   * A single number is the mode, and its low and high keep the house view's distances from its mode, as ratios; a range without a middle has its middle as mode. A path takes the publisher's years, the other years stay. Other shares of a stage make room for the publisher's.
+   */
+  publishers?: Array<string> | null | undefined;
   /** Who holds how much of a stage; the rest of the stage gives or takes. A belief. */
   shares?: Array<ShareInput> | null | undefined;
+  /** Widens the range of old claims. Left out: an old claim is as good as a new one. */
+  staleness?: StalenessInput | null | undefined;
   /** The last year, not before `fromYear`; at most 60 years in all. Left out: 2035. */
   toYear?: number | null | undefined;
   /** Asks how sure each figure is: its parameters are drawn from their ranges. Years and draws are the scenario's; a baseline's own are not used. */
@@ -404,6 +451,12 @@ export type ShareInput = {
   technology: string;
 };
 
+/** How fast claims age. Ages count to `knownOn`, else to the day of the newest claim in the graph, never to today. */
+export type StalenessInput = {
+  /** Months after which half of what a claim knows is gone, 1 to 600: the distances of low and high from mid grow by the square root of 2 each time. Undated assumptions stay as they are. */
+  halfLifeMonths: number;
+};
+
 /**
  * How to draw. Every parameter is a PERT distribution over its low, mid and high; one uniform number drives all years of a path. Both cases share the draws, a lever fixes what it sets.
  * Draw n of a seed is the same however many draws there are and in whichever scenario over the same evidence.
@@ -429,7 +482,9 @@ export type YearShareInput = {
 
 export type ComparisonQueryVariables = Exact<{
   a?: ScenarioInput | null | undefined;
+  aBaseline?: ScenarioInput | null | undefined;
   b?: ScenarioInput | null | undefined;
+  bBaseline?: ScenarioInput | null | undefined;
   year: number;
 }>;
 
@@ -571,6 +626,45 @@ export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string |
       | { __typename: 'Stage', id: string, slug: string, name: string }
       | { __typename: 'Technology', id: string, slug: string, name: string }
     >, restsOn: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, falsifier: { metric: string, variant: string | null, comparison: OverturningSide, threshold: number, unit: string, from: string | null, by: string, note: string | null, about: Array<
+        | { __typename: 'Claim', key: string, statement: string, id: string }
+        | { __typename: 'Firm', slug: string, name: string, id: string }
+        | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
+        | { __typename: 'Forecast', key: string, subject: string, id: string }
+        | { __typename: 'Market', slug: string, name: string, id: string }
+        | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
+        | { __typename: 'Organization', slug: string, name: string, id: string }
+        | { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }
+        | { __typename: 'Resource', slug: string, name: string, id: string }
+        | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
+        | { __typename: 'Stage', slug: string, name: string, id: string }
+        | { __typename: 'Technology', slug: string, name: string, id: string }
+      > } | null, contradictedBy: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, contradicts: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -868,12 +962,12 @@ export type RedistributionQueryVariables = Exact<{
 }>;
 
 
-export type RedistributionQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { changeUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number }, mix: Array<{ scenarioShare: number, technology: { slug: string, name: string, inBaseline: boolean } }>, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, firm: { slug: string, name: string, aliases: Array<string> } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineRevenueUsd: number, scenarioRevenueUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }>, flows: Array<{ amountUsd: number, from: { kind: FlowEndKind, name: string }, to: { kind: FlowEndKind, name: string } }>, byYear: Array<{ year: number, pool: { baselineSpendUsd: number, scenarioSpendUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number }, scaleOut: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, scaleUp: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, concentration: { baselineHhi: number, scenarioHhi: number, baselineTop3Share: number, scenarioTop3Share: number, baselineHhiIncludingRest: number, scenarioHhiIncludingRest: number } }> } };
+export type RedistributionQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, publisherCoverage: Array<{ publisher: { slug: string, name: string }, supplied: Array<{ parameter: string }> }>, withoutClaim: Array<{ why: LackOfClaim }>, pool: { changeUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number }, mix: Array<{ scenarioShare: number, technology: { slug: string, name: string, inBaseline: boolean } }>, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, firm: { slug: string, name: string, aliases: Array<string> } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineRevenueUsd: number, scenarioRevenueUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }>, flows: Array<{ amountUsd: number, from: { kind: FlowEndKind, name: string }, to: { kind: FlowEndKind, name: string } }>, byYear: Array<{ year: number, pool: { baselineSpendUsd: number, scenarioSpendUsd: number, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number }, scaleOut: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, scaleUp: Array<{ baselineShare: number, scenarioShare: number, technology: { slug: string, name: string } }>, concentration: { baselineHhi: number, scenarioHhi: number, baselineTop3Share: number, scenarioTop3Share: number, baselineHhiIncludingRest: number, scenarioHhiIncludingRest: number } }> } };
 
 export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScenariosQuery = { scenarios: { nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
+export type ScenariosQuery = { scenariosCanBeSaved: boolean, scenarios: { nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
 
 export type NamedScenarioQueryVariables = Exact<{
   id: string;
@@ -889,10 +983,12 @@ export type SaveScenarioMutationVariables = Exact<{
 
 export type SaveScenarioMutation = { saveScenario: { created: boolean, scenario: { id: string, title: string } | null, userErrors: Array<{ message: string }> } };
 
-export type WorldQueryVariables = Exact<{ [key: string]: never; }>;
+export type WorldQueryVariables = Exact<{
+  evidence?: ScenarioInput | null | undefined;
+}>;
 
 
-export type WorldQuery = { domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
+export type WorldQuery = { evidencePublishers: Array<{ slug: string, name: string }>, domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
 
 export type AssumptionsQueryVariables = Exact<{
   parameters: Array<string> | string;
@@ -1179,11 +1275,11 @@ export const SwingsFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Swings"}) as unknown as TypedDocumentString<SwingsFragment, unknown>;
 export const ComparisonDocument = new TypedDocumentString(`
-    query Comparison($a: ScenarioInput, $b: ScenarioInput, $year: Int!) {
-  a: profitRedistribution(scenario: $a) {
+    query Comparison($a: ScenarioInput, $aBaseline: ScenarioInput, $b: ScenarioInput, $bBaseline: ScenarioInput, $year: Int!) {
+  a: profitRedistribution(scenario: $a, baseline: $aBaseline) {
     ...Side
   }
-  b: profitRedistribution(scenario: $b) {
+  b: profitRedistribution(scenario: $b, baseline: $bBaseline) {
     ...Side
   }
 }
@@ -1992,6 +2088,25 @@ export const ClaimPageDocument = new TypedDocumentString(`
     restsOn {
       ...ClaimLine
     }
+    falsifier {
+      metric
+      variant
+      about {
+        ...Thing
+      }
+      comparison
+      threshold
+      unit
+      from
+      by
+      note
+    }
+    contradictedBy {
+      ...ClaimLine
+    }
+    contradicts {
+      ...ClaimLine
+    }
   }
 }
     fragment Thing on Node {
@@ -2601,6 +2716,18 @@ export const RedistributionDocument = new TypedDocumentString(`
     engineVersion
     graphVersion
     warnings
+    publisherCoverage {
+      publisher {
+        slug
+        name
+      }
+      supplied {
+        parameter
+      }
+    }
+    withoutClaim {
+      why
+    }
     pool(year: $year) {
       changeUsd
       baselineProfitUsd
@@ -2693,6 +2820,7 @@ export const RedistributionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RedistributionQuery, RedistributionQueryVariables>;
 export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios {
+  scenariosCanBeSaved
   scenarios(first: 100) {
     nodes {
       id
@@ -2754,7 +2882,11 @@ export const SaveScenarioDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
 export const WorldDocument = new TypedDocumentString(`
-    query World {
+    query World($evidence: ScenarioInput) {
+  evidencePublishers {
+    slug
+    name
+  }
   domains {
     domain
     name
@@ -2774,7 +2906,7 @@ export const WorldDocument = new TypedDocumentString(`
       }
     }
   }
-  modelInputs {
+  modelInputs(scenario: $evidence) {
     years
     domains {
       domain

@@ -1,12 +1,11 @@
 import { type Camera, type Size, toScreen } from './camera.ts';
+import { placeLabels, screenRadius } from './labels.ts';
 import { FAMILIES, type Family } from './relations.ts';
 import type { Scene, SceneLink, SceneNode } from './scene.ts';
 import { KIND_LOOKS, outline } from './shapes.ts';
 
 /** Resolves a custom property of the design to a colour that a canvas takes. */
 export type Colour = (property: string) => string;
-
-const LABELS = 70;
 
 /** Draws a scene as a camera sees it. Links of one family are one path: a canvas is quick with few strokes. */
 export function paint(
@@ -18,7 +17,7 @@ export function paint(
 ): void {
   context.fillStyle = colour('--surface');
   context.fillRect(0, 0, size.width, size.height);
-  const quiet = scene.links.some(({ strong }) => strong) ? 0.22 : 0.5;
+  const quiet = quietAlpha(scene.links);
   for (const family of familiesOf(scene.links)) {
     const links = scene.links.filter((link) => link.family === family);
     strokeLinks(
@@ -51,7 +50,12 @@ interface Stroke extends Frame {
   readonly width: number;
 }
 
-function familiesOf(links: readonly SceneLink[]): readonly Family[] {
+/** Other links step back where some stand out. */
+export function quietAlpha(links: readonly SceneLink[]): number {
+  return links.some(({ strong }) => strong) ? 0.22 : 0.5;
+}
+
+export function familiesOf(links: readonly SceneLink[]): readonly Family[] {
   return [...new Set(links.map(({ family }) => family))];
 }
 
@@ -78,11 +82,6 @@ function strokeLinks(
   context.stroke();
 }
 
-/** A node's radius on the screen: it grows slower than the picture, so that far out it can still be hit. */
-export function screenRadius(radius: number, scale: number): number {
-  return radius * Math.min(1.8, Math.max(0.45, Math.sqrt(scale)));
-}
-
 function drawNode(
   context: CanvasRenderingContext2D,
   node: SceneNode,
@@ -107,25 +106,14 @@ function drawNode(
   context.stroke();
 }
 
-/** Names, the best connected first, each where none stands yet. */
 function drawLabels(context: CanvasRenderingContext2D, scene: Scene, { camera, size, colour }: Frame): void {
-  const first = scene.nodes.filter(({ id }) => id === scene.chosen);
-  const taken: { readonly x: number; readonly y: number; readonly width: number }[] = [];
   context.font = `11px ${getComputedStyle(context.canvas).fontFamily}`;
   context.lineWidth = 3;
   context.lineJoin = 'round';
   context.strokeStyle = colour('--surface');
   context.fillStyle = colour('--ink');
-  for (const node of [...first, ...scene.nodes]) {
-    if (taken.length >= LABELS) return;
-    const { x, y } = toScreen(camera, size, node);
-    if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
-    const left = x + screenRadius(node.radius, camera.scale) + 3;
-    const width = 6 * node.label.length;
-    if (taken.some((other) => Math.abs(other.y - y) < 13 && left < other.x + other.width && other.x < left + width))
-      continue;
-    taken.push({ x: left, y, width });
-    context.strokeText(node.label, left, y + 4);
-    context.fillText(node.label, left, y + 4);
+  for (const { text, x, y } of placeLabels(scene, camera, size)) {
+    context.strokeText(text, x, y + 4);
+    context.fillText(text, x, y + 4);
   }
 }

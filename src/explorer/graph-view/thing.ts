@@ -40,6 +40,10 @@ export const KIND_NAMES: Readonly<Record<ThingKind, string>> = {
   Forecast: 'Forecast',
 };
 
+export function isThingKind(text: string): text is ThingKind {
+  return Object.hasOwn(KIND_NAMES, text);
+}
+
 export function thingOf(node: ThingFragment): Thing {
   const key = keyOf(node);
   return {

@@ -3,6 +3,7 @@ import { isUntouched, NO_LEVERS } from '../scenario/levers.ts';
 import { AdoptionLevers } from './adoption-levers.tsx';
 import { BoxMarginLevers } from './box-margin-levers.tsx';
 import { DemandLevers } from './demand-levers.tsx';
+import { EvidenceLevers } from './evidence-levers.tsx';
 import { FirmLevers } from './firm-levers.tsx';
 import type { LeverProps } from './lever-props.ts';
 import { PriceLevers } from './price-levers.tsx';
@@ -13,6 +14,8 @@ interface LeverRailProps extends LeverProps {
   readonly actions?: ReactNode;
   /** What stands above the levers: scenarios with a name. */
   readonly scenarios?: ReactNode;
+  /** What the chosen evidence supplied. */
+  readonly coverage?: ReactNode;
   /** How the intervals are drawn. */
   readonly draws?: ReactNode;
   readonly title?: string;
@@ -26,6 +29,7 @@ export function LeverRail({
   year,
   actions,
   scenarios,
+  coverage,
   draws,
   title = 'Levers',
 }: LeverRailProps) {
@@ -66,6 +70,13 @@ export function LeverRail({
         </Group>
         <Group title="One firm" note="Beliefs: they hold in both cases; the rest of the stage gives or takes.">
           <FirmLevers {...props} />
+        </Group>
+        <Group
+          title="Evidence"
+          note="Beliefs: they hold in both cases. Where the chosen say nothing, the house view stands."
+        >
+          <EvidenceLevers {...props} />
+          {coverage}
         </Group>
       </details>
     </aside>

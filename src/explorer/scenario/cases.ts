@@ -3,7 +3,7 @@ import { joinScenario } from './join-scenario.ts';
 import { type Levers, NO_LEVERS } from './levers.ts';
 import { splitScenario } from './split-scenario.ts';
 import { toScenarioInput } from './to-scenario-input.ts';
-import type { View } from './view-address.ts';
+import type { Chosen } from './view-address.ts';
 
 export type NamedScenario = NonNullable<NamedScenarioQuery['scenario']>;
 
@@ -13,7 +13,7 @@ export interface Cases {
   readonly baseline?: ScenarioInput;
 }
 
-/** What a view stands for once its named scenario is known. */
+/** What was chosen, once its named scenario is known. */
 export interface OpenScenario {
   readonly cases: Cases;
   /** What the levers show. */
@@ -25,7 +25,7 @@ export interface OpenScenario {
 }
 
 /** A named scenario whose levers nobody moved is asked for exactly as it was given. */
-export function openScenario({ levers }: View, named: NamedScenario | null): OpenScenario {
+export function openScenario({ levers }: Chosen, named: NamedScenario | null): OpenScenario {
   if (named === null) {
     const own = levers ?? NO_LEVERS;
     return { cases: { scenario: toScenarioInput(own) }, levers: own, holdsMore: false, besides: [] };
@@ -44,6 +44,12 @@ export function openScenario({ levers }: View, named: NamedScenario | null): Ope
     holdsMore: besides.length > 0,
     besides,
   };
+}
+
+/** A moved lever leaves the named scenario, unless that holds something that no lever could. */
+export function withMovedLevers<C extends Chosen>(chosen: C, open: OpenScenario | null, levers: Levers): C {
+  const stays = open?.holdsMore === true && levers !== NO_LEVERS;
+  return { ...chosen, levers, scenario: stays ? chosen.scenario : null };
 }
 
 /** The API says of `ScenarioJson` that it is a `ScenarioInput`; the generated type of a scalar cannot. */

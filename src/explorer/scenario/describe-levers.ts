@@ -2,7 +2,7 @@ import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
 import { percent, ratio, setPercent, signedPercent } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
 import { nameOf } from './evidence-curves.ts';
-import { firmsOf, stageName } from './evidence-values.ts';
+import { firmsOf, publisherName, stageName } from './evidence-values.ts';
 import { captureParts, type Levers, type YearShares } from './levers.ts';
 
 /** What a reader changed, a line each, in words; none for the base case. */
@@ -27,6 +27,15 @@ export function describeLevers(levers: Levers, world: WorldQuery): string[] {
     ...(levers.elasticity === null ? [] : [`Price elasticity ${ratio(levers.elasticity)}`]),
     ...Object.entries(levers.shares).map(([key, value]) => `Share ${setPercent(value)}: ${capture(key)}`),
     ...Object.entries(levers.margins).map(([key, value]) => `Margin ${setPercent(value)}: ${capture(key)}`),
+    ...evidenceWords(levers, world),
+  ];
+}
+
+function evidenceWords({ publishers, knownOn }: Levers, world: WorldQuery): string[] {
+  const names = publishers.map((slug) => publisherName(world, slug));
+  return [
+    ...(names.length === 0 ? [] : [`Evidence of ${names.join(', then ')} before the house view`]),
+    ...(knownOn === null ? [] : [`Only what was known by ${knownOn}`]),
   ];
 }
 

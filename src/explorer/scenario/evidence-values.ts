@@ -48,3 +48,7 @@ export function pricedTechnologies(world: WorldQuery): NamedThing[] {
 export function stageName(world: WorldQuery, slug: string): string {
   return world.stages.find((stage) => stage.slug === slug)?.name ?? slug;
 }
+
+export function publisherName(world: WorldQuery, slug: string): string {
+  return world.evidencePublishers.find((publisher) => publisher.slug === slug)?.name ?? slug;
+}

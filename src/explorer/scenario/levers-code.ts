@@ -1,3 +1,4 @@
+import { isDay, isSlug } from './choice-of-evidence.ts';
 import { type Levers, NO_LEVERS, type Ratios, type YearShares } from './levers.ts';
 
 /**
@@ -19,6 +20,8 @@ export function encodeLevers(levers: Levers): string {
     ...ratioClauses('b', levers.boxMargins),
     ...ratioClauses('s', levers.shares),
     ...ratioClauses('m', levers.margins),
+    ...(levers.publishers.length === 0 ? [] : [`w~${levers.publishers.join(',')}`]),
+    ...(levers.knownOn === null ? [] : [`k~${levers.knownOn}`]),
   ];
   return clauses.join(';');
 }
@@ -33,6 +36,8 @@ function withClause(levers: Levers, clause: string): Levers {
   const [kind = '', ...parts] = name.split('.');
   const number = readNumber(value);
   if (kind === 'a') return withCurve(levers, parts, value);
+  if (kind === 'w') return { ...levers, publishers: readSlugs(value) };
+  if (kind === 'k') return isDay(value) ? { ...levers, knownOn: value } : levers;
   if (number === null) return levers;
   if (kind === 'g') return { ...levers, growth: number };
   if (kind === 'e') return { ...levers, elasticity: number };
@@ -81,6 +86,10 @@ function shortest(value: number): string {
 function readNumber(text: string): number | null {
   const value = Number(text);
   return text === '' || !Number.isFinite(value) ? null : value;
+}
+
+function readSlugs(text: string): readonly string[] {
+  return [...new Set(text.split(','))].filter(isSlug);
 }
 
 function isRatioKind(kind: string): kind is RatioKind {

@@ -20,6 +20,10 @@ export interface Levers {
   readonly shares: Ratios;
   /** Operating margin at a stage; the key is `<technology>/<stage>/<firm>`. */
   readonly margins: Ratios;
+  /** Slugs of the organizations whose claims come before the house view, the first before the others. */
+  readonly publishers: readonly string[];
+  /** ISO day: only what was known by then. */
+  readonly knownOn: string | null;
 }
 
 export type Ratios = Readonly<Record<string, number>>;
@@ -34,6 +38,8 @@ export const NO_LEVERS: Levers = {
   boxMargins: {},
   shares: {},
   margins: {},
+  publishers: [],
+  knownOn: null,
 };
 
 export function curveKey(domain: Domain, technology: string): string {
@@ -52,5 +58,7 @@ export function captureParts(key: string): readonly [technology: string, stage: 
 
 export function isUntouched(levers: Levers): boolean {
   const ratios = [levers.prices, levers.boxMargins, levers.shares, levers.margins, levers.adoption];
-  return levers.growth === null && levers.elasticity === null && ratios.every((of) => Object.keys(of).length === 0);
+  const single = [levers.growth, levers.elasticity, levers.knownOn];
+  const choices = levers.publishers.length === 0 && single.every((value) => value === null);
+  return choices && ratios.every((of) => Object.keys(of).length === 0);
 }

@@ -1,4 +1,5 @@
 import type { AdoptionInput, ScenarioInput } from '../generated/graphql.ts';
+import { isSlug } from './choice-of-evidence.ts';
 import { captureKey, curveKey, type Levers, NO_LEVERS, type YearShares } from './levers.ts';
 import { straightLines } from './straight-lines.ts';
 
@@ -14,7 +15,19 @@ const FIRST_YEAR = 2024;
 const LAST_YEAR = 2035;
 
 export function splitScenario(scenario: ScenarioInput): SplitScenario {
-  const { adoption, prices, demand, boxMargins, shares, margins, name: _name, ...others } = scenario;
+  const {
+    adoption,
+    prices,
+    demand,
+    boxMargins,
+    shares,
+    margins,
+    name: _name,
+    publishers,
+    knownOn,
+    ...others
+  } = scenario;
+  const bySlug = (publishers ?? []).every(isSlug);
   const years = yearsOf(scenario);
   const curves = (adoption ?? []).map((entry) => ({ entry, points: pointsOf(entry, years) }));
   const wide = demand?.length === 1 ? demand.find(({ domain, quotedFor }) => !domain && !quotedFor) : undefined;
@@ -33,12 +46,15 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
     shares: Object.fromEntries(
       (shares ?? []).map(({ technology, stage, firm, share }) => [captureKey(technology, stage, firm), share]),
     ),
+    publishers: bySlug ? (publishers ?? []) : [],
+    knownOn: knownOn ?? null,
     margins: Object.fromEntries(
       ofFirms.map(({ technology, stage, firm, margin }) => [captureKey(technology ?? '', stage, firm ?? ''), margin]),
     ),
   };
   const rest: ScenarioInput = {
     ...others,
+    publishers: bySlug ? null : publishers,
     adoption: curves.filter(({ points }) => points === null).map(({ entry }) => entry),
     demand: wide === undefined ? demand : null,
     margins: (margins ?? []).filter((entry) => !ofFirms.includes(entry)),

@@ -1,4 +1,5 @@
 import type { Domain, ScenarioInput } from '../generated/graphql.ts';
+import { choiceOf } from './choice-of-evidence.ts';
 import { captureParts, isUntouched, type Levers, type Ratios } from './levers.ts';
 
 /** Levers as the API takes them; null for the base case. */
@@ -24,6 +25,7 @@ export function toScenarioInput(levers: Levers): ScenarioInput | null {
       'margins',
       each(levers.margins, (key, margin) => ({ ...captureOf(key), margin })),
     ),
+    ...choiceOf(levers),
   };
 }
 

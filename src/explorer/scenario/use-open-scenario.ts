@@ -3,9 +3,9 @@ import type { Failure } from '../api/failure.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { NamedScenarioDocument } from '../generated/graphql.ts';
 import { type NamedScenario, type OpenScenario, openScenario } from './cases.ts';
-import type { View } from './view-address.ts';
+import type { Chosen } from './view-address.ts';
 
-interface Opened {
+export interface Opened {
   /** Null while a named scenario is looked up. */
   readonly open: OpenScenario | null;
   readonly named: NamedScenario | null;
@@ -13,17 +13,17 @@ interface Opened {
   readonly retry: () => void;
 }
 
-/** The scenario that a view stands for; one with a name is looked up first. */
-export function useOpenScenario(view: View): Opened {
-  const id = view.scenario;
+/** The scenario that a reader chose; one with a name is looked up first. */
+export function useOpenScenario(chosen: Chosen): Opened {
+  const id = chosen.scenario;
   const answer = useAnswer(NamedScenarioDocument, id === null ? null : { id });
   const found = id !== null && answer.variables?.id === id;
   const named = found ? (answer.data?.scenario ?? null) : null;
   const missing = found && named === null;
-  const key = JSON.stringify([view.levers, id]);
+  const key = JSON.stringify([chosen.levers, id]);
   const ready = id === null || named !== null || missing;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the view
-  const open = useMemo(() => (ready ? openScenario(view, named) : null), [key, named, ready]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what was chosen
+  const open = useMemo(() => (ready ? openScenario(chosen, named) : null), [key, named, ready]);
   const failure = missing ? missingScenario(id, answer.suggestions) : id === null ? null : answer.failure;
   return { open, named, failure, retry: answer.retry };
 }

@@ -13,58 +13,71 @@ const DEFAULT_DRAWS: Draws = 1_000;
 /** Stands for levers that were all put back while a named scenario still holds what no lever does. */
 const ALL_BACK = '-';
 
-/** What the first page shows: a year, the scenario, and how many draws. */
-export interface View {
-  readonly year: number;
-  readonly draws: Draws;
+/** A scenario as a reader chose it: one with a name, levers, or levers over one with a name. */
+export interface Chosen {
   /** Slug or id of a scenario with a name; null for levers alone. */
   readonly scenario: string | null;
   /** Null while the named scenario's own levers hold. */
   readonly levers: Levers | null;
 }
 
-/** What is shown before anything is chosen. */
-export const BASE_VIEW: View = { year: DEFAULT_YEAR, draws: DEFAULT_DRAWS, scenario: null, levers: NO_LEVERS };
+/** What the first page shows: a year, the scenario, and how many draws. */
+export interface View extends Chosen {
+  readonly year: number;
+  readonly draws: Draws;
+}
 
-/** What the comparison shows: a year, and the levers of both scenarios. */
+export const BASE_CASE: Chosen = { scenario: null, levers: NO_LEVERS };
+
+/** What is shown before anything is chosen. */
+export const BASE_VIEW: View = { year: DEFAULT_YEAR, draws: DEFAULT_DRAWS, ...BASE_CASE };
+
+/** What the comparison shows: a year, and both scenarios. */
 export interface PairView {
   readonly year: number;
-  readonly a: Levers;
-  readonly b: Levers;
+  readonly a: Chosen;
+  readonly b: Chosen;
 }
 
 /** The part of the address after the path, with its `?`; empty for the base case in the default year. */
-export function encodeView({ year, draws, scenario, levers }: View): string {
-  const code = levers === null ? '' : encodeLevers(levers);
+export function encodeView({ year, draws, ...chosen }: View): string {
   return encode({
     y: year === DEFAULT_YEAR ? '' : String(year),
     d: draws === DEFAULT_DRAWS ? '' : String(draws),
-    scenario: scenario ?? '',
-    s: scenario !== null && levers !== null && code === '' ? ALL_BACK : code,
+    ...encodeChosen(chosen, 'scenario', 's'),
   });
 }
 
-/** A scenario's name is read without a version too, so that `/?scenario=early-cpo` can be typed. */
 export function decodeView(search: string): View {
   const read = reader(search);
-  const name = new URLSearchParams(search).get('scenario') ?? '';
-  const scenario = /^[\w-]{1,100}$/.test(name) ? name : null;
-  const code = read('s');
   return {
     year: readYear(read('y')),
     draws: DRAW_CHOICES.find((draws) => String(draws) === read('d')) ?? DEFAULT_DRAWS,
-    scenario,
-    levers: scenario !== null && code === '' ? null : readLevers(code),
+    ...decodeChosen(search, 'scenario', 's'),
   };
 }
 
 export function encodePair({ year, a, b }: PairView): string {
-  return encode({ y: year === DEFAULT_YEAR ? '' : String(year), a: encodeLevers(a), b: encodeLevers(b) });
+  const y = year === DEFAULT_YEAR ? '' : String(year);
+  return encode({ y, ...encodeChosen(a, 'sa', 'a'), ...encodeChosen(b, 'sb', 'b') });
 }
 
 export function decodePair(search: string): PairView {
-  const read = reader(search);
-  return { year: readYear(read('y')), a: readLevers(read('a')), b: readLevers(read('b')) };
+  const year = readYear(reader(search)('y'));
+  return { year, a: decodeChosen(search, 'sa', 'a'), b: decodeChosen(search, 'sb', 'b') };
+}
+
+function encodeChosen({ scenario, levers }: Chosen, name: string, code: string): Readonly<Record<string, string>> {
+  const moved = levers === null ? '' : encodeLevers(levers);
+  return { [name]: scenario ?? '', [code]: scenario !== null && levers !== null && moved === '' ? ALL_BACK : moved };
+}
+
+/** A scenario's name is read without a version too, so that `/?scenario=early-cpo` can be typed. */
+function decodeChosen(search: string, name: string, code: string): Chosen {
+  const given = new URLSearchParams(search).get(name) ?? '';
+  const scenario = /^[\w-]{1,100}$/.test(given) ? given : null;
+  const moved = reader(search)(code);
+  return { scenario, levers: scenario !== null && moved === '' ? null : readLevers(moved) };
 }
 
 /** Written by hand because URLSearchParams would escape every `:` and `;`, and the link is for people to pass on. */

@@ -1,10 +1,12 @@
-import type { GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import type { Author } from '../history/record-changes.ts';
+import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { markContradictions } from './contradictions.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
-import { stampOffset } from './row-hash.ts';
-import { runWrites } from './run-writes.ts';
+import { runWrite, runWrites } from './run-writes.ts';
 import { beginLoad, graphState, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import { Tally } from './tally.ts';
@@ -15,13 +17,17 @@ import type { Write } from './write.ts';
  * addition carries the number of this load in its stamp, so that all of them can be taken back; changes wait for the last transaction,
  * which also raises the version. A failure takes the additions back before it is thrown.
  */
-export async function loadInSteps(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
+export async function loadInSteps(
+  store: GraphStore,
+  plan: GraphPlan,
+  { progress, author }: { readonly progress: ReportProgress; readonly author: Author | null },
+): Promise<Loaded> {
   const steps = new Steps(store);
   try {
     const tally = new Tally(sizeOf(plan), progress);
     const writes = planWrites(plan, (statement) => store.read(statement), tally);
     await runWrites(writes, (write) => steps.take(write));
-    return loaded(tally, await steps.finish());
+    return await steps.finish(tally, author);
   } catch (error) {
     await steps.takeBack();
     throw error;
@@ -48,14 +54,16 @@ class Steps {
     else if (this.#waiting.push(write) === BATCHES_PER_STEP) await this.#step();
   }
 
-  /** The state of the graph after the load. */
-  async finish(): Promise<readonly { readonly version?: unknown }[]> {
+  async finish(tally: Tally, author: Author | null): Promise<Loaded> {
     if (this.#waiting.length > 0) await this.#step();
     await this.#running;
-    if (this.#load === null && this.#changes.length === 0) return this.#store.read(graphState);
+    if (this.#load === null && this.#changes.length === 0) return loaded(tally, await this.#store.read(graphState));
     const { value } = await this.#store.write(async (transaction) => {
-      for (const change of this.#changes) await runOne(transaction, change, 0);
-      return transaction.run(raiseVersion);
+      for (const change of this.#changes) await runWrite(transaction, change, 0);
+      await markContradictions(transaction);
+      const done = loaded(tally, await transaction.run(raiseVersion));
+      await recordLoad(transaction, done, author);
+      return done;
     });
     return value;
   }
@@ -72,7 +80,7 @@ class Steps {
     await this.#running;
     const load = this.#load ?? (await this.#begin());
     this.#running = this.#store.write(async (transaction) => {
-      for (const write of writes) await runOne(transaction, write, load);
+      for (const write of writes) await runWrite(transaction, write, load);
     });
     this.#running.catch(() => undefined); // awaited by the next step, where it fails
   }
@@ -82,8 +90,4 @@ class Steps {
     this.#load = Number(value[0]?.load);
     return this.#load;
   }
-}
-
-function runOne(transaction: GraphTransaction, { statement, rows }: Write, load: number): Promise<unknown> {
-  return transaction.run(statement, { rows, offset: stampOffset(load) });
 }

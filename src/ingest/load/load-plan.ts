@@ -1,11 +1,13 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
+import type { Author } from '../history/record-changes.ts';
+import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { markContradictions } from './contradictions.ts';
 import { loadInSteps } from './load-in-steps.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
-import { stampOffset } from './row-hash.ts';
-import { runWrites } from './run-writes.ts';
+import { runWrite, runWrites } from './run-writes.ts';
 import { graphState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
 import { Tally } from './tally.ts';
@@ -16,23 +18,30 @@ export interface LoadOptions {
   readonly stepsAbove: number;
   /** Takes back what a load left that was ended before it finished, on a store that several processes share. */
   readonly recover: boolean;
+  /** Under whose name the load enters the history; null: it does not. */
+  readonly author: Author | null;
 }
 
 /** Makes the graph hold the plan: all of it or nothing. What the graph has beside it stays. */
 export async function loadPlan(store: GraphStore, plan: GraphPlan, options: LoadOptions): Promise<Loaded> {
   await takeBackUnfinished(store, options.recover);
-  return sizeOf(plan) > options.stepsAbove
-    ? loadInSteps(store, plan, options.progress)
-    : loadAtOnce(store, plan, options.progress);
+  return sizeOf(plan) > options.stepsAbove ? loadInSteps(store, plan, options) : loadAtOnce(store, plan, options);
 }
 
-async function loadAtOnce(store: GraphStore, plan: GraphPlan, progress: ReportProgress): Promise<Loaded> {
+async function loadAtOnce(
+  store: GraphStore,
+  plan: GraphPlan,
+  { progress, author }: Pick<LoadOptions, 'progress' | 'author'>,
+): Promise<Loaded> {
   const { value } = await store.write(async (transaction) => {
     const tally = new Tally(sizeOf(plan), progress);
     const writes = planWrites(plan, (statement) => transaction.run(statement), tally);
-    await runWrites(writes, ({ statement, rows }) => transaction.run(statement, { rows, offset: stampOffset(0) }));
+    await runWrites(writes, (write) => runWrite(transaction, write, 0));
     const changed = tally.total('added') + tally.total('changed') > 0;
-    return loaded(tally, await transaction.run(changed ? raiseVersion : graphState));
+    if (changed) await markContradictions(transaction);
+    const done = loaded(tally, await transaction.run(changed ? raiseVersion : graphState));
+    if (changed) await recordLoad(transaction, done, author);
+    return done;
   });
   return value;
 }

@@ -1,5 +1,6 @@
 import type { Statement } from '../../graph/graph-store.ts';
 import type { LinkShape, NodeShape } from '../plan/shape.ts';
+import type { Column } from './write.ts';
 
 /**
  * The Cypher of every label, written from the table of names: text from data never becomes Cypher. Rows are lists, because
@@ -8,8 +9,8 @@ import type { LinkShape, NodeShape } from '../plan/shape.ts';
 export interface NodeStatements {
   /** Rows `key`, `stamp`. */
   readonly hashes: Statement;
-  /** `$rows` of [key, hash, …those of the properties that have these numbers]; `$offset` makes the hash a stamp. */
-  readonly add: (columns: readonly number[]) => Statement;
+  /** `$rows` of [key, hash, …properties of their own]; `$offset` makes the hash a stamp. */
+  readonly add: (columns: readonly Column[]) => Statement;
   /** `$rows` of [key, hash, …properties]. */
   readonly change: Statement;
   /** Rows `key` of the nodes with a stamp from `$from` to below `$to`. */
@@ -31,7 +32,7 @@ export function nodeStatements({ label, key, properties }: NodeShape): NodeState
   return {
     hashes: named(`${label}Hashes`, `MATCH (n:${label}) RETURN n.${key} AS key, n.rowStamp AS stamp`),
     add: (columns) => {
-      const some = columns.map((column, index) => `${properties[column]}: row[${index + 2}]`);
+      const some = columns.map(({ property, value }) => `${properties[property]}: ${value}`);
       const created = [`${key}: row[0]`, 'rowStamp: row[1] + $offset', ...some].join(', ');
       return named(`add${label}`, `UNWIND $rows AS row CREATE (n:${label} {${created}})`);
     },

@@ -1,5 +1,6 @@
 import type { NodeItem, NodePlan } from '../plan/shape.ts';
 import type { LinkWrites } from './link-writes.ts';
+import type { MergedFirms } from './merged-firms.ts';
 import { nodeStatements } from './node-statements.ts';
 import { outcomeOf } from './outcome.ts';
 import { hashOfStamp, rowHash } from './row-hash.ts';
@@ -10,14 +11,19 @@ import { BATCH, batches, type ListRow, type RunRead, sparseBatches, type Write }
 const FIXED = 2;
 
 /** Compares the planned nodes of one label with the graph's and yields what makes them equal; their links come later. */
-export async function* nodeWrites(plan: NodePlan, run: RunRead, tally: Tally, links: LinkWrites): AsyncIterable<Write> {
+export async function* nodeWrites(
+  plan: NodePlan,
+  run: RunRead,
+  { tally, links, merged }: { readonly tally: Tally; readonly links: LinkWrites; readonly merged: MergedFirms },
+): AsyncIterable<Write> {
   const { hashes, add, change } = nodeStatements(plan.shape);
   const known = new Map((await run(hashes)).map(({ key, stamp }) => [key, hashOfStamp(stamp)]));
   let added: ListRow[] = [];
   const changed: ListRow[] = [];
   for (const item of plan.items()) {
     const hash = rowHash([item.values, item.links]);
-    const outcome = outcomeOf(hash, known.get(item.key));
+    const isGone = merged.has(plan.shape.label, item.key);
+    const outcome = isGone ? 'unchanged' : outcomeOf(hash, known.get(item.key));
     tally.count(plan.shape.label, outcome);
     if (outcome === 'unchanged') continue;
     links.take(plan.shape, item, outcome);

@@ -1,12 +1,13 @@
 import type { Statement } from '../../graph/graph-store.ts';
 import type { RelationShape } from '../plan/shape.ts';
+import type { Column } from './write.ts';
 
 /** The Cypher of a relationship type, written from the table of names. */
 export interface RelationStatements {
   /** Rows `id`, `from`, `stamp`. */
   readonly hashes: Statement;
-  /** `$rows` of [id, hash, from, to, …those of the properties that have these numbers]; `$offset` makes the hash a stamp. */
-  readonly add: (columns: readonly number[]) => Statement;
+  /** `$rows` of [id, hash, from, to, …properties of their own]; `$offset` makes the hash a stamp. */
+  readonly add: (columns: readonly Column[]) => Statement;
   /** Rows `id`, `from` of the relationships with a stamp from `$from` to below `$to`. */
   readonly added: Statement;
   /** `$rows` of [id, from]. */
@@ -20,7 +21,7 @@ export function relationStatements({ type, from, to, properties }: RelationShape
   return {
     hashes: named(`${type}Hashes`, `${all} RETURN r.id AS id, a.${from.key} AS from, r.rowStamp AS stamp`),
     add: (columns) => {
-      const some = columns.map((column, index) => `${properties[column]}: row[${index + 4}]`);
+      const some = columns.map(({ property, value }) => `${properties[property]}: ${value}`);
       const created = ['id: row[0]', 'rowStamp: row[1] + $offset', ...some].join(', ');
       return named(`add_${type}`, `UNWIND $rows AS row ${ends} CREATE (a)-[:${type} {${created}}]->(b)`);
     },

@@ -1,5 +1,6 @@
 import type { RelationItem, RelationPlan, RelationShape } from '../plan/shape.ts';
 import type { KnownRelation, KnownRelations } from './known-relations.ts';
+import type { MergedFirms } from './merged-firms.ts';
 import { outcomeOf } from './outcome.ts';
 import { relationStatements } from './relation-statements.ts';
 import { rowHash } from './row-hash.ts';
@@ -13,9 +14,13 @@ const FIXED = 4;
  * Compares planned relationships with the graph's and yields what makes them equal. A changed one is made anew, because its
  * ends, and even its type, may be others.
  */
-export async function* relationWrites(plan: RelationPlan, known: KnownRelations, tally: Tally): AsyncIterable<Write> {
-  const added = new RowsByShape();
-  const changed = new RowsByShape();
+export async function* relationWrites(
+  plan: RelationPlan,
+  known: KnownRelations,
+  { tally, merged }: { readonly tally: Tally; readonly merged: MergedFirms },
+): AsyncIterable<Write> {
+  const added = new RowsByShape(merged);
+  const changed = new RowsByShape(merged);
   const replaced: KnownRelation[] = [];
   for await (const items of plan.items()) {
     for (const item of items) {
@@ -36,12 +41,18 @@ export async function* relationWrites(plan: RelationPlan, known: KnownRelations,
 /** Rows that wait to be written, by the type of relationship that they make. */
 class RowsByShape {
   readonly #rows = new Map<RelationShape, ListRow[]>();
+  readonly #merged: MergedFirms;
+
+  constructor(merged: MergedFirms) {
+    this.#merged = merged;
+  }
 
   /** The number of rows that now wait with this one. */
   push({ shape, id, from, to, values }: RelationItem, hash: number): number {
     const rows = this.#rows.get(shape) ?? [];
     this.#rows.set(shape, rows);
-    return rows.push([id, hash, from, to, ...values]);
+    const ends = [this.#merged.now(shape.from.label, from), this.#merged.now(shape.to.label, to)];
+    return rows.push([id, hash, ...ends, ...values]);
   }
 
   /** Takes out the rows of one type. */

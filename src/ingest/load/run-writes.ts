@@ -1,4 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { GraphTransaction } from '../../graph/graph-store.ts';
+import { stampOffset } from './row-hash.ts';
 import type { Write } from './write.ts';
 
 /**
@@ -14,4 +16,9 @@ export async function runWrites(writes: AsyncIterable<Write>, run: (write: Write
     await nextTurn();
   }
   await running;
+}
+
+/** Runs one batch as part of load number `load`; 0 where nothing needs to be found again. */
+export function runWrite(transaction: GraphTransaction, { statement, rows, common }: Write, load: number) {
+  return transaction.run(statement, { ...common, rows, offset: stampOffset(load) });
 }

@@ -7,10 +7,10 @@ export const graphState: Statement = {
   cypher: `// graphState\nMATCH (state:${STATE}) RETURN state.version AS version, state.loading AS loading, state.load AS load`,
 };
 
-/** Every write of the graph ends with this: readers tell by the version that something changed. */
+/** Every load ends with this: readers tell by the version that something changed, editors by the second one that it was a load. */
 export const raiseVersion: Statement = {
   name: 'raiseVersion',
-  cypher: `// raiseVersion\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) + 1 REMOVE state.loading RETURN state.version AS version`,
+  cypher: `// raiseVersion\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) + 1 SET state.loadedVersion = state.version REMOVE state.loading RETURN state.version AS version`,
 };
 
 /** Marks the graph as being loaded in several transactions, and gives this load its number. */

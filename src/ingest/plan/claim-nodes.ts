@@ -4,29 +4,40 @@ import { HOUSE_SOURCE } from '../house/house-source.ts';
 import { firstDay, lastDay } from '../tables/partial-date.ts';
 import { ABOUT_KINDS, type About } from '../tables/words.ts';
 import type { PlanContext } from './context.ts';
+import { falsifierProperties, falsifiersByClaim } from './falsifiers.ts';
 import type { Known } from './known-dates.ts';
 import { inOrder, planNodes, toOne } from './make-plan.ts';
-import { CLAIM } from './node-shapes.ts';
+import { CLAIM, PARAMETER_CLAIM } from './node-shapes.ts';
 import { searchText } from './search-text.ts';
 import type { Link, NodePlan } from './shape.ts';
 
 /** What sources state, and then what the house makes of it, so that its evidence is there before it. */
-export function planClaims({ claims, house, known }: PlanContext): readonly NodePlan[] {
+export function planClaims({ folder, claims, house, known }: PlanContext): readonly NodePlan[] {
+  const falsifiers = falsifiersByClaim(folder.falsifiers);
   const datesOf = (id: string): Known => known.get(id) ?? { knownFrom: null, recordedOn: null };
   return [
     planNodes(CLAIM, claims, (row) => ({
       key: row.id,
-      properties: { ...claimProperties(row), ...datesOf(row.id) },
+      properties: {
+        ...claimProperties(row),
+        ...falsifierProperties(falsifiers.get(row.id)),
+        ...datesOf(row.id),
+      },
       links: { ...aboutLinks(row.about), cites: inOrder(row.sources), attributedTo: toOne(row.attributed_to) },
     })),
     planNodes(CLAIM, house, (claim) => ({
       key: claim.id,
-      properties: { ...houseProperties(claim), ...datesOf(claim.id) },
+      properties: { ...houseProperties(claim), ...falsifierProperties(undefined), ...datesOf(claim.id) },
       links: {
         ...aboutLinks(claim.about),
         cites: inOrder([HOUSE_SOURCE]),
         restsOn: claim.evidence.map((key) => ({ key })),
       },
+    })),
+    planNodes(PARAMETER_CLAIM, folder.parameterClaims, ({ id, claims: converted, ...properties }) => ({
+      key: id,
+      properties,
+      links: { converts: inOrder(converted) },
     })),
   ];
 }

@@ -5,8 +5,9 @@ import { withHouseSource } from '../house/house-source.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
 import { exchangeRates } from './exchange-rates.ts';
+import type { FirmMoney } from './firm-money.ts';
 import { type FiscalYear, fiscalYears } from './fiscal-years.ts';
-import { type Known, knownDates } from './known-dates.ts';
+import { type Known, type KnownBeside, knownDates } from './known-dates.ts';
 
 /** What several parts of a plan need: worked out once. */
 export interface PlanContext {
@@ -16,12 +17,22 @@ export interface PlanContext {
   readonly house: readonly HouseClaim[];
   readonly known: ReadonlyMap<string, Known>;
   readonly fiscalYears: readonly FiscalYear[];
+  /** What is known of a firm's money from elsewhere. */
+  readonly moneyBeside: ReadonlyMap<string, FirmMoney>;
 }
 
-export function planContext(folder: Folder): PlanContext {
+/** What the graph has of things that a folder names or corrects, where the folder is no whole one. */
+export interface Beside extends KnownBeside {
+  readonly money: ReadonlyMap<string, FirmMoney>;
+}
+
+export const NOTHING_BESIDE: Beside = { sources: [], known: new Map(), recordedOn: null, money: new Map() };
+
+export function planContext(folder: Folder, beside: Beside): PlanContext {
   const claims = claimRows(folder);
   const house = houseClaims(folder);
   const sources = house.length > 0 ? withHouseSource(folder.sources) : folder.sources;
   const years = fiscalYears(folder.figures, exchangeRates(folder.rates));
-  return { folder, sources, claims, house, known: knownDates(claims, house, sources), fiscalYears: years };
+  const known = knownDates(claims, house, sources, beside);
+  return { folder, sources, claims, house, known, fiscalYears: years, moneyBeside: beside.money };
 }

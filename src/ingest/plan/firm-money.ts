@@ -12,12 +12,15 @@ export interface FirmMoney {
 const UNKNOWN: FirmMoney = { revenueUsd: null, revenueFiscalYear: null, operatingMargin: null, grossMargin: null };
 
 /** By firm. Each amount is of its own latest full year, because accounts are often known in part. */
-export function firmMoney(years: readonly FiscalYear[]): (firm: string) => FirmMoney {
+export function firmMoney(
+  years: readonly FiscalYear[],
+  beside: ReadonlyMap<string, FirmMoney>,
+): (firm: string) => FirmMoney {
   const full = years.filter(({ fullYear }) => fullYear).toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
   const byFirm = groupBy(full, ({ firm }) => firm);
   return (firm) => {
     const newestFirst = byFirm.get(firm);
-    return newestFirst === undefined ? UNKNOWN : moneyOf(newestFirst);
+    return newestFirst === undefined ? (beside.get(firm) ?? UNKNOWN) : moneyOf(newestFirst);
   };
 }
 

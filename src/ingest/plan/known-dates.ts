@@ -12,24 +12,37 @@ export interface Known {
 
 const UNKNOWN: Known = { knownFrom: null, recordedOn: null };
 
+/** What a source says of days. */
+type Dated = Pick<Row<'sources'>, 'id' | 'published' | 'retrieved'>;
+
+/** The days of what is in the graph already, and the day on which what is new to it is noted. */
+export interface KnownBeside {
+  readonly sources: readonly Dated[];
+  readonly known: ReadonlyMap<string, Known>;
+  readonly recordedOn: string | null;
+}
+
 /** The days of every claim by its id. */
 export function knownDates(
   claims: readonly ClaimRow[],
   house: readonly HouseClaim[],
   sources: readonly Row<'sources'>[],
+  beside: KnownBeside,
 ): ReadonlyMap<string, Known> {
-  const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const known = new Map(claims.map((claim) => [claim.id, claimKnown(claim, sourceOf)]));
+  const sourceOf = new Map<string, Dated>([...beside.sources, ...sources].map((source) => [source.id, source]));
+  const ofClaims = claims.map((claim) => [claim.id, claimKnown(claim, sourceOf, beside)] as const);
+  const known = new Map([...beside.known, ...ofClaims]);
   const recorded = dayOf(sourceOf.get(HOUSE_SOURCE)?.retrieved);
   const ofHouse = house.map((claim) => [claim.id, houseKnown(claim, known, recorded)] as const);
   return new Map([...known, ...ofHouse]);
 }
 
 /** The speaker's own date, else that of the page where it was read, else the day when it was read there. */
-function claimKnown(claim: ClaimRow, sourceOf: ReadonlyMap<string, Row<'sources'>>): Known {
+function claimKnown(claim: ClaimRow, sourceOf: ReadonlyMap<string, Dated>, beside: KnownBeside): Known {
   const source = sourceOf.get(claim.sources[0] ?? '');
-  const recordedOn = dayOf(source?.retrieved);
-  return { knownFrom: dayOf(claim.published) ?? publishedOn(source?.published) ?? recordedOn, recordedOn };
+  const retrieved = dayOf(source?.retrieved);
+  const recordedOn = beside.known.get(claim.id)?.recordedOn ?? beside.recordedOn ?? retrieved;
+  return { knownFrom: dayOf(claim.published) ?? publishedOn(source?.published) ?? retrieved, recordedOn };
 }
 
 /** The house can say what it estimates from the first of its claims on; what it assumes is undated. */

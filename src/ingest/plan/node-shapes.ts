@@ -57,6 +57,12 @@ export const PRODUCT = shape(
   { technology: link('IMPLEMENTS', 'Technology', 'slug'), cites },
 );
 
+/** What would overturn the claim; all absent where nothing is named. */
+const FALSIFIER = [
+  ...(['falsifierMetric', 'falsifierAbout', 'falsifierVariant', 'falsifierDomain', 'falsifierComparison'] as const),
+  ...(['falsifierThreshold', 'falsifierUnit', 'falsifierFrom', 'falsifierBy', 'falsifierNote'] as const),
+] as const;
+
 export const CLAIM = shape(
   'Claim',
   'id',
@@ -64,6 +70,7 @@ export const CLAIM = shape(
     ...(['statement', 'metric', 'variant', 'domain', 'low', 'mid', 'high', 'unit', 'periodFrom', 'periodTo'] as const),
     ...(['basis', 'seen', 'confidence', 'publishedOn', 'knownFrom', 'recordedOn', 'note', 'refs', 'tags'] as const),
     ...(['searchText', 'house', 'parameter', 'year'] as const),
+    ...FALSIFIER,
   ],
   {
     firm: link('ABOUT', 'Firm', 'slug', 'position'),
@@ -77,6 +84,14 @@ export const CLAIM = shape(
     attributedTo: link('ATTRIBUTED_TO', 'Organization', 'slug'),
     restsOn: link('RESTS_ON', 'Claim', 'id'),
   },
+);
+
+/** What claims come to for a parameter: `parameter`, `year`, the value in the parameter's unit, and the arithmetic. */
+export const PARAMETER_CLAIM = shape(
+  'ParameterClaim',
+  'id',
+  ['parameter', 'year', 'low', 'mid', 'high', 'conversion'],
+  { converts: link('CONVERTS', 'Claim', 'id', 'position') },
 );
 
 export const FISCAL_YEAR = shape(
@@ -111,5 +126,5 @@ export const FORECAST = shape(
 /** Every label that ingest writes, those that others point to before those that point to them. */
 export const NODE_SHAPES: readonly NodeShape[] = [
   ...[ORGANIZATION, SOURCE, MARKET, RESOURCE, STAGE, NETWORK_DOMAIN, TECHNOLOGY, FIRM, PRODUCT],
-  ...[CLAIM, FISCAL_YEAR, FIGURE, EXCHANGE_RATE, FORECAST],
+  ...[CLAIM, PARAMETER_CLAIM, FISCAL_YEAR, FIGURE, EXCHANGE_RATE, FORECAST],
 ];

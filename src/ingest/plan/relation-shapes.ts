@@ -56,4 +56,10 @@ export const BUYS_FROM = {
   properties: ['technology', 'low', 'mid', 'high', 'claims'] as const,
 } satisfies RelationShape;
 
+/** What an editor retracted: a dealing under a type that no list reads. A load finds it there and leaves it. */
+export const RETRACTED_TYPE = 'RETRACTED';
+export const RETRACTED_SHAPES: readonly RelationShape[] = [FIRM, PRODUCT].map((to) => ({
+  ...dealing(RETRACTED_TYPE, to, []),
+}));
+
 export const RELATION_SHAPES: readonly RelationShape[] = [...DEALINGS, CAPTURES, BUYS_FROM];

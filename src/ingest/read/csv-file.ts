@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { CSV_DIALECT } from './csv-dialect.ts';
@@ -11,19 +12,28 @@ const READ_BYTES = 1 << 16;
 export function csvFile(path: string, file: string): TableSource {
   return {
     file,
-    rows: () => csvRows(path),
-    locate: (cells) => locateCells(path, cells),
+    rows: () => csvRows(createReadStream(path, { highWaterMark: READ_BYTES })),
+    locate: async (cells) => locateCells(await readFile(path, 'utf8'), cells),
   };
 }
 
-async function* csvRows(path: string): AsyncIterable<readonly RawRow[]> {
+/** A table that came as the text of such a file. */
+export function csvText(text: string, file: string): TableSource {
+  return {
+    file,
+    rows: () => csvRows([text]),
+    locate: async (cells) => locateCells(text, cells),
+  };
+}
+
+async function* csvRows(parts: AsyncIterable<string | Buffer> | Iterable<string>): AsyncIterable<readonly RawRow[]> {
   const parser = parse(CSV_DIALECT);
   const lines = new LineCounter(parser);
   const failed = finished(parser).then(
     () => null,
     (error: unknown) => error,
   );
-  for await (const bytes of createReadStream(path, { highWaterMark: READ_BYTES })) {
+  for await (const bytes of parts) {
     if (!parser.destroyed) parser.write(bytes);
     yield lines.taken();
   }

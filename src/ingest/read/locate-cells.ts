@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { CSV_DIALECT } from './csv-dialect.ts';
 import type { CellAddress, CellPosition } from './table-source.ts';
@@ -7,8 +6,8 @@ import type { CellAddress, CellPosition } from './table-source.ts';
  * Where cells start, found by reading again the rows that hold them. Positions are wanted for mistakes only, so keeping
  * one for every cell of a large file would be memory spent for nothing.
  */
-export async function locateCells(path: string, cells: readonly CellAddress[]): Promise<readonly CellPosition[]> {
-  const lines = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').split('\n');
+export function locateCells(text: string, cells: readonly CellAddress[]): readonly CellPosition[] {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
   return cells.map((address) => locate(lines, address));
 }
 

@@ -1,9 +1,10 @@
+import { OVERTURNING_SIDES } from '../../domain/graph/falsifier.ts';
 import { CLAIM_BASES, CONFIDENCES, SEEN } from '../../domain/vocabulary.ts';
 import { filledListOf, listOf, oneOf, optional, partialDate, reference, text } from './column.ts';
 import { number } from './number-columns.ts';
 import { ascending, both, inOrder } from './row-checks.ts';
-import { table } from './table-spec.ts';
-import { about, domain, identifier, upperCase } from './words.ts';
+import { type NamedReference, table } from './table-spec.ts';
+import { type About, about, domain, identifier, upperCase } from './words.ts';
 
 const STATEMENT_LENGTH = 300;
 
@@ -37,10 +38,36 @@ const claimTable = (file: string) =>
       note: optional(text()),
     },
     check: both(ascending('low', 'mid', 'high'), inOrder('period_from', 'period_to')),
-    references: (row) => (row.about ?? []).map(({ kind, key }) => ({ column: 'about', space: kind, key })),
+    references: aboutReferences,
   });
+
+function aboutReferences({ about }: { readonly about?: readonly About[] | undefined }): readonly NamedReference[] {
+  return (about ?? []).map(({ kind, key }) => ({ column: 'about', space: kind, key }));
+}
 
 export const researchClaims = claimTable('claims/research.csv');
 export const relationClaims = claimTable('claims/relations.csv');
 export const shareClaims = claimTable('claims/shares.csv');
 export const productClaims = claimTable('claims/products.csv');
+
+/** What would overturn a claim: one observation a claim, in a table of its own since few claims have one. */
+export const falsifiers = table({
+  file: 'claims/falsifiers.csv',
+  space: 'falsifier',
+  key: ['claim'],
+  columns: {
+    claim: reference('claim'),
+    metric: upperCase(),
+    about: filledListOf(about()),
+    variant: optional(text()),
+    domain: optional(domain()),
+    comparison: oneOf(OVERTURNING_SIDES),
+    threshold: number(),
+    unit: text(),
+    from: optional(partialDate()),
+    by: partialDate(),
+    note: optional(text()),
+  },
+  check: inOrder('from', 'by'),
+  references: aboutReferences,
+});

@@ -18,7 +18,7 @@ export const sources = table({
   key: ['id'],
   columns: {
     id: identifier(),
-    publisher: optional(text()),
+    publisher: text(),
     title: text(),
     url: optional(address()),
     published: optional(text()),

@@ -10,6 +10,8 @@ export const SPACES = [
   'resource',
   'product',
   'claim',
+  'falsifier',
+  'parameter claim',
   'relation',
   'figure',
   'rate',

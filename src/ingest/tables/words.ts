@@ -1,3 +1,4 @@
+import type { NodeKind } from '../../domain/global-id.ts';
 import { DOMAINS, type Domain } from '../../domain/vocabulary.ts';
 import { CellFault, type Column, matching, oneOf } from './column.ts';
 import type { Space } from './space.ts';
@@ -13,6 +14,17 @@ export const ABOUT_KINDS = [
   'domain',
 ] as const satisfies readonly Space[];
 export type AboutKind = (typeof ABOUT_KINDS)[number];
+
+/** The label of the graph for each kind. */
+export const ABOUT_LABELS = {
+  firm: 'Firm',
+  stage: 'Stage',
+  technology: 'Technology',
+  product: 'Product',
+  market: 'Market',
+  resource: 'Resource',
+  domain: 'NetworkDomain',
+} as const satisfies Readonly<Record<AboutKind, NodeKind>>;
 
 export interface About {
   readonly kind: AboutKind;

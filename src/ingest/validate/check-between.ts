@@ -1,6 +1,8 @@
 import type { TableName } from '../tables/tables.ts';
+import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { keyChecker } from './check-keys.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
+import { parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
 import { periodFindings } from './check-periods.ts';
 import { ReferenceChecker } from './check-references.ts';
@@ -15,10 +17,15 @@ const CHAIN: readonly TableName[] = ['stages', 'technologies', 'domains', 'gener
  * Checks the keys of all tables and the names in them. The table of relations, which may be very large, is read meanwhile
  * and not kept: it comes last, and nothing refers to it.
  */
-export async function checkNames(kept: readonly OpenedTable[], passing: readonly OpenedTable[]): Promise<void> {
+export async function checkNames(
+  kept: readonly OpenedTable[],
+  passing: readonly OpenedTable[],
+  beside?: KeysBeside,
+): Promise<void> {
   const keys = new KeyIndex();
   const references = new ReferenceChecker(keys);
   for (const table of kept) table.eachRow(keyChecker(table, keys));
+  if (beside !== undefined) await admitKeys(keys, kept, passing, beside);
   for (const table of kept) table.eachRow(references.of(table));
   for (const table of passing) {
     const [checkKey, checkReferences] = [keyChecker(table, keys), references.of(table)];
@@ -29,18 +36,24 @@ export async function checkNames(kept: readonly OpenedTable[], passing: readonly
   }
 }
 
-/** Checks what rows tell together; gives back what belongs to a file that is not there. */
-export function checkBetween(folder: Folder, opened: readonly OpenedTable[]): readonly ModelFinding[] {
+/** Checks what rows tell together; gives back what belongs to a file that is not there. Only a whole folder has a whole base case. */
+export function checkBetween(
+  folder: Folder,
+  opened: readonly OpenedTable[],
+  isWhole: boolean,
+): readonly ModelFinding[] {
   const firms = opened.find(({ name }) => name === 'firms');
   firms?.findings.push(...parentFindings(folder.firms, firms));
   const figures = opened.find(({ name }) => name === 'figures');
   figures?.findings.push(...periodFindings(folder.figures, figures));
-  return checkBaseCase(folder, opened);
+  return isWhole ? checkBaseCase(folder, opened) : [];
 }
 
 /** Only on tables without a mistake: one there would bring more of the same. */
 function checkBaseCase(folder: Folder, opened: readonly OpenedTable[]): readonly ModelFinding[] {
   if (opened.some((one) => isOfModel(one) && one.findings.length > 0)) return [];
+  const rivals = opened.find(({ name }) => name === 'parameterClaims');
+  if (rivals !== undefined) rivals.findings.push(...parameterClaimFindings(folder, rivals));
   const { faults, warnings } = checkModel(folder, opened);
   const tableOf = ({ file }: ModelFinding) => opened.find(({ spec }) => spec.file === file);
   for (const warning of warnings) tableOf(warning)?.warnings.push(warning.finding);

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
 import type { TableSources } from '../read/table-source.ts';
 import { tableEntries } from '../tables/tables.ts';
+import type { KeysBeside } from './admit-keys.ts';
 import { checkBetween, checkNames } from './check-between.ts';
 import type { ModelFinding } from './check-model.ts';
 import type { CheckedFolder, Folder } from './folder.ts';
@@ -9,18 +10,29 @@ import { locateFindings } from './locate-findings.ts';
 import { OpenedTable } from './opened-table.ts';
 import { NO_ROWS, passingRows } from './passing-rows.ts';
 
-/** Reads every table and checks everything that can be checked without a database; all mistakes at once. */
-export async function checkFolder(sources: TableSources, progress: ReportProgress = () => {}): Promise<CheckedFolder> {
+/**
+ * Reads every table and checks everything that can be checked without a database; all mistakes at once.
+ * @param beside what the rows may name beyond the folder, which then need not be whole
+ */
+export async function checkFolder(
+  sources: TableSources,
+  progress: ReportProgress = () => {},
+  beside?: KeysBeside,
+): Promise<CheckedFolder> {
   const { kept, passing, missing } = await openTables(sources, progress);
-  await checkNames(kept, passing);
+  await checkNames(kept, passing, beside);
   const folder = toFolder(kept, passing);
-  const homeless = checkBetween(folder, kept);
+  const homeless = checkBetween(folder, kept, beside === undefined);
   const opened = [...kept, ...passing];
   const problems = await Promise.all(opened.map(({ source, findings }) => locateFindings(source, findings)));
   const warnings = await Promise.all(opened.map((one) => locateFindings(one.source, one.warnings)));
   return {
     folder,
-    problems: [...missing, ...homeless.map((one) => toProblem(sources, one)), ...problems.flat()],
+    problems: [
+      ...(beside === undefined ? missing : []),
+      ...homeless.map((one) => toProblem(sources, one)),
+      ...problems.flat(),
+    ],
     warnings: warnings.flat(),
   };
 }

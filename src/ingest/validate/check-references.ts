@@ -24,13 +24,14 @@ export class ReferenceChecker {
     return (row, line) => {
       for (const { column, space, key } of references(spec, columns, row)) {
         if (this.#keys.has(space, key)) continue;
-        findings.push({ line, cell: table.cellOf(column), field: column, ...this.#missing(space, key) });
+        findings.push({ line, cell: table.cellOf(column), field: column, ...this.#missing(space, key, spec.space) });
       }
     };
   }
 
-  #missing(space: Space, key: string): { readonly message: string; readonly suggestion?: string } {
-    const [other] = this.#keys.othersWith(key, space);
+  /** A row keyed by the missing name itself, as a price is by its technology, tells nothing of what the name may be. */
+  #missing(space: Space, key: string, own: Space): { readonly message: string; readonly suggestion?: string } {
+    const [other] = this.#keys.othersWith(key, space).filter((one) => one !== own);
     if (other !== undefined) return { message: `no ${space} "${key}"; "${key}" is a ${other}` };
     const suggestion = this.#suggest(space, key);
     return { message: `no ${space} "${key}"`, ...(suggestion !== null && { suggestion }) };
@@ -50,6 +51,18 @@ interface ReferringColumn {
   readonly column: string;
   readonly space: Space;
   readonly key: (value: unknown) => string | null;
+}
+
+/** Takes each name in a row that no row of the folder has as its key. */
+export function missingKeys(
+  spec: AnyTable,
+  keys: KeyIndex,
+  take: (space: Space, key: string) => void,
+): (row: AnyRow) => void {
+  const columns = referringColumns(spec);
+  return (row) => {
+    for (const { space, key } of references(spec, columns, row)) if (!keys.has(space, key)) take(space, key);
+  };
 }
 
 function referringColumns(spec: AnyTable): readonly ReferringColumn[] {

@@ -12,6 +12,7 @@ const LINES = 2 ** 26;
 export class KeyIndex {
   readonly #spaces = new Map<Space, Map<string, number>>(SPACES.map((space) => [space, new Map()]));
   readonly #files: string[] = [];
+  readonly #elsewhere = new Map<Space, ReadonlySet<string>>();
 
   /** Adds a key, or gives the place of the row that already has it. */
   add(space: Space, key: string, { file, line }: KeyPlace): KeyPlace | null {
@@ -21,16 +22,21 @@ export class KeyIndex {
     return taken === undefined ? null : { file: this.#files[Math.floor(taken / LINES)] ?? '', line: taken % LINES };
   }
 
+  /** Admits keys that no row of the folder has and that may be referred to nevertheless. */
+  admit(space: Space, keys: Iterable<string>): void {
+    this.#elsewhere.set(space, new Set(keys));
+  }
+
   has(space: Space, key: string): boolean {
-    return this.#keysOf(space).has(key);
+    return this.#keysOf(space).has(key) || this.#elsewhere.get(space)?.has(key) === true;
   }
 
   count(space: Space): number {
-    return this.#keysOf(space).size;
+    return this.#keysOf(space).size + (this.#elsewhere.get(space)?.size ?? 0);
   }
 
   keys(space: Space): Iterable<string> {
-    return this.#keysOf(space).keys();
+    return [...this.#keysOf(space).keys(), ...(this.#elsewhere.get(space) ?? [])];
   }
 
   /** The other things that have this key, for a message that says what it is instead. */

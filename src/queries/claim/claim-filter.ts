@@ -18,7 +18,13 @@ export interface ClaimCriteria {
   readonly textContains: string | null;
   readonly knownFrom: Range<string> | null;
   readonly refs: readonly string[] | null;
+  /** Only those that were retracted; otherwise only those that were not. */
+  readonly retracted: boolean;
 }
+
+/** The claim was not retracted. */
+export const STANDING = condition('n.retractedOn IS NULL');
+const RETRACTED = condition('n.retractedOn IS NOT NULL');
 
 type ListCriterion =
   | 'metrics'
@@ -46,6 +52,7 @@ const ABOUT = "EXISTS { MATCH (n)-[:ABOUT]->(x) WHERE labels(x)[0] + ':' + x.slu
 export function claimConditions(criteria: ClaimCriteria): Condition[] {
   const { about, houseView, textContains } = criteria;
   return [
+    criteria.retracted ? RETRACTED : STANDING,
     ...listConditions(criteria),
     ...(about === null ? [] : [condition(ABOUT, { about: about.map(nodeKeyText) })]),
     ...(houseView === null ? [] : [condition('coalesce(n.house, false) = $houseView', { houseView })]),

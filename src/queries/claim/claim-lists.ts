@@ -5,6 +5,7 @@ import type { ChildList } from '../paging/child-list.ts';
 import type { Direction, OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
+import { STANDING } from './claim-filter.ts';
 import { readClaim } from './read-claim.ts';
 
 export const claimsById: ByKey<Claim> = { kind: 'Claim', name: 'claims-by-id', projection: 'n{.*}', read: readClaim };
@@ -59,6 +60,7 @@ function claimsOf(kind: NodeKind, relation: 'ABOUT' | 'CITES' | 'ATTRIBUTED_TO')
     repeats: true,
     projection: 'n{.*}',
     terms: claimOrder([]),
+    only: [STANDING],
     read: readClaim,
   };
 }

@@ -7,7 +7,7 @@ const statement = {
   name: 'mismatch-claims',
   cypher: `// mismatch-claims
 MATCH (claim:Claim {metric: 'SUPPLY_GAP'})
-WHERE claim.variant = 'mismatch'
+WHERE claim.variant = 'mismatch' AND claim.retractedOn IS NULL
 RETURN claim{.*} AS claim, claim.id AS id
 ORDER BY id`,
 };

@@ -11,6 +11,7 @@ import {
   textOrNull,
   texts,
 } from '../rows/read-value.ts';
+import { readFalsifier } from './read-falsifier.ts';
 
 export function readClaim(row: GraphRow): Claim {
   return {
@@ -32,6 +33,9 @@ export function readClaim(row: GraphRow): Claim {
     refs: texts(row, 'refs'),
     tags: texts(row, 'tags'),
     note: textOrNull(row, 'note'),
+    falsifier: readFalsifier(row),
+    retractedOn: textOrNull(row, 'retractedOn'),
+    retractReason: textOrNull(row, 'retractReason'),
   };
 }
 

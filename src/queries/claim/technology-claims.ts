@@ -13,7 +13,7 @@ const technologyClaims = {
   name: 'technology-claims',
   cypher: `// technology-claims
 MATCH (technology:Technology)<-[:ABOUT]-(claim:Claim)
-WHERE claim.metric IN $metrics
+WHERE claim.metric IN $metrics AND claim.retractedOn IS NULL
 RETURN technology.slug AS technology, claim{.*} AS claim, claim.id AS id
 ORDER BY technology, id`,
 };

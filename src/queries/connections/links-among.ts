@@ -1,6 +1,7 @@
 import type { StoredLink } from '../../domain/graph/connection.ts';
 import { type NodeKey, nodeKeyText } from '../../domain/graph/node.ts';
 import type { Relation } from '../../domain/graph/relation.ts';
+import { anyLinkAsOf, asOfParameters } from '../as-of/conditions.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { forEachKind, KEY_OF, KIND_OF, keysByKind, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
 
@@ -10,15 +11,18 @@ export async function linksAmong(
   things: readonly NodeKey[],
   relations: readonly Relation[],
   limit: number,
+  asOf: string | null = null,
 ): Promise<StoredLink[]> {
   const kinds = kindsWithin(relations);
   const among = `${KIND_OF('b')} + ':' + ${KEY_OF('b')} IN $among`;
+  const known = anyLinkAsOf('r', [], asOf);
+  const where = known === '' ? among : `${among} AND ${known}`;
   const cypher = `// links-among
 CALL {
-${forEachKind(kinds, `-[r:${typesOf(relations)}]->(b) WHERE ${among} RETURN a, r, b`, 'UNION ALL')}
+${forEachKind(kinds, `-[r:${typesOf(relations)}]->(b) WHERE ${where} RETURN a, r, b`, 'UNION ALL')}
 }
 RETURN ${linkColumns('a', 'b')}
 ORDER BY relation, fromKind, fromKey, toKind, toKey, id LIMIT $limit`;
-  const parameters = { ...keysByKind(kinds, things), among: things.map(nodeKeyText), limit };
+  const parameters = { ...keysByKind(kinds, things), among: things.map(nodeKeyText), limit, ...asOfParameters(asOf) };
   return (await reader.read({ name: 'links-among', cypher }, parameters)).map(readLink);
 }

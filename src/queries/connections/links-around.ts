@@ -3,6 +3,7 @@ import type { NodeKey } from '../../domain/graph/node.ts';
 import type { Relation } from '../../domain/graph/relation.ts';
 import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
+import { ALL_EVIDENCE, type EvidenceFilter, evidenceCondition, evidenceParameters } from './evidence-filter.ts';
 import { forEachKind, keysByKind, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
 
 /** Every link of these relations that starts or ends at one of the things, at most `limit`; in no order. */
@@ -11,16 +12,19 @@ export async function linksAround(
   things: Iterable<NodeKey>,
   relations: readonly Relation[],
   limit: number,
+  evidence: EvidenceFilter = ALL_EVIDENCE,
 ): Promise<StoredLink[]> {
   const keys = keysByKind(kindsWithin(relations), things);
-  return (await reader.read(linksAroundStatement(relations), { ...keys, limit })).map(readLink);
+  const parameters = { ...keys, ...evidenceParameters(evidence), limit };
+  return (await reader.read(linksAroundStatement(relations, evidence), parameters)).map(readLink);
 }
 
-export function linksAroundStatement(relations: readonly Relation[]): Statement {
+export function linksAroundStatement(relations: readonly Relation[], evidence = ALL_EVIDENCE): Statement {
   const types = typesOf(relations);
+  const condition = evidenceCondition(evidence);
   const cypher = `// links-around
 CALL {
-${forEachKind(kindsWithin(relations), `-[r:${types}]-(b) RETURN r`, 'UNION ALL')}
+${forEachKind(kindsWithin(relations), `-[r:${types}]-(b)${condition} RETURN r`, 'UNION ALL')}
 }
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
 RETURN ${linkColumns('s', 'e')} LIMIT $limit`;

@@ -15,12 +15,14 @@ export interface NeighborhoodRequest {
   /** How many things at most, `of` included. */
   readonly limit: number;
   readonly relations: readonly Relation[];
+  /** Only what was known by this day; null: everything. */
+  readonly asOf: string | null;
 }
 
 /** The things around one, nearest first, and the links among them. One statement for each step away and one for the links. */
 export async function neighborhood(reader: GraphReader, request: NeighborhoodRequest): Promise<Subgraph> {
   const around = await thingsAround(reader, request);
-  const links = await linksAmong(reader, around.nodes, request.relations, MOST_LINKS + 1);
+  const links = await linksAmong(reader, around.nodes, request.relations, MOST_LINKS + 1, request.asOf);
   const cuts = [
     ...(around.full ? [`more than ${request.limit} things lie within ${request.depth} of it`] : []),
     ...(links.length > MOST_LINKS ? [`more than ${MOST_LINKS} links run among them`] : []),
@@ -32,12 +34,12 @@ export async function neighborhood(reader: GraphReader, request: NeighborhoodReq
   };
 }
 
-async function thingsAround(reader: GraphReader, { of, depth, limit, relations }: NeighborhoodRequest) {
+async function thingsAround(reader: GraphReader, { of, depth, limit, relations, asOf }: NeighborhoodRequest) {
   const found = new Map([[nodeKeyText(of), of]]);
   let frontier: readonly NodeKey[] = [of];
   for (let step = 0; step < depth && frontier.length > 0; step += 1) {
     // Those found already may come again, so that many more are asked for; one beyond the limit shows that it was cut.
-    const neighbors = await neighborsOf(reader, frontier, relations, found.size + limit + 1);
+    const neighbors = await neighborsOf(reader, frontier, relations, found.size + limit + 1, asOf);
     const fresh = neighbors.filter((thing) => !found.has(nodeKeyText(thing)));
     frontier = fresh.slice(0, limit - found.size);
     for (const thing of frontier) found.set(nodeKeyText(thing), thing);

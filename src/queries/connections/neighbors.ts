@@ -1,24 +1,35 @@
 import { NODE_KINDS } from '../../domain/global-id.ts';
 import type { NodeKey } from '../../domain/graph/node.ts';
 import type { Relation } from '../../domain/graph/relation.ts';
+import { anyLinkAsOf, asOfParameters } from '../as-of/conditions.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { oneOf, text } from '../rows/read-value.ts';
 import { forEachKind, KEY_OF, KIND_OF, keysByKind, kindsWithin, typesOf } from './expand.ts';
 
-/** The things one link away from these, each once, by kind and key; at most `limit`. */
+/** The things one link away from these, each once, by kind and key; at most `limit`. `asOf`: only what was known by that day. */
 export async function neighborsOf(
   reader: GraphReader,
   things: Iterable<NodeKey>,
   relations: readonly Relation[],
   limit: number,
+  asOf: string | null = null,
 ): Promise<NodeKey[]> {
   const kinds = kindsWithin(relations);
-  const rest = `-[:${typesOf(relations)}]-(b) RETURN ${KIND_OF('b')} AS kind, ${KEY_OF('b')} AS neighbor`;
+  const known = anyLinkAsOf('r', ['b'], asOf);
+  const pattern = known === '' ? `-[:${typesOf(relations)}]-(b)` : `-[r:${typesOf(relations)}]-(b) WHERE ${known}`;
+  const rest = `${pattern} RETURN ${KIND_OF('b')} AS kind, ${KEY_OF('b')} AS neighbor`;
   const cypher = `// neighbors
 CALL {
 ${forEachKind(kinds, rest, 'UNION')}
 }
 RETURN kind, neighbor ORDER BY kind, neighbor LIMIT $limit`;
-  const rows = await reader.read({ name: 'neighbors', cypher }, { ...keysByKind(kinds, things), limit });
+  const rows = await reader.read(
+    { name: 'neighbors', cypher },
+    {
+      ...keysByKind(kinds, things),
+      limit,
+      ...asOfParameters(asOf),
+    },
+  );
   return rows.map((row) => ({ kind: oneOf(row, 'kind', NODE_KINDS), key: text(row, 'neighbor') }));
 }

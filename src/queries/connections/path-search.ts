@@ -1,6 +1,7 @@
 import type { StoredLink } from '../../domain/graph/connection.ts';
 import type { NodeKey } from '../../domain/graph/node.ts';
 import type { Relation } from '../../domain/graph/relation.ts';
+import type { EvidenceFilter } from './evidence-filter.ts';
 
 export interface PathRequest {
   readonly from: NodeKey;
@@ -10,6 +11,8 @@ export interface PathRequest {
   readonly maxLength: number;
   /** How many paths at most. */
   readonly first: number;
+  /** Which links may be followed; all unless told. */
+  readonly evidence?: EvidenceFilter;
 }
 
 /** One half of the search: how far each thing is from its start, and the links followed to get there. */

@@ -1,6 +1,5 @@
 import type { Path } from '../../domain/graph/connection.ts';
 import { type NodeKey, nodeKeyText } from '../../domain/graph/node.ts';
-import type { Relation } from '../../domain/graph/relation.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { linksAround } from './links-around.ts';
@@ -21,7 +20,7 @@ export async function shortestPaths(reader: GraphReader, request: PathRequest): 
   if (source.distance.has(nodeKeyText(request.to))) return [];
   while (source.depth + target.depth < request.maxLength) {
     const near = source.frontier.length <= target.frontier.length ? source : target;
-    await step(reader, near, request.relations);
+    await step(reader, near, request);
     if (near.frontier.length === 0) return [];
     const other = near === source ? target : source;
     if (near.frontier.some((thing) => other.distance.has(nodeKeyText(thing)))) {
@@ -35,8 +34,8 @@ function halfFrom(start: NodeKey): Half {
   return { distance: new Map([[nodeKeyText(start), 0]]), links: [], frontier: [start], depth: 0 };
 }
 
-async function step(reader: GraphReader, half: Half, relations: readonly Relation[]): Promise<void> {
-  const links = await linksAround(reader, half.frontier, relations, MOST_LINKS + 1);
+async function step(reader: GraphReader, half: Half, { relations, evidence }: PathRequest): Promise<void> {
+  const links = await linksAround(reader, half.frontier, relations, MOST_LINKS + 1, evidence);
   if (links.length > MOST_LINKS) throw tooMany();
   half.depth += 1;
   const reached = new Map<string, NodeKey>();

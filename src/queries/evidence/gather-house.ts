@@ -7,13 +7,14 @@ export const evidenceHouse = {
   name: 'evidence-house',
   cypher: `// evidence-house
 MATCH (claim:Claim {house: true})
+WHERE claim.retractedOn IS NULL
 OPTIONAL MATCH (claim)-[:RESTS_ON]->(ground:Claim)
 RETURN claim.id AS id, claim.parameter AS parameter, claim.year AS year,
   claim.low AS low, claim.mid AS mid, claim.high AS high, claim.basis AS basis, collect(ground.id) AS evidence
 ORDER BY id`,
 };
 
-/** The house view: the base case's rows, each with the claims that it rests on. */
+/** The house view: the base case's rows that were not retracted, each with the claims that it rests on. */
 export async function gatherHouse(reader: GraphReader): Promise<HouseRow[]> {
   const rows = await reader.read(evidenceHouse);
   return rows.map((row) => ({

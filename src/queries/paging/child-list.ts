@@ -17,6 +17,8 @@ export interface ChildList<T> {
   /** The map projection of an entry. */
   readonly projection: string;
   readonly terms: readonly OrderTerm[];
+  /** What every entry must fulfil, whatever else is asked. */
+  readonly only?: readonly Condition[];
   readonly read: (node: GraphRow) => T;
 }
 
@@ -30,7 +32,7 @@ export async function childPages<T>(
   parents: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, Page<T>>> {
-  const conditions = [...filter, ...boundConditions(list.terms, request)];
+  const conditions = [...(list.only ?? []), ...filter, ...boundConditions(list.terms, request)];
   const rows = await reader.read(childPageStatement(list, conditions, request), {
     ...parametersOf(conditions),
     parents,
@@ -63,16 +65,17 @@ RETURN parent, node, ${columns} ORDER BY ${order}`;
 
 export async function childCounts(
   reader: GraphReader,
-  list: Pick<Shape, 'name' | 'pattern' | 'entry'>,
+  list: Pick<Shape, 'name' | 'pattern' | 'entry' | 'only'>,
   filter: readonly Condition[],
   parents: readonly string[],
 ): Promise<Map<string, number>> {
+  const conditions = [...(list.only ?? []), ...filter];
   const name = `${list.name}-count`;
   const cypher = `// ${name}
 UNWIND $parents AS parent
-MATCH ${list.pattern}${whereClause(filter)}
+MATCH ${list.pattern}${whereClause(conditions)}
 WITH DISTINCT parent, ${list.entry}
 RETURN parent, count(*) AS total`;
-  const rows = await reader.read({ name, cypher }, { ...parametersOf(filter), parents });
+  const rows = await reader.read({ name, cypher }, { ...parametersOf(conditions), parents });
   return new Map(rows.map((row) => [text(row, 'parent'), number(row, 'total')]));
 }

@@ -1,20 +1,22 @@
-import type { GraphRow, Statement } from '../../graph/graph-store.ts';
+import type { GraphParameters, GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { text } from './read-value.ts';
 
 /** A short list that hangs on a parent, read whole for many parents: `$parents` in, rows with `parent` out, in order. */
 export interface ByParent<T> {
   readonly statement: Statement;
+  /** Beside the parents. */
+  readonly parameters?: GraphParameters;
   readonly read: (row: GraphRow) => T;
 }
 
 /** One statement whatever the number of parents; a parent without entries is missing from the answer. */
 export async function readByParent<T>(
   reader: GraphReader,
-  { statement, read }: ByParent<T>,
+  { statement, parameters, read }: ByParent<T>,
   parents: readonly string[],
 ): Promise<Map<string, T[]>> {
-  const rows = await reader.read(statement, { parents });
+  const rows = await reader.read(statement, { ...parameters, parents });
   const lists = new Map<string, T[]>();
   for (const row of rows) {
     const parent = text(row, 'parent');

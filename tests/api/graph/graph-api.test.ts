@@ -6,10 +6,11 @@ import { neighborhood } from './neighborhood.ts';
 import { nouns } from './nouns.ts';
 import { paging } from './paging.ts';
 import { paths } from './paths.ts';
+import { scores } from './scores.ts';
 import { search } from './search.ts';
 
 // One seeded graph for all of them: loading it is the slow part. Those that write at their end come last.
 describeOnBothEngines('the graph through the API:', (open) => {
   const api = seededApi(open);
-  for (const suite of [nouns, filters, search, paths, neighborhood, paging, lookup]) suite(api);
+  for (const suite of [nouns, filters, scores, search, paths, neighborhood, paging, lookup]) suite(api);
 });

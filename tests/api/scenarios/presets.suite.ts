@@ -28,16 +28,21 @@ const PRESETS = /* GraphQL */ `
 /** Changes in 2030 in thousand million US dollars: the pool, Nvidia, TSMC, module makers; CPO's share of scale-out ports. */
 const HEADLINES: Readonly<Record<string, readonly number[]>> = {
   default: [2.841, 2.87, 1.641, -3.801, 0.357],
+  'article-sources': [2.84, 2.869, 1.64, -3.799, 0.357],
   'article-view': [2.841, 2.87, 1.641, -3.801, 0.357],
+  'bofa-evidence': [4.024, 3.182, 1.863, -3.561, 0.357],
   'box-margin-41-7': [15.53, 9.849, 1.641, -3.801, 0.357],
   'box-margin-60': [29.452, 17.506, 1.641, -3.801, 0.357],
   'china-enters-cpo': [2.578, 2.348, 1.641, -3.801, 0.357],
   'cpo-stalls': [0.376, 0.549, 0.307, -0.851, 0.08],
   'early-cpo': [5.988, 4.479, 2.626, -4.786, 0.45],
+  'goldman-evidence': [-1.258, 2.037, 0.932, -4.474, 0.357],
   'laser-shortage': [2.841, 2.87, 1.641, -3.801, 0.357],
   'lpo-wins': [1.197, 1.446, 0.753, -1.933, 0.15],
   'npo-first': [0.466, 1.035, 0.472, -1.794, 0.09],
   'nvidia-insources-packaging': [2.608, 2.97, 1.321, -3.801, 0.357],
+  'semianalysis-evidence': [-2.056, 1.661, 0.839, -4.79, 0.357],
+  'trendforce-evidence': [2.841, 2.87, 1.641, -3.801, 0.357],
 };
 
 interface Node {

@@ -61,19 +61,24 @@ describe('the presets of a folder', () => {
     );
   });
 
-  it('that come with the facts are ten, each with a reason and claims', async () => {
+  it('that come with the facts are fifteen, each with a reason and claims', async () => {
     const presets = await readPresets(SEED);
     expect(presets.map(({ id }) => id)).toEqual([
+      'article-sources',
       'article-view',
+      'bofa-evidence',
       'box-margin-41-7',
       'box-margin-60',
       'china-enters-cpo',
       'cpo-stalls',
       'early-cpo',
+      'goldman-evidence',
       'laser-shortage',
       'lpo-wins',
       'npo-first',
       'nvidia-insources-packaging',
+      'semianalysis-evidence',
+      'trendforce-evidence',
     ]);
     expect(presets.filter(({ description }) => !/\w\.$/.test(description ?? ''))).toEqual([]);
   });

@@ -74,11 +74,11 @@ export function savingSuite(listening: () => Listening): void {
           if (node.kind === 'SAVED') titles.push(node.title);
         }
         after = scenarios.pageInfo.endCursor;
-        expect(scenarios.totalCount).toBe(14);
+        expect(scenarios.totalCount).toBe(19);
         if (!scenarios.pageInfo.hasNextPage) break;
       }
       expect(titles).toEqual(['Dearer again', 'Cheap but early', 'Dear CPO']);
-      expect(seen.size).toBe(14);
+      expect(seen.size).toBe(19);
       const { body } = await post(listening().address, '{ scenarios(after: "abc") { totalCount } }');
       expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
     });
@@ -127,7 +127,7 @@ export function savingSuite(listening: () => Listening): void {
       });
       const call = async () => scenariosMutation.saveScenario({}, { input: { title: 'x' } }, api.createContext());
       await expect(call()).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-      expect(catalogue.presets).toHaveLength(11);
+      expect(catalogue.presets).toHaveLength(16);
     });
   });
 }

@@ -7,6 +7,7 @@ import { planDraws } from '../../../src/economics/uncertainty/draw-model.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { type Benchmark, type Measure, median, ms, times } from '../measure.ts';
 import { peerInput } from './peer-input.ts';
+import { askRisk, RISK_DRAWS } from './peer-risk.ts';
 import type { RunInput, RunTimes } from './run-draws.ts';
 
 const DRAWS = 10_000;
@@ -20,7 +21,7 @@ const BUILT = fileURLToPath(new URL('../../../.cache/run-draws', import.meta.url
 
 /**
  * 10,000 draws of the base case with the quantiles of every firm, group, stage and the pool, of every year and in present
- * value: on worker threads and on one thread, and by numpy.
+ * value: on worker threads and on one thread, by numpy, and beside the mere drawing by @veenie/risk.
  */
 export const uncertainty: Benchmark = {
   name: 'uncertainty',
@@ -28,12 +29,15 @@ export const uncertainty: Benchmark = {
     const evidence = baseCase();
     const prepared = prepareEvidence(evidence);
     const run = planDraws(prepared, { scenario: { uncertainty: { draws: DRAWS } } }, null);
-    const peer = askNumpy(peerInput(prepared, run, DRAWS, ROUNDS));
+    const input = peerInput(prepared, run, DRAWS, ROUNDS);
+    const peer = askNumpy(input);
+    const risk = await askRisk(input);
     const ours = await runDraws({ ...evidence, parameters: [...evidence.parameters.values()] });
     const growth = median(ours.four) / median(ours.one);
     return [
       against(`${DRAWS.toLocaleString('en')} draws with quantiles, worker threads`, median(ours.threads), peer),
       against(`${DRAWS.toLocaleString('en')} draws with quantiles, one thread`, median(ours.one), peer),
+      besideRisk(median(ours.threads), median(risk)),
       {
         question: 'peak memory of the process, threads included',
         ours: `${Math.round(ours.megabytes)} MB`,
@@ -73,6 +77,19 @@ function against(question: string, ours: number, peer: Numpy | null): Measure {
   const theirs = 1000 * median(peer.seconds);
   const ratio = `${times(theirs / ours)} as fast`;
   return { question, ours: ms(ours), peer: `numpy ${peer.numpy}: ${ms(theirs)}`, ratio, target, met: ours < theirs };
+}
+
+/** Both by draw; the peer's is the drawing alone. */
+function besideRisk(ours: number, theirs: number): Measure {
+  const [mine, peer] = [ours / DRAWS, theirs / RISK_DRAWS];
+  return {
+    question: 'a draw with its part of the quantiles, worker threads',
+    ours: ms(mine),
+    peer: `@veenie/risk 0.2.0, drawing alone: ${ms(peer)}`,
+    ratio: `${times(peer / mine)} as fast`,
+    target: 'faster than @veenie/risk',
+    met: mine < peer,
+  };
 }
 
 /** In an environment of its own, made at the first run; null where that is not possible. */

@@ -59,6 +59,19 @@ export function mannerClaims(site: Site): void {
     expect(await ground()).toBe(dark);
   });
 
+  it('prints the answer and nothing to press, by day and within the sheet', async () => {
+    const page = await openPage(site, '/');
+    await page.getByLabel('Colours').selectOption('dark');
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.levers', '.card .tools', '.years', '.masthead nav'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    expect(await page.locator('.card svg').first().isVisible()).toBe(true);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate(INK_ON_PAPER)).toBeLessThan(128);
+    // A browser lays out the sheet without telling the page, whose pictures keep the width of the screen.
+    expect(await page.evaluate(TOO_WIDE_FOR_A_SHEET)).toBe(0);
+  });
+
   it('says so where there is no such page', async () => {
     const page = await openPage(site, '/');
     const response = await page.goto(`${site.address()}/nowhere`);
@@ -66,6 +79,16 @@ export function mannerClaims(site: Site): void {
     await page.getByRole('heading', { name: 'No such page' }).waitFor();
   });
 }
+
+/** How light the ink of the headline is, from 0 to 255. */
+const INK_ON_PAPER = "Number(getComputedStyle(document.querySelector('h1')).color.match(/\\d+/)[0])";
+
+/** Pictures that leave their card on a narrower sheet, counted before the page could hear of it. */
+const TOO_WIDE_FOR_A_SHEET = `(() => {
+  document.querySelector('main').style.width = '680px';
+  return [...document.querySelectorAll('.picture svg')].filter((svg) =>
+    svg.getBoundingClientRect().right > svg.closest('.card').getBoundingClientRect().right).length;
+})()`;
 
 /** What axe-core finds, as rule and place. */
 export async function violations(page: Page): Promise<string[]> {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { signedUsd } from '../../../src/explorer/format/numbers.ts';
 import { headlineWords } from '../support/redistribution.ts';
 import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
+import { violations } from './manners.ts';
 
 /** Scenarios with a name: chosen, changed, kept, passed on. */
 export function scenarioClaims(site: Site): void {
@@ -58,10 +60,53 @@ export function scenarioClaims(site: Site): void {
     expect(await whole.text()).toContain('NVIDIA Corporation');
   });
 
+  it('compares two saved scenarios by their ids, and opens either of them', async () => {
+    const [one, other] = await Promise.all([save(site, 'Dear', 1.3), save(site, 'Cheap', 0.7)]);
+    const page = await openPage(site, `/compare?sa=${one}&sb=${other}`);
+    const card = (name: string) => page.getByRole('region', { name: `Scenario ${name}`, exact: true });
+    await card('A').getByText('Dear', { exact: true }).waitFor();
+    await card('B').getByText('Cheap', { exact: true }).waitFor();
+    const { compareScenarios } = await askApi(site, COMPARED, { a: { id: one }, b: { id: other } });
+    for (const [name, side] of [
+      ['A', compareScenarios.a],
+      ['B', compareScenarios.b],
+    ])
+      await card(name).getByText(signedUsd(side.pool.changeUsd), { exact: true }).waitFor();
+    await card('B').getByRole('link', { name: 'Open scenario B' }).click();
+    await page.waitForURL(new RegExp(`scenario=${other}`));
+  });
+
+  it('compares what no lever holds, and what is moved in it', async () => {
+    const page = await openPage(site, '/?scenario=laser-shortage&v=1&y=2026');
+    await page.getByRole('link', { name: 'Compare with base case' }).click();
+    await page.waitForURL(/\/compare\?v=1&y=2026&sb=laser-shortage$/);
+    const card = page.getByRole('region', { name: 'Scenario B', exact: true });
+    await card.getByText('Besides: capacities').waitFor();
+    await page.getByRole('button', { name: '60 %', exact: true }).click();
+    await page.waitForURL(/sb=laser-shortage&b=b\.cpo~0\.6/);
+    await card.getByText('Switch margin on CPO 60 %').waitFor();
+    await page.getByRole('button', { name: 'Move A instead' }).click();
+    await page.getByLabel('Scenario', { exact: true }).selectOption('early-cpo');
+    await page.waitForURL(/sa=early-cpo&sb=laser-shortage&b=b\.cpo~0\.6/);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('says so where no scenario has that name, and names a near one', async () => {
     const page = await openPage(site, '/?scenario=early-cp');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('early-cpo');
   });
+}
+
+const COMPARED = `query ($a: ScenarioChoice!, $b: ScenarioChoice!) { compareScenarios(a: $a, b: $b, year: 2030) {
+  a { pool(year: 2030) { changeUsd } } b { pool(year: 2030) { changeUsd } } } }`;
+
+async function save(site: Site, title: string, relativePrice: number): Promise<string> {
+  const { saveScenario } = await askApi(
+    site,
+    'mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }',
+    { input: { title, scenario: { prices: [{ technology: 'cpo', relativePrice }] } } },
+  );
+  return saveScenario.scenario.id;
 }
 
 async function wordsOf(site: Site, id: string, year = 2030): Promise<readonly string[]> {

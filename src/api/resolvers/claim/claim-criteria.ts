@@ -28,6 +28,7 @@ export async function claimCriteria(context: RequestContext, where: ClaimFilter)
     textContains: where.textContains?.toLowerCase() ?? null,
     knownFrom: rangeOrNull(where.knownFrom, 'where.knownFrom'),
     refs: where.refs ?? null,
+    retracted: where.retracted ?? false,
   };
 }
 

@@ -1,6 +1,8 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf, isDay, linkAsOf } from '../../../queries/as-of/conditions.ts';
 import type { FirmResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
+import { seenFrom } from '../../paging/seen-from.ts';
 import { tieFilter } from './tie-filter.ts';
 
 export const Firm = {
@@ -14,11 +16,16 @@ export const Firm = {
   group: ({ slug }, _args, { loaders }) => loaders.firmGroup.load(slug),
   captures: ({ slug }, _args, { loaders }) => loaders.firmCaptures.load(slug),
   products: ({ slug }, page, { loaders }) => connectChildren(loaders.firmProducts, slug, page),
-  suppliers: ({ slug }, page, { loaders }) => connectChildren(loaders.firmSuppliers, slug, page),
-  customers: ({ slug }, page, { loaders }) => connectChildren(loaders.firmCustomers, slug, page),
-  ties: ({ slug }, { relations, ...page }, { loaders }) =>
-    connectChildren(loaders.firmTies, slug, page, tieFilter(relations)),
-  deployments: ({ slug }, _args, { loaders }) => loaders.firmDeployments.load(slug),
-  financials: ({ slug }, _args, { loaders }) => loaders.firmFinancials.load(slug),
-  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.claimsAbout.Firm, slug, page),
+  suppliers: ({ slug }, { asOf, ...page }, { loaders }) =>
+    seenFrom(asOf, connectChildren(loaders.firmSuppliers, slug, page, linkAsOf('r', asOf))),
+  customers: ({ slug }, { asOf, ...page }, { loaders }) =>
+    seenFrom(asOf, connectChildren(loaders.firmCustomers, slug, page, linkAsOf('r', asOf))),
+  ties: ({ slug }, { relations, asOf, ...page }, { loaders }) =>
+    seenFrom(asOf, connectChildren(loaders.firmTies, slug, page, [...tieFilter(relations), ...linkAsOf('r', asOf)])),
+  deployments: ({ slug }, { asOf }, { loaders }) =>
+    isDay(asOf) ? loaders.firmDeploymentsAsOf(asOf).load(slug) : loaders.firmDeployments.load(slug),
+  financials: ({ slug }, { asOf }, { loaders }) =>
+    isDay(asOf) ? loaders.firmFinancialsAsOf(asOf).load(slug) : loaders.firmFinancials.load(slug),
+  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.claimsAbout.Firm, slug, page, claimAsOf('n', asOf)),
 } satisfies FirmResolvers;

@@ -15,13 +15,14 @@ const TRADE_AND_STRUCTURE = RELATIONS.filter((relation) => !EVIDENCE.includes(re
 const WITHOUT_EVIDENCE: readonly NodeKind[] = ['Firm', 'Product', 'Technology', 'Stage', 'NetworkDomain'];
 
 export const neighborhoodQuery = {
-  async neighborhood(_root, { relations, ...args }, context) {
+  async neighborhood(_root, { relations, asOf = null, ...args }, context) {
     const depth = whole('depth', args.depth, DEPTH);
     const limit = whole('limit', args.limit, LIMIT);
     const [named] = await thingsNamed(context, [{ argument: 'of', value: args.of }]);
     if (named === undefined) throw new Error('a reference answered nothing');
     const [of] = named;
     const usual = WITHOUT_EVIDENCE.includes(of.kind) ? TRADE_AND_STRUCTURE : RELATIONS;
-    return neighborhood(context.reader, { of, depth, limit, relations: relations ?? usual });
+    const piece = await neighborhood(context.reader, { of, depth, limit, relations: relations ?? usual, asOf });
+    return { ...piece, links: piece.links.map((link) => ({ ...link, asOf })) };
   },
 } satisfies QueryResolvers;

@@ -1,4 +1,5 @@
-import type { ClaimedLink } from '../../../domain/graph/link.ts';
+import type { Claim } from '../../../domain/graph/claim.ts';
+import type { ClaimedLink, SeenFrom } from '../../../domain/graph/link.ts';
 import type { RequestContext } from '../../context.ts';
 
 /** The fields that every link with claims resolves alike. */
@@ -8,8 +9,11 @@ export const linkTechnology = ({ technology }: ClaimedLink, _args: object, { loa
 export const linkProduct = ({ product }: ClaimedLink, _args: object, { loaders }: RequestContext) =>
   product === null ? null : loaders.productBySlug.find(product);
 
-export const linkClaims = (
-  { claims }: { readonly claims: readonly string[] },
+export async function linkClaims(
+  { claims, asOf = null }: SeenFrom & { readonly claims: readonly string[] },
   _args: object,
   { loaders }: RequestContext,
-) => loaders.claimById.findAll(claims);
+): Promise<readonly Claim[]> {
+  const found = await loaders.claimById.findAll(claims);
+  return asOf === null ? found : found.filter(({ knownFrom }) => knownFrom === null || knownFrom <= asOf);
+}

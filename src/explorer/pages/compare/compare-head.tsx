@@ -21,7 +21,8 @@ export function CompareHead({ answer, year, chosen, years, chooseYear, children 
       {children}
       <h1>{answer === null ? 'Two scenarios side by side' : differenceWords(answer, year)}</h1>
       <p className="aside">
-        Each scenario is measured against its own baseline: the same beliefs without co-packaged optics.
+        Each scenario is measured against its own baseline: the same beliefs without co-packaged optics, unless it
+        brings a baseline.
       </p>
       <YearChoice years={years} year={chosen} choose={chooseYear} />
     </section>

@@ -2,27 +2,31 @@ import { useState } from 'react';
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
-import { CopyLink } from '../../app/copy-link.tsx';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { ComparisonDocument, WorldDocument } from '../../generated/graphql.ts';
-import { LeverRail } from '../../levers/lever-rail.tsx';
-import { toScenarioInput } from '../../scenario/to-scenario-input.ts';
+import type { Cases } from '../../scenario/cases.ts';
+import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
+import { NO_LEVERS } from '../../scenario/levers.ts';
 import { decodePair, encodePair } from '../../scenario/view-address.ts';
 import { CompareHead } from './compare-head.tsx';
+import { CompareLevers } from './compare-levers.tsx';
 import { ComparedPictures } from './compared-pictures.tsx';
 import { SideCard } from './side-card.tsx';
+import { useSide } from './use-side.ts';
 
-const NO_VARIABLES = {};
-
-/** Two scenarios side by side, each with its levers in the address. */
+/** Two scenarios side by side, each by its name or its levers in the address. */
 export function ComparePage() {
   const [pair, show] = useAddressState(decodePair, encodePair);
   const [edited, edit] = useState<'a' | 'b'>('b');
-  const world = useAnswer(WorldDocument, NO_VARIABLES);
-  const variables = { a: toScenarioInput(pair.a), b: toScenarioInput(pair.b), year: pair.year };
+  const a = useSide(pair.a, (chosen) => show({ ...pair, a: chosen }));
+  const b = useSide(pair.b, (chosen) => show({ ...pair, b: chosen }));
+  const { open } = edited === 'a' ? a : b;
+  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS));
+  const cases = a.open && b.open && { ...casesOf('a', a.open.cases), ...casesOf('b', b.open.cases) };
+  const variables = cases && { ...cases, year: pair.year };
   const answer = useAnswer(ComparisonDocument, variables);
   const year = answer.variables?.year ?? pair.year;
-  const failing = answer.failure === null ? world : answer;
+  const failing = [answer, a.found, b.found, world].find(({ failure }) => failure !== null) ?? world;
   return (
     <div className="with-levers" aria-busy={answer.pending}>
       <CompareHead
@@ -35,31 +39,31 @@ export function ComparePage() {
         <FailureNotice failure={failing.failure} retry={failing.retry} />
       </CompareHead>
       {world.data && (
-        <LeverRail
+        <CompareLevers
           // Each scenario's levers keep what is unfolded and chosen in them to themselves.
           key={edited}
-          title={`Levers of ${edited.toUpperCase()}`}
+          name={edited === 'a' ? 'A' : 'B'}
+          side={edited === 'a' ? a : b}
+          pair={pair}
           world={world.data}
-          year={pair.year}
-          levers={pair[edited]}
-          change={(levers) => show({ ...pair, [edited]: levers })}
-          actions={
-            <>
-              <button type="button" className="button" onClick={() => edit(edited === 'a' ? 'b' : 'a')}>
-                {edited === 'a' ? 'Move B instead' : 'Move A instead'}
-              </button>
-              <CopyLink address={`/compare${encodePair(pair)}`} />
-            </>
-          }
+          turn={() => edit(edited === 'a' ? 'b' : 'a')}
         />
       )}
       <div className="pictures">
-        <SideCard name="A" levers={pair.a} year={year} world={world.data} answer={answer.data?.a ?? null} />
-        <SideCard name="B" levers={pair.b} year={year} world={world.data} answer={answer.data?.b ?? null} />
+        <SideCard name="A" side={a} year={year} world={world.data} answer={answer.data?.a ?? null} />
+        <SideCard name="B" side={b} year={year} world={world.data} answer={answer.data?.b ?? null} />
         {answer.data && (
-          <ComparedPictures answer={answer.data} year={year} query={queryText(ComparisonDocument, variables)} />
+          <ComparedPictures
+            answer={answer.data}
+            year={year}
+            query={queryText(ComparisonDocument, variables ?? { year: pair.year })}
+          />
         )}
       </div>
     </div>
   );
+}
+
+function casesOf(name: 'a' | 'b', { scenario, baseline }: Cases) {
+  return { [name]: scenario, ...(baseline === undefined ? {} : { [`${name}Baseline`]: baseline }) };
 }

@@ -2,25 +2,25 @@ import { Link } from '../../app/link.tsx';
 import { percent, signedUsd, usd, whole } from '../../format/numbers.ts';
 import type { ComparisonQuery, WorldQuery } from '../../generated/graphql.ts';
 import { describeLevers } from '../../scenario/describe-levers.ts';
-import type { Levers } from '../../scenario/levers.ts';
 import { BASE_VIEW, encodeView } from '../../scenario/view-address.ts';
+import type { Side } from './use-side.ts';
 
 interface SideCardProps {
   readonly name: 'A' | 'B';
-  readonly levers: Levers;
+  readonly side: Side;
   readonly year: number;
   readonly world: WorldQuery | null;
   readonly answer: ComparisonQuery['a'] | null;
 }
 
 /** One of the two scenarios: what was changed in it, and its sums. */
-export function SideCard({ name, levers, year, world, answer }: SideCardProps) {
-  const changes = world === null ? [] : describeLevers(levers, world);
+export function SideCard({ name, side, year, world, answer }: SideCardProps) {
+  const changes = wordsOf(side, world);
   return (
     <section className="card" aria-label={`Scenario ${name}`}>
       <header>
         <h2>Scenario {name}</h2>
-        <Link className="tool" to={`/${encodeView({ ...BASE_VIEW, year, levers })}`}>
+        <Link className="tool" to={`/${encodeView({ ...BASE_VIEW, year, ...side.chosen })}`}>
           Open scenario {name}
         </Link>
       </header>
@@ -43,6 +43,14 @@ export function SideCard({ name, levers, year, world, answer }: SideCardProps) {
       </dl>
     </section>
   );
+}
+
+/** Its title, what its levers say, and what it holds besides. */
+function wordsOf({ open, named, chosen }: Side, world: WorldQuery | null): string[] {
+  if (open === null || world === null) return ['…'];
+  const title = named === null ? [] : [chosen.levers === null ? named.title : `${named.title}, changed`];
+  const besides = open.besides.length === 0 ? [] : [`Besides: ${open.besides.join(', ')}`];
+  return [...title, ...describeLevers(open.levers, world), ...besides];
 }
 
 function Sum({ label, value }: { readonly label: string; readonly value: string | null }) {

@@ -1,12 +1,13 @@
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import { ClaimPageDocument, type ClaimPageQuery } from '../../generated/graphql.ts';
+import { type ClaimLineFragment, ClaimPageDocument, type ClaimPageQuery } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
 import { ClaimLines } from './claim-lines.tsx';
 import { metricWords, periodWords, valueWords } from './claim-words.ts';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
+import { FalsifierCard } from './falsifier-card.tsx';
 import { RivalsOf } from './rivals-of.tsx';
 import { ThingLinks } from './thing-link.tsx';
 import { useKey } from './use-key.ts';
@@ -28,18 +29,31 @@ export function ClaimPage() {
       {claim && (
         <>
           <ClaimFacts claim={claim} />
-          {claim.restsOn.length > 0 && (
-            <section className="card">
-              <header>
-                <h2>It rests on</h2>
-              </header>
-              <ClaimLines claims={claim.restsOn} />
-            </section>
-          )}
+          <FalsifierCard falsifier={claim.falsifier} />
+          <ClaimsUnder title="Overturned by" claims={claim.contradictedBy} />
+          <ClaimsUnder title="It overturns" claims={claim.contradicts} />
+          <ClaimsUnder title="It rests on" claims={claim.restsOn} />
           {subject && <RivalsOf claim={claim} about={subject.id} />}
         </>
       )}
     </EntityFrame>
+  );
+}
+
+interface ClaimsUnderProps {
+  readonly title: string;
+  readonly claims: readonly ClaimLineFragment[];
+}
+
+function ClaimsUnder({ title, claims }: ClaimsUnderProps) {
+  if (claims.length === 0) return null;
+  return (
+    <section className="card">
+      <header>
+        <h2>{title}</h2>
+      </header>
+      <ClaimLines claims={claims} />
+    </section>
   );
 }
 

@@ -11,7 +11,7 @@ import type { Places } from '../../graph-view/use-layout.ts';
 import { degrees } from '../../graph-view/visible.ts';
 import type { GraphActions } from './graph-actions.ts';
 import { linksTable } from './links-table.ts';
-import { savePicture } from './save-canvas.ts';
+import { PictureFiles } from './picture-files.tsx';
 import { ThingsList } from './things-list.tsx';
 import type { Pieces } from './use-pieces.ts';
 
@@ -47,11 +47,7 @@ export function GraphShown({ piece, pieces, places, pins, chosen, query, ...acti
           <button type="button" className="tool" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             Table
           </button>
-          {!asTable && (
-            <button type="button" className="tool" onClick={() => savePicture('graph.png')}>
-              PNG
-            </button>
-          )}
+          {!asTable && <PictureFiles scene={scene} label={label} />}
           <button
             type="button"
             className="tool"

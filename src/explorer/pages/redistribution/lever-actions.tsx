@@ -3,8 +3,8 @@ import { Link } from '../../app/link.tsx';
 import type { WorldQuery } from '../../generated/graphql.ts';
 import type { OpenScenario } from '../../scenario/cases.ts';
 import { describeLevers } from '../../scenario/describe-levers.ts';
-import { isUntouched, NO_LEVERS } from '../../scenario/levers.ts';
-import { encodePair, encodeView, type View } from '../../scenario/view-address.ts';
+import { isUntouched } from '../../scenario/levers.ts';
+import { BASE_CASE, encodePair, encodeView, type View } from '../../scenario/view-address.ts';
 import { SaveScenario } from './save-scenario.tsx';
 import { WholeResult } from './whole-result.tsx';
 
@@ -18,16 +18,14 @@ interface LeverActionsProps {
 export function LeverActions({ view, open, world }: LeverActionsProps) {
   const { levers, cases, holdsMore } = open;
   const isBase = isUntouched(levers) && !holdsMore;
+  const chosen = { scenario: view.scenario, levers: view.levers };
   const isNamed = view.scenario !== null && view.levers === null;
   return (
     <>
       <CopyLink address={`/${encodeView(view)}`} />
-      {/* A comparison's address holds levers alone: what they cannot hold would be lost in it. */}
-      {!holdsMore && (
-        <Link className="button" to={`/compare${encodePair({ year: view.year, a: NO_LEVERS, b: levers })}`}>
-          Compare with base case
-        </Link>
-      )}
+      <Link className="button" to={`/compare${encodePair({ year: view.year, a: BASE_CASE, b: chosen })}`}>
+        Compare with base case
+      </Link>
       <SaveScenario key={JSON.stringify(cases)} cases={cases} words={describeLevers(levers, world).join('; ')} />
       {/* Always a line: the curves below must not move while one of them is dragged. */}
       <WholeResult id={isBase || isNamed ? (view.scenario ?? 'default') : null} />

@@ -5,6 +5,8 @@ import { ScenarioChoice } from '../../levers/scenario-choice.tsx';
 import type { NamedScenario, OpenScenario } from '../../scenario/cases.ts';
 import { type Levers, NO_LEVERS } from '../../scenario/levers.ts';
 import type { View } from '../../scenario/view-address.ts';
+import type { Redistribution } from './answer.ts';
+import { EvidenceCoverage } from './evidence-coverage.tsx';
 import { LeverActions } from './lever-actions.tsx';
 
 interface PageLeversProps {
@@ -14,10 +16,11 @@ interface PageLeversProps {
   readonly world: WorldQuery;
   readonly open: OpenScenario;
   readonly named: NamedScenario | null;
+  readonly answer: Redistribution | null;
 }
 
 /** Scenarios with a name, draws and levers: everything that changes the answer. */
-export function PageLevers({ view, show, change, world, open, named }: PageLeversProps) {
+export function PageLevers({ view, show, change, world, open, named, answer }: PageLeversProps) {
   const choose = (id: string | null) => show({ ...view, scenario: id, levers: id === null ? NO_LEVERS : null });
   return (
     <LeverRail
@@ -26,14 +29,9 @@ export function PageLevers({ view, show, change, world, open, named }: PageLever
       levers={open.levers}
       change={change}
       scenarios={<ScenarioChoice open={open} named={named} asNamed={view.levers === null} choose={choose} />}
+      coverage={answer && <EvidenceCoverage answer={answer} />}
       draws={<DrawsChoice draws={view.draws} choose={(draws) => show({ ...view, draws })} />}
       actions={<LeverActions view={view} open={open} world={world} />}
     />
   );
-}
-
-/** A moved lever leaves the named scenario, unless that holds something that no lever could. */
-export function changedLevers(view: View, open: OpenScenario | null, levers: Levers): View {
-  const stays = open?.holdsMore === true && levers !== NO_LEVERS;
-  return { ...view, levers, scenario: stays ? view.scenario : null };
 }

@@ -4,6 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { RedistributionDocument, WorldDocument } from '../../generated/graphql.ts';
+import { withMovedLevers } from '../../scenario/cases.ts';
+import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
 import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { decodeView, encodeView } from '../../scenario/view-address.ts';
@@ -11,20 +13,18 @@ import type { Subject } from '../../why/subject.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
 import { IntervalLine } from './interval-line.tsx';
-import { changedLevers, PageLevers } from './page-levers.tsx';
+import { PageLevers } from './page-levers.tsx';
 import { Shown } from './shown.tsx';
 import { useIntervals } from './use-intervals.ts';
 import { useLast } from './use-last.ts';
-
-const NO_VARIABLES = {};
 
 /** Who gains and who loses: the headline, its pictures, and the levers beside them. */
 export function RedistributionPage() {
   const [view, show] = useAddressState(decodeView, encodeView);
   const [subject, explain] = useState<Subject | null>(null);
-  const world = useAnswer(WorldDocument, NO_VARIABLES);
   const found = useOpenScenario(view);
   const open = useLast(found.open);
+  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS));
   const variables = open === null ? null : { ...open.cases, year: view.year };
   const answer = useAnswer(RedistributionDocument, variables);
   const asked = answer.data !== null && !answer.pending && answer.failure === null && open !== null;
@@ -34,7 +34,7 @@ export function RedistributionPage() {
   const redistribution = answer.data?.profitRedistribution ?? null;
   const year = answer.variables?.year ?? view.year;
   const failing = [answer, found, world].find(({ failure }) => failure !== null);
-  const change = (levers: NonNullable<typeof view.levers>) => show(changedLevers(view, open, levers));
+  const change = (levers: NonNullable<typeof view.levers>) => show(withMovedLevers(view, open, levers));
   return (
     <div className="with-levers" aria-busy={answer.pending}>
       <AnswerHeadline
@@ -50,7 +50,15 @@ export function RedistributionPage() {
         <FailureNotice failure={failing?.failure ?? null} retry={failing?.retry ?? world.retry} />
       </AnswerHeadline>
       {world.data && open && (
-        <PageLevers view={view} show={show} change={change} world={world.data} open={open} named={found.named} />
+        <PageLevers
+          view={view}
+          show={show}
+          change={change}
+          world={world.data}
+          open={open}
+          named={found.named}
+          answer={redistribution}
+        />
       )}
       <Shown
         answer={redistribution}

@@ -3,6 +3,7 @@ import { ask } from '../../api/ask.ts';
 import { CopyLink } from '../../app/copy-link.tsx';
 import { SaveScenarioDocument } from '../../generated/graphql.ts';
 import type { Cases } from '../../scenario/cases.ts';
+import { useCanSave } from '../../scenario/use-can-save.ts';
 import { WholeResult } from './whole-result.tsx';
 
 interface SaveScenarioProps {
@@ -15,8 +16,14 @@ type Saved = { readonly id: string } | { readonly refusal: string } | null;
 
 const LONGEST_TITLE = 200;
 
+/** Keeps the scenario at the server where that keeps any; else says how to keep it all the same. */
+export function SaveScenario(props: SaveScenarioProps) {
+  if (useCanSave() !== false) return <SaveForm {...props} />;
+  return <p className="note">This server keeps no scenarios: “Copy link” holds the levers themselves.</p>;
+}
+
 /** Keeps the scenario at the server, for a short link that holds whatever the levers hold. */
-export function SaveScenario({ cases, words }: SaveScenarioProps) {
+function SaveForm({ cases, words }: SaveScenarioProps) {
   const [saved, setSaved] = useState<Saved>(null);
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -40,6 +47,7 @@ export function SaveScenario({ cases, words }: SaveScenarioProps) {
         <button type="submit" className="button">
           Save
         </button>
+        <p className="note">This server keeps it, open to everybody who has its id.</p>
       </form>
       <div role="status">
         {saved !== null && 'refusal' in saved && <p className="note">Not saved: {saved.refusal}</p>}

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEvidenceCache, type Gather } from '../../../src/api/model/evidence-cache.ts';
+import { createVersionCache, type Gather } from '../../../src/api/model/version-cache.ts';
 import type { Evidence } from '../../../src/economics/evidence.ts';
 import { GraphError } from '../../../src/graph/graph-error.ts';
+import type { GatheredEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
 
 const NOTHING: Evidence = {
   technologies: [],
@@ -14,7 +15,7 @@ const NOTHING: Evidence = {
 
 describe('evidence by graph version', () => {
   it('is gathered once for requests that come at the same time, and kept', async () => {
-    const cache = createEvidenceCache();
+    const cache = createVersionCache<GatheredEvidence>();
     const gather = gathers(1);
     const [first, second] = await Promise.all([cache.at(1, gather), cache.at(1, gather)]);
     await cache.at(1, gather);
@@ -23,7 +24,7 @@ describe('evidence by graph version', () => {
   });
 
   it('is gathered anew for another version', async () => {
-    const cache = createEvidenceCache();
+    const cache = createVersionCache<GatheredEvidence>();
     const gather = gathers(2);
     await cache.at(1, gathers(1));
     await cache.at(2, gather);
@@ -31,7 +32,7 @@ describe('evidence by graph version', () => {
   });
 
   it('is kept under the version that it is of, when a write came between', async () => {
-    const cache = createEvidenceCache();
+    const cache = createVersionCache<GatheredEvidence>();
     await cache.at(1, gathers(2));
     const again = gathers(2);
     await cache.at(2, again);
@@ -39,13 +40,13 @@ describe('evidence by graph version', () => {
   });
 
   it('forgets a failure', async () => {
-    const cache = createEvidenceCache();
+    const cache = createVersionCache<GatheredEvidence>();
     await expect(cache.at(1, fails('UNAVAILABLE'))).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
     await expect(cache.at(1, gathers(1))).resolves.toMatchObject({ version: 1 });
   });
 
   it.each(['CANCELLED', 'TIMEOUT'] as const)('does not pass on that another request was %s', async (kind) => {
-    const cache = createEvidenceCache();
+    const cache = createVersionCache<GatheredEvidence>();
     const theirs = cache.at(1, fails(kind));
     const ours = cache.at(1, gathers(1));
     await expect(theirs).rejects.toMatchObject({ kind });
@@ -53,7 +54,7 @@ describe('evidence by graph version', () => {
   });
 
   it('tells everyone that the database is away', async () => {
-    const cache = createEvidenceCache();
+    const cache = createVersionCache<GatheredEvidence>();
     const ours = gathers(1);
     const answers = await Promise.allSettled([cache.at(1, fails('UNAVAILABLE')), cache.at(1, ours)]);
     expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -61,7 +62,7 @@ describe('evidence by graph version', () => {
   });
 
   it('keeps two versions', async () => {
-    const cache = createEvidenceCache();
+    const cache = createVersionCache<GatheredEvidence>();
     for (const version of [1, 2, 3]) await cache.at(version, gathers(version));
     const [first, second] = [gathers(1), gathers(2)];
     await cache.at(2, second);
@@ -71,11 +72,11 @@ describe('evidence by graph version', () => {
 });
 
 function gathers(version: number) {
-  return vi.fn<Gather>(async () => ({ version, evidence: NOTHING }));
+  return vi.fn<Gather<GatheredEvidence>>(async () => ({ version, evidence: NOTHING }));
 }
 
 function fails(kind: 'CANCELLED' | 'TIMEOUT' | 'UNAVAILABLE') {
-  return vi.fn<Gather>(async () => {
+  return vi.fn<Gather<GatheredEvidence>>(async () => {
     throw new GraphError(kind, kind);
   });
 }

@@ -1,21 +1,25 @@
 import { GraphError } from '../../graph/graph-error.ts';
-import type { GatheredEvidence } from '../../queries/evidence/gather-evidence.ts';
 
-/** Gathers the graph's evidence within one request's deadline. */
-export type Gather = () => Promise<GatheredEvidence>;
+/** Reads the graph within one request's deadline. */
+export type Gather<T> = () => Promise<T>;
 
-/** Evidence by graph version, gathered once a version and shared by every request that meets it. */
-export interface EvidenceCache {
-  at(version: number, gather: Gather): Promise<GatheredEvidence>;
+/** What was read of one version of the graph. */
+interface OfVersion {
+  readonly version: number;
+}
+
+/** Things by graph version, gathered once a version and shared by every request that meets it. */
+export interface VersionCache<T extends OfVersion> {
+  at(version: number, gather: Gather<T>): Promise<T>;
 }
 
 /** The version before the newest stays, for requests that began before a write. */
 const VERSIONS_KEPT = 2;
 
-export function createEvidenceCache(): EvidenceCache {
-  const byVersion = new Map<number, Promise<GatheredEvidence>>();
+export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
+  const byVersion = new Map<number, Promise<T>>();
 
-  function start(version: number, gather: Gather): Promise<GatheredEvidence> {
+  function start(version: number, gather: Gather<T>): Promise<T> {
     const gathering = gather();
     keep(version, gathering);
     gathering.then(
@@ -25,16 +29,16 @@ export function createEvidenceCache(): EvidenceCache {
     return gathering;
   }
 
-  function keep(version: number, gathering: Promise<GatheredEvidence>): void {
+  function keep(version: number, gathering: Promise<T>): void {
     byVersion.set(version, gathering);
     dropOldest(byVersion);
   }
 
-  function forget(version: number, gathering: Promise<GatheredEvidence>): void {
+  function forget(version: number, gathering: Promise<T>): void {
     if (byVersion.get(version) === gathering) byVersion.delete(version);
   }
 
-  function at(version: number, gather: Gather): Promise<GatheredEvidence> {
+  function at(version: number, gather: Gather<T>): Promise<T> {
     const shared = byVersion.get(version);
     if (shared === undefined) return start(version, gather);
     return shared.catch((error) => {

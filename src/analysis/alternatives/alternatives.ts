@@ -1,0 +1,73 @@
+import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { Evidence } from '../../economics/evidence.ts';
+import { threePartsOf } from '../../economics/parameter-id.ts';
+import { linkIndex } from '../trade/link-index.ts';
+import type { Candidate } from './candidate-types.ts';
+import { type FirmGround, ranked } from './rank.ts';
+import { goodGrounds, roleGrounds, stageGrounds } from './stage-grounds.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who does or could supply what a stage makes; those who do first. */
+export function whoCouldSupplyStage(evidence: Evidence, trade: TradeSnapshot, stage: string): readonly Candidate[] {
+  return ranked(stageGrounds(evidence, trade, stage), NOBODY);
+}
+
+/** A product, and who makes it or one of the same technology. */
+export interface MadeProduct {
+  readonly product: string;
+  readonly technology: string | null;
+  readonly maker: string;
+  readonly claims: readonly string[];
+}
+
+/** Who makes a product, one like it, or has the role that most of these makers have. */
+export function whoCouldSupplyProduct(trade: TradeSnapshot, made: readonly MadeProduct[]): readonly Candidate[] {
+  const makes = made.map(({ maker, product, technology, claims }): FirmGround => {
+    return { firm: maker, kind: 'MAKES', stage: null, technology, what: product, share: null, claims };
+  });
+  return ranked(makes, NOBODY).concat(likeMakers(trade, new Set(makes.map(({ firm }) => firm))));
+}
+
+function likeMakers(trade: TradeSnapshot, makers: ReadonlySet<string>): readonly Candidate[] {
+  const { placeOf } = linkIndex(trade);
+  const owned = [...makers].map((slug) => trade.firms[placeOf(slug) ?? -1]?.roles ?? []);
+  const roles = [...new Set(owned.flat())].filter(
+    (role) => owned.filter((list) => list.includes(role)).length * 2 >= owned.length,
+  );
+  return ranked(roleGrounds(trade, roles, makers, null), makers);
+}
+
+/**
+ * Who could take a firm's place: at each stage where it earns whoever does or could; for each good that it delivers
+ * whoever delivers that too. A firm that does neither is compared by its roles.
+ */
+export function alternativesTo(
+  evidence: Evidence,
+  trade: TradeSnapshot,
+  firm: string,
+  group: ReadonlySet<string>,
+): readonly Candidate[] {
+  const stages = new Set(
+    [...evidence.parameters.keys()].flatMap((id) => {
+      const parts = threePartsOf('share', id);
+      return parts?.[0] === firm ? [parts[1]] : [];
+    }),
+  );
+  const place = linkIndex(trade).placeOf(firm) ?? -1;
+  const goods = new Set(
+    linkIndex(trade)
+      .deliveriesOf(place)
+      // A link's word that is a technology says what the good is for, not what it is.
+      .flatMap(({ good, technology }) => (technology === null ? (good ?? []) : [])),
+  );
+  const atStages = [...stages].flatMap((stage) => stageGrounds(evidence, trade, stage));
+  const ofGoods = goodGrounds(
+    trade,
+    [...goods].filter((good) => !stages.has(good)),
+    null,
+  );
+  const roles = trade.firms[place]?.roles ?? [];
+  const alike = atStages.length + ofGoods.length === 0 ? roleGrounds(trade, roles, group, null) : [];
+  return ranked([...atStages, ...ofGoods, ...alike], group);
+}

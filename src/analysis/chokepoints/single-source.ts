@@ -1,0 +1,41 @@
+import type { TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { SingleSource } from './chokepoint-types.ts';
+
+/** By supplier's slug. */
+export type SingleSources = ReadonlyMap<string, readonly SingleSource[]>;
+
+const known = new WeakMap<TradeSnapshot, SingleSources>();
+
+/** The deliveries of goods that the graph knows no second supplier of for the same customer; worked out once a snapshot. */
+export function singleSources(trade: TradeSnapshot): SingleSources {
+  const ready = known.get(trade) ?? findSingleSources(trade);
+  known.set(trade, ready);
+  return ready;
+}
+
+/** The one supplier of a good to a customer, with its links; null once a second is met. */
+type OneSupplier = { readonly from: number; readonly links: TradeLink[] } | null;
+
+function findSingleSources({ firms, links }: TradeSnapshot): SingleSources {
+  const suppliers = new Map<string, OneSupplier>();
+  for (const link of links) {
+    if (link.good === null || link.from === link.to) continue;
+    const purchase = `${link.to} ${link.good}`;
+    const one = suppliers.get(purchase);
+    if (one === undefined) suppliers.set(purchase, { from: link.from, links: [link] });
+    else if (one !== null && one.from === link.from) one.links.push(link);
+    else suppliers.set(purchase, null);
+  }
+  const bySupplier = new Map<string, SingleSource[]>();
+  for (const one of suppliers.values()) {
+    if (one === null) continue;
+    const [first] = one.links;
+    const supplier = firms[one.from]?.slug ?? '';
+    const customer = firms[first?.to ?? -1]?.slug ?? '';
+    const claims = [...new Set(one.links.flatMap((link) => link.claims))];
+    const list = bySupplier.get(supplier) ?? [];
+    list.push({ supplier, customer, good: first?.good ?? '', claims });
+    bySupplier.set(supplier, list);
+  }
+  return bySupplier;
+}

@@ -1,0 +1,70 @@
+import type { Evidence, Parameter } from '../../economics/evidence.ts';
+import { parameterId } from '../../economics/parameter-id.ts';
+import type { CaseFlows } from '../flows/case-flows.ts';
+import { stageOfResource } from '../resources/stage-of-resource.ts';
+
+/** What limits a stage's output: a scarce resource of the graph, or the stage's own deliveries. */
+export interface StageResource {
+  readonly stage: string;
+  /** As the program knows it. */
+  readonly resource: string;
+  readonly ofGraph: boolean;
+}
+
+/** The resource of each stage: the graph's where it has one that a technology uses, else one that stands for the stage. */
+export function resourcesOf(evidence: Evidence, stages: readonly string[]): readonly StageResource[] {
+  const used = new Set(
+    [...evidence.parameters.keys()].flatMap((id) => (id.startsWith('use/') ? (id.split('/')[1] ?? []) : [])),
+  );
+  return stages.map((stage) => {
+    const known = [...used].sort().find((resource) => stageOfResource(resource) === stage);
+    return { stage, resource: known ?? `${STAGE_PREFIX}${stage}`, ofGraph: known !== undefined };
+  });
+}
+
+/** The stage that a resource is made at, whether the graph's or one of `resourcesOf`. */
+export function stageBehind(resource: string): string {
+  return resource.startsWith(STAGE_PREFIX) ? resource.slice(STAGE_PREFIX.length) : stageOfResource(resource);
+}
+
+export function isOfGraph(resource: string): boolean {
+  return !resource.startsWith(STAGE_PREFIX);
+}
+
+const STAGE_PREFIX = 'output-of-';
+
+/**
+ * The evidence with a resource for every stage that the graph has none for: a port uses as many of its units as it
+ * brings the stage dollars. It has no capacity of its own, so that it limits nothing unless a lever says so.
+ */
+export function withStageResources(
+  evidence: Evidence,
+  resources: readonly StageResource[],
+  flows: CaseFlows,
+  priceOf: (technology: string) => number,
+): Evidence {
+  const added = resources.filter(({ ofGraph }) => !ofGraph);
+  if (added.length === 0) return evidence;
+  const uses = added.flatMap(({ stage, resource }) => usesOf(stage, resource, flows, priceOf));
+  return {
+    ...evidence,
+    resources: [...evidence.resources, ...added.map(({ resource }) => resource)],
+    parameters: new Map([...evidence.parameters, ...uses.map((use) => [use.id, use] as const)]),
+  };
+}
+
+function usesOf(
+  stage: string,
+  resource: string,
+  flows: CaseFlows,
+  priceOf: (technology: string) => number,
+): Parameter[] {
+  return flows.technologies.flatMap(({ technology, spendUsd, stages }) => {
+    const revenue = stages.find((entry) => entry.stage === stage)?.revenueUsd ?? 0;
+    const use = spendUsd === 0 ? 0 : (revenue / spendUsd) * priceOf(technology);
+    if (!(use > 0)) return [];
+    const value = { low: use, mid: use, high: use };
+    const point = { year: null, value, basis: 'DERIVED', claim: '', evidence: [] } as const;
+    return [{ id: parameterId.use(resource, technology), points: [point] }];
+  });
+}

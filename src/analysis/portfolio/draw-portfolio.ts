@@ -1,0 +1,82 @@
+import type { DrawnCase } from '../../economics/comparison/drawn-differences.ts';
+import { byKey } from '../../economics/key-order.ts';
+import { stageOfRest } from '../../economics/parameter-id.ts';
+import type { FigureRow } from '../../economics/uncertainty/factor-layout.ts';
+import { drawnChanges } from '../../economics/uncertainty/figures.ts';
+import type { Interval } from '../../economics/uncertainty/intervals.ts';
+import { summaryOf } from '../../economics/uncertainty/summaries.ts';
+import { correlation } from './correlation.ts';
+import type { DrawnPortfolio, Hedge, Holding } from './portfolio-types.ts';
+
+/** A holding, and what turns its change into a part of its firm's operating income; null where that is not known. */
+export interface DrawnHolding extends Holding {
+  readonly operatingIncomeUsd: number | null;
+}
+
+const MOST_HEDGES = 20;
+
+/** How sure a portfolio's change is, and who would gain when it loses: draw by draw, so that what moves together stays so. */
+export function drawPortfolio(drawn: DrawnCase, holdings: readonly DrawnHolding[], year: number): DrawnPortfolio {
+  const changes = holdings.map(({ firm }) => changesOf(drawn, firm, year));
+  const shares = holdings.map(({ operatingIncomeUsd }, index) =>
+    operatingIncomeUsd === null ? null : scaled(changes[index], 1 / operatingIncomeUsd),
+  );
+  const weighted = holdings.map(({ weight }, index) => scaled(shares[index] ?? undefined, weight));
+  const { draws } = drawn.run.choice;
+  const totalShare = total(draws, weighted);
+  return {
+    changes: changes.map((values) => intervalOf(drawn, values)),
+    shares: shares.map((values) => values && intervalOf(drawn, values)),
+    totalChange: intervalOf(drawn, total(draws, changes)),
+    totalShare: intervalOf(drawn, totalShare),
+    hedges: hedgesOf(drawn, totalShare, new Set(holdings.map(({ firm }) => firm)), year),
+  };
+}
+
+/** Named firms outside of the portfolio whose change runs against it. */
+function hedgesOf(
+  drawn: DrawnCase,
+  portfolio: Float64Array,
+  held: ReadonlySet<string>,
+  year: number,
+): readonly Hedge[] {
+  const firms = drawn.run.layout.rows.filter(({ kind, key }) => kind === 'holder' && stageOfRest(key) === null);
+  return firms
+    .filter(({ key }) => !held.has(key))
+    .map(({ key }) => ({ key, changes: changesOf(drawn, key, year) }))
+    .map(({ key, changes }) => ({ key, changes, correlation: correlation(changes, portfolio) }))
+    .filter((row) => row.correlation < 0)
+    .sort((a, b) => a.correlation - b.correlation || byKey(a.key, b.key))
+    .slice(0, MOST_HEDGES)
+    .map(({ key, changes, correlation: with_ }): Hedge => {
+      const change = intervalOf(drawn, changes);
+      return { firm: key, correlation: with_, changeUsd: change.mean, change };
+    });
+}
+
+/** A firm's change in every draw, with its subsidiaries where it is their ultimate parent; 0 where it is not in the chain. */
+function changesOf({ run, store }: DrawnCase, firm: string, year: number): Float64Array {
+  const changes = new Float64Array(run.choice.draws);
+  const row = placeOf(run.layout.rows, firm);
+  if (row !== -1) drawnChanges(run.layout, store, row, run.plan.years.indexOf(year), changes);
+  return changes;
+}
+
+function placeOf(rows: readonly FigureRow[], firm: string): number {
+  const group = rows.findIndex(({ kind, key }) => kind === 'group' && key === firm);
+  return group === -1 ? rows.findIndex(({ kind, key }) => kind === 'holder' && key === firm) : group;
+}
+
+function scaled(values: Float64Array | undefined, factor: number): Float64Array {
+  return (values ?? new Float64Array(0)).map((value) => value * factor);
+}
+
+function total(draws: number, parts: readonly Float64Array[]): Float64Array {
+  return Float64Array.from({ length: draws }, (_, draw) => parts.reduce((sum, part) => sum + (part[draw] ?? 0), 0));
+}
+
+function intervalOf({ run }: DrawnCase, values: Float64Array): Interval {
+  const { draws, seed, method } = run.choice;
+  const [p5 = 0, p50 = 0, p95 = 0, mean = 0, standardError = 0, probabilityOfGain = 0] = summaryOf(values, method);
+  return { p5, p50, p95, mean, standardError, probabilityOfGain, draws, seed };
+}

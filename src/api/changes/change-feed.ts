@@ -1,0 +1,47 @@
+import type { Change } from '../../domain/graph/change.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import { changesAfter, lastChange } from '../../queries/history/changes.ts';
+import { createWaiters } from './waiters.ts';
+
+/** The graph's changes as they are made, by this process or another. */
+export interface ChangeFeed {
+  /** Every change after a number, in order, each once, until the signal fires or the feed closes. Null: those from now on. */
+  after(number: number | null, signal?: AbortSignal): Promise<AsyncGenerator<Change, void>>;
+  /** Something was written here: whoever waits need not wait for the next look. */
+  notify(): void;
+  close(): void;
+}
+
+/** Between two looks for changes that other processes made. */
+const EVERY_MS = 500;
+const READ_MS = 20_000;
+const PAGE = 100;
+
+/** One look serves every watcher, and none is made while nobody watches. */
+export function createChangeFeed(store: GraphStore, everyMs = EVERY_MS): ChangeFeed {
+  const reader = {
+    read: (...[statement, parameters]: Parameters<GraphStore['read']>) =>
+      store.read(statement, parameters, { timeoutMs: READ_MS }),
+    searchText: async () => [],
+  };
+  const waiters = createWaiters(() => lastChange(reader), everyMs);
+
+  async function* from(start: number, signal: AbortSignal | undefined): AsyncGenerator<Change, void> {
+    let at = start;
+    while (signal?.aborted !== true && !waiters.isClosed()) {
+      const page = await changesAfter(reader, at, PAGE);
+      for (const change of page) {
+        at = change.seq;
+        yield change;
+      }
+      if (page.length < PAGE) await waiters.beyond(at, signal);
+    }
+  }
+
+  return {
+    // The place from which to go on is fixed before the stream begins, so that nothing written meanwhile is missed.
+    after: async (number, signal) => from(number ?? (await lastChange(reader)), signal),
+    notify: waiters.look,
+    close: waiters.close,
+  };
+}

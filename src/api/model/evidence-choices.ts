@@ -1,0 +1,85 @@
+import type { ClaimRecord } from '../../economics/resolution/claim-record.ts';
+import { choiceOf } from '../../economics/resolution/evidence-choice.ts';
+import { houseResolution, type Resolution, resolveEvidence } from '../../economics/resolution/resolve-evidence.ts';
+import type { Comparison } from '../../economics/scenario.ts';
+import { GraphError } from '../../graph/graph-error.ts';
+import { type GatheredClaims, gatherClaims } from '../../queries/evidence/gather-claims.ts';
+import { type GatheredEvidence, gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { graphVersion } from '../../queries/node/graph-version.ts';
+import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
+import { prepareOnce } from './prepare-once.ts';
+import { createVersionCache, type VersionCache } from './version-cache.ts';
+
+/** What requests share of the evidence: the house view, the claims, and the choices among them that were asked for last. */
+export interface SharedEvidence {
+  readonly house: VersionCache<GatheredEvidence>;
+  readonly claims: VersionCache<GatheredClaims>;
+  readonly resolutions: LeastRecentlyUsed<Resolution>;
+}
+
+/** A resolution is some 300 KB with all that is prepared of it. */
+const RESOLUTIONS_KEPT = 32;
+
+export function createSharedEvidence(): SharedEvidence {
+  return {
+    house: createVersionCache(),
+    claims: createVersionCache(),
+    resolutions: createLeastRecentlyUsed(RESOLUTIONS_KEPT),
+  };
+}
+
+/** The evidence of one request: one state of the graph for all that it asks. */
+export interface RequestEvidence {
+  /** The evidence that a comparison chooses, and the version of the graph that it is of. Fails with InputError. */
+  chosenBy(comparison: Comparison): Promise<{ readonly version: number; readonly resolution: Resolution }>;
+  /** The house view and everything that rival speakers say. */
+  withClaims(): Promise<GatheredEvidence & { readonly record: ClaimRecord }>;
+}
+
+export function createRequestEvidence(reader: GraphReader, shared: SharedEvidence): RequestEvidence {
+  let gathering: Promise<GatheredEvidence> | undefined;
+  let claiming: ReturnType<RequestEvidence['withClaims']> | undefined;
+  const houseAt = (version: number) => shared.house.at(version, () => gatherEvidence(reader, version));
+
+  function house() {
+    gathering ??= graphVersion(reader).then(houseAt);
+    return gathering;
+  }
+
+  /** The house view is read anew where a write came between it and the claims. */
+  async function bothOfOneVersion() {
+    let known = await house();
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const { version } = known;
+      const { record, version: of } = await shared.claims.at(version, () => gatherClaims(reader, version));
+      if (of === version) return { ...known, record };
+      known = await houseAt(of);
+    }
+    throw new GraphError('CONFLICT', 'The graph kept changing while the claims were read.', { retryable: true });
+  }
+
+  function withClaims() {
+    claiming ??= bothOfOneVersion();
+    return claiming;
+  }
+
+  return {
+    withClaims,
+    async chosenBy(comparison) {
+      const choice = choiceOf(comparison);
+      if (choice === null) {
+        const { version, evidence } = await house();
+        return { version, resolution: houseResolution(evidence) };
+      }
+      const { version, evidence, record } = await withClaims();
+      prepareOnce(evidence);
+      const key = `${version} ${JSON.stringify(choice)}`;
+      const resolution = shared.resolutions.get(key) ?? resolveEvidence(evidence, record, choice);
+      shared.resolutions.set(key, resolution);
+      return { version, resolution };
+    },
+  };
+}
+
+const ATTEMPTS = 3;

@@ -1,0 +1,13 @@
+import type { SeenFrom } from '../../domain/graph/link.ts';
+import type { Connection } from './connection.ts';
+
+/** A page whose links know as of which day they were asked for, so that what hangs on them shows nothing later. */
+export async function seenFrom<T extends SeenFrom>(
+  asOf: string | null | undefined,
+  page: Promise<Connection<T>>,
+): Promise<Connection<T>> {
+  const connection = await page;
+  if (asOf === null || asOf === undefined) return connection;
+  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, asOf } }));
+  return { ...connection, edges, nodes: edges.map(({ node }) => node) };
+}

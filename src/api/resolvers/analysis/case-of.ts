@@ -1,0 +1,37 @@
+import type { PreparedEvidence } from '../../../economics/case/prepared-evidence.ts';
+import type { Comparison } from '../../../economics/scenario.ts';
+import { requireValid, yearsOf } from '../../../economics/validation/validate-scenario.ts';
+import type { RequestContext } from '../../context.ts';
+import { badInput } from '../../errors/api-error.ts';
+import { type ComparisonArguments, toComparison } from '../../scenario-input/to-comparison.ts';
+
+/** A comparison that holds, over the evidence that it needs. */
+export interface AskedCase {
+  readonly prepared: PreparedEvidence;
+  readonly comparison: Comparison;
+}
+
+/** @throws InputError with every fault of the comparison */
+export async function caseOf({ model }: RequestContext, cases: ComparisonArguments): Promise<AskedCase> {
+  const comparison = toComparison(cases);
+  const prepared = await model.evidence(comparison);
+  requireValid(prepared, comparison);
+  return { prepared, comparison };
+}
+
+/** As `caseOf`, for one of the scenario's years. */
+export async function caseOfYear(
+  context: RequestContext,
+  cases: ComparisonArguments,
+  year: number,
+): Promise<AskedCase> {
+  const asked = await caseOf(context, cases);
+  requireYear(asked.comparison, year, 'year');
+  return asked;
+}
+
+export function requireYear({ scenario }: Comparison, year: number, argument: string): void {
+  const years = yearsOf(scenario ?? {});
+  if (years.includes(year)) return;
+  throw badInput(argument, `\`${argument}\` is ${year}; the scenario's years are ${years[0]} to ${years.at(-1)}.`);
+}

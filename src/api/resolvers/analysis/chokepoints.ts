@@ -1,0 +1,75 @@
+import type { Chokepoints as ChokepointsOfYear } from '../../../analysis/chokepoints/chokepoint-types.ts';
+import { chokepointsIn } from '../../../analysis/chokepoints/chokepoints.ts';
+import { flowsIn } from '../../../analysis/flows/flows-in.ts';
+import type { TradeSnapshot } from '../../../domain/graph/trade.ts';
+import { bottlenecksIn } from '../../../economics/bottlenecks/bottlenecks.ts';
+import type {
+  ChokepointsResolvers,
+  FirmChokepointResolvers,
+  QueryResolvers,
+  SingleSourceResolvers,
+  StageChokepointResolvers,
+  StageNarrownessResolvers,
+  StageScarcityResolvers,
+} from '../../generated/resolvers.ts';
+import { createLeastRecentlyUsed, type LeastRecentlyUsed } from '../../model/least-recently-used.ts';
+import { whole } from '../../paging/whole.ts';
+import { type AskedCase, caseOfYear } from './case-of.ts';
+
+const FIRMS = { usual: 20, least: 1, most: 1000 } as const;
+
+/** Of each snapshot the cases asked for last, some 100 KB each: betweenness takes longer than all else. */
+const KEPT = 32;
+const known = new WeakMap<TradeSnapshot, LeastRecentlyUsed<ChokepointsOfYear>>();
+
+export const chokepointsQuery = {
+  async chokepoints(_root, { year, ...cases }, context) {
+    const asked = await caseOfYear(context, cases, year);
+    const trade = await context.snapshot();
+    const kept = known.get(trade) ?? createLeastRecentlyUsed<ChokepointsOfYear>(KEPT);
+    known.set(trade, kept);
+    const key = `${year} ${JSON.stringify(asked.comparison)}`;
+    const answer = kept.get(key) ?? chokepointsOf(asked, trade, year);
+    kept.set(key, answer);
+    return answer;
+  },
+} satisfies QueryResolvers;
+
+function chokepointsOf({ prepared, comparison }: AskedCase, trade: TradeSnapshot, year: number): ChokepointsOfYear {
+  const flows = flowsIn(prepared, comparison, year);
+  return chokepointsIn(flows, bottlenecksIn(prepared, comparison, year, false), trade, prepared.firms);
+}
+
+export const Chokepoints = {
+  firms: ({ firms }, { first }) => firms.slice(0, whole('first', first, FIRMS)),
+} satisfies ChokepointsResolvers;
+
+export const StageChokepoint = {
+  stage: ({ stage }, _args, { loaders }) => loaders.stageBySlug.load(stage),
+  evidence: async ({ stage, resources }, _args, { loaders }) => {
+    const parents = [...new Set([stage, ...resources.map(({ resource }) => resource)])];
+    const claims = (await Promise.all(parents.map((parent) => loaders.capacityClaims.load(parent)))).flat();
+    return [...new Map(claims.map((claim) => [claim.key, claim])).values()];
+  },
+} satisfies StageChokepointResolvers;
+
+export const StageNarrowness = {
+  largest: ({ largest }, _args, { loaders }) => largest && loaders.firmBySlug.load(largest.firm),
+  largestShare: ({ largest }) => largest?.share ?? null,
+} satisfies StageNarrownessResolvers;
+
+export const StageScarcity = {
+  resource: ({ resource }, _args, { loaders }) => loaders.resourceBySlug.load(resource),
+  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+} satisfies StageScarcityResolvers;
+
+export const FirmChokepoint = {
+  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  stages: ({ stages }, _args, { loaders }) => loaders.stageBySlug.findAll(stages),
+} satisfies FirmChokepointResolvers;
+
+export const SingleSource = {
+  supplier: ({ supplier }, _args, { loaders }) => loaders.firmBySlug.load(supplier),
+  customer: ({ customer }, _args, { loaders }) => loaders.firmBySlug.load(customer),
+  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+} satisfies SingleSourceResolvers;

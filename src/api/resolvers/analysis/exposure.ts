@@ -1,0 +1,56 @@
+import { exposureOf } from '../../../analysis/exposure/exposure.ts';
+import type { ExposureTarget } from '../../../analysis/exposure/exposure-types.ts';
+import { flowsIn } from '../../../analysis/flows/flows-in.ts';
+import { badInput } from '../../errors/api-error.ts';
+import type {
+  ExposureHopResolvers,
+  ExposureResolvers,
+  ExposureTarget as ExposureTargetInput,
+  QueryResolvers,
+} from '../../generated/resolvers.ts';
+import { loadNode } from '../../loaders/find-node.ts';
+import type { Loaders } from '../../loaders/index.ts';
+import { whole } from '../../paging/whole.ts';
+import { findOrSuggest } from '../../references/find-or-suggest.ts';
+import { caseOfYear } from './case-of.ts';
+import { knownSlug } from './known-slug.ts';
+
+const CHAINS = { usual: 5, least: 1, most: 50 } as const;
+const KINDS = { FIRM: 'Firm', STAGE: 'Stage', TECHNOLOGY: 'Technology' } as const;
+
+export const exposureQuery = {
+  async exposure(_root, { firm, to, year, direction, ...cases }, context, info) {
+    const lookup = { kind: 'Firm', loader: context.loaders.firmBySlug, value: firm, argument: 'firm' } as const;
+    const found = await findOrSuggest(context, info, lookup);
+    if (found === null) return null;
+    const target = await targetOf(context.loaders, to);
+    const { prepared, comparison } = await caseOfYear(context, cases, year);
+    const at = (bound: 'low' | 'mid' | 'high') => flowsIn(prepared, comparison, year, bound).scenario;
+    const flows = { low: at('low'), mid: at('mid'), high: at('high') };
+    const request = { firm: found.slug, target, year, direction: direction ?? 'SUPPLIERS' };
+    return exposureOf(flows, await context.snapshot(), prepared.evidence, request);
+  },
+} satisfies QueryResolvers;
+
+/** Exactly one field is given, which the schema ensures. */
+async function targetOf(loaders: Loaders, { firm, stage, technology }: ExposureTargetInput): Promise<ExposureTarget> {
+  if (firm) return { kind: 'FIRM', key: await knownSlug(loaders, 'Firm', loaders.firmBySlug, firm, 'to.firm') };
+  if (stage) return { kind: 'STAGE', key: await knownSlug(loaders, 'Stage', loaders.stageBySlug, stage, 'to.stage') };
+  if (!technology) throw badInput('to', 'The target is empty; exactly one of its fields names it.');
+  const key = await knownSlug(loaders, 'Technology', loaders.technologyBySlug, technology, 'to.technology');
+  return { kind: 'TECHNOLOGY', key };
+}
+
+export const Exposure = {
+  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  target: ({ target }, _args, { loaders }) => loadNode(loaders, { kind: KINDS[target.kind], key: target.key }),
+  chains: (exposure, { first }) => exposure.chains(whole('first', first, CHAINS)),
+} satisfies ExposureResolvers;
+
+export const ExposureHop = {
+  technology: ({ technology }, _args, { loaders }) =>
+    technology === null ? null : loaders.technologyBySlug.load(technology),
+  buyer: ({ buyer }, _args, { loaders }) => (buyer === null ? null : loaders.stageBySlug.load(buyer)),
+  seller: ({ seller }, _args, { loaders }) => (seller === null ? null : loaders.stageBySlug.load(seller)),
+  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+} satisfies ExposureHopResolvers;

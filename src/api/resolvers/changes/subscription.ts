@@ -1,0 +1,26 @@
+import type { Change } from '../../../domain/graph/change.ts';
+import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
+import { changeNumber } from './change-cursor.ts';
+
+export const changesSubscription = {
+  changes: {
+    async subscribe(_root, { after }, { watchChanges, resumeAfter }) {
+      const number = changeNumber(after, 'after') ?? changeNumber(resumeAfter, 'Last-Event-ID');
+      return asFields(await watchChanges(number));
+    },
+  },
+} satisfies SubscriptionResolvers;
+
+type Event = { readonly changes: Change | Promise<Change> };
+
+/** A failure on the way is an error of its event, after which the client comes back with its cursor. */
+async function* asFields(changes: AsyncIterable<Change>): AsyncGenerator<Event, void> {
+  try {
+    for await (const change of changes) yield { changes: change };
+  } catch (error) {
+    const failed = Promise.reject<Change>(error);
+    // Also handled where the client left and nobody resolves the field.
+    failed.catch(() => undefined);
+    yield { changes: failed };
+  }
+}

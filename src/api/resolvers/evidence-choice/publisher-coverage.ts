@@ -1,0 +1,22 @@
+import type {
+  ProfitRedistributionResolvers,
+  PublisherCoverageResolvers,
+  SuppliedValueResolvers,
+} from '../../generated/resolvers.ts';
+
+export const choiceOfRedistribution = {
+  withoutClaim: ({ resolution }) => resolution.withoutClaim,
+  publisherCoverage: ({ resolution }) => resolution.publishers,
+} satisfies ProfitRedistributionResolvers;
+
+export const PublisherCoverage = {
+  publisher: ({ publisher }, _args, { loaders }) => loaders.organizationBySlug.load(publisher),
+} satisfies PublisherCoverageResolvers;
+
+export const SuppliedValue = {
+  parameter: ({ claim }) => claim.parameter,
+  year: ({ claim }) => claim.year,
+  value: ({ point }) => point.value,
+  conversion: ({ claim }) => claim.conversion,
+  claims: ({ claim }, _args, { loaders }) => loaders.claimById.findAll(claim.claims),
+} satisfies SuppliedValueResolvers;

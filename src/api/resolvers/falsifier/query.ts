@@ -1,0 +1,9 @@
+import { claimList, claimOrder } from '../../../queries/claim/claim-lists.ts';
+import { FALSIFIABLE, OVERTURNED } from '../../../queries/claim/contradictions.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { connectRoot } from '../../paging/connect.ts';
+
+export const falsifierQuery = {
+  contradictions: (_root, page, { reader }) => connectRoot(reader, claimList, claimOrder([]), page, [OVERTURNED]),
+  falsifiableClaims: (_root, page, { reader }) => connectRoot(reader, claimList, claimOrder([]), page, [FALSIFIABLE]),
+} satisfies QueryResolvers;

@@ -1,0 +1,66 @@
+import type { ThingKey } from '../../../domain/graph/change.ts';
+import type { GraphStore } from '../../../graph/graph-store.ts';
+import { type EditFault, EditRefused } from '../../../ingest/edit/edit-refused.ts';
+import type { EditDone, EditRequest } from '../../../ingest/edit/make-edit.ts';
+import { formatProblems } from '../../../ingest/problem.ts';
+import { graphVersion } from '../../../queries/node/graph-version.ts';
+import type { RequestContext } from '../../context.ts';
+import { apiError } from '../../errors/api-error.ts';
+import type { Refusal } from '../../scenarios/refusal.ts';
+import { editRequest, type Terms } from './edit-request.ts';
+import { fieldOf } from './to-cells.ts';
+
+/** What every payload of an edit says. */
+export interface EditAnswer {
+  readonly main: ThingKey | null;
+  readonly graphVersion: string;
+  /** Things changed. */
+  readonly changed: number;
+  readonly userErrors: readonly Refusal[];
+  /** The faults as they were found, with their places in tables. */
+  readonly faults: readonly EditFault[];
+}
+
+/** Makes an edit for whoever asks; what is refused becomes data. */
+export async function runEdit(
+  context: RequestContext,
+  operation: string,
+  args: Terms,
+  edit: (store: GraphStore, request: EditRequest) => Promise<EditDone>,
+): Promise<EditAnswer> {
+  const { writing, caller } = context;
+  // `@needs` has been asked before; this is for whoever forgets to.
+  if (writing === null || caller === null) throw apiError('FORBIDDEN', 'Nobody can write here.');
+  try {
+    const done = await edit(writing.store, editRequest(writing, caller, operation, args));
+    writing.wrote(done.bookmarks);
+    const { main, changed } = done;
+    return { main, changed, graphVersion: String(done.graphVersion), userErrors: [], faults: [] };
+  } catch (error) {
+    if (!(error instanceof EditRefused)) throw error;
+    const version = await graphVersion(context.reader);
+    const userErrors = error.faults.map((fault) => toUserError(fault, args));
+    return { main: null, changed: 0, graphVersion: String(version), userErrors, faults: error.faults };
+  }
+}
+
+const OF_EDIT = ['expectedVersion', 'idempotencyKey'];
+
+function toUserError({ field, message, code, suggestions, place }: EditFault, args: object): Refusal {
+  if ('tables' in args && place !== undefined) {
+    return { field: 'tables', message: `${formatProblems([place])}.`, code, suggestions };
+  }
+  return { field: field === null ? null : pathOf(fieldOf(field), args), message: sentence(message), code, suggestions };
+}
+
+/** The path of the argument: a key may be an argument of its own, everything else is in `input` or `edit`. */
+function pathOf(field: string, args: object): string {
+  if (OF_EDIT.includes(field)) return `edit.${field}`;
+  if (field in args || 'tables' in args) return field in args ? field : 'tables';
+  return field === 'reason' ? 'edit.reason' : 'input' in args ? `input.${field}` : field;
+}
+
+function sentence(message: string): string {
+  const start = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+}

@@ -1,0 +1,30 @@
+import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { graphVersion } from '../../queries/node/graph-version.ts';
+import { gatherTrade } from '../../queries/snapshot/gather-trade.ts';
+import { createVersionCache } from '../model/version-cache.ts';
+
+/** The trade of the graph within one request: one version of it, however many fields ask. */
+export type RequestSnapshot = () => Promise<TradeSnapshot>;
+
+/** What requests share: the trade of each version of the graph, read by the first that asks. */
+export interface SnapshotCache {
+  forRequest(reader: GraphReader): RequestSnapshot;
+}
+
+export function createSnapshotCache(): SnapshotCache {
+  const trade = createVersionCache<TradeSnapshot>();
+  return {
+    forRequest(reader) {
+      let reading: Promise<TradeSnapshot> | undefined;
+      const read = async () => {
+        const version = await graphVersion(reader);
+        return trade.at(version, () => gatherTrade(reader, version));
+      };
+      return () => {
+        reading ??= read();
+        return reading;
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Estimate, Triple } from '../../domain/estimate.ts';
+import type { ParameterPoint } from '../evidence.ts';
+import { boundsOf } from '../validation/check-values.ts';
+
+/** The house's values in a year, on a straight line between its points and flat outside. At least one point. */
+export function houseAt(points: readonly ParameterPoint[], year: number | null): Triple {
+  const after = points.findIndex((point) => year !== null && point.year !== null && point.year >= year);
+  const right = points[after === -1 ? points.length - 1 : after];
+  const left = after === -1 ? right : (points[after - 1] ?? right);
+  if (left === undefined || right === undefined) throw new RangeError('a parameter has at least one point');
+  if (year === null || left.year === null || right.year === null || left === right) return right.value;
+  const part = (year - left.year) / (right.year - left.year);
+  const between = (bound: keyof Triple) => left.value[bound] + part * (right.value[bound] - left.value[bound]);
+  return right.year === year ? right.value : { low: between('low'), mid: between('mid'), high: between('high') };
+}
+
+/** The triple of a statement; see the README for what a single number takes from the house's row. */
+export function tripleOf(id: string, { low, mid, high }: Estimate, house: Triple): Triple {
+  if (mid === null) {
+    const [from, to] = [low ?? high ?? house.mid, high ?? low ?? house.mid];
+    return { low: from, mid: (from + to) / 2, high: to };
+  }
+  const like = (end: number) => within(id, house.mid === 0 ? mid + end : end * (mid / house.mid));
+  const ends = [low ?? like(house.low), high ?? like(house.high)] as const;
+  return { low: Math.min(...ends, mid), mid, high: Math.max(...ends, mid) };
+}
+
+/** The nearest number that the parameter may have. */
+export function within(id: string, value: number): number {
+  const { low, high, belowHigh } = boundsOf(id);
+  if (id.startsWith('margin/')) return Math.min(1, Math.max(-1, value));
+  return Math.max(low, Math.min(belowHigh === true ? high - NEAR : high, value));
+}
+
+/** A bound that is refused itself is approached to this distance. */
+const NEAR = 1e-6;

@@ -1,0 +1,37 @@
+import { type Camera, type Size, toScreen } from './camera.ts';
+import type { Scene } from './scene.ts';
+
+const MOST = 70;
+/** Room that a name takes, CSS pixels: a character's width and a line's height. */
+const CHARACTER = 6;
+const LINE = 13;
+
+/** A name on the picture: where its first letter begins, and the line on which it stands. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A node's radius on the screen: it grows slower than the picture, so that far out it can still be hit. */
+export function screenRadius(radius: number, scale: number): number {
+  return radius * Math.min(1.8, Math.max(0.45, Math.sqrt(scale)));
+}
+
+/** Names, the chosen thing's first and then the best connected, each where none stands yet. */
+export function placeLabels({ nodes, chosen }: Scene, camera: Camera, size: Size): readonly PlacedLabel[] {
+  const first = nodes.filter(({ id }) => id === chosen);
+  const taken: (PlacedLabel & { readonly width: number })[] = [];
+  for (const node of [...first, ...nodes]) {
+    if (taken.length >= MOST) break;
+    const { x, y } = toScreen(camera, size, node);
+    if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
+    const left = x + screenRadius(node.radius, camera.scale) + 3;
+    const width = CHARACTER * node.label.length;
+    const free = taken.every(
+      (other) => Math.abs(other.y - y) >= LINE || left >= other.x + other.width || other.x >= left + width,
+    );
+    if (free) taken.push({ text: node.label, x: left, y, width });
+  }
+  return taken;
+}

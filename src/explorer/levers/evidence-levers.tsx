@@ -1,0 +1,58 @@
+import { type FormEvent, useId } from 'react';
+import { isDay } from '../scenario/choice-of-evidence.ts';
+import { publisherName } from '../scenario/evidence-values.ts';
+import type { LeverProps } from './lever-props.ts';
+
+/** Whose claims come before the house view, and as of which day. */
+export function EvidenceLevers({ world, levers, change }: LeverProps) {
+  const id = useId();
+  const { publishers, knownOn } = levers;
+  const others = world.evidencePublishers.filter(({ slug }) => !publishers.includes(slug));
+  const choose = (chosen: readonly string[]) => change({ ...levers, publishers: chosen });
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const slug = String(new FormData(event.currentTarget).get('publisher'));
+    if (slug !== '') choose([...publishers, slug]);
+  };
+  return (
+    <>
+      <form className="add-publisher" onSubmit={add}>
+        <label htmlFor={`${id}-who`}>Whose evidence</label>
+        <select id={`${id}-who`} name="publisher" className="select" key={publishers.join()} defaultValue="">
+          <option value="">{publishers.length === 0 ? 'The house view; or first …' : 'Then …'}</option>
+          {others.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="button">
+          Add
+        </button>
+      </form>
+      <ol className="chosen-publishers">
+        {publishers.map((slug) => (
+          <li key={slug}>
+            {publisherName(world, slug)}{' '}
+            <button
+              type="button"
+              className="button"
+              aria-label={`Without ${publisherName(world, slug)}`}
+              onClick={() => choose(publishers.filter((other) => other !== slug))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ol>
+      <label htmlFor={`${id}-day`}>Known on</label>
+      <input
+        id={`${id}-day`}
+        className="select"
+        type="date"
+        value={knownOn ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ ...levers, knownOn: isDay(value) ? value : null })}
+      />
+    </>
+  );
+}

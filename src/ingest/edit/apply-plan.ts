@@ -1,0 +1,42 @@
+import { FIRM } from '../plan/node-shapes.ts';
+import type { GraphPlan } from '../plan/shape.ts';
+import { refuse } from './edit-refused.ts';
+import type { Desk } from './make-edit.ts';
+import type { ThingChange } from './thing-change.ts';
+import { compareNodes, type EditMode, type PendingNode, writeNodes } from './write-nodes.ts';
+import { compareRelations, type PendingRelation, writeRelations } from './write-relations.ts';
+
+/** Makes the graph hold the plan; what is so already is left alone. Answers what changed, in the order of writing. */
+export async function applyPlan(desk: Desk, plan: GraphPlan, mode: EditMode): Promise<readonly ThingChange[]> {
+  const nodes: PendingNode[] = [];
+  for (const some of plan.nodes) if (some.count > 0) nodes.push(...(await compareNodes(desk, some, mode)));
+  await writeNodes(desk, nodes);
+  const relations: PendingRelation[] = [];
+  for (const some of plan.relations) {
+    if (some.count > 0) relations.push(...(await compareRelations(desk, some, mode)));
+  }
+  await writeRelations(desk, relations);
+  await checkOwners(desk, nodes);
+  return [...nodes, ...relations].map(({ change }) => change);
+}
+
+/** No firm owns itself through others, the graph's own firms included. */
+async function checkOwners({ run }: Desk, nodes: readonly PendingNode[]): Promise<void> {
+  for (const { shape, item } of nodes) {
+    if (shape.label !== FIRM.label || (item.links.parent ?? []).length === 0) continue;
+    const chain = [item.key];
+    for (let owner = await ownerOf(run, item.key); owner !== null; owner = await ownerOf(run, owner)) {
+      if (owner === item.key) {
+        refuse('BAD_USER_INPUT', 'parent', `firms would own each other in a circle: ${[...chain, owner].join(' → ')}`);
+      }
+      if (chain.includes(owner)) break;
+      chain.push(owner);
+    }
+  }
+}
+
+async function ownerOf(run: Desk['run'], firm: string): Promise<string | null> {
+  const cypher = '// owner-of\nMATCH (:Firm {slug: $firm})-[:SUBSIDIARY_OF]->(o:Firm) RETURN o.slug AS owner';
+  const [row] = await run({ name: 'owner-of', cypher }, { firm });
+  return typeof row?.owner === 'string' ? row.owner : null;
+}

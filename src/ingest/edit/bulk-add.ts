@@ -1,0 +1,64 @@
+import type { GraphStore } from '../../graph/graph-store.ts';
+import { nearest } from '../../text/nearest.ts';
+import { csvText } from '../read/csv-file.ts';
+import type { TableSources } from '../read/table-source.ts';
+import { tableEntries } from '../tables/tables.ts';
+import { applyPlan } from './apply-plan.ts';
+import { checkModel } from './check-model.ts';
+import { type EditFault, EditRefused } from './edit-refused.ts';
+import { type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { planTables } from './plan-rows.ts';
+
+/** One file of a folder: its name inside the folder, and its text. */
+export interface TableText {
+  readonly name: string;
+  readonly csv: string;
+}
+
+/**
+ * Adds a folder's worth of tables, all of it or nothing: checked as a folder is, except that rows may name what the graph has.
+ * A row that the graph has already is refused unless it is the same, or `corrects` is set. Fails with EditRefused, which holds
+ * every mistake with its table, line and column.
+ */
+export function bulkAdd(
+  store: GraphStore,
+  tables: readonly TableText[],
+  corrects: boolean,
+  request: EditRequest,
+): Promise<EditDone> {
+  return makeEdit(store, request, async (desk) => {
+    const plan = await planTables(desk, textSources(tables));
+    const changes = await applyPlan(desk, plan, corrects ? 'CORRECT' : 'ADD_OR_SAME');
+    if (tables.some(({ name }) => name.startsWith('base-case/'))) await checkModel(desk);
+    return { main: null, changes };
+  });
+}
+
+function textSources(tables: readonly TableText[]): TableSources {
+  const known = tableEntries().map(([, { file }]) => file);
+  const faults = tables.flatMap(({ name }, index) => faultsOfName(name, index, tables, known));
+  if (tables.length === 0) faults.push(fault('a bulk needs one table at least', []));
+  if (faults.length > 0) throw new EditRefused(faults);
+  const texts = new Map(tables.map(({ name, csv }) => [name, csv]));
+  return {
+    pathOf: (name) => name,
+    open: async (name) => {
+      const text = texts.get(name);
+      return text === undefined ? null : csvText(text, name);
+    },
+  };
+}
+
+function faultsOfName(
+  name: string,
+  index: number,
+  tables: readonly TableText[],
+  known: readonly string[],
+): EditFault[] {
+  if (tables.findIndex((table) => table.name === name) < index) return [fault(`the table "${name}" comes twice`, [])];
+  return known.includes(name) ? [] : [fault(`no table "${name}"`, nearest(name, known))];
+}
+
+function fault(message: string, suggestions: readonly string[]): EditFault {
+  return { field: 'tables', message, code: 'BAD_USER_INPUT', suggestions };
+}

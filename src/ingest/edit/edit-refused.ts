@@ -1,0 +1,41 @@
+import type { Problem } from '../problem.ts';
+
+/** One reason why an edit is refused, for the caller to mend. */
+export interface EditFault {
+  /** Name of the field or table column; null where the request as a whole is meant. */
+  readonly field: string | null;
+  readonly message: string;
+  readonly code: 'BAD_USER_INPUT' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'CONFLICT' | 'RETRACTED';
+  readonly suggestions: readonly string[];
+  /** Where it lies, if the input was tables. */
+  readonly place?: Problem;
+}
+
+/** An edit is refused with every fault found; nothing was changed. */
+export class EditRefused extends Error {
+  readonly faults: readonly EditFault[];
+
+  constructor(faults: readonly EditFault[]) {
+    super(faults.map(({ field, message }) => (field === null ? message : `${field}: ${message}`)).join('; '));
+    this.name = 'EditRefused';
+    this.faults = faults;
+  }
+}
+
+/** Refuses for one reason. */
+export function refuse(
+  code: EditFault['code'],
+  field: string | null,
+  message: string,
+  suggestions: readonly string[] = [],
+): never {
+  throw new EditRefused([{ code, field, message, suggestions }]);
+}
+
+/** A mistake in a table as a fault of an edit. */
+export function faultOf(problem: Problem): EditFault {
+  const { field = null, message, suggestion } = problem;
+  const unknown = /^no [a-z ]+ "/.test(message);
+  const suggestions = suggestion === undefined ? [] : [suggestion];
+  return { field, message, code: unknown ? 'NOT_FOUND' : 'BAD_USER_INPUT', suggestions, place: problem };
+}

@@ -1,0 +1,42 @@
+import type { GraphStore } from '../../graph/graph-store.ts';
+import { applyPlan } from './apply-plan.ts';
+import { refuse } from './edit-refused.ts';
+import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { planRow, type RowText } from './plan-rows.ts';
+import { type KnownLink, knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
+import { relationRow } from './row-of-node.ts';
+import { retracted } from './write-nodes.ts';
+
+const FILE = 'relations.csv';
+const KIND = RELATION_KIND.dealing;
+
+/** Adds a relation between two firms, or a firm and a product. A row without an id gets one. Fails with EditRefused. */
+export function addRelation(store: GraphStore, row: RowText, request: EditRequest): Promise<EditDone> {
+  return makeEdit(store, request, async (desk) => {
+    const id = row.id === undefined || row.id === '' ? `added-${desk.version}` : row.id;
+    const changes = await applyPlan(desk, await planRow(desk, FILE, { ...row, id }), 'ADD');
+    return { main: { kind: KIND, key: id }, changes };
+  });
+}
+
+/** Changes cells of the row that makes a relation; its ends and its type may change too. Fails with EditRefused. */
+export function correctRelation(
+  store: GraphStore,
+  id: string,
+  cells: RowText,
+  request: EditRequest,
+): Promise<EditDone> {
+  return makeEdit(store, request, async (desk) => {
+    const known = await knownRelation(desk, id);
+    if (known.retractedOn !== null) refuse('RETRACTED', 'id', retracted(KIND, id, known.retractedOn));
+    const row = { ...relationRow(knownSnapshot(known, shapeOf(known.type))), ...cells, id };
+    const changes = await applyPlan(desk, await planRow(desk, FILE, row), 'CORRECT');
+    return { main: { kind: KIND, key: id }, changes };
+  });
+}
+
+export async function knownRelation(desk: Desk, id: string): Promise<KnownLink> {
+  const found = (await readRelations(desk, 'dealing', [id])).get(id);
+  if (found === undefined) refuse('NOT_FOUND', 'id', `no relation "${id}"`);
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { GraphStore } from '../../graph/graph-store.ts';
+import { nearest } from '../../text/nearest.ts';
+import { applyPlan } from './apply-plan.ts';
+import { refuse } from './edit-refused.ts';
+import type { EditKind } from './kinds.ts';
+import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { planRow, type RowText } from './plan-rows.ts';
+import { type KnownNode, readNodes } from './read-nodes.ts';
+import { retracted } from './write-nodes.ts';
+
+/** Adds one thing. A row without its key gets one. Fails with EditRefused. */
+export function addThing(store: GraphStore, kind: EditKind, row: RowText, request: EditRequest): Promise<EditDone> {
+  return makeEdit(store, request, async (desk) => {
+    const { key: column } = kind.shape;
+    const key = row[column] ?? '';
+    const keyed = key === '' && column === 'id' ? { ...row, id: `added-${desk.version}` } : row;
+    if (kind.kind === 'Firm') await refuseMerged(desk, key);
+    const changes = await applyPlan(desk, await planRow(desk, kind.file, keyed), 'ADD');
+    return { main: { kind: kind.kind, key: keyed[column] ?? '' }, changes };
+  });
+}
+
+async function refuseMerged({ run }: Desk, slug: string): Promise<void> {
+  const cypher = '// merged-firm\nMATCH (m:MergedFirm {slug: $slug}) RETURN m.into AS into';
+  const [row] = await run({ name: 'merged-firm', cypher }, { slug });
+  if (row !== undefined) refuse('ALREADY_EXISTS', 'slug', `the firm "${slug}" became part of "${row.into}"`);
+}
+
+/** Changes cells of the row that makes a thing; an empty cell takes its value away. Fails with EditRefused. */
+export function correctThing(
+  store: GraphStore,
+  kind: EditKind,
+  key: string,
+  cells: RowText,
+  request: EditRequest,
+): Promise<EditDone> {
+  return makeEdit(store, request, async (desk) => {
+    const { snapshot, retractedOn } = await knownNode(desk, kind, key);
+    if (retractedOn !== null) refuse('RETRACTED', kind.shape.key, retracted(kind.kind, key, retractedOn));
+    if (snapshot.house === true) refuse('BAD_USER_INPUT', 'id', HOUSE_ROWS);
+    const row = { ...kind.rowOf(snapshot), ...cells, [kind.shape.key]: key };
+    const changes = await applyPlan(desk, await planRow(desk, kind.file, row), 'CORRECT');
+    return { main: { kind: kind.kind, key }, changes };
+  });
+}
+
+/** A house claim and the links of the chain are one row of the base case, which is checked as a whole. */
+const HOUSE_ROWS = 'a number of the house view is a row of the base case: send its table by `bulkAdd`';
+
+/** The node of a kind with this key; refused where there is none, with what may have been meant. */
+export async function knownNode(desk: Desk, { kind, shape }: EditKind, key: string): Promise<KnownNode> {
+  const found = (await readNodes(desk, shape, [key])).get(key);
+  if (found !== undefined) return found;
+  const name = `edit-keys-${shape.label}`;
+  const keys = await desk.run({ name, cypher: `// ${name}\nMATCH (n:${shape.label}) RETURN n.${shape.key} AS key` });
+  const near = nearest(
+    key,
+    keys.map((row) => String(row.key)),
+  );
+  refuse('NOT_FOUND', shape.key, `no ${kind.toLowerCase()} "${key}"`, near);
+}

@@ -1,0 +1,38 @@
+import type { Space } from '../tables/space.ts';
+import type { Desk } from './make-edit.ts';
+
+/** The label and key property of what a table may refer to. */
+const NODES: Readonly<Partial<Record<Space, readonly [label: string, key: string]>>> = {
+  organization: ['Organization', 'slug'],
+  source: ['Source', 'id'],
+  firm: ['Firm', 'slug'],
+  stage: ['Stage', 'slug'],
+  technology: ['Technology', 'slug'],
+  domain: ['NetworkDomain', 'slug'],
+  market: ['Market', 'slug'],
+  resource: ['Resource', 'slug'],
+  product: ['Product', 'slug'],
+  claim: ['Claim', 'id'],
+};
+
+/** What else a folder's rows may name: the things that the graph has. */
+export function keysOfGraph(run: Desk['run']) {
+  return {
+    /** Those of the keys that the graph has. */
+    async known(space: Space, keys: readonly string[]): Promise<readonly string[]> {
+      const node = NODES[space];
+      if (node === undefined || keys.length === 0) return [];
+      const [label, key] = node;
+      const cypher = `// known-${label}\nUNWIND $keys AS key MATCH (n:${label} {${key}: key}) RETURN key`;
+      return (await run({ name: `known-${label}`, cypher }, { keys })).map((row) => String(row.key));
+    },
+    /** Every key, to find the one that was meant. */
+    async all(space: Space): Promise<readonly string[]> {
+      const node = NODES[space];
+      if (node === undefined) return [];
+      const [label, key] = node;
+      const cypher = `// all-${label}\nMATCH (n:${label}) RETURN n.${key} AS key`;
+      return (await run({ name: `all-${label}`, cypher })).map((row) => String(row.key));
+    },
+  };
+}

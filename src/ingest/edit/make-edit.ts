@@ -1,0 +1,145 @@
+import { type ThingKey, thingText } from '../../domain/graph/change.ts';
+import { GraphError } from '../../graph/graph-error.ts';
+import type { GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
+import { type Author, recordChanges } from '../history/record-changes.ts';
+import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
+import { inTurn } from '../load/in-turn.ts';
+import { refuse } from './edit-refused.ts';
+import type { ThingChange } from './thing-change.ts';
+
+/** Who asks for an edit, and on what terms. */
+export interface EditRequest extends Author {
+  /** The version of the graph that the caller had read; null: whatever it is. */
+  readonly expectedVersion: number | null;
+  /** Names the request, so that it takes effect once however often it is sent; `input` is all that was asked. */
+  readonly idempotency: { readonly key: string; readonly input: string } | null;
+  /** Milliseconds that it may take. */
+  readonly timeoutMs?: number;
+}
+
+/** What an edit works with. */
+export interface Desk {
+  readonly run: GraphTransaction['run'];
+  /** The version that the edit makes. */
+  readonly version: number;
+  /** The day of the edit, as an ISO date. */
+  readonly today: string;
+}
+
+/** What an edit did. `main` is the thing that was asked for; null for one of many. */
+export interface EditWork {
+  readonly main: ThingKey | null;
+  readonly changes: readonly ThingChange[];
+}
+
+export interface EditOutcome {
+  readonly main: ThingKey | null;
+  /** Of the graph after the edit. */
+  readonly graphVersion: number;
+  /** Things changed; 0 where everything was so already. */
+  readonly changed: number;
+}
+
+export interface EditDone extends EditOutcome {
+  readonly bookmarks: readonly string[];
+}
+
+/**
+ * Makes one edit: all of it, its entries in the history and the raised version, or nothing. Fails with EditRefused, and with
+ * GraphError of kind CONFLICT while a folder is being loaded by another process.
+ */
+export async function makeEdit(
+  store: GraphStore,
+  request: EditRequest,
+  work: (desk: Desk) => Promise<EditWork>,
+): Promise<EditDone> {
+  const { timeoutMs } = request;
+  const options = timeoutMs === undefined ? {} : { timeoutMs };
+  const write = () => store.write((transaction) => editOnce(transaction, request, work), options);
+  const { value, bookmarks } = await inTurn(store, write);
+  return { ...value, bookmarks };
+}
+
+async function editOnce(
+  transaction: GraphTransaction,
+  request: EditRequest,
+  work: (desk: Desk) => Promise<EditWork>,
+): Promise<EditOutcome> {
+  const [state] = await transaction.run(beginEdit);
+  const version = Number(state?.version);
+  if (state?.loading === true) throw new GraphError('CONFLICT', 'a folder is being loaded', { retryable: true });
+  const answered = await earlierAnswer(transaction, request);
+  if (answered !== null) {
+    await transaction.run(leaveVersion);
+    return answered;
+  }
+  const run: Desk['run'] = (statement, parameters) => transaction.run(statement, parameters);
+  const done = await work({ run, version, today: request.at.slice(0, 10) });
+  await checkExpected(transaction, request.expectedVersion, done, {
+    now: version - 1,
+    loaded: Number(state?.loadedVersion ?? 0),
+  });
+  const outcome = await conclude(transaction, request, done, version);
+  await remember(transaction, request, outcome);
+  return outcome;
+}
+
+async function conclude(
+  transaction: GraphTransaction,
+  author: Author,
+  { main, changes }: EditWork,
+  version: number,
+): Promise<EditOutcome> {
+  if (changes.length === 0) {
+    await transaction.run(leaveVersion);
+    return { main, graphVersion: version - 1, changed: 0 };
+  }
+  await recordChanges(transaction, changes, version, author);
+  return { main, graphVersion: version, changed: changes.length };
+}
+
+/** A thing counts as changed since a version when an edit changed it, or any folder was loaded. */
+async function checkExpected(
+  { run }: GraphTransaction,
+  expected: number | null,
+  { main, changes }: EditWork,
+  versions: { readonly now: number; readonly loaded: number },
+): Promise<void> {
+  if (expected === null) return;
+  if (expected > versions.now) {
+    refuse('BAD_USER_INPUT', 'expectedVersion', `the graph is at version ${versions.now} and has no ${expected} yet`);
+  }
+  if (versions.loaded > expected) refuse('CONFLICT', 'expectedVersion', conflict('the graph', versions.loaded));
+  const of = [...new Set([...(main === null ? [] : [main]), ...changes].map(thingText))];
+  const newest = (await run(changesSince, { of, since: expected })).at(-1);
+  if (newest !== undefined) refuse('CONFLICT', 'expectedVersion', conflict(String(newest.of), Number(newest.version)));
+}
+
+function conflict(what: string, version: number): string {
+  return `${what} was changed in version ${version}, after the one that you read; read again, then decide`;
+}
+
+/** What the same request was answered before; null where it is new. */
+async function earlierAnswer(
+  transaction: GraphTransaction,
+  { actor, idempotency }: EditRequest,
+): Promise<EditOutcome | null> {
+  if (idempotency === null) return null;
+  const [row] = await transaction.run(findAnswer, { key: `${actor}/${idempotency.key}` });
+  if (row === undefined) return null;
+  if (row.input !== idempotency.input) {
+    refuse('CONFLICT', 'idempotencyKey', 'this key was used for another request; take a new one');
+  }
+  const answer: EditOutcome = JSON.parse(String(row.answer));
+  return answer;
+}
+
+async function remember(
+  transaction: GraphTransaction,
+  { actor, at, idempotency }: EditRequest,
+  outcome: EditOutcome,
+): Promise<void> {
+  if (idempotency === null) return;
+  const { key, input } = idempotency;
+  await transaction.run(keepAnswer, { key: `${actor}/${key}`, input, answer: JSON.stringify(outcome), at });
+}

@@ -1,0 +1,99 @@
+import { FIRM_RELATIONS } from '../../domain/vocabulary.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import { applyPlan } from './apply-plan.ts';
+import { checkModel } from './check-model.ts';
+import { refuse } from './edit-refused.ts';
+import { knownNode } from './edit-things.ts';
+import { EDIT_KINDS } from './kinds.ts';
+import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { type FirmPair, moveLinks, namesOf } from './move-links.ts';
+import { planRow, type RowText } from './plan-rows.ts';
+import { firmRow } from './row-of-node.ts';
+import type { Snapshot } from './thing-change.ts';
+
+const KIND = EDIT_KINDS.firm;
+
+/**
+ * Makes two firms one: everything of `merge` goes to `keep`, and its slug finds `keep` from then on. Fails with EditRefused, among
+ * others where both hold a share of one stage in one technology, or deal with each other.
+ */
+export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditRequest): Promise<EditDone> {
+  return makeEdit(store, request, async (desk) => {
+    const { keep, merge } = pair;
+    if (keep === merge) refuse('BAD_USER_INPUT', 'merge', 'a firm cannot be merged with itself');
+    const kept = (await firmOf(desk, 'keep', keep)).snapshot;
+    const merged = (await firmOf(desk, 'merge', merge)).snapshot;
+    await refuseOverlap(desk, pair);
+    await refuseDealings(desk, pair);
+    const moved = await moveLinks(desk, pair);
+    await remember(desk, pair);
+    const row = { ...withNames(firmRow(kept), firmRow(merged)), slug: keep };
+    const changes = await applyPlan(desk, await planRow(desk, KIND.file, row), 'CORRECT');
+    if ((moved.CAPTURES ?? 0) > 0) await checkModel(desk);
+    const gone = { kind: KIND.kind, key: merge, action: 'MERGE', before: merged } as const;
+    return {
+      main: { kind: KIND.kind, key: keep },
+      changes: [{ ...gone, after: { mergedInto: keep, moved } satisfies Snapshot }, ...changes],
+    };
+  });
+}
+
+async function firmOf(desk: Desk, argument: string, slug: string) {
+  const shape = { ...KIND.shape, key: 'slug' };
+  try {
+    return await knownNode(desk, { ...KIND, shape }, slug);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'EditRefused') refuse('NOT_FOUND', argument, `no firm "${slug}"`);
+    throw error;
+  }
+}
+
+/** What the merged firm was called, the firm that stays is called too; its sources and listings come last. */
+function withNames(kept: RowText, merged: RowText): RowText {
+  const names = [merged.name ?? '', ...listOf(merged.aliases)].filter((name) => !name.includes(';'));
+  return {
+    ...kept,
+    aliases: union(listOf(kept.aliases), names, kept.name),
+    listings: union(listOf(kept.listings), listOf(merged.listings)),
+    roles: union(listOf(kept.roles), listOf(merged.roles)),
+    sources: union(listOf(kept.sources), listOf(merged.sources)),
+  };
+}
+
+function listOf(cell: string | undefined): readonly string[] {
+  return cell === undefined || cell === '' ? [] : cell.split(';');
+}
+
+function union(first: readonly string[], second: readonly string[], but?: string): string {
+  return [...new Set([...first, ...second])].filter((item) => item !== but).join(';');
+}
+
+async function refuseOverlap({ run }: Desk, pair: FirmPair): Promise<void> {
+  const cypher = `// shares-of-both
+MATCH (:Firm {slug: $keep})-[c:CAPTURES]->(s:Stage)<-[d:CAPTURES]-(:Firm {slug: $gone}) WHERE c.technology = d.technology
+RETURN s.slug AS stage, c.technology AS technology ORDER BY stage, technology`;
+  const [first] = await run({ name: 'shares-of-both', cypher }, namesOf(pair));
+  if (first === undefined) return;
+  const where = `the stage "${first.stage}" (technology ${first.technology})`;
+  refuse('CONFLICT', 'merge', `both hold a share of ${where}; correct the base case so that one holds both first`);
+}
+
+/** A firm does not supply itself: such a relation is to be retracted by somebody who knows what it was. */
+async function refuseDealings({ run }: Desk, pair: FirmPair): Promise<void> {
+  const cypher = `// dealings-of-both
+MATCH (:Firm {slug: $keep})-[r:${FIRM_RELATIONS.join('|')}]-(:Firm {slug: $gone}) RETURN r.id AS id ORDER BY id`;
+  const [first] = await run({ name: 'dealings-of-both', cypher }, namesOf(pair));
+  if (first !== undefined) {
+    refuse('CONFLICT', 'merge', `the relation "${first.id}" is between the two; retract it first`);
+  }
+}
+
+/** The node goes; its slug stays, and leads to the firm that stays, however often that is merged in turn. */
+async function remember({ run }: Desk, pair: FirmPair): Promise<void> {
+  const earlier = '// redirect-merged\nMATCH (m:MergedFirm {into: $gone}) SET m.into = $keep';
+  await run({ name: 'redirect-merged', cypher: earlier }, namesOf(pair));
+  const gone = '// drop-merged\nMATCH (f:Firm {slug: $gone}) DETACH DELETE f';
+  await run({ name: 'drop-merged', cypher: gone }, namesOf(pair));
+  const added = '// add-merged\nCREATE (m:MergedFirm {slug: $gone, into: $keep})';
+  await run({ name: 'add-merged', cypher: added }, namesOf(pair));
+}

@@ -1,0 +1,83 @@
+import type { GraphRow, Statement } from '../../graph/graph-store.ts';
+import { claimRows } from '../house/claim-rows.ts';
+import { houseClaims } from '../house/house-claims.ts';
+import type { Beside } from '../plan/context.ts';
+import type { FirmMoney } from '../plan/firm-money.ts';
+import type { Folder } from '../validate/folder.ts';
+import type { Desk } from './make-edit.ts';
+
+const datesOfSources: Statement = {
+  name: 'dates-of-sources',
+  cypher: `// dates-of-sources
+UNWIND $keys AS key MATCH (s:Source {id: key}) RETURN s.id AS id, s.published AS published, s.retrievedOn AS retrieved`,
+};
+const datesOfClaims: Statement = {
+  name: 'dates-of-claims',
+  cypher: `// dates-of-claims
+UNWIND $keys AS key MATCH (c:Claim {id: key}) RETURN c.id AS id, c.knownFrom AS knownFrom, c.recordedOn AS recordedOn`,
+};
+const moneyOfFirms: Statement = {
+  name: 'money-of-firms',
+  cypher: `// money-of-firms
+UNWIND $keys AS key MATCH (f:Firm {slug: key})
+RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenueFiscalYear,
+  f.operatingMargin AS operatingMargin, f.grossMargin AS grossMargin`,
+};
+
+/** What the graph has of the things that the rows name or correct, as far as a plan needs it. */
+export async function readBeside({ run, today }: Desk, folder: Folder): Promise<Beside> {
+  const claims = claimRows(folder);
+  const sources = await run(datesOfSources, { keys: unique(claims.flatMap((claim) => claim.sources)) });
+  const ids = [...claims.map(({ id }) => id), ...houseEvidence(folder), ...(await relationClaims(folder))];
+  const known = await run(datesOfClaims, { keys: unique(ids) });
+  const money = await run(moneyOfFirms, { keys: folder.firms.map(({ slug }) => slug) });
+  return {
+    sources: sources.map((row) => ({
+      id: String(row.id),
+      published: textOf(row, 'published'),
+      retrieved: textOf(row, 'retrieved') ?? today,
+    })),
+    known: new Map(
+      known.map((row) => [
+        String(row.id),
+        { knownFrom: textOf(row, 'knownFrom'), recordedOn: textOf(row, 'recordedOn') },
+      ]),
+    ),
+    recordedOn: today,
+    money: new Map(money.map((row) => [String(row.slug), moneyOf(row)])),
+  };
+}
+
+/** House claims keep the days that they have; those that are new to the graph are not found and get theirs from their evidence. */
+function houseEvidence(folder: Folder): readonly string[] {
+  return houseClaims(folder).flatMap(({ evidence }) => evidence);
+}
+
+async function relationClaims(folder: Folder): Promise<readonly string[]> {
+  const claims: string[] = [];
+  for await (const rows of folder.relations.rows()) claims.push(...rows.flatMap((row) => row.claims));
+  return claims;
+}
+
+function moneyOf(row: GraphRow): FirmMoney {
+  return {
+    revenueUsd: numberOf(row, 'revenueUsd'),
+    revenueFiscalYear: textOf(row, 'revenueFiscalYear'),
+    operatingMargin: numberOf(row, 'operatingMargin'),
+    grossMargin: numberOf(row, 'grossMargin'),
+  };
+}
+
+function textOf(row: GraphRow, name: string): string | null {
+  const value = row[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function numberOf(row: GraphRow, name: string): number | null {
+  const value = row[name];
+  return typeof value === 'number' ? value : null;
+}
+
+function unique(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)];
+}

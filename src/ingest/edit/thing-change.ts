@@ -1,0 +1,27 @@
+import type { ChangeAction, ThingKey } from '../../domain/graph/change.ts';
+
+/** What is known of a thing: its properties by name, and the links that belong to it. */
+export type Snapshot = Readonly<Record<string, unknown>>;
+
+/** What one edit does to one thing. */
+export interface ThingChange extends ThingKey {
+  readonly action: ChangeAction;
+  readonly before: Snapshot | null;
+  readonly after: Snapshot | null;
+}
+
+/** JSON with the names in order, so that the same content is the same text. Names without a value are left out. */
+export function snapshotText(snapshot: Snapshot | null): string | null {
+  return snapshot === null ? null : JSON.stringify(snapshot, inOrder);
+}
+
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).filter(([, inner]) => !isNothing(inner));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** An empty list is stored as none by one engine and as a list by the other, and means the same. */
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,77 @@
+import { HOUSE_SOURCE } from '../house/house-source.ts';
+import { linkStatements } from '../load/node-statements.ts';
+import { SOURCE } from '../plan/node-shapes.ts';
+import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
+import { refuse } from './edit-refused.ts';
+import type { Desk } from './make-edit.ts';
+import { plannedSnapshot, readNodes } from './read-nodes.ts';
+import { snapshotText, type ThingChange } from './thing-change.ts';
+
+/** What an edit does with a thing that is there already: refuse it, refuse it unless it is the same, or correct it. */
+export type EditMode = 'ADD' | 'ADD_OR_SAME' | 'CORRECT';
+
+/** A planned node that differs from what the graph has. */
+export interface PendingNode {
+  readonly shape: NodeShape;
+  readonly item: NodeItem;
+  readonly change: ThingChange;
+}
+
+/** Compares planned nodes with the graph. */
+export async function compareNodes(desk: Desk, { shape, items }: NodePlan, mode: EditMode): Promise<PendingNode[]> {
+  const planned = [...items()];
+  const known = await readNodes(
+    desk,
+    shape,
+    planned.map(({ key }) => key),
+  );
+  return planned.flatMap((item) => {
+    const before = known.get(item.key);
+    const after = plannedSnapshot(shape, item);
+    if (before !== undefined && isSettled(shape, item)) return [];
+    if (before !== undefined && mode === 'ADD') taken(shape, item.key);
+    if (before !== undefined && snapshotText(before.snapshot) === snapshotText(after)) return [];
+    if (before !== undefined && mode === 'ADD_OR_SAME') taken(shape, item.key);
+    if (before?.retractedOn) refuse('RETRACTED', shape.key, retracted(shape.label, item.key, before.retractedOn));
+    const action = before === undefined ? 'ADD' : 'CORRECT';
+    const change = { kind: shape.label, key: item.key, action, before: before?.snapshot ?? null, after } as const;
+    return [{ shape, item, change }];
+  });
+}
+
+/** The house is made a source where rows of the base case come without it; the one that is there is good enough. */
+function isSettled(shape: NodeShape, { key }: NodeItem): boolean {
+  return shape.label === SOURCE.label && key === HOUSE_SOURCE;
+}
+
+export function retracted(kind: string, key: string, on: string): string {
+  return `the ${kind.toLowerCase()} "${key}" was retracted on ${on}`;
+}
+
+function taken({ label, key }: NodeShape, value: string): never {
+  refuse('ALREADY_EXISTS', key, `the ${label.toLowerCase()} "${value}" is in the graph already; correct it instead`);
+}
+
+/**
+ * Writes nodes and then their links. The stamp of a row that came from a folder stays, so that loading the folder again
+ * leaves the edit alone.
+ */
+export async function writeNodes({ run }: Desk, pending: readonly PendingNode[]): Promise<void> {
+  for (const { shape, item } of pending) {
+    const { label, key } = shape;
+    const name = `edit-${label}`;
+    const cypher = `// ${name}\nMERGE (n:${label} {${key}: $key}) SET n += $properties`;
+    const properties = Object.fromEntries(shape.properties.map((name, index) => [name, item.values[index] ?? null]));
+    await run({ name, cypher }, { key: item.key, properties });
+  }
+  for (const node of pending) await writeLinks(run, node);
+}
+
+async function writeLinks(run: Desk['run'], { shape, item, change }: PendingNode): Promise<void> {
+  for (const [name, link] of Object.entries(shape.links)) {
+    const { add, drop } = linkStatements(shape, link);
+    if (change.before !== null) await run(drop, { rows: [[item.key]] });
+    const rows = (item.links[name] ?? []).map(({ key, number }) => [item.key, key, number ?? null]);
+    if (rows.length > 0) await run(add, { rows });
+  }
+}

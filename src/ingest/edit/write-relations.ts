@@ -1,0 +1,75 @@
+import type { RelationItem, RelationPlan } from '../plan/shape.ts';
+import { refuse } from './edit-refused.ts';
+import type { Desk } from './make-edit.ts';
+import {
+  type KnownLink,
+  knownSnapshot,
+  plannedRelation,
+  RELATION_KIND,
+  readRelations,
+  shapeOf,
+} from './relation-record.ts';
+import { snapshotText, type ThingChange } from './thing-change.ts';
+import { type EditMode, retracted } from './write-nodes.ts';
+
+/** A planned relationship that differs from what the graph has. */
+export interface PendingRelation {
+  readonly item: RelationItem;
+  readonly before: KnownLink | undefined;
+  readonly change: ThingChange;
+}
+
+/** Compares planned relationships with the graph. */
+export async function compareRelations(desk: Desk, plan: RelationPlan, mode: EditMode): Promise<PendingRelation[]> {
+  const planned: RelationItem[] = [];
+  for await (const items of plan.items()) planned.push(...items);
+  const [first] = planned;
+  if (first === undefined) return [];
+  const { space } = first.shape;
+  const known = await readRelations(
+    desk,
+    space,
+    planned.map(({ id }) => id),
+  );
+  return planned.flatMap((item) => pendingOf(item, known.get(item.id), mode));
+}
+
+function pendingOf(item: RelationItem, before: KnownLink | undefined, mode: EditMode): PendingRelation[] {
+  const kind = RELATION_KIND[item.shape.space];
+  const was = before === undefined ? null : knownSnapshot(before, shapeOf(before.type));
+  const after = plannedRelation(item);
+  const same = was !== null && snapshotText(was) === snapshotText(after);
+  if (before !== undefined && (mode === 'ADD' || (mode === 'ADD_OR_SAME' && !same))) {
+    refuse('ALREADY_EXISTS', 'id', `the relation "${item.id}" is in the graph already; correct it instead`);
+  }
+  if (before?.retractedOn) refuse('RETRACTED', 'id', retracted(kind, item.id, before.retractedOn));
+  if (same) return [];
+  const action = before === undefined ? 'ADD' : 'CORRECT';
+  return [{ item, before, change: { kind, key: item.id, action, before: was, after } }];
+}
+
+/** Writes relationships; a corrected one is made anew, because its ends and its type may be others. The stamp of its row stays. */
+export async function writeRelations({ run }: Desk, pending: readonly PendingRelation[]): Promise<void> {
+  for (const { item, before } of pending) {
+    if (before !== undefined) await dropRelation(run, before.type, before.from, before.id);
+    const { shape, id, from, to, values } = item;
+    const ends = `MATCH (a:${shape.from.label} {${shape.from.key}: $from}) MATCH (b:${shape.to.label} {${shape.to.key}: $to})`;
+    const name = `edit-${shape.type}`;
+    const cypher = `// ${name}\n${ends} CREATE (a)-[r:${shape.type}]->(b) SET r = $properties`;
+    const named = Object.fromEntries(shape.properties.map((name, index) => [name, values[index] ?? null]));
+    const properties = withoutNulls({ id, ...named, rowStamp: before?.properties.rowStamp ?? null });
+    await run({ name, cypher }, { from, to, properties });
+  }
+}
+
+export async function dropRelation(run: Desk['run'], type: string, from: string, id: string): Promise<void> {
+  const { from: start } = shapeOf(type);
+  const name = `edit-drop-${type}`;
+  const cypher = `// ${name}\nMATCH (:${start.label} {${start.key}: $from})-[r:${type} {id: $id}]->() DELETE r`;
+  await run({ name, cypher }, { from, id });
+}
+
+export function withoutNulls<V>(map: Readonly<Record<string, V | null>>): Record<string, V> {
+  const entries = Object.entries(map).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,29 @@
+import type { Statement } from '../../graph/graph-store.ts';
+import type { RunRead } from './write.ts';
+
+const statement: Statement = {
+  name: 'mergedInto',
+  cypher: '// mergedInto\nMATCH (m:MergedFirm) RETURN m.slug AS slug, m.into AS into',
+};
+
+/** Firms that an editor made part of others: a folder that still has them must not bring them back. */
+export class MergedFirms {
+  readonly #into: ReadonlyMap<string, string>;
+
+  private constructor(into: ReadonlyMap<string, string>) {
+    this.#into = into;
+  }
+
+  static async read(run: RunRead): Promise<MergedFirms> {
+    return new MergedFirms(new Map((await run(statement)).map(({ slug, into }) => [String(slug), String(into)])));
+  }
+
+  has(label: string, key: string): boolean {
+    return label === 'Firm' && this.#into.has(key);
+  }
+
+  /** The key under which a thing is found now. */
+  now(label: string, key: string): string {
+    return label === 'Firm' ? (this.#into.get(key) ?? key) : key;
+  }
+}

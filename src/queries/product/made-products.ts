@@ -1,0 +1,30 @@
+import type { GraphReader } from '../graph-reader.ts';
+import { text, textOrNull, texts } from '../rows/read-value.ts';
+
+const statement = {
+  name: 'made-products',
+  cypher: `// made-products
+MATCH (wanted:Product {slug: $product})
+MATCH (p:Product {technologyTag: wanted.technologyTag})<-[r:MAKES]-(f:Firm)
+RETURN p.slug AS product, head([(p)-[:IMPLEMENTS]->(t:Technology) | t.slug]) AS technology, f.slug AS maker,
+  r.claims AS claims, r.id AS id
+ORDER BY maker, product, id`,
+};
+
+/** A product and one of its makers, by slug. */
+export interface MadeRow {
+  readonly product: string;
+  readonly technology: string | null;
+  readonly maker: string;
+  readonly claims: readonly string[];
+}
+
+/** A product and all others of its technology, in the word of the facts, each with whoever makes it. */
+export async function madeProducts(reader: GraphReader, product: string): Promise<readonly MadeRow[]> {
+  return (await reader.read(statement, { product })).map((row) => ({
+    product: text(row, 'product'),
+    technology: textOrNull(row, 'technology'),
+    maker: text(row, 'maker'),
+    claims: texts(row, 'claims'),
+  }));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type AggregateBy, aggregate } from '../../../src/analysis/aggregation/aggregate.ts';
+import { flowsIn } from '../../../src/analysis/flows/flows-in.ts';
+import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
+import { smallTrade, tradeFirm } from '../../support/analysis/small-trade.ts';
+import { toyEvidence } from '../../support/economics/toy-chain.ts';
+
+const comparison = { scenario: { fromYear: 2026, toYear: 2030 } };
+const prepared = prepareEvidence(toyEvidence());
+const answer = redistribute(prepared, comparison);
+const flows = flowsIn(prepared, comparison, 2030);
+const trade = smallTrade(
+  [
+    tradeFirm('ModuleCo', { country: 'CN', roles: ['module-maker'], listed: true, revenueUsd: 7 }),
+    tradeFirm('ChipCo', { country: 'US', roles: ['optical-dsp', 'chip-designer'], listed: true, revenueUsd: 5 }),
+    tradeFirm('LaserCo', { country: 'US', roles: ['laser-maker'], listed: false }),
+    tradeFirm('FabCo', { country: 'TW', roles: [] }),
+    tradeFirm('elsewhere', { country: 'US', roles: ['laser-maker'], revenueUsd: 11 }),
+  ],
+  [],
+);
+const by = (group: AggregateBy) => aggregate(flows, trade, group);
+const row = (group: AggregateBy, key: string | null) => by(group).find((found) => found.key === key);
+const change = (firm: string) => answer.firm(firm, 2030)?.changeUsd ?? Number.NaN;
+
+describe('aggregation', () => {
+  it.each(['COUNTRY', 'STAGE', 'TECHNOLOGY', 'LISTED'] as const)('by %s sums to the pool', (group) => {
+    const pool = answer.pool(2030);
+    const sum = (field: 'changeUsd' | 'baselineProfitUsd' | 'scenarioProfitUsd') =>
+      by(group).reduce((all, found) => all + found[field], 0);
+    expect(sum('changeUsd')).toBeCloseTo(pool.changeUsd, 4);
+    expect(sum('baselineProfitUsd')).toBeCloseTo(pool.baselineProfitUsd, 4);
+    expect(sum('scenarioProfitUsd')).toBeCloseTo(pool.scenarioProfitUsd, 4);
+  });
+
+  it('by country adds up the firms there, and counts those outside of the chain', () => {
+    const us = row('COUNTRY', 'US');
+    expect(us?.changeUsd).toBeCloseTo(change('ChipCo') + change('LaserCo'), 6);
+    expect([us?.firms, us?.firmsInGraph, us?.reportedRevenueUsd]).toEqual([2, 3, 16]);
+  });
+
+  it('by role counts a firm in each of its roles', () => {
+    for (const role of ['optical-dsp', 'chip-designer'])
+      expect(row('ROLE', role)?.changeUsd).toBeCloseTo(change('ChipCo'), 6);
+  });
+
+  it('keeps what is not known apart: unlisted is not unknown', () => {
+    expect(row('LISTED', 'false')?.changeUsd).toBeCloseTo(change('LaserCo'), 6);
+    expect(row('LISTED', null)?.firms).toBe(1);
+  });
+
+  it('by stage and technology has the figures of the redistribution, and no firms of the graph', () => {
+    for (const { stage, changeUsd, scenarioRevenueUsd } of answer.stages(2030)) {
+      expect(row('STAGE', stage)?.changeUsd).toBeCloseTo(changeUsd, 6);
+      expect(row('STAGE', stage)?.scenarioRevenueUsd).toBeCloseTo(scenarioRevenueUsd, 6);
+    }
+    expect(row('TECHNOLOGY', 'cpo')).toMatchObject({
+      baselineRevenueUsd: 0,
+      firmsInGraph: null,
+      reportedRevenueUsd: null,
+    });
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import {
+  alternativesTo,
+  whoCouldSupplyProduct,
+  whoCouldSupplyStage,
+} from '../../../src/analysis/alternatives/alternatives.ts';
+import { sideBySide } from '../../../src/analysis/alternatives/meetings.ts';
+import { flowsIn } from '../../../src/analysis/flows/flows-in.ts';
+import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import { smallTrade, tradeFirm } from '../../support/analysis/small-trade.ts';
+import { toyEvidence } from '../../support/economics/toy-chain.ts';
+
+const evidence = toyEvidence();
+const trade = smallTrade(
+  [
+    tradeFirm('LaserCo', { roles: ['laser-maker'] }),
+    tradeFirm('ChipCo', { roles: ['optical-dsp'] }),
+    tradeFirm('FabCo', { roles: ['foundry'] }),
+    tradeFirm('ModuleCo', { roles: ['module-maker'] }),
+    tradeFirm('ovens', { roles: ['equipment'] }),
+    tradeFirm('kilns', { roles: ['equipment'] }),
+    tradeFirm('dies', { roles: ['laser-maker', 'optical-dsp'] }),
+    tradeFirm('diodes'),
+  ],
+  [
+    { from: 'diodes', to: 'ModuleCo', facts: { good: 'laser' } },
+    { from: 'LaserCo', to: 'ModuleCo', facts: { good: 'dicing' } },
+    { from: 'ovens', to: 'FabCo', facts: { good: 'dicing' } },
+    { from: 'kilns', to: 'FabCo', facts: { good: 'cpo', technology: 'cpo' } },
+  ],
+);
+
+describe('who could supply a stage', () => {
+  it('earns there first, then delivers the good, then has the role; each with its claims', () => {
+    const found = whoCouldSupplyStage(evidence, trade, 'laser');
+    expect(found.map(({ firm, grounds }) => [firm, grounds[0]?.kind])).toEqual([
+      ['LaserCo', 'CAPTURES'],
+      ['diodes', 'SUPPLIES'],
+      ['dies', 'ROLE'],
+    ]);
+    expect(found[0]?.grounds[0]).toMatchObject({
+      technology: 'cpo',
+      share: 1,
+      claims: ['house:share/LaserCo/laser/cpo'],
+    });
+    expect(found[1]?.grounds[0]?.claims).toEqual(['claim-diodes-ModuleCo']);
+  });
+});
+
+describe('who could supply a product', () => {
+  it('makes it or one like it, or has the role of most who do', () => {
+    const made = [
+      { product: 'els', technology: 'cpo', maker: 'LaserCo', claims: ['c1'] },
+      { product: 'els-2', technology: 'cpo', maker: 'dies', claims: ['c2'] },
+    ];
+    const found = whoCouldSupplyProduct(trade, made);
+    expect(found.map(({ firm, grounds }) => [firm, ...grounds.map(({ kind, what }) => `${kind} ${what}`)])).toEqual([
+      ['LaserCo', 'MAKES els'],
+      ['dies', 'MAKES els-2'],
+      ['ChipCo', 'ROLE optical-dsp'],
+    ]);
+  });
+});
+
+describe('alternatives', () => {
+  it('to a firm do what it does at its stages, or deliver its goods', () => {
+    const found = alternativesTo(evidence, trade, 'LaserCo', new Set(['LaserCo']));
+    expect(found.map(({ firm }) => firm)).toEqual(['diodes', 'ovens', 'dies']);
+  });
+
+  it('leave out the firm’s own group', () => {
+    const found = alternativesTo(evidence, trade, 'LaserCo', new Set(['LaserCo', 'diodes']));
+    expect(found.map(({ firm }) => firm)).toEqual(['ovens', 'dies']);
+  });
+
+  it('to a firm outside of the chain that delivers nothing have its roles', () => {
+    expect(alternativesTo(evidence, trade, 'kilns', new Set(['kilns'])).map(({ firm }) => firm)).toEqual(['ovens']);
+  });
+});
+
+describe('firms side by side', () => {
+  it('show what each earns where, and where they meet', () => {
+    const flows = flowsIn(prepareEvidence(evidence), { scenario: { fromYear: 2026, toYear: 2030 } }, 2030);
+    const { firms, sharedCustomers, sharedStages } = sideBySide(flows, trade, ['LaserCo', 'diodes', 'ChipCo']);
+    expect(firms[0]?.positions.map(({ stage, technology, share }) => [stage, technology, share])).toEqual([
+      ['laser', 'cpo', 1],
+      ['laser', 'pluggable', 0.7],
+    ]);
+    expect([firms[1]?.positions, firms[1]?.customers, sharedStages]).toEqual([[], ['ModuleCo'], []]);
+    expect(sharedCustomers).toEqual([]);
+    expect(sideBySide(flows, trade, ['LaserCo', 'diodes']).sharedCustomers).toEqual(['ModuleCo']);
+    expect(sideBySide(flows, trade, ['ChipCo', 'FabCo']).sharedStages).toEqual([]);
+  });
+});

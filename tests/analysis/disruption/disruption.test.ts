@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { disrupt } from '../../../src/analysis/disruption/disruption.ts';
+import type { DisruptionRequest } from '../../../src/analysis/disruption/disruption-types.ts';
+import { yearParts } from '../../../src/analysis/disruption/year-parts.ts';
+import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import { baseCase } from '../../support/economics/base-case.ts';
+import { toyEvidence } from '../../support/economics/toy-chain.ts';
+
+const toy = prepareEvidence(toyEvidence());
+const base = prepareEvidence(baseCase());
+const YEARS = { scenario: { fromYear: 2026, toYear: 2030 } };
+const ASKED: DisruptionRequest = {
+  firms: ['LaserCo'],
+  stages: null,
+  from: '2028-01-01',
+  months: 12,
+  severity: 0.5,
+  fallback: false,
+};
+
+const toyYear = (asked: Partial<DisruptionRequest> = {}) => one(disrupt(toy, YEARS, { ...ASKED, ...asked }));
+const baseYear = (asked: Partial<DisruptionRequest>) => one(disrupt(base, {}, { ...ASKED, ...asked }));
+
+describe('a laser maker that ships half', () => {
+  // A pluggable takes 0.15 · 900 = 135 dollars of lasers, a CPO port 0.1 · 990 = 99; 1980.198 and 220.022 ports are wanted.
+  const used = { pluggable: 135 * 1980.19801980198, cpo: 99 * 220.02200220022 };
+  const year = toyYear();
+
+  it('takes its share of what lasers there are', () => {
+    const lost = (0.5 * (0.7 * used.pluggable + used.cpo)) / (used.pluggable + used.cpo);
+    expect(year.stages).toMatchObject([{ stage: 'laser', resource: null, capacityShareBefore: 1 }]);
+    expect(year.stages[0]?.lostShare).toBeCloseTo(lost, 12);
+  });
+
+  it('leaves them to CPO, which brings ten dollars for a dollar of lasers, the pluggable 6.67', () => {
+    const [plug, cpo] = year.technologies;
+    const left = used.pluggable + used.cpo - 0.5 * (0.7 * used.pluggable + used.cpo);
+    expect(cpo?.missedPorts).toBe(0);
+    expect(plug?.afterPorts).toBeCloseTo((left - used.cpo) / 135, 6);
+    expect(year.binding).toMatchObject([{ stage: 'laser', resource: null, wasBinding: false, claims: [] }]);
+    expect(year.binding[0]?.dualUsd).toBeCloseTo(900 / 135, 9);
+    expect(year.total.missedUsd).toBeCloseTo((plug?.missedPorts ?? 0) * 900, 6);
+  });
+
+  it('hands the lasers of pluggables to others in the proportion of what each can still deliver', () => {
+    const plugLasers = (year.technologies[0]?.afterPorts ?? 0) * 135;
+    const laserCo = year.firms.find(({ holder }) => holder === 'LaserCo');
+    const others = year.firms.find(({ holder }) => holder === 'rest:laser');
+    expect(laserCo?.afterUsd).toBeCloseTo(plugLasers * (0.35 / 0.65) * 0.25 + used.cpo * 0.3, 6);
+    expect(others?.afterUsd).toBeCloseTo(plugLasers * (0.3 / 0.65) * 0.2, 6);
+    expect([laserCo?.isHit, others?.isHit]).toEqual([true, false]);
+  });
+
+  it('changes profit by as much as its firms do', () => {
+    const sum = year.firms.reduce((all, { changeUsd }) => all + changeUsd, 0);
+    expect(sum).toBeCloseTo(year.profit.changeUsd, 6);
+  });
+});
+
+describe('whoever is hit', () => {
+  it('with nothing left earns nothing, and its substitutes gain where something is left to deliver', () => {
+    const lumentum = baseYear({ firms: ['lumentum'], from: '2029-01-01', severity: 1 });
+    expect(lumentum.firms.find(({ holder }) => holder === 'lumentum')?.afterUsd).toBeCloseTo(0, 3);
+    const gainers = lumentum.firms.filter(({ changeUsd }) => changeUsd > 1e6).map(({ holder }) => holder);
+    expect(gainers).toContain('mitsubishi-electric');
+    expect(lumentum.stages.find(({ stage }) => stage === 'laser')?.resource).toBe('laser');
+  });
+
+  it('at a stage without a named firm is everybody there: nothing that needs it ships', () => {
+    const year = toyYear({ firms: [], stages: ['packaging'], severity: 1 });
+    expect(year.technologies.map(({ technology, afterPorts }) => [technology, Math.round(afterPorts)])).toEqual([
+      ['pluggable', 1980],
+      ['cpo', 0],
+    ]);
+    expect(year.hits.map(({ holder }) => holder).sort()).toEqual(['FabCo', 'rest:packaging']);
+  });
+
+  it('at a stage that has slack may be missed by nobody', () => {
+    // In 2030 lasers suffice for 1.2 times the evidence's shipments; Yuanjie makes less than a tenth of them.
+    const year = baseYear({ firms: ['yuanjie'], stages: ['laser'], from: '2030-01-01', severity: 1 });
+    expect(year.total.missedUsd).toBeCloseTo(0, 3);
+    expect(year.firms.find(({ holder }) => holder === 'lumentum')?.changeUsd).toBeGreaterThan(0);
+  });
+
+  it('outside of the chain changes nothing', () => {
+    const year = toyYear({ firms: ['nobody'] });
+    expect([year.hits, year.stages, year.total.missedUsd]).toEqual([[], [], 0]);
+  });
+});
+
+describe('laws of disruption', () => {
+  it('removing capacity never raises the optimum in dollars', () => {
+    const severity = fc.double({ min: 0.01, max: 1, noNaN: true });
+    const firm = fc.constantFrom('lumentum', 'coherent', 'tsmc', 'innolight', 'axt', 'marvell');
+    fc.assert(
+      fc.property(firm, severity, severity, (name, a, b) => {
+        const missed = (part: number) => baseYear({ firms: [name], severity: part }).total.missedUsd;
+        expect(missed(Math.max(a, b))).toBeGreaterThanOrEqual(missed(Math.min(a, b)) - 1);
+        expect(missed(Math.min(a, b))).toBeGreaterThanOrEqual(-1);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('the calendar', () => {
+  it.each([
+    ['2027-01-01', 12, [[2027, 1]]],
+    [
+      '2027-07-01',
+      12,
+      [
+        [2027, 0.5],
+        [2028, 0.5],
+      ],
+    ],
+    [
+      '2027-12-01',
+      14,
+      [
+        [2027, 1 / 12],
+        [2028, 1],
+        [2029, 1 / 12],
+      ],
+    ],
+  ])('from %s, %i months divide among years', (from, months, parts) => {
+    const found = yearParts(from, months).map(({ year, part }) => [year, Number(part.toFixed(9))]);
+    expect(found).toEqual(parts.map(([year = 0, part = 0]) => [year, Number(part.toFixed(9))]));
+  });
+});
+
+function one<T>([first]: readonly T[]): T {
+  if (first === undefined) throw new Error('the disruption covers no year');
+  return first;
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exposureOf } from '../../../src/analysis/exposure/exposure.ts';
+import type { ExposureRequest } from '../../../src/analysis/exposure/exposure-types.ts';
+import type { CaseFlows } from '../../../src/analysis/flows/case-flows.ts';
+import type { TradeSnapshot } from '../../../src/domain/graph/trade.ts';
+import { smallFlows } from '../../support/analysis/small-flows.ts';
+import { smallTrade, tradeFirm } from '../../support/analysis/small-trade.ts';
+import { toyEvidence } from '../../support/economics/toy-chain.ts';
+
+const evidence = toyEvidence();
+const FIRMS = ['cloud', 'lasers', 'maker', 'ovens', 'wafers'];
+
+/** A buyer of a module pays 100; the module maker pays 20 for lasers, the laser maker 5 for wafers. */
+const flows = smallFlows(2030, [
+  { stage: 'module', revenueUsd: 100, pays: { laser: 20 }, shares: { maker: 1 } },
+  { stage: 'laser', revenueUsd: 20, pays: { substrate: 5 }, shares: { lasers: 1 } },
+  { stage: 'substrate', revenueUsd: 5, shares: { wafers: 0.6 } },
+]);
+const nothingDisclosed = smallTrade(
+  FIRMS.map((slug) => tradeFirm(slug)),
+  [],
+);
+
+function exposure(request: Partial<ExposureRequest>, trade: TradeSnapshot = nothingDisclosed, at: CaseFlows = flows) {
+  const asked = { firm: 'maker', target: { kind: 'FIRM', key: 'wafers' }, year: 2030, direction: 'SUPPLIERS' } as const;
+  return exposureOf({ low: at, mid: at, high: at }, trade, evidence, { ...asked, ...request });
+}
+
+describe('exposure through suppliers', () => {
+  it('is what each dollar of the firm pays on: 20 of 100, and 3 of these 20', () => {
+    const { total, direct, disclosed, revenueUsd, revenueBasis } = exposure({});
+    expect(total.share.mid).toBeCloseTo(0.2 * 0.15, 15);
+    expect(total.usd?.mid).toBeCloseTo(3, 12);
+    expect([direct.share.mid, disclosed.share.mid, revenueUsd, revenueBasis]).toEqual([0, 0, 100, 'MODEL']);
+  });
+
+  it('names the chain that carries it', () => {
+    const [chain, ...others] = exposure({}).chains(5);
+    expect(others).toEqual([]);
+    expect(chain?.share).toBeCloseTo(0.03, 15);
+    expect(chain?.hops.map(({ from, to, buyer, seller }) => [from, to, buyer, seller])).toEqual([
+      ['maker', 'lasers', 'module', 'laser'],
+      ['lasers', 'wafers', 'laser', 'substrate'],
+    ]);
+  });
+
+  it('to a stage is what its holders are paid, the unnamed ones too', () => {
+    expect(exposure({ target: { kind: 'STAGE', key: 'substrate' } }).total.share.mid).toBeCloseTo(0.05, 15);
+  });
+
+  it('takes a disclosed share first, and infers the rest around it', () => {
+    // A filing: half of the wafer firm's 10 dollars come from the laser maker, so nothing is inferred between the two.
+    const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'wafers' ? { revenueUsd: 10 } : {}));
+    const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5 }]);
+    const { total, disclosed, inferred, chains } = exposure({ firm: 'lasers' }, trade);
+    expect(total.share.mid).toBeCloseTo(5 / 20, 15);
+    expect([disclosed.share.mid, inferred.share.mid]).toEqual([total.share.mid, 0]);
+    expect(chains(1)[0]?.hops[0]?.claims).toEqual(['claim-wafers-lasers']);
+    // Along a chain of which one hop is inferred, all is.
+    expect(exposure({}, trade).disclosed.share.mid).toBe(0);
+  });
+
+  it('of a year in which a disclosed link no longer holds, is without it', () => {
+    const firms = FIRMS.map((slug) => tradeFirm(slug, { revenueUsd: 10 }));
+    const ended = { from: 'ovens', to: 'cloud', share: 0.5, facts: { validTo: '2029-12-31' } };
+    const asked = { firm: 'cloud', target: { kind: 'FIRM', key: 'ovens' } } as const;
+    expect(exposure(asked, smallTrade(firms, [ended])).total.share.mid).toBe(0);
+    expect(exposure(asked, smallTrade(firms, [{ ...ended, facts: {} }])).total.share.mid).toBe(0.5);
+  });
+});
+
+describe('exposure through customers', () => {
+  const direction = 'CUSTOMERS';
+
+  it('is the part of revenue that comes from the target', () => {
+    const { total } = exposure({ firm: 'wafers', target: { kind: 'FIRM', key: 'maker' }, direction });
+    expect(total.share.mid).toBeCloseTo(1, 15);
+  });
+
+  it('to a technology counts what the firm earns in it, and leads on along disclosed links alone', () => {
+    const target = { kind: 'TECHNOLOGY', key: 'optics' } as const;
+    expect(exposure({ firm: 'lasers', target, direction }).total.share.mid).toBeCloseTo(1, 15);
+    const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'maker' ? { revenueUsd: 400 } : {}));
+    const trade = smallTrade(firms, [{ from: 'ovens', to: 'maker', share: 0.6 }]);
+    const { total, revenueUsd } = exposure({ firm: 'ovens', target, direction }, trade);
+    expect(total.share.mid).toBeCloseTo(0.6 * (100 / 400), 15);
+    expect([revenueUsd, total.usd]).toEqual([null, null]);
+  });
+
+  it('never passes the whole, however much is disclosed', () => {
+    const trade = smallTrade(nothingDisclosed.firms, [
+      { from: 'ovens', to: 'maker', share: 0.8 },
+      { from: 'ovens', to: 'lasers', share: 0.7 },
+    ]);
+    const target = { kind: 'TECHNOLOGY', key: 'optics' } as const;
+    expect(exposure({ firm: 'ovens', target, direction }, trade).total.share.mid).toBeCloseTo(1, 15);
+  });
+});
+
+describe('laws of exposure', () => {
+  const part = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+
+  it('along a chain without branches it is the product of the links', () => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 7 }), (shares) => {
+        const names = shares.map((_, index) => `f${index}`).concat(`f${shares.length}`);
+        const trade = smallTrade(
+          names.map((slug) => tradeFirm(slug)),
+          shares.map((share, index) => ({ from: `f${index}`, to: `f${index + 1}`, share })),
+        );
+        const target = { kind: 'FIRM', key: `f${shares.length}` } as const;
+        const { total, disclosed, chains } = exposure({ firm: 'f0', target, direction: 'CUSTOMERS' }, trade);
+        const product = shares.reduce((all, share) => all * share, 1);
+        expect(total.share.mid).toBeCloseTo(product, 9);
+        expect(disclosed.share.mid).toBe(total.share.mid);
+        expect(chains(1)[0]?.share ?? 0).toBeCloseTo(product, 9);
+      }),
+    );
+  });
+
+  it('the parts of a stage sum to the exposure to it', () => {
+    fc.assert(
+      fc.property(part, (share) => {
+        const at = smallFlows(2030, [
+          { stage: 'module', revenueUsd: 100, pays: { laser: 40 }, shares: { maker: 0.7 } },
+          { stage: 'laser', revenueUsd: 40, shares: { lasers: share } },
+        ]);
+        const to = (key: string) => exposure({ target: { kind: 'FIRM', key } }, nothingDisclosed, at).total.share.mid;
+        const stage = exposure({ target: { kind: 'STAGE', key: 'laser' } }, nothingDisclosed, at).total.share.mid;
+        expect(to('lasers') + to('rest:laser')).toBeCloseTo(stage, 12);
+      }),
+    );
+  });
+
+  it('chains sum to the whole where they are few', () => {
+    const sum = exposure({ target: { kind: 'STAGE', key: 'substrate' } })
+      .chains(50)
+      .reduce((all, { share }) => all + share, 0);
+    expect(sum).toBeCloseTo(0.05, 15);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { byStrength, compareStrength, weakestOf } from '../../../src/analysis/paths/path-strength.ts';
+import type { Claim } from '../../../src/domain/graph/claim.ts';
+import type { Hop, Path } from '../../../src/domain/graph/connection.ts';
+
+const CLAIMS = new Map<string, Pick<Claim, 'confidence' | 'basis' | 'seen' | 'knownFrom'>>([
+  ['filing', { confidence: 'HIGH', basis: 'REPORTED', seen: 'PAGE', knownFrom: '2026-01-31' }],
+  ['relayed', { confidence: 'HIGH', basis: 'REPORTED', seen: 'RELAY', knownFrom: '2026-02-28' }],
+  ['estimate', { confidence: 'HIGH', basis: 'ESTIMATED', seen: 'PAGE', knownFrom: null }],
+  ['rumour', { confidence: 'LOW', basis: 'REPORTED', seen: 'PAGE', knownFrom: null }],
+]);
+// A test gives the four fields that count.
+const claimsOf = (id: string) => CLAIMS.get(id) as Claim | undefined;
+
+describe('a path', () => {
+  it('is as strong as its weakest link, a link as its best claim', () => {
+    expect(weakestOf(path(['filing'], ['rumour', 'relayed']), claimsOf)).toBe(CLAIMS.get('relayed'));
+    expect(weakestOf(path(['filing'], ['rumour']), claimsOf)).toBe(CLAIMS.get('rumour'));
+  });
+
+  it('is not weakened by links that need no claims', () => {
+    expect(weakestOf(path([], ['estimate']), claimsOf)).toBe(CLAIMS.get('estimate'));
+    expect(weakestOf(path([]), claimsOf)).toBeNull();
+  });
+
+  it('comes before another by confidence, then basis, then how it was seen, then length', () => {
+    const [rumour, estimate, relayed, long, short] = [
+      path(['rumour']),
+      path(['estimate']),
+      path(['relayed']),
+      path(['filing'], ['filing']),
+      path(['filing']),
+    ];
+    expect(byStrength([rumour, estimate, relayed, long, short], claimsOf)).toEqual([
+      short,
+      long,
+      relayed,
+      estimate,
+      rumour,
+    ]);
+  });
+});
+
+it('nothing to doubt is stronger than anything', () => {
+  expect(compareStrength(null, claimsOf('filing') ?? null)).toBeLessThan(0);
+  expect(compareStrength(null, null)).toBe(0);
+});
+
+function path(...links: readonly (readonly string[])[]): Path {
+  const hops = links.map((claims, index): Hop => {
+    const ends = { from: { kind: 'Firm', key: `f${index}` }, to: { kind: 'Firm', key: `f${index + 1}` } } as const;
+    return { id: `l${index}`, relation: 'SUPPLIES', ...ends, claims, direction: 'OUT' };
+  });
+  return { hops };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { SeededApi } from '../graph/ask.ts';
+
+const EXPOSURE = `query ($firm: ID!, $to: ExposureTarget!, $year: Int!, $direction: ExposureDirection) {
+  exposure(firm: $firm, to: $to, year: $year, direction: $direction) {
+    firm { slug } target { id } revenueUsd revenueBasis
+    total { share { low mid high } usd { low mid high } } disclosed { share { mid } } inferred { share { mid } } direct { share { mid } }
+    chains(first: 3) { share usd disclosed hops {
+      from { name firm { slug } } to { name stage { slug } } share disclosed technology { slug } buyer { slug } seller { slug } claims { id } } } } }`;
+
+export function exposureSuite(api: SeededApi): void {
+  describe('exposure', () => {
+    it('of the substrate maker to Nvidia leads through the laser makers, with claims for every hop', async () => {
+      const { exposure } = await api.data(EXPOSURE, {
+        firm: 'axt',
+        to: { firm: 'nvidia' },
+        year: 2030,
+        direction: 'CUSTOMERS',
+      });
+      const { total, disclosed, inferred, direct, chains, revenueUsd } = exposure;
+      expect(total.share.mid).toBeGreaterThan(0.05);
+      expect(total.share.low).toBeLessThanOrEqual(total.share.mid);
+      expect(total.usd.mid).toBeCloseTo(total.share.mid * revenueUsd, 3);
+      expect(disclosed.share.mid + inferred.share.mid).toBeCloseTo(total.share.mid, 12);
+      expect(direct.share.mid).toBe(0);
+      const [first] = chains;
+      expect(first.hops.map((hop: { seller: { slug: string } }) => hop.seller.slug)[0]).toBe('substrate');
+      for (const hop of first.hops) expect(hop.claims.length).toBeGreaterThan(0);
+    });
+
+    it('of Innolight to its technology is partly disclosed by its customers', async () => {
+      const asked = { firm: 'innolight', to: { technology: 'dsp-pluggable' }, year: 2030, direction: 'CUSTOMERS' };
+      const { exposure } = await api.data(EXPOSURE, asked);
+      // 0.35 Alphabet, 0.2 Meta, 0.2 Microsoft.
+      expect(exposure.disclosed.share.mid).toBeCloseTo(0.75, 12);
+      expect(exposure.inferred.share.mid).toBeGreaterThan(0.15);
+    });
+
+    it('suggests names, and refuses a year outside of the scenario', async () => {
+      const wrong = await api.ask(EXPOSURE, { firm: 'nvida', to: { stage: 'laser' }, year: 2030 });
+      expect(wrong.data.exposure).toBeNull();
+      expect(wrong.extensions.suggestions).toMatchObject([{ suggestions: expect.arrayContaining(['nvidia']) }]);
+      const late = await api.ask(EXPOSURE, { firm: 'nvidia', to: { stage: 'laser' }, year: 2050 });
+      expect(late.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'year' } }]);
+      const target = await api.ask(EXPOSURE, { firm: 'nvidia', to: { stage: 'lasers' }, year: 2030 });
+      expect(target.errors).toMatchObject([{ extensions: { argument: 'to.stage' } }]);
+    });
+
+    it('reads the whole network once a version of the graph', async () => {
+      const asked = { firm: 'nvidia', to: { stage: 'laser' }, year: 2030 };
+      await api.data(EXPOSURE, asked);
+      const { statements } = await api.ask(EXPOSURE, asked);
+      expect(statements.filter((name) => name.startsWith('trade'))).toEqual([]);
+    });
+  });
+}

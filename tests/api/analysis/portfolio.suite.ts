@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { SeededApi } from '../graph/ask.ts';
+
+const PORTFOLIO = `query ($holdings: [HoldingInput!]!, $scenario: ScenarioInput) {
+  portfolioImpact(holdings: $holdings, year: 2030, scenario: $scenario) {
+    holdings { firm { slug } weight inChain changeUsd materiality { share reason } weightedShare interval { p5 p50 p95 } materialityInterval { p50 } }
+    unknown { value weight suggestions }
+    total { weight coveredWeight changeUsd weightedShare interval { p5 p50 p95 mean } materialityInterval { p5 p50 p95 } }
+    hedges(first: 3) { firm { slug } correlation changeUsd interval { p50 } } }
+  nvidia: firm(slug: "nvidia") { redistribution(year: 2030, scenario: $scenario) { changeUsd } } }`;
+const HOLDINGS = [
+  { ticker: 'LITE', weight: 0.5 },
+  { slug: 'nvidia', weight: 0.3 },
+  { slug: 'innolihgt', weight: 0.2 },
+];
+const DRAWS = { uncertainty: { draws: 256 } };
+
+export function portfolioSuite(api: SeededApi): void {
+  describe('portfolioImpact', () => {
+    it('answers by holding and in total, and lists what it does not know', async () => {
+      const { portfolioImpact: impact, nvidia } = await api.data(PORTFOLIO, { holdings: HOLDINGS });
+      expect(impact.holdings.map(({ firm }: { firm: { slug: string } }) => firm.slug)).toEqual(['lumentum', 'nvidia']);
+      expect(impact.holdings[1].changeUsd).toBe(nvidia.redistribution.changeUsd);
+      expect(impact.unknown).toMatchObject([{ value: 'innolihgt', weight: 0.2, suggestions: ['innolight'] }]);
+      const sum = impact.holdings.reduce((all: number, row: { changeUsd: number }) => all + row.changeUsd, 0);
+      expect(impact.total.changeUsd).toBeCloseTo(sum, 3);
+      expect([impact.total.interval, impact.hedges]).toEqual([null, []]);
+    });
+
+    it('has intervals and hedges where draws are asked for', async () => {
+      const { portfolioImpact: impact } = await api.data(PORTFOLIO, { holdings: HOLDINGS, scenario: DRAWS });
+      const { p5, p50, p95 } = impact.total.interval;
+      expect([p5, p50, p95]).toEqual([p5, p50, p95].toSorted((a, b) => a - b));
+      expect(impact.holdings.every(({ interval }: { interval: unknown }) => interval !== null)).toBe(true);
+      expect(impact.hedges).toHaveLength(3);
+      expect(impact.hedges[0].correlation).toBeLessThan(0);
+    });
+
+    it.each([
+      ['nothing', [], 'holdings'],
+      ['neither a ticker nor a slug', [{ weight: 1 }], 'holdings[0]'],
+      ['too great a weight', [{ slug: 'nvidia', weight: 101 }], 'holdings[0].weight'],
+    ])('of %s is refused', async (_what, holdings, argument) => {
+      const { errors } = await api.ask(PORTFOLIO, { holdings });
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+    });
+  });
+}

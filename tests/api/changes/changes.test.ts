@@ -1,0 +1,144 @@
+import { connect, type Socket } from 'node:net';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
+import { editFirm } from '../../../src/ingest/edit/edit-firm.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
+import { describeOnBothEngines } from '../../support/stores.ts';
+import { NOW } from '../writing/asking.ts';
+
+const WATCH = 'subscription ($after: ID) { changes(after: $after) { cursor action kind key graphVersion } }';
+const AUTHOR = { actor: 'tests', at: NOW, reason: 'a note' };
+
+interface Seen {
+  readonly cursor: string;
+  readonly action: string;
+  readonly key: string;
+  readonly graphVersion: string;
+}
+
+describeOnBothEngines('the change feed', (open) => {
+  let port = 0;
+  let close = async () => {};
+  let folder = '';
+  beforeAll(async () => {
+    const store = await open();
+    folder = await writeFolder(SMALL);
+    await loadFolder(store, folder, { author: AUTHOR });
+    const server = await createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 });
+    port = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
+    close = () => server.close();
+  });
+  afterAll(() => close());
+
+  const note = async (text: string) => editFirm(await open(), 'lumen', { note: text }, AUTHOR);
+
+  it('begins with the load', async () => {
+    const [first] = await watch(port, { after: '0' }).until(1);
+    expect(first).toMatchObject({ cursor: '1', action: 'LOAD', key: 'graph' });
+  });
+
+  it('tells of every change once, whenever the connection breaks, to a client that comes back with its cursor', async () => {
+    const writes = (async () => {
+      for (let i = 0; i < 40; i += 1) await note(`note ${i}`);
+    })();
+    const seen: Seen[] = [];
+    while (seen.length < 40) {
+      // Broken after some changes, in the middle of whatever the server is sending.
+      const some = await watch(port, { after: seen.at(-1)?.cursor ?? '1' }).until(Math.min(7, 40 - seen.length));
+      seen.push(...some);
+    }
+    await writes;
+    expect(seen.map(({ cursor }) => Number(cursor))).toEqual(Array.from({ length: 40 }, (_, index) => index + 2));
+    const versions = seen.map(({ graphVersion }) => Number(graphVersion));
+    expect(versions).toEqual(versions.map((_, index) => (versions[0] ?? 0) + index));
+  });
+
+  it('begins with what is written from now on, unless told otherwise', async () => {
+    const watching = watch(port, {});
+    await watching.open;
+    await note('from now on');
+    const [change] = await watching.until(1);
+    expect(change).toMatchObject({ action: 'CORRECT', cursor: '42' });
+  });
+
+  it('goes on after the header Last-Event-ID', async () => {
+    const [change] = await watch(port, {}, '40').until(1);
+    expect(change?.cursor).toBe('41');
+  });
+
+  it('tells of what another process writes', async () => {
+    const watching = watch(port, { after: '42' });
+    await watching.open;
+    // Not by this server: it learns of it from the graph alone.
+    await note('from elsewhere');
+    expect(await watching.until(1)).toMatchObject([{ cursor: '43' }]);
+  });
+
+  it('refuses a cursor that is none', async () => {
+    const [answer] = await watch(port, { after: 'x' }).lines(1);
+    expect(answer).toContain('BAD_USER_INPUT');
+  });
+
+  it('lets the server close while somebody watches', async () => {
+    const watching = watch(port, { after: '43' });
+    await watching.open;
+    await close();
+    close = async () => {};
+  });
+});
+
+/** A bare client of server-sent events, whose connection is destroyed as a network would. */
+function watch(port: number, variables: object, lastEventId?: string) {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => undefined);
+  const body = JSON.stringify({ query: WATCH, variables });
+  const headers = [
+    ...['POST /graphql/stream HTTP/1.1', 'host: x', 'content-type: application/json', 'accept: text/event-stream'],
+    ...(lastEventId === undefined ? [] : [`last-event-id: ${lastEventId}`]),
+    `content-length: ${body.length}`,
+  ];
+  socket.write(`${headers.join('\r\n')}\r\n\r\n${body}`);
+  const lines = dataLines(socket);
+  const take = async (count: number) => {
+    const taken: string[] = [];
+    while (taken.length < count) taken.push(await lines.next());
+    socket.destroy();
+    return taken;
+  };
+  return {
+    /** Resolves when the server has begun to answer. */
+    open: lines.begun,
+    lines: take,
+    /** So many changes; then the connection breaks. */
+    until: async (count: number) => (await take(count)).map((line): Seen => JSON.parse(line).data.changes),
+  };
+}
+
+function dataLines(socket: Socket) {
+  const waiting: string[] = [];
+  let text = '';
+  let wake = () => {};
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  socket.on('data', (chunk) => {
+    begin();
+    text += chunk;
+    const found = text.split('\n');
+    text = found.pop() ?? '';
+    waiting.push(...found.filter((line) => line.startsWith('data: {')).map((line) => line.slice('data: '.length)));
+    wake();
+  });
+  const next = async (): Promise<string> => {
+    while (waiting.length === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    return waiting.shift() ?? '';
+  };
+  return { begun, next };
+}

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import type { OpenStore } from '../../support/stores.ts';
+import { type Ask, asking, dataOf } from '../model/asking.ts';
+import { seededStore } from '../model/seeded.ts';
+
+const DAY = '2026-03-31';
+
+export function asOfSuite(open: OpenStore): void {
+  describe('the graph as of a day', () => {
+    let store: GraphStore;
+    let ask: Ask;
+    beforeAll(async () => {
+      store = await seededStore(open);
+      ask = asking(store);
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each query selects
+    const data = (query: string) => dataOf(ask<any>(query));
+    const count = async (cypher: string) => {
+      const [row] = await store.read({ name: 'count', cypher: `// count\n${cypher}` }, { day: DAY });
+      return Number(row?.total);
+    };
+    const KNOWN =
+      'r.knownFrom <= $day AND (r.validFrom IS NULL OR r.validFrom <= $day) AND (r.validTo IS NULL OR r.validTo >= $day)';
+
+    it('has the links of a firm that were known and held, with no later claim on them', async () => {
+      const list = (field: string) =>
+        `${field}(asOf: "${DAY}", first: 100) { totalCount nodes { claims { knownFrom } } }`;
+      const { firm } = await data(
+        `{ firm(slug: "nvidia") { ${['suppliers', 'customers', 'ties'].map(list).join(' ')} all: suppliers { totalCount } } }`,
+      );
+      const types = 'SUPPLIES|FABRICATES_FOR|PACKAGES_FOR|ASSEMBLES_FOR|MANUFACTURES_FOR';
+      const known = await count(
+        `MATCH (f:Firm {slug: 'nvidia'})<-[r:${types}]-(:Firm) WHERE ${KNOWN} RETURN count(r) AS total`,
+      );
+      expect(firm.suppliers.totalCount).toBe(known);
+      expect(firm.all.totalCount).toBeGreaterThan(known);
+      const later = ['suppliers', 'customers', 'ties']
+        .flatMap((field) => firm[field].nodes)
+        .flatMap(({ claims }) => claims)
+        .filter(({ knownFrom }) => knownFrom > DAY);
+      expect(later).toEqual([]);
+    });
+
+    it('has the claims that had been made, and the assumptions of the house', async () => {
+      const { claims, firm } = await data(
+        `{ claims(asOf: "${DAY}") { totalCount } firm(slug: "nvidia") { claims(asOf: "${DAY}", first: 100) { nodes { knownFrom } } } }`,
+      );
+      expect(claims.totalCount).toBe(
+        await count('MATCH (c:Claim) WHERE c.knownFrom IS NULL OR c.knownFrom <= $day RETURN count(c) AS total'),
+      );
+      expect(firm.claims.nodes.length).toBeGreaterThan(0);
+      expect(firm.claims.nodes.filter(({ knownFrom }: { knownFrom: string }) => knownFrom > DAY)).toEqual([]);
+    });
+
+    it('has the fiscal years that had been published, and the deployments that were known', async () => {
+      const { firm } = await data(
+        `{ firm(slug: "nvidia") {
+          then: financials(asOf: "2025-12-31") { label periodEnd } none: financials(asOf: "2019-01-01") { label } now: financials { label }
+          deployments(asOf: "2019-01-01") { id }
+        } }`,
+      );
+      expect(firm.then.length).toBeLessThan(firm.now.length);
+      expect(firm.then.every(({ periodEnd }: { periodEnd: string }) => periodEnd <= '2025-12-31')).toBe(true);
+      expect([firm.none, firm.deployments]).toEqual([[], []]);
+    });
+
+    it('finds no path and draws no link before anything was known', async () => {
+      const { paths, then, early } = await data(`{
+        paths(from: "nvidia", to: "lumentum", asOf: "1999-01-01") { length }
+        then: paths(from: "nvidia", to: "lumentum") { length }
+        early: neighborhood(of: "nvidia", asOf: "1999-01-01") { links { relation } nodes { id } }
+      }`);
+      expect(paths).toEqual([]);
+      expect(then.length).toBeGreaterThan(0);
+      const relations = early.links.map(({ relation }: { relation: string }) => relation);
+      expect(relations.filter((relation: string) => relation !== 'CAPTURES')).toEqual([]);
+    });
+
+    it('draws the links that were known, and leaves later claims out', async () => {
+      const { then, now } = await data(`{
+        then: neighborhood(of: "nvidia", asOf: "${DAY}", limit: 2000) { links { relation claims { knownFrom } } }
+        now: neighborhood(of: "nvidia", limit: 2000) { links { relation } }
+      }`);
+      expect(then.links.length).toBeGreaterThan(0);
+      expect(then.links.length).toBeLessThan(now.links.length);
+      const days = then.links.flatMap(({ claims }: { claims: readonly { knownFrom: string }[] }) =>
+        claims.map(({ knownFrom }) => knownFrom),
+      );
+      expect(days.filter((day: string) => day > DAY)).toEqual([]);
+    });
+
+    it('draws no claim that came later around a source', async () => {
+      const { neighborhood } = await data(
+        `{ neighborhood(of: "edgen", asOf: "2020-01-01", relations: [ATTRIBUTED_TO]) { nodes { __typename } } }`.replace(
+          '"edgen"',
+          JSON.stringify((await data('{ organization(slug: "edgen") { id } }')).organization.id),
+        ),
+      );
+      expect(neighborhood.nodes).toEqual([{ __typename: 'Organization' }]);
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import type { OpenStore } from '../../support/stores.ts';
+import { asking, dataOf } from '../model/asking.ts';
+import { seededStore } from '../model/seeded.ts';
+
+const AS_OF = `{
+  profitRedistribution(scenario: {
+    knownOn: "2026-05-31", publishers: ["goldman", "lightcounting"], pooling: {by: [CONFIDENCE, DATE]},
+    staleness: {halfLifeMonths: 12}, uncertainty: {draws: 64}
+  }) {
+    scenarioId warnings
+    pool(year: 2030) { changeUsd presentValueUsd interval { p5 p95 } }
+    firms(year: 2030, first: 8) { name changeUsd }
+    withoutClaim { parameter year why }
+    publisherCoverage { publisher { slug } behind withoutClaim supplied { parameter year value { low mid high } } }
+  }
+}`;
+
+interface Later {
+  readonly knownFrom: string;
+  readonly parameter: string;
+  readonly publisher: string;
+  readonly mid: number;
+}
+
+/** As a load or an editor would add it: a claim, who said it, what it comes to, and that the house now rests on it. */
+const ADD = {
+  name: 'addLater',
+  cypher: `// addLater
+MATCH (speaker:Organization {slug: $publisher}), (source:Source {id: 'RECALL'}), (house:Claim {id: $house}), (state:GraphState {id: 'graph'})
+CREATE (claim:Claim {id: $id, statement: 'Said later', metric: 'PRICE', basis: 'ESTIMATED', seen: 'PAGE', confidence: 'HIGH',
+  knownFrom: $knownFrom, recordedOn: $knownFrom, house: false, refs: [], tags: [], searchText: 'said later'})
+CREATE (claim)-[:ATTRIBUTED_TO]->(speaker)
+CREATE (claim)-[:CITES {position: 0}]->(source)
+CREATE (house)-[:RESTS_ON]->(claim)
+CREATE (value:ParameterClaim {id: $id, parameter: $parameter, mid: $mid, conversion: 'as stated'})
+CREATE (value)-[:CONVERTS {position: 0}]->(claim)
+SET state.version = state.version + 1`,
+};
+
+let added = 0;
+
+async function add(store: GraphStore, { knownFrom, parameter, publisher, mid }: Later): Promise<void> {
+  added += 1;
+  const parameters = { id: `later-${added}`, house: `house:${parameter}`, knownFrom, parameter, publisher, mid };
+  await store.write((transaction) => transaction.run(ADD, parameters));
+}
+
+export function lookAheadSuite(open: OpenStore): void {
+  describe('a look back', () => {
+    let store: GraphStore;
+    beforeAll(async () => {
+      store = await seededStore(open);
+    });
+
+    it('answers what was answered then, to the byte, whatever has been said since', async () => {
+      const ask = asking(store);
+      const before = (await ask(AS_OF)).text;
+      const later = fc.record({
+        knownFrom: fc.constantFrom('2026-06-01', '2026-09-30', '2027-02-01'),
+        parameter: fc.constantFrom(
+          'price/cpo',
+          'price/lpo',
+          'share/lumentum/laser/cpo',
+          'input/cpo/optical-engine/fiber-attach',
+        ),
+        publisher: fc.constantFrom('goldman', 'lightcounting', 'citi'),
+        mid: fc.double({ min: 0.02, max: 0.9, noNaN: true }),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(later, { minLength: 1, maxLength: 3 }), async (claims) => {
+          for (const claim of claims) await add(store, claim);
+          expect((await ask(AS_OF)).text).toBe(before);
+        }),
+        { numRuns: 3 },
+      );
+    });
+
+    it('and would see what had been said by then', async () => {
+      const ask = asking(store);
+      const before = (await ask(AS_OF)).text;
+      await add(store, { knownFrom: '2026-05-31', parameter: 'price/lpo', publisher: 'goldman', mid: 0.8 });
+      const after = await ask(AS_OF);
+      await dataOf(Promise.resolve(after));
+      expect(after.text).not.toBe(before);
+    });
+  });
+}

@@ -1,0 +1,239 @@
+import { expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
+import { NOW, type WritingApi } from './asking.ts';
+
+const CLAIM = {
+  statement: 'Lumen makes a third of all lasers',
+  metric: 'FIRM_SHARE',
+  about: ['firm:lumen', 'technology:cpo'],
+  mid: 33,
+  unit: 'percent',
+  basis: 'ESTIMATED',
+  seen: 'PAGE',
+  sources: ['S1', 'S2'],
+  published: '2026-06',
+  confidence: 'MEDIUM',
+};
+const ADD_CLAIM = `mutation ($input: ClaimInput!, $edit: EditOptions) {
+  addClaim(input: $input, edit: $edit) {
+    claim { key statement value { mid } about { __typename ... on Firm { slug } } sources { key } knownFrom recordedOn }
+    graphVersion
+    userErrors { field message code suggestions }
+  }
+}`;
+
+/** Adding, correcting and retracting things of the small folder. */
+export function things({ data, ask, version, reload }: WritingApi): void {
+  it('adds a claim with its days, and raises the version by one', async () => {
+    const before = await version();
+    const { addClaim } = await data(ADD_CLAIM, { input: CLAIM });
+    expect(addClaim.userErrors).toEqual([]);
+    expect(addClaim.claim).toEqual({
+      key: `added-${before + 1}`,
+      statement: CLAIM.statement,
+      value: { mid: 33 },
+      about: [{ __typename: 'Firm', slug: 'lumen' }, { __typename: 'Technology' }],
+      sources: [{ key: 'S1' }, { key: 'S2' }],
+      knownFrom: '2026-06-30',
+      recordedOn: NOW.slice(0, 10),
+    });
+    expect([Number(addClaim.graphVersion), await version()]).toEqual([before + 1, before + 1]);
+  });
+
+  it.each([
+    ['a claim without a source', { sources: [] }, 'input.sources', 'BAD_USER_INPUT'],
+    ['a reference to nothing', { sources: ['S9'] }, 'input.sources', 'NOT_FOUND'],
+    ['a statement of over 300 characters', { statement: 'x'.repeat(301) }, 'input.statement', 'BAD_USER_INPUT'],
+    [
+      'a period that ends before it starts',
+      { periodFrom: '2026', periodTo: '2025' },
+      'input.periodTo',
+      'BAD_USER_INPUT',
+    ],
+    ['low above high', { low: 50, high: 40 }, 'input.mid', 'BAD_USER_INPUT'],
+    ['text that is not UTF-8', { statement: 'caf\uFFFD' }, 'input.statement', 'BAD_USER_INPUT'],
+    ['a key that is taken', { id: 'c1' }, 'input.id', 'ALREADY_EXISTS'],
+    [
+      'an id of another kind of thing',
+      { attributedTo: toGlobalId('Firm', 'lumen') },
+      'input.attributedTo',
+      'BAD_USER_INPUT',
+    ],
+  ])('refuses %s and changes nothing', async (_, wrong, field, code) => {
+    const before = await version();
+    const { addClaim } = await data(ADD_CLAIM, { input: { ...CLAIM, ...wrong } });
+    expect(addClaim).toMatchObject({ claim: null, graphVersion: String(before) });
+    expect(addClaim.userErrors[0]).toMatchObject({ field, code, message: expect.stringMatching(/^[A-Z"0-9].*\.$/) });
+    expect(await version()).toBe(before);
+  });
+
+  it('says what may have been meant', async () => {
+    const { addClaim } = await data(ADD_CLAIM, { input: { ...CLAIM, about: ['firm:lumne'] } });
+    expect(addClaim.userErrors).toMatchObject([{ field: 'input.about', code: 'NOT_FOUND', suggestions: ['lumen'] }]);
+  });
+
+  it('corrects what is given and leaves the rest', async () => {
+    const { correctClaim } = await data(`mutation {
+      correctClaim(id: "c1", input: { mid: 25, note: null, periodTo: "2026-03-31" }) {
+        claim { statement value { low mid high } periodFrom periodTo refs about { __typename } attributedTo { slug } recordedOn }
+        userErrors { message }
+      }
+    }`);
+    expect(correctClaim.userErrors).toEqual([]);
+    expect(correctClaim.claim).toEqual({
+      statement: 'Lumen supplies "most" lasers',
+      value: { low: 10, mid: 25, high: 30 },
+      periodFrom: '2025-01-01',
+      periodTo: '2026-03-31',
+      refs: ['C01'],
+      about: [{ __typename: 'Firm' }, { __typename: 'Technology' }],
+      attributedTo: { slug: 'analysts' },
+      recordedOn: '2026-11-24',
+    });
+  });
+
+  it('keeps the correction when the folder is loaded again', async () => {
+    await reload();
+    expect((await data('{ claim(id: "c1") { value { mid } } }')).claim).toEqual({ value: { mid: 25 } });
+  });
+
+  it('leaves the version where a correction changes nothing', async () => {
+    const before = await version();
+    const { correctClaim } = await data(
+      'mutation { correctClaim(id: "c1", input: { mid: 25 }) { graphVersion userErrors { message } } }',
+    );
+    expect(correctClaim).toEqual({ graphVersion: String(before), userErrors: [] });
+  });
+
+  it('retracts a claim with a reason: it leaves the lists and keeps its page', async () => {
+    const retract =
+      'mutation { retractClaim(id: "c2", reason: "misread") { claim { retractedOn retractReason } userErrors { field code } } }';
+    expect((await data(retract)).retractClaim).toEqual({
+      claim: { retractedOn: NOW.slice(0, 10), retractReason: 'misread' },
+      userErrors: [],
+    });
+    const lists = await data(`{
+      claims(first: 100) { nodes { key } totalCount }
+      retracted: claims(where: { retracted: true }) { nodes { key } }
+      firm(slug: "modco") { claims { nodes { key } totalCount } }
+      claim(id: "c2") { statement }
+    }`);
+    expect(lists.claims.nodes.map(({ key }: { key: string }) => key)).not.toContain('c2');
+    expect(lists.claims.totalCount).toBe(lists.claims.nodes.length);
+    expect(lists.retracted.nodes).toEqual([{ key: 'c2' }]);
+    expect(lists.firm.claims.nodes.map(({ key }: { key: string }) => key)).not.toContain('c2');
+    expect(lists.claim.statement).toBe('Modco earns well');
+    expect((await data(retract)).retractClaim.userErrors).toEqual([{ field: 'id', code: 'RETRACTED' }]);
+    const correct = 'mutation { correctClaim(id: "c2", input: { mid: 1 }) { userErrors { code } } }';
+    expect((await data(correct)).correctClaim.userErrors).toEqual([{ code: 'RETRACTED' }]);
+  });
+
+  it('does not let go of a number that the model cannot do without', async () => {
+    const before = await version();
+    const { retractClaim } = await data(
+      'mutation { retractClaim(id: "house:price/cpo", reason: "why not") { userErrors { code message } } }',
+    );
+    expect(retractClaim.userErrors).toMatchObject([
+      { code: 'BAD_USER_INPUT', message: expect.stringContaining('model') },
+    ]);
+    expect(await version()).toBe(before);
+  });
+
+  it('adds and corrects firms, products, organizations and sources', async () => {
+    const done = await data(`mutation {
+      addSource(input: { id: "S7", publisher: "Example", title: "A page", url: "https://example.org/7", retrieved: "2026-11" }) { source { key } userErrors { message } }
+      addOrganization(input: { slug: "desk", name: "The Desk", kind: "broker" }) { organization { slug } userErrors { message } }
+      addFirm(input: { slug: "opto", name: "Opto Élan", aliases: ["OE"], listings: ["TSE:6777"], country: "JP", roles: ["laser-maker"], parent: "holding", sources: ["S7"] }) {
+        firm { name ticker aliases parent { slug } }
+        userErrors { message }
+      }
+      addProduct(input: { slug: "o1", name: "Opto One", technology: "cpo", domain: SCALE_OUT, source: "S7" }) {
+        product { name technology { slug } }
+        userErrors { message }
+      }
+      correctFirm(slug: "opto", input: { name: "Opto Elan KK", parent: null }) { firm { name country parent { slug } } userErrors { message } }
+      correctProduct(slug: "m1", input: { speed: "3.2T" }) { product { speed name announced } userErrors { message } }
+      correctOrganization(slug: "desk", input: { note: "small" }) { organization { note name } userErrors { message } }
+      correctSource(id: "S7", input: { published: "2026-05" }) { source { publishedOn title } userErrors { message } }
+    }`);
+    expect(done).toMatchObject({
+      addSource: { source: { key: 'S7' }, userErrors: [] },
+      addOrganization: { organization: { slug: 'desk' }, userErrors: [] },
+      addFirm: {
+        firm: { name: 'Opto Élan', ticker: '6777', aliases: ['OE'], parent: { slug: 'holding' } },
+        userErrors: [],
+      },
+      addProduct: { product: { name: 'Opto One', technology: { slug: 'cpo' } }, userErrors: [] },
+      correctFirm: { firm: { name: 'Opto Elan KK', country: 'JP', parent: null }, userErrors: [] },
+      correctProduct: {
+        product: { speed: '3.2T', name: 'Module One', announced: '2026-03 (sampling)' },
+        userErrors: [],
+      },
+      correctOrganization: { organization: { note: 'small', name: 'The Desk' }, userErrors: [] },
+      correctSource: { source: { publishedOn: '2026-05-31', title: 'A page' }, userErrors: [] },
+    });
+  });
+
+  it('leaves what a firm earned alone', async () => {
+    const money = '{ firm(slug: "modco") { revenueUsd operatingMargin } }';
+    const before = await data(money);
+    expect(before.firm.revenueUsd).toBe(100e6);
+    await data('mutation { correctFirm(slug: "modco", input: { country: "TW" }) { userErrors { message } } }');
+    expect(await data(money)).toEqual(before);
+  });
+
+  it('refuses a circle of owners, also through firms that the edit does not name', async () => {
+    const { correctFirm } = await data(
+      'mutation { correctFirm(slug: "holding", input: { parent: "modco" }) { userErrors { field message } } }',
+    );
+    expect(correctFirm.userErrors).toMatchObject([{ field: 'input.parent', message: expect.stringContaining('→') }]);
+    expect((await data('{ firm(slug: "holding") { parent { slug } } }')).firm.parent).toBeNull();
+  });
+
+  it('adds, corrects and retracts relations', async () => {
+    const { addRelation } = await data(`mutation {
+      addRelation(input: { id: "r9", from: "opto", relation: SUPPLIES, to: "modco", what: "lasers", shareMid: 0.1, claims: ["c1"] }) {
+        relation { id relation from { ... on Firm { slug } } to { ... on Firm { slug } } claims { key } }
+        userErrors { field message }
+      }
+    }`);
+    expect(addRelation).toEqual({
+      relation: {
+        id: 'r9',
+        relation: 'SUPPLIES',
+        from: { slug: 'opto' },
+        to: { slug: 'modco' },
+        claims: [{ key: 'c1' }],
+      },
+      userErrors: [],
+    });
+    const { correctRelation } = await data(`mutation {
+      correctRelation(id: "r1", input: { relation: FABRICATES_FOR, what: "wafers" }) { relation { relation } userErrors { message } }
+    }`);
+    expect(correctRelation).toEqual({ relation: { relation: 'FABRICATES_FOR' }, userErrors: [] });
+    await reload();
+    const suppliers = '{ firm(slug: "modco") { suppliers { nodes { id what relation } totalCount } } }';
+    expect((await data(suppliers)).firm.suppliers).toEqual({
+      nodes: [
+        { id: 'r1', what: 'wafers', relation: 'FABRICATES_FOR' },
+        { id: 'r9', what: 'lasers', relation: 'SUPPLIES' },
+      ],
+      totalCount: 2,
+    });
+    const retract = 'mutation { retractRelation(id: "r1", reason: "ended") { relation { id } userErrors { code } } }';
+    expect((await data(retract)).retractRelation).toEqual({ relation: null, userErrors: [] });
+    expect((await data(retract)).retractRelation.userErrors).toEqual([{ code: 'RETRACTED' }]);
+    await reload();
+    expect((await data(suppliers)).firm.suppliers.nodes.map(({ id }: { id: string }) => id)).toEqual(['r9']);
+    const unknown =
+      'mutation { addRelation(input: { from: "opto", relation: MAKES, to: "modco" }) { userErrors { field message } } }';
+    expect((await data(unknown)).addRelation.userErrors).toMatchObject([{ field: 'input.to' }]);
+  });
+
+  it('answers a mutation that needs more than the caller has with an error, and changes nothing', async () => {
+    const before = await version();
+    const { errors } = await ask('mutation { retractClaim(id: "c1", reason: "x") { graphVersion } }', {}, null);
+    expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect(await version()).toBe(before);
+  });
+}
