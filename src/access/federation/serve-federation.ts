@@ -1,15 +1,26 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { RequestContext } from '../../api/context.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { whenClientLeaves } from '../../api/server/when-client-leaves.ts';
-import { createSubgraph } from './create-subgraph.ts';
 
-/** `/federation`: the subgraph. */
+/** `/federation`: the subgraph. It is made at the first request, because most servers are never asked and it takes a start's time. */
 export function serveFederation(server: FastifyInstance, api: Api): void {
-  const { formatError, plugins } = api.apolloOptions;
+  let started: Promise<ApolloServer<RequestContext>> | undefined;
+  const context = async (_request: unknown, reply: FastifyReply) =>
+    api.createContext({ signal: whenClientLeaves(reply) });
+  server.post('/federation', async (request, reply) => {
+    started ??= startSubgraph(api);
+    const answer = fastifyApolloHandler<RequestContext>(await started, { context });
+    return answer.call(server, request, reply);
+  });
+  server.addHook('onClose', async () => (await started)?.stop());
+}
+
+async function startSubgraph({ apolloOptions: { formatError, plugins } }: Api): Promise<ApolloServer<RequestContext>> {
+  const { createSubgraph } = await import('./create-subgraph.ts');
   const apollo = new ApolloServer<RequestContext>({
     schema: createSubgraph(),
     introspection: true,
@@ -17,12 +28,8 @@ export function serveFederation(server: FastifyInstance, api: Api): void {
     ...(formatError && { formatError }),
     // Traces go into every answer otherwise, and a line about it to the output.
     plugins: [...(plugins ?? []), ApolloServerPluginInlineTraceDisabled()],
+    stopOnTerminationSignals: false,
   });
-  const context = async (_request: unknown, reply: Parameters<typeof whenClientLeaves>[0]) =>
-    api.createContext({ signal: whenClientLeaves(reply) });
-  server.register(async (room) => {
-    await apollo.start();
-    room.post('/federation', fastifyApolloHandler<RequestContext>(apollo, { context }));
-  });
-  server.addHook('onClose', () => apollo.stop());
+  await apollo.start();
+  return apollo;
 }

@@ -84,5 +84,6 @@ export const CLAIM_COLUMNS: readonly GraphColumn[] = [
   column('house', 'house', 'flag', 'Whether it is a row of the house view.'),
   column('parameter', 'parameter', 'text', 'Parameter of the model that it states.'),
   column('year', 'year', 'number', 'Year of that parameter.'),
+  column('retracted_on', 'retractedOn', 'text', 'Day on which it was taken back; null while it stands.'),
   column('note', 'note', 'text', 'What a reader should know.'),
 ];
