@@ -4,8 +4,8 @@ import { connect, createServer, type Socket } from 'node:net';
 /** A stretch of network that can break. */
 export interface TcpProxy {
   readonly port: number;
-  /** Breaks every connection; new ones go through. */
-  cut(): void;
+  /** Breaks every connection and answers how many there were; new ones go through. */
+  cut(): number;
   close(): Promise<void>;
 }
 
@@ -32,7 +32,9 @@ export async function startProxy(target: number): Promise<TcpProxy> {
   await once(server, 'listening');
   const address = server.address();
   const cut = () => {
+    const broken = open.size;
     for (const socket of open) socket.destroy();
+    return broken;
   };
   return {
     port: typeof address === 'object' && address !== null ? address.port : 0,
