@@ -26,6 +26,23 @@ describe('the configuration', () => {
     expect(() => readConfig({ TRUSTED_ONLY: 'yes' })).toThrow(/TRUSTED_ONLY/);
   });
 
+  it('lets nobody write without tokens, and reads each with its role and name', () => {
+    expect(readConfig({})).toMatchObject({ tokens: [], readRequiresToken: false, bodyLimit: 1_048_576 });
+    expect(readConfig({ API_TOKENS: 'sesame-1:editor:ann, sesame-2:reader' }).tokens).toMatchObject([
+      { secret: 'sesame-1', role: 'EDITOR', name: 'ann' },
+      { secret: 'sesame-2', role: 'READER' },
+    ]);
+  });
+
+  it.each(['sesame-1', 'sesame-1:owner', 'sesame-1:editor,sesame-1:reader'])(
+    'refuses the tokens %s without telling a secret',
+    (tokens) => {
+      const read = () => readConfig({ API_TOKENS: tokens });
+      expect(read).toThrow(/API_TOKENS/);
+      expect(read).not.toThrow(/sesame/);
+    },
+  );
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
   });

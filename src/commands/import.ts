@@ -12,7 +12,7 @@ export async function importCommand({ openStore, parameters }: CommandCall): Pro
   const { format, file, apply, accepted } = readParameters(parameters);
   const store = await openStore();
   try {
-    const options = { apply, accepted, retrievedOn: new Date().toISOString().slice(0, 10), progress: showProgress() };
+    const options = { apply, accepted, at: new Date().toISOString(), progress: showProgress() };
     console.log(summaryOf(await importFile(store, format, file, options), apply));
   } finally {
     await store.close();

@@ -1,11 +1,11 @@
 import type { GraphStore } from '../graph/graph-store.ts';
-import { GRAPH_SCHEMA } from '../queries/schema.ts';
 import { FolderRefused } from './folder-refused.ts';
 import type { Author } from './history/record-changes.ts';
 import { inTurn } from './load/in-turn.ts';
 import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { planGraph } from './plan/plan-graph.ts';
+import { prepareGraph } from './prepare-graph.ts';
 import type { ReportProgress } from './progress.ts';
 import { folderSources } from './read/folder-sources.ts';
 import type { TableSources } from './read/table-source.ts';
@@ -41,7 +41,7 @@ export async function loadTables(
   const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false, author = null } = options;
   const { folder, problems, warnings } = await checkFolder(sources, progress);
   if (problems.length > 0) throw new FolderRefused(problems);
-  await store.ensureSchema(GRAPH_SCHEMA);
+  await prepareGraph(store);
   const plan = planGraph(folder);
   const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover, author }));
   return { ...loaded, warnings };

@@ -1,5 +1,6 @@
 import bottlenecks from './examples/bottlenecks.graphql?raw';
 import buyerCost from './examples/buyer-cost.graphql?raw';
+import changes from './examples/changes.graphql?raw';
 import compare from './examples/compare.graphql?raw';
 import contradictions from './examples/contradictions.graphql?raw';
 import noInp from './examples/disruption-china-inp.graphql?raw';
@@ -37,6 +38,7 @@ export const EXAMPLES: readonly string[] = [
   firm,
   path,
   contradictions,
+  changes,
   search,
   page,
 ];

@@ -28,8 +28,8 @@ export interface ImportOptions {
   readonly apply: boolean;
   /** Reviews that a person settled: key of the record → slug of the firm. */
   readonly accepted?: Accepted;
-  /** The day on which the file is read, as ISO 8601. */
-  readonly retrievedOn: string;
+  /** When the file is read, an instant in ISO 8601, UTC. */
+  readonly at: string;
   readonly progress?: ReportProgress;
 }
 
@@ -65,7 +65,8 @@ export async function importFile(
   const text = textOf(file, options.progress ?? (() => {}));
   const planned = await PLANNERS[format]({ store, file, text, index, options, reviews, unreadable });
   const applied = options.apply && planned.changes.length > 0;
-  const version = applied ? await applyPlan(store, planned.plan) : null;
+  const entry = { changes: planned.changes, author: { actor: 'import', at: options.at, reason: `${format} ${file}` } };
+  const version = applied ? await applyPlan(store, planned.plan, entry) : null;
   const { records, matches, changes } = planned;
   return { file, records, matches, changes, reviews, unreadable, applied, version };
 }
@@ -120,7 +121,7 @@ async function planFilings(run: Run): Promise<Planned> {
   if (run.reviews.count > contradictions && firms.length === 0)
     return { records: 1, matches: settled, changes: [], plan: NOTHING };
   const known = await knownYears(run.store, match.firm.slug);
-  const accounts = planAccounts(facts, match, known, run.options.retrievedOn, run.reviews);
+  const accounts = planAccounts(facts, match, known, run.options.at.slice(0, 10), run.reviews);
   const figures =
     accounts?.figures.map(({ year, metric, millions }) => `${year}: ${metric} ${millions} million USD`) ?? [];
   return { records: 1, matches: settled, changes: [...lines, ...figures], plan: { firms, parents: [], accounts } };

@@ -1,13 +1,17 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveGraphExports } from '../../../src/access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../../../src/access/export/serve-exports.ts';
+import { serveFederation } from '../../../src/access/federation/serve-federation.ts';
+import { serveMcp } from '../../../src/access/mcp/serve-mcp.ts';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
 import { describeOnEmbedded, type OpenStore } from '../../support/stores.ts';
 
 const [EDIT, READ] = ['edit-secret-1', 'read-secret-2'];
+const DOORS = [serveExports, serveGraphExports, serveMcp, serveFederation];
 const TOKENS = [
   { secret: EDIT, role: 'EDITOR', name: 'ann' },
   { secret: READ, role: 'READER', name: 'rob' },
@@ -91,13 +95,13 @@ describeOnEmbedded('a server without tokens', (open) => {
 describeOnEmbedded('a server where reading needs a token', (open) => {
   const { send } = serving(open, { tokens: TOKENS, readRequiresToken: true });
 
-  it.each(['/graphql', '/graphql/stream', '/export/default.csv', '/graphql?query=%7BgraphVersion%7D', '/nowhere'])(
-    'tells nothing at %s without one',
-    async (path) => {
-      expect((await send.raw(path, QUERY)).status).toBe(401);
-      expect((await send.get(path, { accept: 'text/html' })).status).toBe(401);
-    },
-  );
+  it.each([
+    ...['/graphql', '/graphql/stream', '/graphql?query=%7BgraphVersion%7D', '/mcp', '/federation', '/nowhere'],
+    ...['/export/default.csv', '/export/graph/firms.csv', '/export/openapi.json'],
+  ])('tells nothing at %s without one', async (path) => {
+    expect((await send.raw(path, QUERY)).status).toBe(401);
+    expect((await send.get(path, { accept: 'application/json' })).status).toBe(401);
+  });
 
   it('answers with one, and tells of its health without', async () => {
     expect(await send(QUERY, READ)).toHaveProperty('data.graphVersion');
@@ -123,7 +127,7 @@ function serving(open: OpenStore, access: Access) {
     const store = await open();
     await loadFolder(store, await writeFolder(SMALL));
     const logger = pino({ level: 'trace' }, stream);
-    const options = { store, logger, requestTimeoutMs: 20_000, access, bodyLimit: 32_768, doors: [serveExports] };
+    const options = { store, logger, requestTimeoutMs: 20_000, access, bodyLimit: 32_768, doors: DOORS };
     const server = await createHttpServer(options);
     address = await server.listen({ host: '127.0.0.1', port: 0 });
     close = () => server.close();

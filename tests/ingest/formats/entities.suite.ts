@@ -39,6 +39,16 @@ export function entities(open: OpenStore): void {
       expect(await askOne(store, "MATCH (f:Firm {slug: 'lumen'}) RETURN f.searchText")).toContain('"Light"');
     });
 
+    test('enters the history as one change, by name, with what it did', async () => {
+      const store = await open();
+      await runImport(store, 'gleif-entities', FILE);
+      const changes =
+        "MATCH (c:Change {actor: 'import'}) RETURN c.action AS action, c.graphVersion AS version, c.after AS after";
+      expect(await ask(store, changes)).toEqual([
+        { action: 'LOAD', version: 2, after: expect.stringContaining(LUMEN) },
+      ]);
+    });
+
     test('leaves doubt to a person and unreadable rows out, each with its line', async () => {
       const report = await runImport(await open(), 'gleif-entities', FILE);
       expect(report.reviews.items.map(({ line, firm, confidence }) => [line, firm, confidence])).toEqual([
@@ -94,7 +104,7 @@ export function entities(open: OpenStore): void {
     test('a packed file is read as it is; one that is cut off, of another kind, or not UTF-8 changes nothing', async () => {
       const store = await open();
       const folder = await writeFolder({ 'plain.csv': FILE, 'other.csv': 'a,b\n1,2\n', 'quote.csv': `${FILE}"open` });
-      const options = { apply: true, retrievedOn: '2026-11-24' };
+      const options = { apply: true, at: '2026-11-24T12:00:00.000Z' };
       const read = (name: string) => importFile(store, 'gleif-entities', join(folder, name), options);
       await writeFile(join(folder, 'cut.gz'), gzipSync(FILE).subarray(0, 200));
       await writeFile(join(folder, 'latin.csv'), Buffer.from(FILE, 'latin1'));

@@ -7,7 +7,7 @@ import { writeFolder } from '../small-folder.ts';
 /** Writes a text as a file and imports it. */
 export async function runImport(store: GraphStore, format: Format, text: string, options: Partial<ImportOptions> = {}) {
   const folder = await writeFolder({ file: text });
-  return importFile(store, format, join(folder, 'file'), { apply: true, retrievedOn: '2026-11-24', ...options });
+  return importFile(store, format, join(folder, 'file'), { apply: true, at: '2026-11-24T12:00:00.000Z', ...options });
 }
 
 export function versionOf(store: GraphStore): Promise<unknown> {

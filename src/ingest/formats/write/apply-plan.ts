@@ -1,16 +1,23 @@
 import type { GraphRow, GraphStore, GraphTransaction, Statement } from '../../../graph/graph-store.ts';
-import { GRAPH_SCHEMA } from '../../../queries/schema.ts';
+import { type Author, recordChanges } from '../../history/record-changes.ts';
 import { inTurn } from '../../load/in-turn.ts';
 import { raiseVersion } from '../../load/state-statements.ts';
 import { BATCH } from '../../load/write.ts';
+import { prepareGraph } from '../../prepare-graph.ts';
 import { IDENTIFIERS } from '../company-record.ts';
 import type { AccountsChange, ImportPlan } from '../import-plan.ts';
 import type { FirmChange } from '../matching/firm-changes.ts';
 import { addFigures, addSources, addYears, fillFirms, linkParents, setNewestMoney } from './statements.ts';
 
-/** Writes everything in one transaction and raises the graph's version by one. Answers the version. */
-export async function applyPlan(store: GraphStore, plan: ImportPlan): Promise<number> {
-  await store.ensureSchema(GRAPH_SCHEMA);
+/** What the history says of an import: one change of the graph, with a line for each thing that it wrote. */
+export interface ImportEntry {
+  readonly changes: readonly string[];
+  readonly author: Author;
+}
+
+/** Writes everything in one transaction, enters it into the history and raises the graph's version by one. Answers the version. */
+export async function applyPlan(store: GraphStore, plan: ImportPlan, entry: ImportEntry): Promise<number> {
+  await prepareGraph(store);
   const written = await inTurn(store, () =>
     store.write(async (transaction) => {
       await run(transaction, fillFirms, plan.firms.map(firmRow));
@@ -20,10 +27,20 @@ export async function applyPlan(store: GraphStore, plan: ImportPlan): Promise<nu
         plan.parents.map(({ child, parent }) => ({ child, parent })),
       );
       if (plan.accounts !== null) await writeAccounts(transaction, plan.accounts);
-      return transaction.run(raiseVersion);
+      const [state] = await transaction.run(raiseVersion);
+      const version = Number(state?.version);
+      const change = {
+        kind: 'Graph',
+        key: 'graph',
+        action: 'LOAD',
+        before: null,
+        after: { changes: entry.changes },
+      } as const;
+      await recordChanges(transaction, [change], version, entry.author);
+      return version;
     }),
   );
-  return Number(written.value[0]?.version);
+  return written.value;
 }
 
 async function writeAccounts(transaction: GraphTransaction, accounts: AccountsChange): Promise<void> {
