@@ -27,7 +27,7 @@ export const fourLevels: Benchmark = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'four-levels-'));
     await writeSyntheticFolder(folder, SIZE);
-    const neo4j = await startNeo4j();
+    const neo4j = await startNeo4j({ size: 'service' });
     const onNeo4j = { GRAPH_ENGINE: 'neo4j', NEO4J_URI: neo4j.login.uri, SEED_DIR: folder };
     const ours = await startServer(onNeo4j);
     const peer = await startNeo4jGraphql(neo4j.login.uri);

@@ -18,7 +18,7 @@ export const loading: Benchmark = {
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'loading-'));
     const data = join(folder, 'data');
-    const neo4j = await startNeo4j();
+    const neo4j = await startNeo4j({ size: 'service' });
     try {
       await writeSyntheticFolder(join(folder, 'seed'), SIZE);
       const embedded = await load(join(folder, 'seed'), { DATA_DIR: data });
