@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { InputError } from '../../domain/input-error.ts';
 import type { RequestContext } from '../context.ts';
 import { answerOf } from './catalogue.ts';
@@ -27,6 +28,8 @@ async function leverFaults(model: RequestContext['model'], preset: NamedScenario
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.faults.map(({ argument, message }) => `${argument}: ${message}`);
+    // A graph of firms alone, without a base case, is served all the same.
+    if (error instanceof GraphQLError) return [error.message];
     throw error;
   }
 }
