@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Benchmark, type Measure, ms, times } from '../measure.ts';
 import { writeSeedAmongOthers } from './seed-among-others.ts';
 
-const BUILT = fileURLToPath(new URL('built-run.mjs', import.meta.url));
+const RUN = fileURLToPath(new URL('ask-network.ts', import.meta.url));
 const ROUNDS = 50;
 /** Five deliveries a firm. */
 const SMALL = 10_000;
@@ -19,7 +19,7 @@ const TARGETS_MS: Readonly<Record<string, number>> = {
   chokepoints: 20,
 };
 
-/** Questions about the whole network on the embedded engine, with ten times the graph between two runs of the build. */
+/** Questions about the whole network on the embedded engine, with ten times the graph between two runs. */
 export const analysis: Benchmark = {
   name: 'analysis',
   async run() {
@@ -51,7 +51,7 @@ function measure(firms: number): Run {
   const folder = mkdtempSync(join(tmpdir(), 'analysis-'));
   try {
     writeSeedAmongOthers(folder, firms, 5 * firms);
-    const parameters = ['--expose-gc', BUILT, folder, String(firms), String(ROUNDS)];
+    const parameters = ['--expose-gc', '--import', 'tsx', RUN, folder, String(firms), String(ROUNDS)];
     const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`the questions failed: ${stderr}`);
     // The script of this folder prints exactly this shape.

@@ -1,16 +1,14 @@
-// Questions about the whole network from the build in dist/, over the embedded engine: a folder and a number of rounds as
+// Questions about the whole network, over the embedded engine, in a process of its own: a folder and a number of rounds as
 // arguments; seconds, megabytes and milliseconds out.
 import { ApolloServer } from '@apollo/server';
+import { createApi } from '../../../src/api/server/create-api.ts';
+import { openEmbeddedStore } from '../../../src/graph/embedded/open-store.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { graphVersion } from '../../../src/queries/node/graph-version.ts';
+import { gatherTrade } from '../../../src/queries/snapshot/gather-trade.ts';
+import { median } from '../measure.ts';
 
-const dist = new URL('../../../dist/', import.meta.url).href;
-const load = (file) => import(new URL(file, dist).href);
-const { openEmbeddedStore } = await load('graph/embedded/open-store.js');
-const { loadFolder } = await load('ingest/load-folder.js');
-const { createApi } = await load('api/server/create-api.js');
-const { gatherTrade } = await load('queries/snapshot/gather-trade.js');
-const { graphVersion } = await load('queries/node/graph-version.js');
-
-const [folder, firms, rounds] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
+const [folder = '', firms, rounds] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
 const store = await openEmbeddedStore({ path: ':memory:' });
 await loadFolder(store, folder);
 
@@ -30,15 +28,16 @@ const snapshotMegabytes = Math.max(peak, megabytes()) - before;
 
 const api = createApi({ store, requestTimeoutMs: 60_000, reportInternal: (_id, error) => console.error(error) });
 const server = new ApolloServer(api.apolloOptions);
-const ask = async (query) => {
+const ask = async (query: string) => {
   const { body } = await server.executeOperation({ query }, { contextValue: api.createContext() });
+  if (body.kind !== 'single') throw new Error('an answer in parts');
   const { data, errors } = body.singleResult;
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return JSON.stringify(data).length;
 };
 // The same firms in every run.
-const firm = (n) => `firm-${(n * 7919) % firms}`;
-const QUESTIONS = {
+const firm = (n: number) => `firm-${(n * 7919) % firms}`;
+const QUESTIONS: Readonly<Record<string, (n: number) => string>> = {
   neighborhood: (n) => `{ neighborhood(of: "${firm(n)}", depth: 2) { nodes { id } links { relation } cut } }`,
   path: (n) => `{ paths(from: "${firm(n)}", to: "${firm(n + 13)}", maxLength: 6) { hops { relation to { id } } } }`,
   exposure: (n) =>
@@ -48,11 +47,10 @@ const QUESTIONS = {
   chokepoints: () =>
     '{ chokepoints(year: 2030) { stages { stage { slug } after { hhi alternatives } } firms { firm { slug } after { betweenness } } } }',
 };
-const medianOf = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const answers = {};
+const answers: Record<string, { readonly ms: number; readonly bytes: number }> = {};
 for (const [name, query] of Object.entries(QUESTIONS)) {
-  const times = [];
-  const sizes = [];
+  const times: number[] = [];
+  const sizes: number[] = [];
   for (let round = -5; round < rounds; round += 1) {
     const begun = performance.now();
     const size = await ask(query(round + 5));
@@ -60,7 +58,7 @@ for (const [name, query] of Object.entries(QUESTIONS)) {
     times.push(performance.now() - begun);
     sizes.push(size);
   }
-  answers[name] = { ms: medianOf(times), bytes: medianOf(sizes) };
+  answers[name] = { ms: median(times), bytes: median(sizes) };
 }
 await api.close();
 await store.close();
