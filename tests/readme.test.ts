@@ -9,9 +9,12 @@ describeOnEmbedded('the README', (open) => {
   const listening = listeningServer(open);
 
   it('shows a first query with its real answer', async () => {
-    const query = /-d '\{"query":"([\s\S]+?)"\}'/.exec(README)?.[1] ?? '';
-    const { body } = await post(listening().address, query);
-    expect(body).toEqual(answerUnder('first-query'));
+    // The very bytes that the shell hands over.
+    const [, path = '', body = ''] =
+      /curl -s http:\/\/127\.0\.0\.1:4000(\S+) [^']*'[^']*' -d '([^']+)'/.exec(README) ?? [];
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${listening().address}${path}`, { method: 'POST', headers, body });
+    expect(await answer.json()).toEqual(answerUnder('first-query'));
   });
 
   it('shows what a wrong name is answered with', async () => {

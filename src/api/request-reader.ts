@@ -1,8 +1,10 @@
-import type { CallOptions, GraphStore } from '../graph/graph-store.ts';
+import type { CallOptions, GraphStore, TextHit } from '../graph/graph-store.ts';
 import type { GraphReader } from '../queries/graph-reader.ts';
 
 /** How a request reads the graph: within its deadline, stopped when its client leaves, every statement counted. */
 export interface RequestReader extends GraphReader {
+  /** Full text over the things with these labels, the best first. */
+  searchText(text: string, labels: readonly string[], limit: number): Promise<readonly TextHit[]>;
   /** The names of the statements that ran so far, in order. */
   readonly statements: readonly string[];
 }

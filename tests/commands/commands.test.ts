@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SEED } from '../support/http.ts';
+import { runProgram } from './run-program.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** Each run starts a process that compiles the sources. */
 const PATIENCE_MS = 120_000;
 const work = mkdtempSync(join(tmpdir(), 'commands-'));
@@ -16,9 +13,9 @@ afterAll(() => rmSync(work, { recursive: true }));
 describe('the program', { timeout: PATIENCE_MS }, () => {
   it('loads a folder once, and says that a second time changes nothing', async () => {
     const environment = { DATA_DIR: join(work, 'data') };
-    const first = await run(['seed'], environment);
+    const first = await runProgram(['seed'], environment);
     expect(first).toMatchObject({ code: 0, output: expect.stringMatching(/Loaded seed\/: \d+ added, 0 changed/) });
-    const second = await run(['seed'], environment);
+    const second = await runProgram(['seed'], environment);
     expect(second).toMatchObject({ code: 0, output: expect.stringMatching(/nothing changed/) });
   });
 
@@ -27,30 +24,20 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
     cpSync(SEED, folder, { recursive: true });
     const firms = join(folder, 'firms.csv');
     writeFileSync(firms, readFileSync(firms, 'utf8').replace('\nnvidia,', '\nnvidai,'));
-    const { code, output } = await run(['seed', folder], { DATA_DIR: ':memory:' });
+    const { code, output } = await runProgram(['seed', folder], { DATA_DIR: ':memory:' });
     expect(code).toBe(1);
     expect(output).toMatch(/captures\.csv:\d+:\d+ firm: .*nvidia/);
     expect(output).toContain('nothing was loaded');
   });
 
   it('names every mistake of the environment and ends with 1', async () => {
-    const { code, output } = await run([], { PORT: '-1', GRAPH_ENGINE: 'oracle' });
+    const { code, output } = await runProgram([], { PORT: '-1', GRAPH_ENGINE: 'oracle' });
     expect(code).toBe(1);
     expect(output).toMatch(/PORT[\s\S]*GRAPH_ENGINE/);
   });
 
   it('says which commands there are', async () => {
-    const { code, output } = await run(['sed'], {});
+    const { code, output } = await runProgram(['sed'], {});
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('serve, seed, import, mcp') });
   });
 });
-
-async function run(parameters: readonly string[], environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...parameters], {
-    env: { ...process.env, ...environment },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const [code] = await once(child, 'close');
-  return { code: Number(code), output };
-}

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ENTITY_COLUMNS, gleifEntity, leiOf } from '../support/formats/gleif.ts';
+import { runProgram } from './run-program.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const PATIENCE_MS = 240_000;
 const work = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -19,12 +16,12 @@ describe('npm run import', { timeout: PATIENCE_MS }, () => {
     const file = join(work, 'golden-copy.csv');
     writeFileSync(file, ENTITY_COLUMNS + gleifEntity(leiOf('NVIDIA'), 'NVIDIA CORP') + gleifEntity('X', 'Y'));
     const environment = { DATA_DIR: join(work, 'data') };
-    await run(['seed'], environment);
-    const dry = await run(['import', 'gleif-entities', file], environment);
+    await runProgram(['seed'], environment);
+    const dry = await runProgram(['import', 'gleif-entities', file], environment);
     expect(dry).toMatchObject({ code: 0, output: expect.stringContaining('a dry run: nothing was written') });
     expect(dry.output).toContain(`nvidia: lei ${leiOf('NVIDIA')}`);
     expect(dry.output).toMatch(/Not readable: 1\n {2}line 3: "X" is no LEI/);
-    const applied = await run(['import', 'gleif-entities', file, '--apply'], environment);
+    const applied = await runProgram(['import', 'gleif-entities', file, '--apply'], environment);
     expect(applied.output).toContain('written; graph version 2');
   });
 
@@ -33,7 +30,7 @@ describe('npm run import', { timeout: PATIENCE_MS }, () => {
       ['gleif', 'x'],
       ['wikidata', 'x', '--aply'],
     ])
-      expect(await run(['import', ...parameters], {})).toMatchObject({
+      expect(await runProgram(['import', ...parameters], {})).toMatchObject({
         code: 1,
         output: expect.stringContaining('npm run import -- <gleif-entities |'),
       });
@@ -43,7 +40,7 @@ describe('npm run import', { timeout: PATIENCE_MS }, () => {
     const file = join(work, 'large.csv');
     await pipeline(Readable.from(largeFile()), createWriteStream(file));
     const small = { DATA_DIR: ':memory:', NODE_OPTIONS: '--max-old-space-size=40' };
-    const { code, output } = await run(['import', 'gleif-entities', file], small);
+    const { code, output } = await runProgram(['import', 'gleif-entities', file], small);
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringMatching(/csv: \d{5} records/) });
   });
 });
@@ -55,14 +52,4 @@ function* largeFile(): Iterable<string> {
     size += row.length;
     yield row;
   }
-}
-
-async function run(parameters: readonly string[], environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, ...parameters], {
-    env: { ...process.env, ...environment },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const [code] = await once(child, 'close');
-  return { code: Number(code), output };
 }

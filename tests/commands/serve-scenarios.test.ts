@@ -1,21 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { post, SEED } from '../support/http.ts';
+import { startProgram } from './run-program.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 /** A start compiles the sources and loads the facts. */
 const PATIENCE_MS = 240_000;
-const PORT = 41_807;
-const ADDRESS = `http://127.0.0.1:${PORT}`;
 const SAVE = 'mutation { saveScenario(input: { title: "Kept" }) { created scenario { id } } }';
 
 const work = mkdtempSync(join(tmpdir(), 'serving-'));
 let running: ChildProcess | undefined;
+let address = '';
 afterEach(() => stop());
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -23,19 +21,19 @@ describe('a server', { timeout: PATIENCE_MS }, () => {
   it('keeps what was saved over a restart, and saves nothing once that is switched off', async () => {
     const environment = { DATA_DIR: join(work, 'data') };
     await start(environment);
-    const { id } = (await post(ADDRESS, SAVE)).body.data.saveScenario.scenario;
+    const { id } = (await post(address, SAVE)).body.data.saveScenario.scenario;
     await stop();
     await start({ ...environment, SCENARIO_STORE: 'on' });
-    expect((await post(ADDRESS, `{ scenario(id: "${id}") { kind title } }`)).body.data).toEqual({
+    expect((await post(address, `{ scenario(id: "${id}") { kind title } }`)).body.data).toEqual({
       scenario: { kind: 'SAVED', title: 'Kept' },
     });
-    expect((await post(ADDRESS, '{ scenariosCanBeSaved }')).body.data).toEqual({ scenariosCanBeSaved: true });
-    expect((await fetch(`${ADDRESS}/export/${id}.csv`, { method: 'HEAD' })).status).toBe(200);
+    expect((await post(address, '{ scenariosCanBeSaved }')).body.data).toEqual({ scenariosCanBeSaved: true });
+    expect((await fetch(`${address}/export/${id}.csv`, { method: 'HEAD' })).status).toBe(200);
     await stop();
     await start({ ...environment, SCENARIO_STORE: 'off' });
-    expect((await post(ADDRESS, '{ scenariosCanBeSaved }')).body.data).toEqual({ scenariosCanBeSaved: false });
-    expect((await post(ADDRESS, SAVE)).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await post(ADDRESS, '{ scenario(id: "early-cpo") { kind } }')).body.data.scenario.kind).toBe('PRESET');
+    expect((await post(address, '{ scenariosCanBeSaved }')).body.data).toEqual({ scenariosCanBeSaved: false });
+    expect((await post(address, SAVE)).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await post(address, '{ scenario(id: "early-cpo") { kind } }')).body.data.scenario.kind).toBe('PRESET');
   });
 
   it('does not start with a preset that is none, and says where it is', async () => {
@@ -59,16 +57,15 @@ describe('a server', { timeout: PATIENCE_MS }, () => {
 
 /** Resolves once the server listens or the process has ended. */
 async function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
-    env: { ...process.env, PORT: String(PORT), LOG_LEVEL: 'silent', ...environment },
-  });
+  const child = startProgram([], { PORT: '0', LOG_LEVEL: 'silent', ...environment });
   running = child;
   let output = '';
   const listening = new Promise<void>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         output += chunk;
-        if (output.includes('/graphql')) resolve();
+        address = /(http:\S+)\/graphql/.exec(output)?.[1] ?? '';
+        if (address !== '') resolve();
       });
     }
   });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { stringify } from 'csv-stringify/sync';
+import { csvOf } from './csv-of.ts';
 import { parquetChunks } from './parquet.ts';
 import { type Exported, rowsOfYear } from './rows.ts';
 import { COLUMN_NAMES, type ExportRow } from './table.ts';
@@ -36,17 +36,9 @@ export async function* batchesOf(exported: Exported): AsyncGenerator<readonly Ex
   if (batch.length > 0) yield batch;
 }
 
-/** RFC 4180. The mark at the start tells spreadsheets that it is UTF-8; text that they would take for a formula gets an apostrophe. */
 async function* csvChunks(batches: AsyncIterable<readonly ExportRow[]>): Chunks {
   yield csvOf([COLUMN_NAMES], true);
   for await (const rows of batches) yield csvOf(rows.map((row) => COLUMN_NAMES.map((name) => row[name])));
-}
-
-function csvOf(lines: readonly (readonly (string | number | null)[])[], bom = false): string {
-  return stringify(
-    lines.map((line) => [...line]),
-    { bom, record_delimiter: '\r\n', escape_formulas: true },
-  );
 }
 
 async function* ndjsonChunks(batches: AsyncIterable<readonly ExportRow[]>): Chunks {

@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/graph/change.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
 import { changesAfter, lastChange } from '../../queries/history/changes.ts';
 import { createWaiters } from './waiters.ts';
 
@@ -19,10 +20,8 @@ const PAGE = 100;
 
 /** One look serves every watcher, and none is made while nobody watches. */
 export function createChangeFeed(store: GraphStore, everyMs = EVERY_MS): ChangeFeed {
-  const reader = {
-    read: (...[statement, parameters]: Parameters<GraphStore['read']>) =>
-      store.read(statement, parameters, { timeoutMs: READ_MS }),
-    searchText: async () => [],
+  const reader: GraphReader = {
+    read: (statement, parameters) => store.read(statement, parameters, { timeoutMs: READ_MS }),
   };
   const waiters = createWaiters(() => lastChange(reader), everyMs);
 

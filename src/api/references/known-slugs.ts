@@ -9,7 +9,7 @@ import { keyFrom } from './key-from.ts';
 export async function knownSlugs(
   loaders: Loaders,
   kind: NodeKind,
-  loader: ByKeyLoader<unknown>,
+  loader: ByKeyLoader<{ readonly slug: string }>,
   values: readonly string[] | null | undefined,
   argument: string,
 ): Promise<readonly string[] | null> {
@@ -17,17 +17,17 @@ export async function knownSlugs(
   return Promise.all(values.map((value, index) => knownSlug(loaders, kind, loader, value, `${argument}[${index}]`)));
 }
 
-/** As `knownSlugs`, for one slug or global id. */
+/** As `knownSlugs`, for one slug or global id. A firm that became part of another is named by the one that stayed. */
 export async function knownSlug(
   loaders: Loaders,
   kind: NodeKind,
-  loader: ByKeyLoader<unknown>,
+  loader: ByKeyLoader<{ readonly slug: string }>,
   value: string,
   argument: string,
 ): Promise<string> {
-  const slug = keyFrom(kind, value, argument);
-  if ((await loader.find(slug)) === null) throw await unknownName(loaders, [kind], value, argument);
-  return slug;
+  const found = await loader.find(keyFrom(kind, value, argument));
+  if (found === null) throw await unknownName(loaders, [kind], value, argument);
+  return found.slug;
 }
 
 /** The error for a name that nothing of these kinds has. */

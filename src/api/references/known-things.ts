@@ -1,5 +1,5 @@
 import { fromGlobalId } from '../../domain/global-id.ts';
-import type { NodeKey } from '../../domain/graph/node.ts';
+import { keyOf, type NodeKey } from '../../domain/graph/node.ts';
 import { SLUG_KINDS, thingsBySlug } from '../../queries/node/things-by-slug.ts';
 import type { RequestContext } from '../context.ts';
 import { findNode } from '../loaders/find-node.ts';
@@ -24,14 +24,20 @@ export async function thingsNamed(
   return Promise.all(
     references.map(async ({ argument, value }) => {
       const id = fromGlobalId(value);
-      const [first, ...others] =
-        id === null ? withSlugs.filter(({ key }) => key === value) : await ifExists(context, id);
+      const [first, ...others] = id === null ? await bySlug(context, withSlugs, value) : await ifExists(context, id);
       if (first === undefined) throw await unknownName(context.loaders, SLUG_KINDS, value, argument);
       return [first, ...others] as const;
     }),
   );
 }
 
-async function ifExists(context: RequestContext, id: NodeKey): Promise<readonly NodeKey[]> {
-  return (await findNode(context.loaders, id)) === null ? [] : [id];
+/** The things with the slug, or else the firm that another one with it became part of. */
+async function bySlug(context: RequestContext, known: readonly NodeKey[], slug: string): Promise<readonly NodeKey[]> {
+  const found = known.filter(({ key }) => key === slug);
+  return found.length > 0 ? found : ifExists(context, { kind: 'Firm', key: slug });
+}
+
+async function ifExists(context: RequestContext, { kind, key }: NodeKey): Promise<readonly NodeKey[]> {
+  const node = await findNode(context.loaders, { kind, key });
+  return node === null ? [] : [{ kind, key: keyOf(node) }];
 }

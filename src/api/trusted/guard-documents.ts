@@ -21,20 +21,25 @@ export function guardDocuments(
 ): preHandlerAsyncHookHandler {
   return async (request, reply) => {
     const asked = askedBy(request);
-    const known = asked === null ? undefined : documentOf(documents, asked, request);
-    if (only && known === undefined && !isPage(request)) return refuse(reply);
+    const isTrusted = asked !== null && (fillIn(documents, asked, request) || (only && isKnown(documents, asked)));
+    if (only && !isTrusted && !isPage(request)) return refuse(reply);
     return undefined;
   };
 }
 
-function documentOf(documents: TrustedDocuments, asked: Asked, { method }: FastifyRequest) {
-  if (typeof asked.query === 'string') return documents.byText(asked.query);
+/** Whether an id stood alone and was known: the text is now in its place. */
+function fillIn(documents: TrustedDocuments, asked: Asked, { method }: FastifyRequest): boolean {
   const id = idIn(asked.extensions);
   const known = asked.query === undefined && method === 'POST' && id !== null ? documents.byId(id) : undefined;
-  if (known === undefined) return undefined;
+  if (known === undefined) return false;
   asked.query = known.document;
   delete asked.extensions; // otherwise the id would be looked up again
-  return known;
+  return true;
+}
+
+/** Takes a hash of the text, so that it is asked only where it matters. */
+function isKnown(documents: TrustedDocuments, { query }: Asked): boolean {
+  return typeof query === 'string' && documents.byText(query) !== undefined;
 }
 
 function askedBy({ method, body, query }: FastifyRequest): Asked | null {

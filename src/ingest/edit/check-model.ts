@@ -5,8 +5,7 @@ import type { Desk } from './make-edit.ts';
 
 /** Refuses an edit of the house view after which the model could not compute. Reads what the edit has written. */
 export async function checkModel({ run, version }: Desk): Promise<void> {
-  const reader = { read: run, searchText: async () => [] };
-  const { faults } = validateEvidence((await gatherEvidence(reader, version)).evidence);
+  const { faults } = validateEvidence((await gatherEvidence({ read: run }, version)).evidence);
   const [first] = faults;
   if (first === undefined) return;
   const more = faults.length === 1 ? '' : ` (and ${faults.length - 1} more)`;

@@ -47,8 +47,13 @@ export function correctThing(
 /** A house claim and the links of the chain are one row of the base case, which is checked as a whole. */
 const HOUSE_ROWS = 'a number of the house view is a row of the base case: send its table by `bulkAdd`';
 
-/** The node of a kind with this key; refused where there is none, with what may have been meant. */
-export async function knownNode(desk: Desk, { kind, shape }: EditKind, key: string): Promise<KnownNode> {
+/** The node of a kind with this key; refused where there is none, with what may have been meant. `field`: the argument that names it. */
+export async function knownNode(
+  desk: Desk,
+  { kind, shape }: EditKind,
+  key: string,
+  field: string = shape.key,
+): Promise<KnownNode> {
   const found = (await readNodes(desk, shape, [key])).get(key);
   if (found !== undefined) return found;
   const name = `edit-keys-${shape.label}`;
@@ -57,5 +62,5 @@ export async function knownNode(desk: Desk, { kind, shape }: EditKind, key: stri
     key,
     keys.map((row) => String(row.key)),
   );
-  refuse('NOT_FOUND', shape.key, `no ${kind.toLowerCase()} "${key}"`, near);
+  refuse('NOT_FOUND', field, `no ${kind.toLowerCase()} "${key}"`, near);
 }

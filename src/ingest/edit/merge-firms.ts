@@ -21,8 +21,8 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
   return makeEdit(store, request, async (desk) => {
     const { keep, merge } = pair;
     if (keep === merge) refuse('BAD_USER_INPUT', 'merge', 'a firm cannot be merged with itself');
-    const kept = (await firmOf(desk, 'keep', keep)).snapshot;
-    const merged = (await firmOf(desk, 'merge', merge)).snapshot;
+    const kept = (await knownNode(desk, KIND, keep, 'keep')).snapshot;
+    const merged = (await knownNode(desk, KIND, merge, 'merge')).snapshot;
     await refuseOverlap(desk, pair);
     await refuseDealings(desk, pair);
     const moved = await moveLinks(desk, pair);
@@ -36,16 +36,6 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
       changes: [{ ...gone, after: { mergedInto: keep, moved } satisfies Snapshot }, ...changes],
     };
   });
-}
-
-async function firmOf(desk: Desk, argument: string, slug: string) {
-  const shape = { ...KIND.shape, key: 'slug' };
-  try {
-    return await knownNode(desk, { ...KIND, shape }, slug);
-  } catch (error) {
-    if (error instanceof Error && error.name === 'EditRefused') refuse('NOT_FOUND', argument, `no firm "${slug}"`);
-    throw error;
-  }
 }
 
 /** What the merged firm was called, the firm that stays is called too; its sources and listings come last. */

@@ -19,6 +19,12 @@ export const leaveVersion: Statement = {
   cypher: `// leave-version\nMATCH ${STATE} SET state.version = state.version - 1 RETURN state.version AS version`,
 };
 
+/** Tells editors that things changed in `$version` which its entries in the history do not name. */
+export const markLoaded: Statement = {
+  name: 'mark-loaded',
+  cypher: `// mark-loaded\nMATCH ${STATE} SET state.loadedVersion = $version`,
+};
+
 /** Takes `$count` numbers for entries of the history; answers the last of them. */
 export const takeNumbers: Statement = {
   name: 'take-numbers',

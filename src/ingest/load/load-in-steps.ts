@@ -34,13 +34,9 @@ export async function loadInSteps(
   }
 }
 
-/** Batches of one transaction: its end waits for the disk, and its rows for the memory. */
-const BATCHES_PER_STEP = 1;
-
 class Steps {
   readonly #store: GraphStore;
   readonly #changes: Write[] = [];
-  #waiting: Write[] = [];
   #running: Promise<unknown> = Promise.resolve();
   /** Number of this load; null until there is something to add. */
   #load: number | null = null;
@@ -51,11 +47,10 @@ class Steps {
 
   async take(write: Write): Promise<void> {
     if (write.kind === 'change') this.#changes.push(write);
-    else if (this.#waiting.push(write) === BATCHES_PER_STEP) await this.#step();
+    else await this.#step(write);
   }
 
   async finish(tally: Tally, author: Author | null): Promise<Loaded> {
-    if (this.#waiting.length > 0) await this.#step();
     await this.#running;
     if (this.#load === null && this.#changes.length === 0) return loaded(tally, await this.#store.read(graphState));
     const { value } = await this.#store.write(async (transaction) => {
@@ -73,15 +68,11 @@ class Steps {
     if (this.#load !== null) await takeBack(this.#store, this.#load);
   }
 
-  /** Starts the next transaction when the one before it is done, and does not wait for its end. */
-  async #step(): Promise<void> {
-    const writes = this.#waiting;
-    this.#waiting = [];
+  /** Starts a transaction for one batch when the one before it is done, and does not wait for its end. */
+  async #step(write: Write): Promise<void> {
     await this.#running;
     const load = this.#load ?? (await this.#begin());
-    this.#running = this.#store.write(async (transaction) => {
-      for (const write of writes) await runWrite(transaction, write, load);
-    });
+    this.#running = this.#store.write((transaction) => runWrite(transaction, write, load));
     this.#running.catch(() => undefined); // awaited by the next step, where it fails
   }
 

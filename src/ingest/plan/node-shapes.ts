@@ -86,7 +86,6 @@ export const CLAIM = shape(
   },
 );
 
-/** What claims come to for a parameter: `parameter`, `year`, the value in the parameter's unit, and the arithmetic. */
 /** `(Falsifier)-[:WOULD_OVERTURN]->(Claim)`: the observation that would. */
 export const FALSIFIER = shape(
   'Falsifier',
@@ -98,6 +97,7 @@ export const FALSIFIER = shape(
   { claim: link('WOULD_OVERTURN', 'Claim', 'id'), ...subjects('WATCHES') },
 );
 
+/** What claims come to for a parameter: `parameter`, `year`, the value in the parameter's unit, and the arithmetic. */
 export const PARAMETER_CLAIM = shape(
   'ParameterClaim',
   'id',

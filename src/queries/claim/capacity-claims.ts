@@ -16,7 +16,7 @@ export const capacityClaims: ByParent<Claim> = {
   MATCH (:Resource {slug: parent})<-[:ABOUT]-(claim:Claim) RETURN claim
 }
 WITH parent, claim
-WHERE claim.house = false AND (claim.metric IN [${METRICS.map((metric) => `'${metric}'`).join(', ')}]
+WHERE claim.house = false AND claim.retractedOn IS NULL AND (claim.metric IN [${METRICS.map((metric) => `'${metric}'`).join(', ')}]
   OR toLower(claim.statement) CONTAINS 'lead time' OR toLower(claim.statement) CONTAINS 'short')
 RETURN parent, claim{.*} AS node, claim.id AS id ORDER BY id`,
   ),

@@ -1,10 +1,9 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { CLAIM_BASES, CONFIDENCES, SEEN } from '../../domain/vocabulary.ts';
 import type { ClaimRecord, ParameterClaim } from '../../economics/resolution/claim-record.ts';
-import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
+import { atOneVersion } from '../at-one-version.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { graphVersion } from '../node/graph-version.ts';
 import { numberOrNull, oneOf, text, textOrNull } from '../rows/read-value.ts';
 
 /** The record of claims, and the version of the graph that it is wholly of. */
@@ -17,7 +16,6 @@ const parameterClaims = {
   name: 'parameter-claims',
   cypher: `// parameter-claims
 MATCH (value:ParameterClaim)-[converts:CONVERTS]->(claim:Claim)
-WHERE claim.retractedOn IS NULL
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Organization)
 RETURN value.id AS id, value.parameter AS parameter, value.year AS year, value.low AS low, value.mid AS mid, value.high AS high,
   value.conversion AS conversion, converts.position AS position, claim.id AS claim, claim.knownFrom AS knownFrom,
@@ -45,18 +43,10 @@ const speakers = {
   cypher: '// organization-slugs\nMATCH (speaker:Organization) RETURN speaker.slug AS slug ORDER BY slug',
 };
 
-const ATTEMPTS = 5;
-
 /** What choosing among claims needs, read only where a scenario chooses. Fails with CONFLICT when writes never pause. */
 export async function gatherClaims(reader: GraphReader, version: number): Promise<GatheredClaims> {
-  let before = version;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const record = await gatherOnce(reader);
-    const after = await graphVersion(reader);
-    if (after === before) return { version: after, record };
-    before = after;
-  }
-  throw new GraphError('CONFLICT', 'The graph kept changing while the claims were read.', { retryable: true });
+  const { version: of, found } = await atOneVersion(reader, version, () => gatherOnce(reader));
+  return { version: of, record: found };
 }
 
 async function gatherOnce(reader: GraphReader): Promise<ClaimRecord> {

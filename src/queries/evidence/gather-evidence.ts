@@ -1,7 +1,6 @@
 import type { Evidence } from '../../economics/evidence.ts';
-import { GraphError } from '../../graph/graph-error.ts';
+import { atOneVersion } from '../at-one-version.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { graphVersion } from '../node/graph-version.ts';
 import { buildEvidence } from './build-evidence.ts';
 import { gatherDomains } from './gather-domains.ts';
 import { gatherFirms } from './gather-firms.ts';
@@ -15,22 +14,10 @@ export interface GatheredEvidence {
   readonly evidence: Evidence;
 }
 
-const ATTEMPTS = 5;
-
-/**
- * Reads everything that the model needs. Its statements are separate reads, so a write may come between them: the
- * version is read again at the end, and the gathering starts over when it moved. `version`: what the caller just read.
- * Fails with CONFLICT when writes never pause.
- */
+/** Everything that the model needs, of one version of the graph; `version`: what the caller just read. Fails with CONFLICT when writes never pause. */
 export async function gatherEvidence(reader: GraphReader, version: number): Promise<GatheredEvidence> {
-  let before = version;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const evidence = await gatherOnce(reader);
-    const after = await graphVersion(reader);
-    if (after === before) return { version: after, evidence };
-    before = after;
-  }
-  throw new GraphError('CONFLICT', 'The graph kept changing while the evidence was read.', { retryable: true });
+  const { version: of, found } = await atOneVersion(reader, version, () => gatherOnce(reader));
+  return { version: of, evidence: found };
 }
 
 async function gatherOnce(reader: GraphReader): Promise<Evidence> {

@@ -2,7 +2,8 @@ import { connect, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
-import { editFirm } from '../../../src/ingest/edit/edit-firm.ts';
+import { correctThing } from '../../../src/ingest/edit/edit-things.ts';
+import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
@@ -10,6 +11,7 @@ import { NOW } from '../writing/asking.ts';
 
 const WATCH = 'subscription ($after: ID) { changes(after: $after) { cursor action kind key graphVersion } }';
 const AUTHOR = { actor: 'tests', at: NOW, reason: 'a note' };
+const REQUEST = { ...AUTHOR, expectedVersion: null, idempotency: null };
 
 interface Seen {
   readonly cursor: string;
@@ -32,7 +34,7 @@ describeOnBothEngines('the change feed', (open) => {
   });
   afterAll(() => close());
 
-  const note = async (text: string) => editFirm(await open(), 'lumen', { note: text }, AUTHOR);
+  const note = async (text: string) => correctThing(await open(), EDIT_KINDS.firm, 'lumen', { note: text }, REQUEST);
 
   it('begins with the load', async () => {
     const [first] = await watch(port, { after: '0' }).until(1);

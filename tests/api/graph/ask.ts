@@ -1,23 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { ApolloServer } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
 import { beforeAll } from 'vitest';
-import type { RequestContext } from '../../../src/api/context.ts';
 import { createApi } from '../../../src/api/server/create-api.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { dataOf, type Executed, executing } from '../../support/execute.ts';
 import type { OpenStore } from '../../support/stores.ts';
 
 const SEED = fileURLToPath(new URL('../../../seed', import.meta.url));
 
-export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
-  readonly data: any;
-  readonly errors: readonly GraphQLFormattedError[];
-  readonly extensions: Readonly<Record<string, unknown>>;
-  /** The statements that the request ran. */
-  readonly statements: readonly string[];
-}
+export type Answer = Executed;
 
 /** The API over the seeded graph of a suite. */
 export interface SeededApi {
@@ -42,12 +33,7 @@ export function seededApi(open: OpenStore): SeededApi {
   const ask: SeededApi['ask'] = (query, variables) => seeded().ask(query, variables);
   return {
     ask,
-    async data(query, variables) {
-      const { data, errors } = await ask(query, variables);
-      if (errors.length > 0)
-        throw new Error(errors.map(({ message, path }) => `${path?.join('.')}: ${message}`).join('\n'));
-      return data;
-    },
+    data: async (query, variables) => dataOf(await ask(query, variables)),
     store: () => seeded().store,
   };
 }
@@ -55,15 +41,11 @@ export function seededApi(open: OpenStore): SeededApi {
 function serve(store: GraphStore): SeededApi['ask'] {
   const failures: unknown[] = [];
   const reportInternal = (_id: string, error: unknown) => failures.push(error);
-  const api = createApi({ store, requestTimeoutMs: 20_000, reportInternal });
-  const server = new ApolloServer<RequestContext>(api.apolloOptions);
-  return async (query, variables = {}) => {
-    const contextValue = api.createContext();
-    const { body } = await server.executeOperation({ query, variables }, { contextValue });
-    if (body.kind !== 'single') throw new Error('a single result was expected');
+  const execute = executing(createApi({ store, requestTimeoutMs: 20_000, reportInternal }));
+  return async (query, variables) => {
+    const answer = await execute(query, variables);
     const failure = failures.pop();
     if (failure !== undefined) throw failure;
-    const { data, errors = [], extensions = {} } = body.singleResult;
-    return { data, errors, extensions, statements: contextValue.reader.statements };
+    return answer;
   };
 }

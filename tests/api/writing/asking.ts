@@ -1,23 +1,17 @@
-import { ApolloServer } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
 import { beforeAll } from 'vitest';
 import type { Caller } from '../../../src/api/authorization/caller.ts';
-import type { RequestContext } from '../../../src/api/context.ts';
 import { type Api, createApi } from '../../../src/api/server/create-api.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
+import { dataOf, type Executed, executing } from '../../support/execute.ts';
 import type { OpenStore } from '../../support/stores.ts';
 
 export const EDITOR: Caller = { name: 'ann', role: 'EDITOR' };
 /** When every edit of the tests is made. */
 export const NOW = '2026-11-25T08:00:00.000Z';
 
-export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
-  readonly data: any;
-  readonly errors: readonly GraphQLFormattedError[];
-}
+export type Answer = Executed;
 
 export interface WritingApi {
   /** As an editor, unless somebody else is named. */
@@ -59,19 +53,6 @@ export function createWriting(store: GraphStore): Api {
 
 /** Answers operations of whoever asks. */
 export function answers(api: Api): WritingApi['ask'] {
-  const server = new ApolloServer<RequestContext>(api.apolloOptions);
-  return async (query, variables = {}, caller = EDITOR) => {
-    const { body } = await server.executeOperation(
-      { query, variables },
-      { contextValue: api.createContext({ caller }) },
-    );
-    if (body.kind !== 'single') throw new Error('a single result was expected');
-    return { data: body.singleResult.data, errors: body.singleResult.errors ?? [] };
-  };
-}
-
-function dataOf({ data, errors }: Answer): Answer['data'] {
-  if (errors.length > 0)
-    throw new Error(errors.map(({ message, path }) => `${path?.join('.')}: ${message}`).join('\n'));
-  return data;
+  const execute = executing(api);
+  return (query, variables, caller = EDITOR) => execute(query, variables, api.createContext({ caller }));
 }

@@ -92,6 +92,8 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
       node(id: "${old}") { ... on Firm { slug } }
       history(of: "${old}", first: 1) { action after reason }
       firms(where: { nameContains: "bulk" }) { nodes { slug } }
+      named: firms(where: { slugs: ["bulk-b"] }) { nodes { slug } }
+      around: neighborhood(of: "bulk-b") { nodes { __typename ... on Firm { slug } } }
     }`);
     expect(found.firm).toMatchObject({ slug: 'lumen', products: { nodes: [{ slug: 'm1' }] } });
     expect(found.firm.claims.nodes).toContainEqual({ key: 'cb' });
@@ -99,6 +101,8 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
     expect(found.history).toMatchObject([{ action: 'MERGE', reason: 'renamed' }]);
     expect(JSON.parse(found.history[0].after)).toEqual({ mergedInto: 'lumen', moved: { ABOUT: 1, MAKES: 1 } });
     expect(found.firms.nodes).toEqual([]);
+    expect(found.named.nodes).toEqual([{ slug: 'lumen' }]);
+    expect(found.around.nodes).toContainEqual({ __typename: 'Firm', slug: 'lumen' });
     expect((await data(merge)).mergeFirms.userErrors).toMatchObject([{ field: 'merge', code: 'NOT_FOUND' }]);
     const readd = 'mutation { addFirm(input: { slug: "bulk-b", name: "B" }) { userErrors { code } } }';
     expect((await data(readd)).addFirm.userErrors).toEqual([{ code: 'ALREADY_EXISTS' }]);

@@ -49,6 +49,18 @@ export function entities(open: OpenStore): void {
       ]);
     });
 
+    test('waits for no load of another process, and undoes none', async () => {
+      const store = await open();
+      const mark = (cypher: string) =>
+        store.write((transaction) =>
+          transaction.run({ name: 'mark', cypher: `// mark\nMATCH (s:GraphState) ${cypher}` }),
+        );
+      await mark('SET s.loading = true');
+      await expect(runImport(store, 'gleif-entities', FILE)).rejects.toMatchObject({ kind: 'CONFLICT' });
+      expect(await askOne(store, 'MATCH (s:GraphState) RETURN s.loading')).toBe(true);
+      await mark('REMOVE s.loading');
+    });
+
     test('leaves doubt to a person and unreadable rows out, each with its line', async () => {
       const report = await runImport(await open(), 'gleif-entities', FILE);
       expect(report.reviews.items.map(({ line, firm, confidence }) => [line, firm, confidence])).toEqual([

@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ExportedThing } from '../../../queries/export/export-page.ts';
 import type { GraphReader } from '../../../queries/graph-reader.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
+import { csvOf } from '../csv-of.ts';
 import type { GraphColumn } from './columns.ts';
 import type { GraphTable } from './tables.ts';
 
@@ -71,12 +71,4 @@ function cellOf(value: unknown): string | number | null {
   if (Array.isArray(value)) return value.join(';');
   if (typeof value === 'boolean') return String(value);
   return typeof value === 'number' || typeof value === 'string' ? value : null;
-}
-
-/** As the other exports: RFC 4180, with a mark for spreadsheets, which get no formulas. */
-function csvOf(lines: readonly (readonly (string | number | null)[])[], bom = false): string {
-  return stringify(
-    lines.map((line) => [...line]),
-    { bom, record_delimiter: '\r\n', escape_formulas: true },
-  );
 }

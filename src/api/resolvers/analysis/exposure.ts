@@ -12,8 +12,8 @@ import { loadNode } from '../../loaders/find-node.ts';
 import type { Loaders } from '../../loaders/index.ts';
 import { whole } from '../../paging/whole.ts';
 import { findOrSuggest } from '../../references/find-or-suggest.ts';
+import { knownSlug } from '../../references/known-slugs.ts';
 import { caseOfYear } from './case-of.ts';
-import { knownSlug } from './known-slug.ts';
 
 const CHAINS = { usual: 5, least: 1, most: 50 } as const;
 const KINDS = { FIRM: 'Firm', STAGE: 'Stage', TECHNOLOGY: 'Technology' } as const;

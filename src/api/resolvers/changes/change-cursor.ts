@@ -7,8 +7,3 @@ export function changeNumber(cursor: string | null | undefined, argument: string
   if (/^\d+$/.test(cursor) && Number.isSafeInteger(number)) return number;
   throw badInput(argument, `"${cursor}" is no cursor of the history.`);
 }
-
-export function atMost(first: number, most: number): number {
-  if (first >= 1 && first <= most) return first;
-  throw badInput('first', `\`first\` is from 1 to ${most}, not ${first}.`);
-}

@@ -1,5 +1,5 @@
 import { claimAsOf } from '../../../queries/as-of/conditions.ts';
-import { claimConditions, STANDING } from '../../../queries/claim/claim-filter.ts';
+import { claimConditions } from '../../../queries/claim/claim-filter.ts';
 import { claimList, claimOrder } from '../../../queries/claim/claim-lists.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { connectRoot } from '../../paging/connect.ts';
@@ -12,7 +12,7 @@ export const claimQuery = {
     findOrSuggest(context, info, { kind: 'Claim', loader: context.loaders.claimById, value: id, argument: 'id' }),
 
   async claims(_root, { where, orderBy, asOf, ...page }, context) {
-    const filter = where ? claimConditions(await claimCriteria(context, where)) : [STANDING];
+    const filter = claimConditions(await claimCriteria(context, where ?? {}));
     return connectRoot(context.reader, claimList, claimOrder(orderTerms(orderBy, 'KEY')), page, [
       ...filter,
       ...claimAsOf('n', asOf),

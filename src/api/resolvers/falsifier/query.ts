@@ -1,3 +1,4 @@
+import { STANDING } from '../../../queries/claim/claim-filter.ts';
 import { claimList, claimOrder } from '../../../queries/claim/claim-lists.ts';
 import { FALSIFIABLE, OVERTURNED } from '../../../queries/claim/contradictions.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
@@ -5,5 +6,6 @@ import { connectRoot } from '../../paging/connect.ts';
 
 export const falsifierQuery = {
   contradictions: (_root, page, { reader }) => connectRoot(reader, claimList, claimOrder([]), page, [OVERTURNED]),
-  falsifiableClaims: (_root, page, { reader }) => connectRoot(reader, claimList, claimOrder([]), page, [FALSIFIABLE]),
+  falsifiableClaims: (_root, page, { reader }) =>
+    connectRoot(reader, claimList, claimOrder([]), page, [FALSIFIABLE, STANDING]),
 } satisfies QueryResolvers;

@@ -1,7 +1,7 @@
-import type { GraphRow, GraphStore, GraphTransaction, Statement } from '../../../graph/graph-store.ts';
-import { type Author, recordChanges } from '../../history/record-changes.ts';
-import { inTurn } from '../../load/in-turn.ts';
-import { raiseVersion } from '../../load/state-statements.ts';
+import type { GraphRow, GraphStore, Statement } from '../../../graph/graph-store.ts';
+import { type Desk, makeEdit } from '../../edit/make-edit.ts';
+import type { Author } from '../../history/record-changes.ts';
+import { markLoaded } from '../../history/state-writes.ts';
 import { BATCH } from '../../load/write.ts';
 import { prepareGraph } from '../../prepare-graph.ts';
 import { IDENTIFIERS } from '../company-record.ts';
@@ -15,56 +15,56 @@ export interface ImportEntry {
   readonly author: Author;
 }
 
-/** Writes everything in one transaction, enters it into the history and raises the graph's version by one. Answers the version. */
-export async function applyPlan(store: GraphStore, plan: ImportPlan, entry: ImportEntry): Promise<number> {
+/**
+ * Writes everything as one edit: all of it, its entry in the history and the raised version, or nothing. Answers the version.
+ * To whoever expects a version it counts as a load, because its one entry does not name the things.
+ */
+export async function applyPlan(
+  store: GraphStore,
+  plan: ImportPlan,
+  { changes, author }: ImportEntry,
+): Promise<number> {
   await prepareGraph(store);
-  const written = await inTurn(store, () =>
-    store.write(async (transaction) => {
-      await run(transaction, fillFirms, plan.firms.map(firmRow));
-      await run(
-        transaction,
-        linkParents,
-        plan.parents.map(({ child, parent }) => ({ child, parent })),
-      );
-      if (plan.accounts !== null) await writeAccounts(transaction, plan.accounts);
-      const [state] = await transaction.run(raiseVersion);
-      const version = Number(state?.version);
-      const change = {
-        kind: 'Graph',
-        key: 'graph',
-        action: 'LOAD',
-        before: null,
-        after: { changes: entry.changes },
-      } as const;
-      await recordChanges(transaction, [change], version, entry.author);
-      return version;
-    }),
-  );
-  return written.value;
+  const request = { ...author, expectedVersion: null, idempotency: null };
+  const { graphVersion } = await makeEdit(store, request, async (desk) => {
+    await write(desk.run, plan);
+    await desk.run(markLoaded, { version: desk.version });
+    const main = { kind: 'Graph', key: 'graph' };
+    return { main, changes: [{ ...main, action: 'LOAD', before: null, after: { changes } }] };
+  });
+  return graphVersion;
 }
 
-async function writeAccounts(transaction: GraphTransaction, accounts: AccountsChange): Promise<void> {
+type Run = Desk['run'];
+
+async function write(run: Run, { firms, parents, accounts }: ImportPlan): Promise<void> {
+  await inBatches(run, fillFirms, firms.map(firmRow));
+  const links = parents.map(({ child, parent }) => ({ child, parent }));
+  await inBatches(run, linkParents, links);
+  if (accounts !== null) await writeAccounts(run, accounts);
+}
+
+async function writeAccounts(run: Run, accounts: AccountsChange): Promise<void> {
   const { source, years, figures, newest } = accounts;
-  await run(transaction, addSources, [{ ...source, published: source.publishedOn, seen: 'INDEX' }]);
-  await run(
-    transaction,
+  await inBatches(run, addSources, [{ ...source, published: source.publishedOn, seen: 'INDEX' }]);
+  await inBatches(
+    run,
     addYears,
     years.map((year) => ({ ...year, months: 12, currency: 'USD', fullYear: true })),
   );
-  await run(
-    transaction,
+  await inBatches(
+    run,
     addFigures,
     figures.map(({ millions, ...figure }) => ({
       ...figure,
       ...{ value: millions, unit: 'millions', currency: 'USD', basis: 'GAAP', seen: 'INDEX', source: source.id },
     })),
   );
-  if (newest !== null) await run(transaction, setNewestMoney, [{ ...newest }]);
+  if (newest !== null) await inBatches(run, setNewestMoney, [{ ...newest }]);
 }
 
-async function run(transaction: GraphTransaction, statement: Statement, rows: readonly GraphRow[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH)
-    await transaction.run(statement, { rows: rows.slice(from, from + BATCH) });
+async function inBatches(run: Run, statement: Statement, rows: readonly GraphRow[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += BATCH) await run(statement, { rows: rows.slice(from, from + BATCH) });
 }
 
 function firmRow({ slug, identifiers, country, aliases, listings }: FirmChange): GraphRow {
