@@ -17,7 +17,7 @@ interface CompareHeadProps {
 /** What sets the two apart, in one sentence. */
 export function CompareHead({ answer, year, chosen, years, chooseYear, children }: CompareHeadProps) {
   return (
-    <section className="headline" aria-label="The difference in one sentence">
+    <section className="headline short" aria-label="The difference in one sentence">
       {children}
       <h1>{answer === null ? 'Two scenarios side by side' : differenceWords(answer, year)}</h1>
       <p className="aside">
