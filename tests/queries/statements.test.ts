@@ -53,7 +53,7 @@ it('reads the last products of many firms with their technology', () => {
     "// firm-products
     UNWIND $parents AS parent
     CALL (parent) {
-      MATCH (f:Firm {slug: parent})-[:MAKES]->(n:Product)
+      MATCH (f:Firm {slug: parent})-[r:MAKES]->(n:Product)
       WITH DISTINCT n, n.nameKey AS k0, n.slug AS k1 ORDER BY k0 DESC, k1 DESC LIMIT $limit
       RETURN n{.*, technology: head([(n)-[:IMPLEMENTS]->(t:Technology) | t.slug])} AS node, k0, k1
     }

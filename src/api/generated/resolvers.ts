@@ -1266,6 +1266,7 @@ export type FirmFinancialsArgs = {
 /** A company, institute or laboratory of the value chain. */
 export type FirmProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2054,6 +2055,7 @@ export type Market = Node & {
 /** What claims call a market, such as Ethernet transceivers. */
 export type MarketClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2402,6 +2404,7 @@ export type NetworkDomain = Node & {
 /** A place where network ports sit, and the technologies that compete for them. */
 export type NetworkDomainClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2452,6 +2455,7 @@ export type Organization = Node & {
 /** Whoever says something: a research house, a broker, a newspaper, a company. */
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2461,6 +2465,7 @@ export type OrganizationClaimsArgs = {
 /** Whoever says something: a research house, a broker, a newspaper, a company. */
 export type OrganizationForecastsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2907,9 +2912,22 @@ export type Product = Node & {
 /** A thing that is sold: a switch, an optical engine, a module, a laser, a cable, a chip. */
 export type ProductClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that is sold: a switch, an optical engine, a module, a laser, a cable, a chip. */
+export type ProductDeploymentsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A thing that is sold: a switch, an optical engine, a module, a laser, a cable, a chip. */
+export type ProductMakersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of products. */
@@ -3577,6 +3595,7 @@ export type QueryForecastScoresArgs = {
  */
 export type QueryForecastsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4057,6 +4076,7 @@ export type Resource = Node & {
 /** Something scarce that the value chain needs, such as laser output or indium-phosphide substrates. */
 export type ResourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4474,6 +4494,7 @@ export type Source = Node & {
 /** A page, filing, report or file in which facts were read. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4580,6 +4601,7 @@ export type Stage = Node & {
 /** A step of the value chain at which somebody is paid, such as lasers or module assembly. */
 export type StageClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4933,6 +4955,7 @@ export type Technology = Node & {
 /** A way to connect a port, such as pluggable modules or co-packaged optics (CPO). */
 export type TechnologyClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -6707,11 +6730,11 @@ export type ProductResolvers<ContextType = RequestContext, ParentType extends Re
   announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProductClaimsArgs>>;
-  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType, Partial<ProductDeploymentsArgs>>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  makers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
+  makers?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType, Partial<ProductMakersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seen?: Resolver<Maybe<ResolversTypes['Seen']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import { memoBy } from '../../economics/memo.ts';
+import type { Day } from '../../queries/as-of/conditions.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ByParent, readByParent } from '../../queries/rows/by-parent.ts';
 
@@ -18,4 +20,10 @@ export function createByParent<T>(reader: GraphReader, list: ByParent<T>): ByPar
     load: (parent) => loader.load(parent),
     first: async (parent) => (await loader.load(parent))[0] ?? null,
   };
+}
+
+/** Lists that may be asked for as of a day: those of one day are read together. */
+export function byDay<T>(reader: GraphReader, listOf: (asOf: Day) => ByParent<T>): (asOf: Day) => ByParentLoader<T> {
+  const of = memoBy(String, (asOf: string | null) => createByParent(reader, listOf(asOf)));
+  return (asOf) => of(asOf ?? null);
 }

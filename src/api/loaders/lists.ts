@@ -1,24 +1,18 @@
-import { memoBy } from '../../economics/memo.ts';
 import { capacityClaims } from '../../queries/claim/capacity-claims.ts';
 import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../../queries/claim/claim-context.ts';
 import { claimContradictedBy, claimContradicts } from '../../queries/claim/contradictions.ts';
 import { claimFalsifiers, falsifierSubjects } from '../../queries/claim/falsifiers.ts';
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
-import {
-  figureSources,
-  firmFinancials,
-  firmFinancialsAsOf,
-  fiscalYearFigures,
-} from '../../queries/fiscal-year/fiscal-years.ts';
+import { figureSources, firmFinancials, fiscalYearFigures } from '../../queries/fiscal-year/fiscal-years.ts';
 import { forecastMakers, forecastSources } from '../../queries/forecast/forecasts.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { productMakers } from '../../queries/product/product-makers.ts';
 import { firmCaptures, stageCaptures } from '../../queries/stage/captures.ts';
 import { stageInputs, technologyInputs } from '../../queries/stage/input-coefficients.ts';
 import { deliveryClaims } from '../../queries/supply/delivery-claims.ts';
-import { firmDeployments, firmDeploymentsAsOf, productDeployments } from '../../queries/supply/deployments.ts';
+import { firmDeployments, productDeployments } from '../../queries/supply/deployments.ts';
 import { domainGenerations, technologyDomains, technologyRoot } from '../../queries/technology/technology-place.ts';
-import { createByParent } from './by-parent.ts';
+import { byDay, createByParent } from './by-parent.ts';
 
 /** Short lists, read whole, by what they hang on. */
 export function createListLoaders(reader: GraphReader) {
@@ -28,10 +22,8 @@ export function createListLoaders(reader: GraphReader) {
     firmSubsidiaries: createByParent(reader, firmSubsidiaries),
     firmGroup: createByParent(reader, firmGroup),
     firmCaptures: createByParent(reader, firmCaptures),
-    firmDeployments: createByParent(reader, firmDeployments),
-    firmDeploymentsAsOf: memoBy(String, (day: string) => createByParent(reader, firmDeploymentsAsOf(day))),
-    firmFinancials: createByParent(reader, firmFinancials),
-    firmFinancialsAsOf: memoBy(String, (day: string) => createByParent(reader, firmFinancialsAsOf(day))),
+    firmDeployments: byDay(reader, firmDeployments),
+    firmFinancials: byDay(reader, firmFinancials),
     fiscalYearFigures: createByParent(reader, fiscalYearFigures),
     figureSources: createByParent(reader, figureSources),
     deliveryClaims: createByParent(reader, deliveryClaims),
@@ -42,8 +34,8 @@ export function createListLoaders(reader: GraphReader) {
     technologyInputs: createByParent(reader, technologyInputs),
     technologyDomains: createByParent(reader, technologyDomains),
     domainGenerations: createByParent(reader, domainGenerations),
-    productMakers: createByParent(reader, productMakers),
-    productDeployments: createByParent(reader, productDeployments),
+    productMakers: byDay(reader, productMakers),
+    productDeployments: byDay(reader, productDeployments),
     claimSources: createByParent(reader, claimSources),
     claimSubjects: createByParent(reader, claimSubjects),
     claimSpeakers: createByParent(reader, claimSpeakers),

@@ -1,7 +1,8 @@
 import { CLAIMED_RELATIONS } from '../../domain/vocabulary.ts';
 import { type Condition, condition } from '../paging/condition.ts';
 
-type Day = string | null | undefined;
+/** An ISO day; without one everything counts, as known now. */
+export type Day = string | null | undefined;
 
 /** Links with claims of their own: known by the day, and valid on it where they say from or until when. */
 export function linkAsOf(link: string, asOf: Day): readonly Condition[] {
@@ -13,10 +14,18 @@ export function claimAsOf(claim: string, asOf: Day): readonly Condition[] {
   return isDay(asOf) ? [condition(`(${claim}.knownFrom IS NULL OR ${claim}.knownFrom <= $asOf)`, { asOf })] : [];
 }
 
+/** Forecasts made by the day. */
+export function forecastAsOf(forecast: string, asOf: Day): readonly Condition[] {
+  return isDay(asOf) ? [condition(`${forecast}.madeOn <= $asOf`, { asOf })] : [];
+}
+
 /** Fiscal years that had ended and of which a figure had been published, or else read, by the day. */
-export const FISCAL_YEAR_AS_OF = `y.periodEnd <= $asOf AND EXISTS {
-  MATCH (y)-[:HAS]->(:Figure)-[:CITES]->(s:Source) WHERE coalesce(s.publishedOn, s.retrievedOn) <= $asOf
+export function fiscalYearAsOf(year: string, asOf: Day): readonly Condition[] {
+  const published = `EXISTS {
+  MATCH (${year})-[:HAS]->(:Figure)-[:CITES]->(s:Source) WHERE coalesce(s.publishedOn, s.retrievedOn) <= $asOf
 }`;
+  return isDay(asOf) ? [condition(`${year}.periodEnd <= $asOf AND ${published}`, { asOf })] : [];
+}
 
 /**
  * Any link and its ends, with the words for WHERE; empty without a day. Links of structure are undated and stay; claims,
@@ -41,7 +50,6 @@ function claimedLink(link: string): string {
   return `${link}.knownFrom <= $asOf AND ${valid}`;
 }
 
-/** Whether a day was given. */
-export function isDay(day: Day): day is string {
+function isDay(day: Day): day is string {
   return day !== null && day !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { Figure, FiscalYear } from '../../domain/graph/fiscal-year.ts';
 import type { Source } from '../../domain/graph/source.ts';
-import { FISCAL_YEAR_AS_OF } from '../as-of/conditions.ts';
+import { type Day, fiscalYearAsOf } from '../as-of/conditions.ts';
+import { parametersOf, whereClause } from '../paging/condition.ts';
 import type { ByKey } from '../rows/by-key.ts';
 import { type ByParent, byParentStatement } from '../rows/by-parent.ts';
 import { map } from '../rows/read-value.ts';
@@ -14,23 +15,17 @@ export const fiscalYearsByKey: ByKey<FiscalYear> = {
   read: readFiscalYear,
 };
 
-const OF_FIRM = 'MATCH (f:Firm {slug: parent})-[:REPORTED]->(y:FiscalYear)';
 /** Newest first; of two periods with one end the longer first; those without an end last. */
-const NEWEST_FIRST =
-  'RETURN parent, y{.*} AS node ORDER BY y.periodEnd IS NULL, y.periodEnd DESC, y.months DESC, y.key';
-const readYear: ByParent<FiscalYear>['read'] = (row) => readFiscalYear(map(row, 'node'));
-
-export const firmFinancials: ByParent<FiscalYear> = {
-  statement: byParentStatement('firm-financials', `${OF_FIRM}\n${NEWEST_FIRST}`),
-  read: readYear,
-};
-
-/** Those that were published by a day. */
-export function firmFinancialsAsOf(asOf: string): ByParent<FiscalYear> {
+export function firmFinancials(asOf: Day): ByParent<FiscalYear> {
+  const known = fiscalYearAsOf('y', asOf);
   return {
-    statement: byParentStatement('firm-financials-as-of', `${OF_FIRM}\nWHERE ${FISCAL_YEAR_AS_OF}\n${NEWEST_FIRST}`),
-    parameters: { asOf },
-    read: readYear,
+    statement: byParentStatement(
+      'firm-financials',
+      `MATCH (f:Firm {slug: parent})-[:REPORTED]->(y:FiscalYear)${whereClause(known)}
+RETURN parent, y{.*} AS node ORDER BY y.periodEnd IS NULL, y.periodEnd DESC, y.months DESC, y.key`,
+    ),
+    parameters: parametersOf(known),
+    read: (row) => readFiscalYear(map(row, 'node')),
   };
 }
 

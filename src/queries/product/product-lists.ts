@@ -27,7 +27,7 @@ export const productList: RootList<Product> = {
 
 export const firmProducts: ChildList<Product> = {
   name: 'firm-products',
-  pattern: '(f:Firm {slug: parent})-[:MAKES]->(n:Product)',
+  pattern: '(f:Firm {slug: parent})-[r:MAKES]->(n:Product)',
   entry: 'n',
   repeats: true,
   projection: productProjection('n'),

@@ -1,35 +1,29 @@
 import type { Deployment } from '../../domain/graph/link.ts';
-import { linkAsOf } from '../as-of/conditions.ts';
+import { type Day, linkAsOf } from '../as-of/conditions.ts';
 import { parametersOf, whereClause } from '../paging/condition.ts';
 import { type ByParent, byParentStatement } from '../rows/by-parent.ts';
 import { map } from '../rows/read-value.ts';
 import { readDeployment } from './read-link.ts';
 
-const read: ByParent<Deployment>['read'] = (row) => readDeployment(map(row, 'node'));
-const NODE = 'r{.*, user: f.slug, deployed: p.slug} AS node';
-
-const OF_FIRM = 'MATCH (f:Firm {slug: parent})-[r:DEPLOYS]->(p:Product)';
-const BY_PRODUCT = `RETURN parent, ${NODE} ORDER BY p.nameKey, p.slug, r.id`;
-
-export const firmDeployments: ByParent<Deployment> = {
-  statement: byParentStatement('firm-deployments', `${OF_FIRM}\n${BY_PRODUCT}`),
-  read,
-};
-
-/** Those known by a day and valid on it. */
-export function firmDeploymentsAsOf(asOf: string): ByParent<Deployment> {
-  const known = linkAsOf('r', asOf);
-  return {
-    statement: byParentStatement('firm-deployments-as-of', `${OF_FIRM}${whereClause(known)}\n${BY_PRODUCT}`),
-    parameters: parametersOf(known),
-    read: (row) => ({ ...read(row), asOf }),
-  };
+/** What a firm uses, by the product's name. */
+export function firmDeployments(asOf: Day): ByParent<Deployment> {
+  const pattern = '(f:Firm {slug: parent})-[r:DEPLOYS]->(p:Product)';
+  return deployments('firm-deployments', pattern, 'p.nameKey, p.slug, r.id', asOf);
 }
 
-export const productDeployments: ByParent<Deployment> = {
-  statement: byParentStatement(
-    'product-deployments',
-    `MATCH (p:Product {slug: parent})<-[r:DEPLOYS]-(f:Firm)\nRETURN parent, ${NODE} ORDER BY f.slug, r.id`,
-  ),
-  read,
-};
+/** Who uses a product, by the firm's slug. */
+export function productDeployments(asOf: Day): ByParent<Deployment> {
+  const pattern = '(p:Product {slug: parent})<-[r:DEPLOYS]-(f:Firm)';
+  return deployments('product-deployments', pattern, 'f.slug, r.id', asOf);
+}
+
+function deployments(name: string, pattern: string, order: string, asOf: Day): ByParent<Deployment> {
+  const known = linkAsOf('r', asOf);
+  const cypher = `MATCH ${pattern}${whereClause(known)}
+RETURN parent, r{.*, user: f.slug, deployed: p.slug} AS node ORDER BY ${order}`;
+  return {
+    statement: byParentStatement(name, cypher),
+    parameters: parametersOf(known),
+    read: (row) => ({ ...readDeployment(map(row, 'node')), asOf: asOf ?? null }),
+  };
+}

@@ -42,6 +42,41 @@ export function asOfSuite(open: OpenStore): void {
       expect(later).toEqual([]);
     });
 
+    const LISTS = [
+      ['stage(slug: "wafer-fab")', "(:Stage {slug: 'wafer-fab'})<-[:ABOUT]-"],
+      ['technology(slug: "cpo")', "(:Technology {slug: 'cpo'})<-[:ABOUT]-"],
+      ['organization(slug: "bernstein")', "(:Organization {slug: 'bernstein'})<-[:ATTRIBUTED_TO]-"],
+    ] as const;
+    it.each(LISTS)('has of the claims of %s those that had been made', async (field, from) => {
+      const [thing] = Object.values(
+        await data(`{ ${field} { then: claims(asOf: "${DAY}") { totalCount } now: claims { totalCount } } }`),
+      ) as {
+        then: { totalCount: number };
+        now: { totalCount: number };
+      }[];
+      const known = await count(
+        `MATCH ${from}(c:Claim) WHERE c.knownFrom IS NULL OR c.knownFrom <= $day RETURN count(DISTINCT c) AS total`,
+      );
+      expect(thing?.then.totalCount).toBe(known);
+      expect(thing?.now.totalCount).toBeGreaterThan(known);
+    });
+
+    it('has the forecasts that had been made, and the products, makers and users that were known', async () => {
+      const { forecasts, all, firm, product } = await data(`{
+        forecasts(asOf: "${DAY}") { totalCount } all: forecasts { totalCount }
+        firm(slug: "nvidia") { then: products(asOf: "${DAY}") { totalCount } now: products { totalCount } }
+        product(slug: "nvda-quantumx-photonics") { makers(asOf: "2019-01-01") { slug } now: makers { slug } deployments(asOf: "2019-01-01") { id } }
+      }`);
+      expect(forecasts.totalCount).toBe(
+        await count('MATCH (n:Forecast) WHERE n.madeOn <= $day RETURN count(n) AS total'),
+      );
+      expect(all.totalCount).toBeGreaterThan(forecasts.totalCount);
+      const made = `MATCH (:Firm {slug: 'nvidia'})-[r:MAKES]->(p:Product) WHERE ${KNOWN} RETURN count(DISTINCT p) AS total`;
+      expect(firm.then.totalCount).toBe(await count(made));
+      expect(firm.now.totalCount).toBeGreaterThan(firm.then.totalCount);
+      expect(product).toEqual({ makers: [], now: [{ slug: 'nvidia' }], deployments: [] });
+    });
+
     it('has the claims that had been made, and the assumptions of the house', async () => {
       const { claims, firm } = await data(
         `{ claims(asOf: "${DAY}") { totalCount } firm(slug: "nvidia") { claims(asOf: "${DAY}", first: 100) { nodes { knownFrom } } } }`,

@@ -190,6 +190,19 @@ export function things({ data, ask, version, reload }: WritingApi): void {
     expect((await data('{ firm(slug: "holding") { parent { slug } } }')).firm.parent).toBeNull();
   });
 
+  it.each([
+    ['ends before it begins', 'validFrom: "2026", validTo: "2025", claims: ["c1"]', 'input.validTo'],
+    ['rests on no claim that there is', 'claims: ["c99"]', 'input.claims'],
+    ['supplies a share above 1', 'shareMid: 1.5, claims: ["c1"]', 'input.shareMid'],
+  ])('refuses a relation that %s, and changes nothing', async (_, fields, field) => {
+    const before = await version();
+    const { addRelation } = await data(`mutation {
+      addRelation(input: { id: "bad", from: "opto", relation: SUPPLIES, to: "modco", ${fields} }) { relation { id } userErrors { field } }
+    }`);
+    expect(addRelation).toEqual({ relation: null, userErrors: [{ field }] });
+    expect(await version()).toBe(before);
+  });
+
   it('adds, corrects and retracts relations', async () => {
     const { addRelation } = await data(`mutation {
       addRelation(input: { id: "r9", from: "opto", relation: SUPPLIES, to: "modco", what: "lasers", shareMid: 0.1, claims: ["c1"] }) {

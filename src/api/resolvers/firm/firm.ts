@@ -1,5 +1,5 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
-import { claimAsOf, isDay, linkAsOf } from '../../../queries/as-of/conditions.ts';
+import { claimAsOf, linkAsOf } from '../../../queries/as-of/conditions.ts';
 import type { FirmResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 import { seenFrom } from '../../paging/seen-from.ts';
@@ -15,17 +15,16 @@ export const Firm = {
   subsidiaries: ({ slug }, _args, { loaders }) => loaders.firmSubsidiaries.load(slug),
   group: ({ slug }, _args, { loaders }) => loaders.firmGroup.load(slug),
   captures: ({ slug }, _args, { loaders }) => loaders.firmCaptures.load(slug),
-  products: ({ slug }, page, { loaders }) => connectChildren(loaders.firmProducts, slug, page),
+  products: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.firmProducts, slug, page, linkAsOf('r', asOf)),
   suppliers: ({ slug }, { asOf, ...page }, { loaders }) =>
     seenFrom(asOf, connectChildren(loaders.firmSuppliers, slug, page, linkAsOf('r', asOf))),
   customers: ({ slug }, { asOf, ...page }, { loaders }) =>
     seenFrom(asOf, connectChildren(loaders.firmCustomers, slug, page, linkAsOf('r', asOf))),
   ties: ({ slug }, { relations, asOf, ...page }, { loaders }) =>
     seenFrom(asOf, connectChildren(loaders.firmTies, slug, page, [...tieFilter(relations), ...linkAsOf('r', asOf)])),
-  deployments: ({ slug }, { asOf }, { loaders }) =>
-    isDay(asOf) ? loaders.firmDeploymentsAsOf(asOf).load(slug) : loaders.firmDeployments.load(slug),
-  financials: ({ slug }, { asOf }, { loaders }) =>
-    isDay(asOf) ? loaders.firmFinancialsAsOf(asOf).load(slug) : loaders.firmFinancials.load(slug),
+  deployments: ({ slug }, { asOf }, { loaders }) => loaders.firmDeployments(asOf).load(slug),
+  financials: ({ slug }, { asOf }, { loaders }) => loaders.firmFinancials(asOf).load(slug),
   claims: ({ slug }, { asOf, ...page }, { loaders }) =>
     connectChildren(loaders.claimsAbout.Firm, slug, page, claimAsOf('n', asOf)),
 } satisfies FirmResolvers;

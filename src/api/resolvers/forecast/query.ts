@@ -1,7 +1,9 @@
+import { forecastAsOf } from '../../../queries/as-of/conditions.ts';
 import { FORECASTS_BY_KEY, forecastList } from '../../../queries/forecast/forecasts.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { connectRoot } from '../../paging/connect.ts';
 
 export const forecastQuery = {
-  forecasts: (_root, page, { reader }) => connectRoot(reader, forecastList, FORECASTS_BY_KEY, page),
+  forecasts: (_root, { asOf, ...page }, { reader }) =>
+    connectRoot(reader, forecastList, FORECASTS_BY_KEY, page, forecastAsOf('n', asOf)),
 } satisfies QueryResolvers;

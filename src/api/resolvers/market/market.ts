@@ -1,8 +1,10 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf } from '../../../queries/as-of/conditions.ts';
 import type { MarketResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 
 export const Market = {
   id: ({ slug }) => toGlobalId('Market', slug),
-  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.claimsAbout.Market, slug, page),
+  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.claimsAbout.Market, slug, page, claimAsOf('n', asOf)),
 } satisfies MarketResolvers;

@@ -1,9 +1,12 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf, forecastAsOf } from '../../../queries/as-of/conditions.ts';
 import type { OrganizationResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 
 export const Organization = {
   id: ({ slug }) => toGlobalId('Organization', slug),
-  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.organizationClaims, slug, page),
-  forecasts: ({ slug }, page, { loaders }) => connectChildren(loaders.organizationForecasts, slug, page),
+  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.organizationClaims, slug, page, claimAsOf('n', asOf)),
+  forecasts: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.organizationForecasts, slug, page, forecastAsOf('n', asOf)),
 } satisfies OrganizationResolvers;

@@ -1,4 +1,5 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf } from '../../../queries/as-of/conditions.ts';
 import type { ProductResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 
@@ -6,7 +7,8 @@ export const Product = {
   id: ({ slug }) => toGlobalId('Product', slug),
   technology: ({ technology }, _args, { loaders }) =>
     technology === null ? null : loaders.technologyBySlug.load(technology),
-  makers: ({ slug }, _args, { loaders }) => loaders.productMakers.load(slug),
-  deployments: ({ slug }, _args, { loaders }) => loaders.productDeployments.load(slug),
-  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.claimsAbout.Product, slug, page),
+  makers: ({ slug }, { asOf }, { loaders }) => loaders.productMakers(asOf).load(slug),
+  deployments: ({ slug }, { asOf }, { loaders }) => loaders.productDeployments(asOf).load(slug),
+  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.claimsAbout.Product, slug, page, claimAsOf('n', asOf)),
 } satisfies ProductResolvers;

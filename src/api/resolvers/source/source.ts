@@ -1,8 +1,10 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf } from '../../../queries/as-of/conditions.ts';
 import type { SourceResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 
 export const Source = {
   id: ({ key }) => toGlobalId('Source', key),
-  claims: ({ key }, page, { loaders }) => connectChildren(loaders.sourceClaims, key, page),
+  claims: ({ key }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.sourceClaims, key, page, claimAsOf('n', asOf)),
 } satisfies SourceResolvers;

@@ -1,4 +1,5 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf } from '../../../queries/as-of/conditions.ts';
 import type { StageResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 
@@ -6,5 +7,6 @@ export const Stage = {
   id: ({ slug }) => toGlobalId('Stage', slug),
   captures: ({ slug }, _args, { loaders }) => loaders.stageCaptures.load(slug),
   inputs: ({ slug }, _args, { loaders }) => loaders.stageInputs.load(slug),
-  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.claimsAbout.Stage, slug, page),
+  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.claimsAbout.Stage, slug, page, claimAsOf('n', asOf)),
 } satisfies StageResolvers;

@@ -1,9 +1,11 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf } from '../../../queries/as-of/conditions.ts';
 import type { NetworkDomainResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 
 export const NetworkDomain = {
   id: ({ slug }) => toGlobalId('NetworkDomain', slug),
   generations: ({ slug }, _args, { loaders }) => loaders.domainGenerations.load(slug),
-  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.claimsAbout.NetworkDomain, slug, page),
+  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.claimsAbout.NetworkDomain, slug, page, claimAsOf('n', asOf)),
 } satisfies NetworkDomainResolvers;

@@ -1,4 +1,5 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
+import { claimAsOf } from '../../../queries/as-of/conditions.ts';
 import type { TechnologyResolvers } from '../../generated/resolvers.ts';
 import { connectChildren } from '../../paging/connect.ts';
 
@@ -12,5 +13,6 @@ export const Technology = {
   inputs: ({ slug }, _args, { loaders }) => loaders.technologyInputs.load(slug),
   domains: ({ slug }, _args, { loaders }) => loaders.technologyDomains.load(slug),
   products: ({ slug }, page, { loaders }) => connectChildren(loaders.technologyProducts, slug, page),
-  claims: ({ slug }, page, { loaders }) => connectChildren(loaders.claimsAbout.Technology, slug, page),
+  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
+    connectChildren(loaders.claimsAbout.Technology, slug, page, claimAsOf('n', asOf)),
 } satisfies TechnologyResolvers;
