@@ -1,10 +1,13 @@
+import type { Evidence } from '../../economics/evidence.ts';
 import type { ClaimRecord } from '../../economics/resolution/claim-record.ts';
 import { choiceOf } from '../../economics/resolution/evidence-choice.ts';
 import { houseResolution, type Resolution, resolveEvidence } from '../../economics/resolution/resolve-evidence.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import { GraphError } from '../../graph/graph-error.ts';
+import { atOneVersion } from '../../queries/at-one-version.ts';
 import { type GatheredClaims, gatherClaims } from '../../queries/evidence/gather-claims.ts';
 import { type GatheredEvidence, gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
+import { gatherFirms } from '../../queries/evidence/gather-firms.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
@@ -75,7 +78,8 @@ export function createRequestEvidence(reader: GraphReader, shared: SharedEvidenc
       const { version, evidence, record } = await withClaims();
       prepareOnce(evidence);
       const key = `${version} ${JSON.stringify(choice)}`;
-      const resolution = shared.resolutions.get(key) ?? resolveEvidence(evidence, record, choice);
+      const dated = async () => withIncomesOf(reader, version, evidence, choice.knownOn);
+      const resolution = shared.resolutions.get(key) ?? resolveEvidence(await dated(), record, choice);
       shared.resolutions.set(key, resolution);
       return { version, resolution };
     },
@@ -83,3 +87,22 @@ export function createRequestEvidence(reader: GraphReader, shared: SharedEvidenc
 }
 
 const ATTEMPTS = 3;
+
+/** What firms earn as far as it had been published by a day. Fails with CONFLICT where a write came since `version` was read. */
+async function withIncomesOf(
+  reader: GraphReader,
+  version: number,
+  evidence: Evidence,
+  knownOn: string | null | undefined,
+): Promise<Evidence> {
+  if (knownOn === null || knownOn === undefined) return evidence;
+  const { version: of, found } = await atOneVersion(reader, version, () => gatherFirms(reader, knownOn));
+  if (of !== version)
+    throw new GraphError('CONFLICT', 'The graph changed while incomes were read.', { retryable: true });
+  const incomes = new Map(found.map(({ slug, operatingIncome }) => [slug, operatingIncome]));
+  const firms = evidence.firms.map((firm) => ({
+    ...firm,
+    operatingIncome: incomes.get(firm.slug) ?? firm.operatingIncome,
+  }));
+  return { ...evidence, firms };
+}

@@ -11,7 +11,7 @@ export async function withNamedFirms(reader: GraphReader, evidence: Evidence, as
   const known = new Set(evidence.firms.map(({ slug }) => slug));
   const missing = [...new Set(firmsOfShares(asked))].filter((slug) => !known.has(slug)).sort();
   if (missing.length === 0) return evidence;
-  const entrants = await gatherNamedFirms(reader, missing);
+  const entrants = await gatherNamedFirms(reader, missing, asked.scenario?.knownOn);
   return entrants.length === 0 ? evidence : { ...evidence, firms: [...evidence.firms, ...entrants] };
 }
 

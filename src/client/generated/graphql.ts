@@ -383,7 +383,7 @@ export type ScenarioInput = {
   inputs?: Array<InputCoefficientInput> | null | undefined;
   /**
    * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
-   * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`. The structure of the chain, and the incomes that `materiality` compares with, are as known now.
+   * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`. The incomes that `materiality` compares with are those published by the day; the structure of the chain is as known now.
    */
   knownOn?: string | null | undefined;
   /** Operating margins. A belief. */

@@ -1,3 +1,4 @@
+import type { Day } from '../as-of/conditions.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { text, textOrNull } from '../rows/read-value.ts';
 import type { FirmRow } from './evidence-rows.ts';
@@ -16,20 +17,20 @@ RETURN firm.slug AS slug, firm.name AS name, parent.slug AS parent
 ORDER BY slug`,
 });
 
-/** Every firm that captures value somewhere, with its group and what it earns as a whole. */
-export function gatherFirms(reader: GraphReader): Promise<FirmRow[]> {
-  return gather(reader, CAPTURING, []);
+/** Every firm that captures value somewhere, with its group and what it earns as a whole, as published by a day. */
+export function gatherFirms(reader: GraphReader, asOf: Day = null): Promise<FirmRow[]> {
+  return gather(reader, CAPTURING, [], asOf);
 }
 
 /** Those of the named firms that the graph has, whether or not they capture value yet. */
-export function gatherNamedFirms(reader: GraphReader, slugs: readonly string[]): Promise<FirmRow[]> {
-  return gather(reader, NAMED, slugs);
+export function gatherNamedFirms(reader: GraphReader, slugs: readonly string[], asOf: Day = null): Promise<FirmRow[]> {
+  return gather(reader, NAMED, slugs, asOf);
 }
 
-async function gather(reader: GraphReader, which: Which, slugs: readonly string[]): Promise<FirmRow[]> {
+async function gather(reader: GraphReader, which: Which, slugs: readonly string[], asOf: Day): Promise<FirmRow[]> {
   const [rows, incomes] = await Promise.all([
     reader.read(firmsOf(which), { slugs }),
-    gatherIncomes(reader, which, slugs),
+    gatherIncomes(reader, which, slugs, asOf),
   ]);
   return rows.map((row) => {
     const slug = text(row, 'slug');

@@ -1,29 +1,33 @@
 import type { OperatingIncome } from '../../economics/evidence.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
+import { type Day, fiscalYearAsOf } from '../as-of/conditions.ts';
 import type { GraphReader } from '../graph-reader.ts';
+import { type Condition, parametersOf, whereClause } from '../paging/condition.ts';
 import { booleanOrNull, numberOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 import { latestIncome, type ReportedYear } from './latest-income.ts';
 import type { Which } from './which-firms.ts';
 
-const incomesOf = ({ name, match }: Which) => ({
+const incomesOf = ({ name, match }: Which, known: readonly Condition[]) => ({
   name: `evidence-incomes${name}`,
   cypher: `// evidence-incomes${name}
 ${match}
-MATCH (firm)-[:REPORTED]->(year:FiscalYear)
+MATCH (firm)-[:REPORTED]->(year:FiscalYear)${whereClause(known)}
 OPTIONAL MATCH (year)-[:HAS]->(figure:Figure)
 WHERE figure.metric IN ['OPERATING_INCOME', 'OPERATING_MARGIN'] AND figure.segment IS NULL
 RETURN firm.slug AS firm, year.label AS label, year.periodEnd AS periodEnd, year.fullYear AS fullYear,
   year.operatingIncomeUsd AS operatingIncomeUsd, collect(figure.seen) AS seen`,
 });
 
-/** Operating income of every one of these firms that has reported a period, by slug. */
+/** Operating income of every one of these firms that has reported a period, by slug; with a day, what had been published by it. */
 export async function gatherIncomes(
   reader: GraphReader,
   which: Which,
   slugs: readonly string[],
+  asOf: Day,
 ): Promise<ReadonlyMap<string, OperatingIncome>> {
+  const known = fiscalYearAsOf('year', asOf);
   const years = new Map<string, ReportedYear[]>();
-  for (const row of await reader.read(incomesOf(which), { slugs })) {
+  for (const row of await reader.read(incomesOf(which, known), { ...parametersOf(known), slugs })) {
     const firm = text(row, 'firm');
     years.set(firm, [...(years.get(firm) ?? []), reportedYear(row)]);
   }
