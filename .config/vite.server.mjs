@@ -9,6 +9,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
  */
 export default defineConfig({
   root: here('..'),
+  // GraphQL looks for a second copy of itself at every value, unless told that this is no development.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   // One GraphQL, whether asked for by `import` or by `require`.
   resolve: { alias: [{ find: /^graphql$/, replacement: here('../node_modules/graphql/index.mjs') }] },
   ssr: {

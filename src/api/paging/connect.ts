@@ -6,10 +6,12 @@ import type { ChildPages } from '../loaders/child-pages.ts';
 import { type Connection, toConnection } from './connection.ts';
 import { listSignature } from './cursor.ts';
 import { type PageArguments, pageRequest } from './page-arguments.ts';
+import { type Resolving, wantedNodes } from './wanted.ts';
 
 /** A page of a list that begins at a label. */
 export async function connectRoot<T>(
   reader: GraphReader,
+  info: Resolving,
   list: RootList<T>,
   terms: readonly OrderTerm[],
   page: PageArguments,
@@ -17,13 +19,14 @@ export async function connectRoot<T>(
 ): Promise<Connection<T>> {
   const signature = listSignature(list.name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
-  const read = await rootPage(reader, list, filter, terms, request);
+  const read = await rootPage(reader, list, filter, terms, request, wantedNodes(info));
   return toConnection(read, request, signature, () => rootCount(reader, list, filter));
 }
 
 /** A page of a list that hangs on a thing. A cursor names a place in the order, so that one serves the lists of several things. */
 export async function connectChildren<T>(
   pages: ChildPages<T>,
+  info: Resolving,
   parent: string,
   page: PageArguments,
   filter: readonly Condition[] = [],
@@ -31,6 +34,6 @@ export async function connectChildren<T>(
   const { name, terms } = pages.list;
   const signature = listSignature(name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
-  const read = await pages.page({ parent, filter, request });
+  const read = await pages.page({ parent, filter, request, wanted: wantedNodes(info) });
   return toConnection(read, request, signature, () => pages.count({ parent, filter }));
 }

@@ -1,5 +1,5 @@
-import type { Page, PageRequest } from '../../queries/paging/page.ts';
-import { toCursor } from './cursor.ts';
+import type { Page, PageRequest, Placed } from '../../queries/paging/page.ts';
+import { type ListSignature, toCursor } from './cursor.ts';
 
 /** A page as Relay wants it. GraphQL calls `totalCount` only when a query selects it, so that nothing is counted in vain. */
 export interface Connection<T> {
@@ -22,19 +22,30 @@ export interface Edge<T> {
 export function toConnection<T>(
   page: Page<T>,
   request: PageRequest,
-  signature: string,
+  signature: ListSignature,
   totalCount: () => Promise<number>,
 ): Connection<T> {
-  const edges = page.entries.map(({ node, place }) => ({ node, cursor: toCursor(signature, place) }));
   const forward = request.direction === 'FORWARD';
+  // A cursor costs more than the rest of an entry, and most queries ask for none.
+  const cursor = ({ place }: Placed<T>) => toCursor(signature, place);
+  const cursorAt = (index: number) => {
+    const entry = page.entries.at(index);
+    return entry === undefined ? null : cursor(entry);
+  };
   return {
-    nodes: edges.map(({ node }) => node),
-    edges,
+    nodes: page.entries.map(({ node }) => node),
+    get edges() {
+      return page.entries.map((entry) => ({ node: entry.node, cursor: cursor(entry) }));
+    },
     pageInfo: {
       hasNextPage: forward ? page.more : request.before !== null,
       hasPreviousPage: forward ? request.after !== null : page.more,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(0);
+      },
+      get endCursor() {
+        return cursorAt(-1);
+      },
     },
     totalCount,
   };

@@ -1,6 +1,6 @@
 import type { OrderValue, PageRequest } from '../../queries/paging/page.ts';
 import { badInput } from '../errors/api-error.ts';
-import { fromCursor } from './cursor.ts';
+import { fromCursor, type ListSignature } from './cursor.ts';
 
 /** The arguments of a connection, as GraphQL gives them. */
 export interface PageArguments {
@@ -15,7 +15,7 @@ export const MOST = 100;
 export const DEFAULT = 20;
 
 /** What to read of a list with this signature and so many order values. Refuses what makes no sense with BAD_USER_INPUT. */
-export function pageRequest(page: PageArguments, signature: string, values: number): PageRequest {
+export function pageRequest(page: PageArguments, signature: ListSignature, values: number): PageRequest {
   const { first = null, last = null } = page;
   if (first !== null && last !== null) throw badInput('last', 'Give `first` or `last`, not both.');
   const backward = last !== null || (first === null && hasCursor(page.before) && !hasCursor(page.after));
@@ -40,7 +40,7 @@ function hasCursor(cursor: string | null | undefined): cursor is string {
 function placeFrom(
   argument: 'after' | 'before',
   cursor: string | null | undefined,
-  signature: string,
+  signature: ListSignature,
   values: number,
 ): OrderValue[] | null {
   if (!hasCursor(cursor)) return null;

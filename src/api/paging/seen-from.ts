@@ -8,6 +8,12 @@ export async function seenFrom<T extends SeenFrom>(
 ): Promise<Connection<T>> {
   const connection = await page;
   if (asOf === null || asOf === undefined) return connection;
-  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, asOf } }));
-  return { ...connection, edges, nodes: edges.map(({ node }) => node) };
+  const { pageInfo, totalCount, nodes } = connection;
+  return {
+    ...{ pageInfo, totalCount },
+    nodes: nodes.map((node) => ({ ...node, asOf })),
+    get edges() {
+      return connection.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, asOf } }));
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { ChildList } from '../paging/child-list.ts';
 import type { Direction, OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
+import { whole } from '../rows/select.ts';
 import { STANDING } from './claim-filter.ts';
 import { readClaim } from './read-claim.ts';
 
@@ -13,8 +14,7 @@ export const claimsById: ByKey<Claim> = { kind: 'Claim', name: 'claims-by-id', p
 export const claimList: RootList<Claim> = {
   name: 'claims',
   pattern: '(n:Claim)',
-  projection: 'n{.*}',
-  read: readClaim,
+  select: whole('n{.*}', readClaim),
 };
 
 const FIELDS = {
@@ -58,9 +58,8 @@ function claimsOf(kind: NodeKind, relation: 'ABOUT' | 'CITES' | 'ATTRIBUTED_TO')
     pattern: `(x:${kind} {${KEY_PROPERTY[kind]}: parent})<-[:${relation}]-(n:Claim)`,
     entry: 'n',
     repeats: true,
-    projection: 'n{.*}',
+    select: whole('n{.*}', readClaim),
     terms: claimOrder([]),
     only: [STANDING],
-    read: readClaim,
   };
 }

@@ -1,13 +1,12 @@
 import type { Firm } from '../../domain/graph/firm.ts';
 import type { Direction, OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
-import { firmProjection, readFirm } from './read-firm.ts';
+import { selectFirm } from './read-firm.ts';
 
 export const firmList: RootList<Firm> = {
   name: 'firms',
   pattern: '(n:Firm)',
-  projection: firmProjection('n'),
-  read: readFirm,
+  select: selectFirm('n'),
 };
 
 const FIELDS = {

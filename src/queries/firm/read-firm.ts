@@ -1,59 +1,44 @@
 import type { Firm, Listing } from '../../domain/graph/firm.ts';
 import { CONFIDENCES } from '../../domain/vocabulary.ts';
-import type { GraphRow } from '../../graph/graph-store.ts';
 import { projection } from '../rows/projection.ts';
 import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { type Select, selecting } from '../rows/select.ts';
+import { column, columnsOf, constant, readerOf, type Shape } from '../rows/shape.ts';
 
-const PROPERTIES = [
-  'slug',
-  'name',
-  'aliases',
-  'ticker',
-  'listings',
-  'listed',
-  'country',
-  'roles',
-  'revenueUsd',
-  'revenueFiscalYear',
-  'operatingMargin',
-  'grossMargin',
-  'confidence',
-  'note',
-  'parentName',
-  'lei',
-  'cik',
-  'wikidata',
-  'isin',
-] as const satisfies readonly (keyof Firm)[];
+const FIRM: Shape<Firm> = {
+  type: constant('Firm'),
+  slug: column('slug', text),
+  name: column('name', text),
+  aliases: column('aliases', texts),
+  ticker: column('ticker', textOrNull),
+  listings: column('listings', (row, name) => texts(row, name).map(readListing)),
+  listed: column('listed', booleanOrNull),
+  country: column('country', textOrNull),
+  roles: column('roles', texts),
+  revenueUsd: column('revenueUsd', numberOrNull),
+  revenueFiscalYear: column('revenueFiscalYear', textOrNull),
+  operatingMargin: column('operatingMargin', numberOrNull),
+  grossMargin: column('grossMargin', numberOrNull),
+  confidence: column('confidence', (row, name) => oneOfOrNull(row, name, CONFIDENCES)),
+  note: column('note', textOrNull),
+  parentName: column('parentName', textOrNull),
+  lei: column('lei', textOrNull),
+  cik: column('cik', textOrNull),
+  wikidata: column('wikidata', textOrNull),
+  isin: column('isin', textOrNull),
+};
 
 /** What `readFirm` reads. */
 export function firmProjection(variable: string): string {
-  return projection(variable, PROPERTIES);
+  return projection(variable, columnsOf(FIRM));
 }
 
-export function readFirm(row: GraphRow): Firm {
-  return {
-    type: 'Firm',
-    slug: text(row, 'slug'),
-    name: text(row, 'name'),
-    aliases: texts(row, 'aliases'),
-    ticker: textOrNull(row, 'ticker'),
-    listings: texts(row, 'listings').map(readListing),
-    listed: booleanOrNull(row, 'listed'),
-    country: textOrNull(row, 'country'),
-    roles: texts(row, 'roles'),
-    revenueUsd: numberOrNull(row, 'revenueUsd'),
-    revenueFiscalYear: textOrNull(row, 'revenueFiscalYear'),
-    operatingMargin: numberOrNull(row, 'operatingMargin'),
-    grossMargin: numberOrNull(row, 'grossMargin'),
-    confidence: oneOfOrNull(row, 'confidence', CONFIDENCES),
-    note: textOrNull(row, 'note'),
-    parentName: textOrNull(row, 'parentName'),
-    lei: textOrNull(row, 'lei'),
-    cik: textOrNull(row, 'cik'),
-    wikidata: textOrNull(row, 'wikidata'),
-    isin: textOrNull(row, 'isin'),
-  };
+/** Reads a whole firm. */
+export const readFirm = readerOf(FIRM);
+
+/** The wanted properties of the firm that a variable stands for. */
+export function selectFirm(variable: string): Select<Firm> {
+  return selecting(variable, FIRM, ['slug']);
 }
 
 /** `NASDAQ:LITE` */

@@ -6,6 +6,7 @@ import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
 import { type ByParent, byParentStatement } from '../rows/by-parent.ts';
 import { map } from '../rows/read-value.ts';
+import { whole } from '../rows/select.ts';
 import { readOrganization, readSource } from '../source/read-source.ts';
 import { readForecast } from './read-forecast.ts';
 
@@ -21,8 +22,7 @@ export const FORECASTS_BY_KEY: readonly OrderTerm[] = [{ expression: 'n.id', dir
 export const forecastList: RootList<Forecast> = {
   name: 'forecasts',
   pattern: '(n:Forecast)',
-  projection: 'n{.*}',
-  read: readForecast,
+  select: whole('n{.*}', readForecast),
 };
 
 export const organizationForecasts: ChildList<Forecast> = {
@@ -30,9 +30,8 @@ export const organizationForecasts: ChildList<Forecast> = {
   pattern: '(o:Organization {slug: parent})<-[:MADE_BY]-(n:Forecast)',
   entry: 'n',
   repeats: true,
-  projection: 'n{.*}',
+  select: whole('n{.*}', readForecast),
   terms: FORECASTS_BY_KEY,
-  read: readForecast,
 };
 
 export const forecastMakers: ByParent<Organization> = {

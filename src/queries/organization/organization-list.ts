@@ -2,6 +2,7 @@ import type { Organization } from '../../domain/graph/source.ts';
 import type { OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
+import { whole } from '../rows/select.ts';
 import { readOrganization } from '../source/read-source.ts';
 
 export const organizationsBySlug: ByKey<Organization> = {
@@ -18,6 +19,5 @@ export const ORGANIZATIONS_BY_SLUG: readonly OrderTerm[] = [
 export const organizationList: RootList<Organization> = {
   name: 'organizations',
   pattern: '(n:Organization)',
-  projection: 'n{.*}',
-  read: readOrganization,
+  select: whole('n{.*}', readOrganization),
 };

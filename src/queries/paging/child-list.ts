@@ -1,9 +1,12 @@
-import type { GraphRow, Statement } from '../../graph/graph-store.ts';
+import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { map, number, text } from '../rows/read-value.ts';
+import { list as listOf, number, text } from '../rows/read-value.ts';
+import type { Select, Selection } from '../rows/select.ts';
+import type { Wanted } from '../rows/shape.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
-import { boundConditions, columnNames, type OrderTerm, orderClause, orderColumns, placeOf } from './keyset.ts';
-import { type Page, type PageRequest, type Placed, toPage } from './page.ts';
+import { boundConditions, type OrderTerm, orderClause, orderColumns } from './keyset.ts';
+import { type Page, type PageRequest, toPage } from './page.ts';
+import { placedEntry, readPlaced } from './placed-entry.ts';
 
 /** A list that hangs on a parent: the suppliers of a firm, the claims about a stage. Read for many parents at once. */
 export interface ChildList<T> {
@@ -14,15 +17,11 @@ export interface ChildList<T> {
   readonly entry: string;
   /** Whether the pattern may reach an entry twice; it then counts once. Telling entries apart takes half the time of a long list. */
   readonly repeats: boolean;
-  /** The map projection of an entry. */
-  readonly projection: string;
+  readonly select: Select<T>;
   readonly terms: readonly OrderTerm[];
   /** What every entry must fulfil, whatever else is asked. */
   readonly only?: readonly Condition[];
-  readonly read: (node: GraphRow) => T;
 }
-
-type Shape = Omit<ChildList<unknown>, 'read'>;
 
 /** One statement whatever the number of parents; the limit holds for each parent. */
 export async function childPages<T>(
@@ -31,41 +30,45 @@ export async function childPages<T>(
   filter: readonly Condition[],
   parents: readonly string[],
   request: PageRequest,
+  wanted: Wanted = null,
 ): Promise<Map<string, Page<T>>> {
   const conditions = [...(list.only ?? []), ...filter, ...boundConditions(list.terms, request)];
-  const rows = await reader.read(childPageStatement(list, conditions, request), {
+  const selection = list.select(wanted);
+  const rows = await reader.read(childPageStatement(list, conditions, request, selection), {
     ...parametersOf(conditions),
     parents,
     limit: request.limit + 1,
   });
-  const byParent = new Map<string, Placed<T>[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) {
-    byParent.get(text(row, 'parent'))?.push({ node: list.read(map(row, 'node')), place: placeOf(row, list.terms) });
-  }
-  return new Map([...byParent].map(([parent, read]) => [parent, toPage(read, request)]));
+  return new Map(
+    rows.map((row) => {
+      const read = listOf(row, 'entries').map((entry) => readPlaced(entry, list.terms, selection));
+      return [text(row, 'parent'), toPage(read, request)];
+    }),
+  );
 }
 
-export function childPageStatement(
-  list: Shape,
+/** A parent makes one row, whose entries are lists of values: names of columns repeated with every entry cost more than the values. */
+export function childPageStatement<T>(
+  list: ChildList<T>,
   conditions: readonly Condition[],
   request: Pick<PageRequest, 'direction'>,
+  selection: Selection<T> = list.select(null),
 ): Statement {
   const order = orderClause(list.terms, request);
-  const columns = columnNames(list.terms);
   const cypher = `// ${list.name}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH ${list.pattern}${whereClause(conditions)}
   WITH ${list.repeats ? 'DISTINCT ' : ''}${list.entry}, ${orderColumns(list.terms)} ORDER BY ${order} LIMIT $limit
-  RETURN ${list.projection} AS node, ${columns}
+  RETURN collect(${placedEntry(list.terms, selection)}) AS entries
 }
-RETURN parent, node, ${columns} ORDER BY ${order}`;
+RETURN parent, entries`;
   return { name: list.name, cypher };
 }
 
 export async function childCounts(
   reader: GraphReader,
-  list: Pick<Shape, 'name' | 'pattern' | 'entry' | 'only'>,
+  list: Pick<ChildList<unknown>, 'name' | 'pattern' | 'entry' | 'only'>,
   filter: readonly Condition[],
   parents: readonly string[],
 ): Promise<Map<string, number>> {

@@ -1,18 +1,19 @@
-import type { GraphRow, Statement } from '../../graph/graph-store.ts';
+import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { map, number } from '../rows/read-value.ts';
+import { list as listOf, number } from '../rows/read-value.ts';
+import type { Select, Selection } from '../rows/select.ts';
+import type { Wanted } from '../rows/shape.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
-import { boundConditions, columnNames, type OrderTerm, orderClause, orderColumns, placeOf } from './keyset.ts';
+import { boundConditions, type OrderTerm, orderClause, orderColumns, presenceConditions } from './keyset.ts';
 import { type Page, type PageRequest, toPage } from './page.ts';
+import { placedEntry, readPlaced } from './placed-entry.ts';
 
 /** A list that begins at a label: all firms, all claims. */
 export interface RootList<T> {
   readonly name: string;
   /** The pattern, in which `n` stands for an entry: `(n:Firm)`. */
   readonly pattern: string;
-  /** The map projection of an entry. */
-  readonly projection: string;
-  readonly read: (node: GraphRow) => T;
+  readonly select: Select<T>;
 }
 
 export async function rootPage<T>(
@@ -21,28 +22,31 @@ export async function rootPage<T>(
   filter: readonly Condition[],
   terms: readonly OrderTerm[],
   request: PageRequest,
+  wanted: Wanted = null,
 ): Promise<Page<T>> {
-  const conditions = [...filter, ...boundConditions(terms, request)];
-  const rows = await reader.read(rootPageStatement(list, conditions, terms, request), {
+  const conditions = [...filter, ...presenceConditions(terms), ...boundConditions(terms, request)];
+  const selection = list.select(wanted);
+  const rows = await reader.read(rootPageStatement(list, conditions, terms, request, selection), {
     ...parametersOf(conditions),
     limit: request.limit + 1,
   });
-  const read = rows.map((row) => ({ node: list.read(map(row, 'node')), place: placeOf(row, terms) }));
+  const read = rows.map((row) => readPlaced(listOf(row, 'entry'), terms, selection));
   return toPage(read, request);
 }
 
 /** Orders and cuts before it projects, because a projection reads every property of every entry. */
-export function rootPageStatement(
-  list: Pick<RootList<unknown>, 'name' | 'pattern' | 'projection'>,
+export function rootPageStatement<T>(
+  list: RootList<T>,
   conditions: readonly Condition[],
   terms: readonly OrderTerm[],
   request: Pick<PageRequest, 'direction'>,
+  selection: Selection<T> = list.select(null),
 ): Statement {
   const order = orderClause(terms, request);
   const cypher = `// ${list.name}
 MATCH ${list.pattern}${whereClause(conditions)}
 WITH n, ${orderColumns(terms)} ORDER BY ${order} LIMIT $limit
-RETURN ${list.projection} AS node, ${columnNames(terms)} ORDER BY ${order}`;
+RETURN ${placedEntry(terms, selection)} AS entry ORDER BY ${order}`;
   return { name: list.name, cypher };
 }
 

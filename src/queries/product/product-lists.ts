@@ -3,6 +3,7 @@ import type { ChildList } from '../paging/child-list.ts';
 import type { OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
+import { whole } from '../rows/select.ts';
 import { productProjection, readProduct } from './read-product.ts';
 
 export const productsBySlug: ByKey<Product> = {
@@ -21,8 +22,7 @@ export const PRODUCTS_BY_NAME: readonly OrderTerm[] = [
 export const productList: RootList<Product> = {
   name: 'products',
   pattern: '(n:Product)',
-  projection: productProjection('n'),
-  read: readProduct,
+  select: whole(productProjection('n'), readProduct),
 };
 
 export const firmProducts: ChildList<Product> = {
@@ -30,9 +30,8 @@ export const firmProducts: ChildList<Product> = {
   pattern: '(f:Firm {slug: parent})-[r:MAKES]->(n:Product)',
   entry: 'n',
   repeats: true,
-  projection: productProjection('n'),
+  select: whole(productProjection('n'), readProduct),
   terms: PRODUCTS_BY_NAME,
-  read: readProduct,
 };
 
 export const technologyProducts: ChildList<Product> = {
@@ -40,7 +39,6 @@ export const technologyProducts: ChildList<Product> = {
   pattern: '(k:Technology {slug: parent})<-[:IMPLEMENTS]-(n:Product)',
   entry: 'n',
   repeats: true,
-  projection: productProjection('n'),
+  select: whole(productProjection('n'), readProduct),
   terms: PRODUCTS_BY_NAME,
-  read: readProduct,
 };

@@ -62,6 +62,13 @@ export function map(row: GraphRow, property: string): GraphRow {
   return value;
 }
 
+/** A list of any values. */
+export function list(row: GraphRow, property: string): readonly GraphValue[] {
+  const value = row[property];
+  if (!Array.isArray(value)) throw new UnexpectedRow(property, 'a list', value);
+  return value;
+}
+
 /** Three properties as an estimate; null where all three are absent. */
 export function estimateOrNull(row: GraphRow, low = 'low', mid = 'mid', high = 'high'): Estimate | null {
   const estimate = { low: numberOrNull(row, low), mid: numberOrNull(row, mid), high: numberOrNull(row, high) };

@@ -2,6 +2,7 @@ import type { Source } from '../../domain/graph/source.ts';
 import type { OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
+import { whole } from '../rows/select.ts';
 import { readSource } from './read-source.ts';
 
 export const sourcesById: ByKey<Source> = {
@@ -16,6 +17,5 @@ export const SOURCES_BY_KEY: readonly OrderTerm[] = [{ expression: 'n.id', direc
 export const sourceList: RootList<Source> = {
   name: 'sources',
   pattern: '(n:Source)',
-  projection: 'n{.*}',
-  read: readSource,
+  select: whole('n{.*}', readSource),
 };

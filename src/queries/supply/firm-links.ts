@@ -3,7 +3,7 @@ import { TIE_RELATIONS } from '../../domain/graph/relation.ts';
 import { SUPPLY_RELATIONS } from '../../domain/vocabulary.ts';
 import type { ChildList } from '../paging/child-list.ts';
 import type { OrderTerm } from '../paging/keyset.ts';
-import { firmLinkProjection, readFirmLink } from './read-link.ts';
+import { selectFirmLink } from './read-link.ts';
 
 const DELIVERIES = SUPPLY_RELATIONS.join('|');
 const TIES = TIE_RELATIONS.join('|');
@@ -20,9 +20,8 @@ export const firmSuppliers: ChildList<FirmLink> = {
   pattern: `(f:Firm {slug: parent})<-[r:${DELIVERIES}]-(o:Firm)`,
   entry: 'r, o',
   repeats: false,
-  projection: firmLinkProjection('false'),
+  select: selectFirmLink('false'),
   terms: BY_OTHER_NAME,
-  read: readFirmLink,
 };
 
 export const firmCustomers: ChildList<FirmLink> = {
@@ -30,9 +29,8 @@ export const firmCustomers: ChildList<FirmLink> = {
   pattern: `(f:Firm {slug: parent})-[r:${DELIVERIES}]->(o:Firm)`,
   entry: 'r, o',
   repeats: false,
-  projection: firmLinkProjection('true'),
+  select: selectFirmLink('true'),
   terms: BY_OTHER_NAME,
-  read: readFirmLink,
 };
 
 export const firmTies: ChildList<FirmLink> = {
@@ -40,7 +38,6 @@ export const firmTies: ChildList<FirmLink> = {
   pattern: `(f:Firm {slug: parent})-[r:${TIES}]-(o:Firm)`,
   entry: 'f, r, o',
   repeats: true,
-  projection: firmLinkProjection('startNode(r) = f'),
+  select: selectFirmLink('startNode(r) = f'),
   terms: BY_OTHER_NAME,
-  read: readFirmLink,
 };

@@ -2,58 +2,52 @@ import type { ClaimedLink, Deployment, FirmLink } from '../../domain/graph/link.
 import { RELATIONS } from '../../domain/graph/relation.ts';
 import { CONFIDENCES } from '../../domain/vocabulary.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
-import { firmProjection, readFirm } from '../firm/read-firm.ts';
-import { projection } from '../rows/projection.ts';
-import { estimateOrNull, map, numberOrNull, oneOf, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { selectFirm } from '../firm/read-firm.ts';
+import { estimateOrNull, numberOrNull, oneOf, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { type Select, selecting } from '../rows/select.ts';
+import { column, readerOf, type Shape, within } from '../rows/shape.ts';
 
-const PROPERTIES = [
-  'id',
-  'what',
-  'product',
-  'technology',
-  'tag',
-  'value',
-  'unit',
-  'validFrom',
-  'validTo',
-  'status',
-  'confidence',
-  'claims',
-] as const satisfies readonly (keyof ClaimedLink)[];
+/** A day to see it from comes from the question, not from the graph. */
+const CLAIMED_LINK: Shape<Omit<ClaimedLink, 'asOf'>> = {
+  id: column('id', text),
+  what: column('what', textOrNull),
+  product: column('product', textOrNull),
+  technology: column('technology', textOrNull),
+  tag: column('tag', textOrNull),
+  value: column('value', numberOrNull),
+  unit: column('unit', textOrNull),
+  validFrom: column('validFrom', textOrNull),
+  validTo: column('validTo', textOrNull),
+  status: column('status', textOrNull),
+  confidence: column('confidence', (row, name) => oneOfOrNull(row, name, CONFIDENCES)),
+  claims: column('claims', texts),
+};
 
-/** What `readFirmLink` reads of the link `r` to the firm `o`; `out` says in Cypher whether the link leaves the parent. */
-export function firmLinkProjection(out: string): string {
-  const shares = ['shareLow', 'shareMid', 'shareHigh'];
-  const extra = `relation: type(r), out: ${out}, firm: ${firmProjection('o')}`;
-  return projection('r', [...PROPERTIES, ...shares], extra);
-}
+const SHARES = ['shareLow', 'shareMid', 'shareHigh'] as const;
+const FIRM_LINK: Shape<Omit<FirmLink, 'asOf' | 'relation' | 'direction' | 'firm'>> = {
+  ...CLAIMED_LINK,
+  shareOfRevenue: { columns: SHARES, read: (row) => estimateOrNull(row, ...SHARES) },
+};
 
-/** Reads the properties that every claimed link has. */
-export function readClaimedLink(row: GraphRow): ClaimedLink {
-  return {
-    id: text(row, 'id'),
-    what: textOrNull(row, 'what'),
-    product: textOrNull(row, 'product'),
-    technology: textOrNull(row, 'technology'),
-    tag: textOrNull(row, 'tag'),
-    value: numberOrNull(row, 'value'),
-    unit: textOrNull(row, 'unit'),
-    validFrom: textOrNull(row, 'validFrom'),
-    validTo: textOrNull(row, 'validTo'),
-    status: textOrNull(row, 'status'),
-    confidence: oneOfOrNull(row, 'confidence', CONFIDENCES),
-    claims: texts(row, 'claims'),
-  };
-}
+const readClaimedLink = readerOf(CLAIMED_LINK);
+const selectLink = selecting('r', FIRM_LINK, ['id']);
+const selectOther = selectFirm('o');
 
-/** A link with `relation`, `out` and the other end `firm` added by the projection. */
-export function readFirmLink(row: GraphRow): FirmLink {
-  return {
-    ...readClaimedLink(row),
-    relation: oneOf(row, 'relation', RELATIONS),
-    direction: row.out === true ? 'OUT' : 'IN',
-    firm: readFirm(map(row, 'firm')),
-    shareOfRevenue: estimateOrNull(row, 'shareLow', 'shareMid', 'shareHigh'),
+/** The wanted properties of the link `r` to the firm `o`; `out` says in Cypher whether the link leaves the parent. */
+export function selectFirmLink(out: string): Select<FirmLink> {
+  return (wanted) => {
+    const link = selectLink(wanted);
+    const firm = selectOther(within(wanted, 'firm'));
+    const ends = link.expressions.length;
+    return {
+      expressions: [...link.expressions, 'type(r)', out, ...firm.expressions],
+      read: (values) =>
+        Object.assign(link.read(values), {
+          relation: oneOf({ relation: values[ends] ?? null }, 'relation', RELATIONS),
+          direction: values[ends + 1] === true ? ('OUT' as const) : ('IN' as const),
+          firm: firm.read(values.slice(ends + 2)),
+        }),
+    };
   };
 }
 

@@ -8,9 +8,10 @@ import { paging } from './paging.ts';
 import { paths } from './paths.ts';
 import { scores } from './scores.ts';
 import { search } from './search.ts';
+import { selection } from './selection.ts';
 
 // One seeded graph for all of them: loading it is the slow part. Those that write at their end come last.
 describeOnBothEngines('the graph through the API:', (open) => {
   const api = seededApi(open);
-  for (const suite of [nouns, filters, scores, search, paths, neighborhood, paging, lookup]) suite(api);
+  for (const suite of [nouns, selection, filters, scores, search, paths, neighborhood, paging, lookup]) suite(api);
 });

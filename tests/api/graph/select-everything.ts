@@ -8,14 +8,19 @@ import {
   isRequiredArgument,
 } from 'graphql';
 
+type Field = GraphQLField<unknown, unknown>;
+
 /** A selection of every field that needs no argument: things within things by their id or leaves only. */
 export function selectEverything(type: GraphQLObjectType): string {
-  return `{ ${fieldsOf(type)
-    .map((field) => `${field.name} ${below(field, selectLeaves)}`)
-    .join(' ')} }`;
+  return selectFields(answerableFields(type));
 }
 
-function below(field: GraphQLField<unknown, unknown>, select: (type: GraphQLObjectType) => string): string {
+/** A selection of these fields. */
+export function selectFields(fields: readonly Field[]): string {
+  return `{ ${fields.map((field) => `${field.name} ${below(field, selectLeaves)}`).join(' ')} }`;
+}
+
+function below(field: Field, select: (type: GraphQLObjectType) => string): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return '';
   if (isInterfaceType(type)) return '{ id __typename }';
@@ -27,16 +32,17 @@ function below(field: GraphQLField<unknown, unknown>, select: (type: GraphQLObje
 }
 
 function selectLeaves(type: GraphQLObjectType): string {
-  const leaves = fieldsOf(type).filter((field) => isLeafType(getNamedType(field.type)));
+  const leaves = answerableFields(type).filter((field) => isLeafType(getNamedType(field.type)));
   const names = leaves.map(({ name }) => name).join(' ');
   return `{ ${names === '' ? '__typename' : names} }`;
 }
 
-function fieldsOf(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+/** The fields of a type that need no argument. */
+export function answerableFields(type: GraphQLObjectType): Field[] {
   return Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
 }
 
-function fieldNamed(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> {
+function fieldNamed(type: GraphQLObjectType, name: string): Field {
   const field = type.getFields()[name];
   if (field === undefined) throw new Error(`${type.name} has no ${name}`);
   return field;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromCursor, listSignature, toCursor } from '../../../src/api/paging/cursor.ts';
 
+const SIGNATURE = listSignature('a list');
+
 const place = fc.array(fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)), {
   minLength: 1,
   maxLength: 4,
@@ -10,7 +12,7 @@ const place = fc.array(fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultI
 it('a cursor gives back the place that it was made of', () => {
   fc.assert(
     fc.property(place, (values) => {
-      const read = fromCursor(toCursor('sign', values), 'sign', values.length);
+      const read = fromCursor(toCursor(SIGNATURE, values), SIGNATURE, values.length);
       expect(read).toEqual(values.map((value) => (Object.is(value, -0) ? 0 : value)));
     }),
   );
@@ -18,11 +20,11 @@ it('a cursor gives back the place that it was made of', () => {
 
 it('a cursor of another list is none of this one', () => {
   expect(fromCursor(toCursor(listSignature('a'), ['x']), listSignature('b'), 1)).toBeNull();
-  expect(fromCursor(toCursor('sign', ['x', 1]), 'sign', 1)).toBeNull();
+  expect(fromCursor(toCursor(SIGNATURE, ['x', 1]), SIGNATURE, 1)).toBeNull();
 });
 
 it('a text that is no cursor is none', () => {
-  fc.assert(fc.property(fc.string(), (text) => void expect(fromCursor(text, 'sign', 1)).toBeNull()));
+  fc.assert(fc.property(fc.string(), (text) => void expect(fromCursor(text, SIGNATURE, 1)).toBeNull()));
 });
 
 it('lists of different order or filter have different signatures', () => {

@@ -11,9 +11,9 @@ export const claimQuery = {
   claim: (_root, { id }, context, info) =>
     findOrSuggest(context, info, { kind: 'Claim', loader: context.loaders.claimById, value: id, argument: 'id' }),
 
-  async claims(_root, { where, orderBy, asOf, ...page }, context) {
+  async claims(_root, { where, orderBy, asOf, ...page }, context, info) {
     const filter = claimConditions(await claimCriteria(context, where ?? {}));
-    return connectRoot(context.reader, claimList, claimOrder(orderTerms(orderBy, 'KEY')), page, [
+    return connectRoot(context.reader, info, claimList, claimOrder(orderTerms(orderBy, 'KEY')), page, [
       ...filter,
       ...claimAsOf('n', asOf),
     ]);

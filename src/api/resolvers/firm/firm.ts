@@ -15,16 +15,19 @@ export const Firm = {
   subsidiaries: ({ slug }, _args, { loaders }) => loaders.firmSubsidiaries.load(slug),
   group: ({ slug }, _args, { loaders }) => loaders.firmGroup.load(slug),
   captures: ({ slug }, _args, { loaders }) => loaders.firmCaptures.load(slug),
-  products: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.firmProducts, slug, page, linkAsOf('r', asOf)),
-  suppliers: ({ slug }, { asOf, ...page }, { loaders }) =>
-    seenFrom(asOf, connectChildren(loaders.firmSuppliers, slug, page, linkAsOf('r', asOf))),
-  customers: ({ slug }, { asOf, ...page }, { loaders }) =>
-    seenFrom(asOf, connectChildren(loaders.firmCustomers, slug, page, linkAsOf('r', asOf))),
-  ties: ({ slug }, { relations, asOf, ...page }, { loaders }) =>
-    seenFrom(asOf, connectChildren(loaders.firmTies, slug, page, [...tieFilter(relations), ...linkAsOf('r', asOf)])),
+  products: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.firmProducts, info, slug, page, linkAsOf('r', asOf)),
+  suppliers: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    seenFrom(asOf, connectChildren(loaders.firmSuppliers, info, slug, page, linkAsOf('r', asOf))),
+  customers: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    seenFrom(asOf, connectChildren(loaders.firmCustomers, info, slug, page, linkAsOf('r', asOf))),
+  ties: ({ slug }, { relations, asOf, ...page }, { loaders }, info) =>
+    seenFrom(
+      asOf,
+      connectChildren(loaders.firmTies, info, slug, page, [...tieFilter(relations), ...linkAsOf('r', asOf)]),
+    ),
   deployments: ({ slug }, { asOf }, { loaders }) => loaders.firmDeployments(asOf).load(slug),
   financials: ({ slug }, { asOf }, { loaders }) => loaders.firmFinancials(asOf).load(slug),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.claimsAbout.Firm, slug, page, claimAsOf('n', asOf)),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.claimsAbout.Firm, info, slug, page, claimAsOf('n', asOf)),
 } satisfies FirmResolvers;

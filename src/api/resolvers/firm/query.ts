@@ -17,9 +17,9 @@ export const firmQuery = {
     return findOrSuggest(context, info, lookup);
   },
 
-  async firms(_root, { where, orderBy, ...page }, { reader, loaders }) {
+  async firms(_root, { where, orderBy, ...page }, { reader, loaders }, info) {
     const filter = where ? firmConditions(await firmCriteria(loaders, where)) : [];
     const terms = firmOrder(orderTerms(orderBy, 'NAME'));
-    return connectRoot(reader, firmList, terms, page, filter);
+    return connectRoot(reader, info, firmList, terms, page, filter);
   },
 } satisfies QueryResolvers;

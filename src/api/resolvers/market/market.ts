@@ -5,6 +5,6 @@ import { connectChildren } from '../../paging/connect.ts';
 
 export const Market = {
   id: ({ slug }) => toGlobalId('Market', slug),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.claimsAbout.Market, slug, page, claimAsOf('n', asOf)),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.claimsAbout.Market, info, slug, page, claimAsOf('n', asOf)),
 } satisfies MarketResolvers;

@@ -5,6 +5,6 @@ import { connectChildren } from '../../paging/connect.ts';
 
 export const Resource = {
   id: ({ slug }) => toGlobalId('Resource', slug),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.claimsAbout.Resource, slug, page, claimAsOf('n', asOf)),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.claimsAbout.Resource, info, slug, page, claimAsOf('n', asOf)),
 } satisfies ResourceResolvers;

@@ -5,8 +5,8 @@ import { connectChildren } from '../../paging/connect.ts';
 
 export const Organization = {
   id: ({ slug }) => toGlobalId('Organization', slug),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.organizationClaims, slug, page, claimAsOf('n', asOf)),
-  forecasts: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.organizationForecasts, slug, page, forecastAsOf('n', asOf)),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.organizationClaims, info, slug, page, claimAsOf('n', asOf)),
+  forecasts: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.organizationForecasts, info, slug, page, forecastAsOf('n', asOf)),
 } satisfies OrganizationResolvers;

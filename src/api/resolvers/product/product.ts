@@ -9,6 +9,6 @@ export const Product = {
     technology === null ? null : loaders.technologyBySlug.load(technology),
   makers: ({ slug }, { asOf }, { loaders }) => loaders.productMakers(asOf).load(slug),
   deployments: ({ slug }, { asOf }, { loaders }) => loaders.productDeployments(asOf).load(slug),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.claimsAbout.Product, slug, page, claimAsOf('n', asOf)),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.claimsAbout.Product, info, slug, page, claimAsOf('n', asOf)),
 } satisfies ProductResolvers;

@@ -5,6 +5,6 @@ import { connectChildren } from '../../paging/connect.ts';
 
 export const Source = {
   id: ({ key }) => toGlobalId('Source', key),
-  claims: ({ key }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.sourceClaims, key, page, claimAsOf('n', asOf)),
+  claims: ({ key }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.sourceClaims, info, key, page, claimAsOf('n', asOf)),
 } satisfies SourceResolvers;

@@ -7,6 +7,6 @@ export const Stage = {
   id: ({ slug }) => toGlobalId('Stage', slug),
   captures: ({ slug }, _args, { loaders }) => loaders.stageCaptures.load(slug),
   inputs: ({ slug }, _args, { loaders }) => loaders.stageInputs.load(slug),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.claimsAbout.Stage, slug, page, claimAsOf('n', asOf)),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.claimsAbout.Stage, info, slug, page, claimAsOf('n', asOf)),
 } satisfies StageResolvers;

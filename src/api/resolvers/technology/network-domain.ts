@@ -6,6 +6,6 @@ import { connectChildren } from '../../paging/connect.ts';
 export const NetworkDomain = {
   id: ({ slug }) => toGlobalId('NetworkDomain', slug),
   generations: ({ slug }, _args, { loaders }) => loaders.domainGenerations.load(slug),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.claimsAbout.NetworkDomain, slug, page, claimAsOf('n', asOf)),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.claimsAbout.NetworkDomain, info, slug, page, claimAsOf('n', asOf)),
 } satisfies NetworkDomainResolvers;

@@ -12,7 +12,7 @@ export const Technology = {
   },
   inputs: ({ slug }, _args, { loaders }) => loaders.technologyInputs.load(slug),
   domains: ({ slug }, _args, { loaders }) => loaders.technologyDomains.load(slug),
-  products: ({ slug }, page, { loaders }) => connectChildren(loaders.technologyProducts, slug, page),
-  claims: ({ slug }, { asOf, ...page }, { loaders }) =>
-    connectChildren(loaders.claimsAbout.Technology, slug, page, claimAsOf('n', asOf)),
+  products: ({ slug }, page, { loaders }, info) => connectChildren(loaders.technologyProducts, info, slug, page),
+  claims: ({ slug }, { asOf, ...page }, { loaders }, info) =>
+    connectChildren(loaders.claimsAbout.Technology, info, slug, page, claimAsOf('n', asOf)),
 } satisfies TechnologyResolvers;
