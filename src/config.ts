@@ -19,6 +19,8 @@ export interface Config {
   readonly readRequiresToken: boolean;
   /** The largest request body, in bytes. */
   readonly bodyLimit: number;
+  /** How many bytes of answers are kept until the graph changes; 0 keeps none. */
+  readonly responseCacheBytes: number;
 }
 
 export interface TokenConfig {
@@ -68,6 +70,7 @@ const Environment = z.object({
   API_TOKENS: z.string().default('').transform(readTokens),
   READ_REQUIRES_TOKEN: z.enum(['0', '1']).default('0'),
   MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
+  RESPONSE_CACHE_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).default(33_554_432),
 });
 
 /** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
@@ -119,6 +122,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     tokens: values.API_TOKENS,
     readRequiresToken: values.READ_REQUIRES_TOKEN === '1',
     bodyLimit: values.MAX_BODY_BYTES,
+    responseCacheBytes: values.RESPONSE_CACHE_BYTES,
   };
 }
 

@@ -43,6 +43,12 @@ describe('the configuration', () => {
     },
   );
 
+  it('keeps answers until the graph changes, so many bytes of them', () => {
+    expect(readConfig({}).responseCacheBytes).toBe(33_554_432);
+    expect(readConfig({ RESPONSE_CACHE_BYTES: '0' }).responseCacheBytes).toBe(0);
+    expect(() => readConfig({ RESPONSE_CACHE_BYTES: '-1' })).toThrow(/RESPONSE_CACHE_BYTES/);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
   });

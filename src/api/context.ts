@@ -3,6 +3,7 @@ import type { Caller } from './authorization/caller.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
 import type { RequestReader } from './request-reader.ts';
+import type { Lasting } from './response-cache/watched-catalogue.ts';
 import type { Catalogue } from './scenarios/catalogue.ts';
 import type { RequestSnapshot } from './snapshot/request-snapshot.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -14,6 +15,8 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** Evaluates scenarios, each once a request however many fields ask. */
   readonly model: RequestModel;
+  /** Whether the answer holds for as long as the graph's version. */
+  readonly lasting: Lasting;
   /** Every scenario with a name. */
   readonly catalogue: Catalogue;
   /** Every firm and delivery of the graph's version, read once a version. */

@@ -21,11 +21,12 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel, redact: SECRETS });
-  const { tokens, readRequiresToken, bodyLimit, trustedOnly } = config;
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly, responseCacheBytes } = config;
   const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
   const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
+  const responseCache = responseCacheBytes > 0 ? { responseCache: { maxBytes: responseCacheBytes } } : {};
   const access = { tokens, readRequiresToken };
-  const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors, access });
+  const server = await createHttpServer({ store, logger, ...bounds, ...responseCache, catalogue, doors, access });
   server.addHook('onClose', () => store.close());
   const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());

@@ -24,7 +24,7 @@ export interface Listening {
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
-  { seeded = true, saving = true, trustedOnly = false } = {},
+  { seeded = true, saving = true, trustedOnly = false, responseCacheBytes = 0 } = {},
 ): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
@@ -35,6 +35,7 @@ export function listeningServer(
     const server = await createHttpServer({
       ...options,
       trustedOnly,
+      ...(responseCacheBytes > 0 && { responseCache: { maxBytes: responseCacheBytes } }),
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
     });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });

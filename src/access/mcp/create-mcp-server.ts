@@ -1,6 +1,7 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { Api } from '../../api/server/create-api.ts';
+import { RELEASE } from '../../domain/release.ts';
 import { callTool, type Tool, type ToolAnswer } from './create-tools.ts';
 
 const INSTRUCTIONS =
@@ -8,7 +9,7 @@ const INSTRUCTIONS =
 
 /** A server of the tools, for one connection. */
 export function createMcpServer(api: Api, tools: readonly Tool[]): Server {
-  const information = { name: 'ai-hardware-value-chain', version: '1.0.0' };
+  const information = { name: 'ai-hardware-value-chain', version: RELEASE };
   const server = new Server(information, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(described) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {

@@ -16,6 +16,8 @@ import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
+import { type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
+import { watchedCatalogue } from '../response-cache/watched-catalogue.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
 import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
@@ -31,6 +33,8 @@ export interface ApiOptions {
   readonly catalogue?: Catalogue;
   /** Whether anybody may write: whether there are tokens at all. */
   readonly canWrite?: boolean;
+  /** Keeps answers until the graph changes; without it every one is worked out anew. */
+  readonly responseCache?: ResponseCacheOptions;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now?: () => number;
 }
@@ -77,7 +81,10 @@ export function createApi(options: ApiOptions): Api {
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
-      plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [
+        ...(options.responseCache ? [responseCachePlugin(options.responseCache)] : []),
+        ...[suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
+      ],
     },
     createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
       const seen: Seen = { bookmarks: [] };
@@ -94,8 +101,10 @@ export function createApi(options: ApiOptions): Api {
       const writing = options.canWrite === true ? { store, now, timeoutMs, wrote } : null;
       const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
       const snapshot = snapshots.forRequest(reader);
+      const lasting = { value: true };
       return {
-        ...{ reader, loaders, model, snapshot, catalogue, suggestions: [] },
+        ...{ reader, loaders, model, snapshot, lasting, suggestions: [] },
+        catalogue: watchedCatalogue(catalogue, lasting),
         ...{ caller, writing, watchChanges, resumeAfter },
       };
     },

@@ -9,7 +9,7 @@ import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
-import { type Api, createApi } from './create-api.ts';
+import { type Api, type ApiOptions, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { hasPages, servePages, wantsPage } from './pages.ts';
 import { takeUtf8 } from './take-utf8.ts';
@@ -28,6 +28,8 @@ export interface HttpServerOptions {
   readonly trustedOnly?: boolean;
   /** Who may read and write; without it everybody reads and nobody writes. */
   readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
+  /** Keeps answers until the graph changes. */
+  readonly responseCache?: ApiOptions['responseCache'];
   /** The largest body of a request, in bytes. */
   readonly bodyLimit?: number;
 }
@@ -45,6 +47,7 @@ export async function createHttpServer({
   trustedOnly = false,
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
+  responseCache,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
@@ -59,6 +62,7 @@ export async function createHttpServer({
   const api = createApi({
     ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any },
     ...(catalogue && { catalogue }),
+    ...(responseCache && { responseCache }),
   });
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,

@@ -1,3 +1,4 @@
+import { RELEASE } from '../../../domain/release.ts';
 import { FORMATS } from '../formats.ts';
 import { COLUMNS } from '../table.ts';
 import type { ColumnKind, GraphColumn } from './columns.ts';
@@ -18,7 +19,7 @@ export function openApi() {
     openapi: '3.1.0',
     info: {
       title: 'Exports of the AI-hardware value chain',
-      version: '1.0.0',
+      version: RELEASE,
       description:
         'Tables of the graph and every figure of a scenario, streamed. Each row of a table has its cursor: a reading that broke off goes on with `after`. Each row has the version of the graph from which it was read.',
     },

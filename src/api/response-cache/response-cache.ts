@@ -1,0 +1,114 @@
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLRequestContextWillSendResponse,
+  type GraphQLResponse,
+  HeaderMap,
+} from '@apollo/server';
+import { LRUCache } from 'lru-cache';
+import { RELEASE } from '../../domain/release.ts';
+import { graphVersion } from '../../queries/node/graph-version.ts';
+import type { RequestContext } from '../context.ts';
+import type { Suggestion } from '../suggestions.ts';
+import { answerKey } from './answer-key.ts';
+
+export interface ResponseCacheOptions {
+  /** The most that is kept, in bytes of JSON; in memory it takes a few times as much. */
+  readonly maxBytes: number;
+}
+
+/** An answer without errors. */
+interface Kept {
+  readonly data: Record<string, unknown> | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly bytes: number;
+}
+
+type Asked = GraphQLRequestContextResponseForOperation<RequestContext>;
+type Answered = GraphQLRequestContextWillSendResponse<RequestContext>;
+
+/** An answer larger than this part of the whole is not kept: it would push out all others. */
+const LARGEST_PART = 1 / 8;
+
+/** Keeps answers to queries until the graph's version changes. */
+export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloServerPlugin<RequestContext> {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.ceil(maxBytes * LARGEST_PART),
+    sizeCalculation: ({ bytes }) => bytes,
+  });
+  return {
+    async requestDidStart() {
+      let key: string | null = null;
+      return {
+        async responseForOperation(asked) {
+          if (asked.operation.operation !== 'query') return null;
+          key = await keyOf(asked);
+          if (isKnownToClient(asked, key)) return notModified();
+          return answerAgain(kept.get(key), asked.contextValue);
+        },
+        async willSendResponse(answered) {
+          if (key === null || !isLasting(answered)) return;
+          if (isGet(answered)) validate(answered.response, key);
+          if (!kept.has(key)) keep(kept, key, answered);
+        },
+      };
+    },
+  };
+}
+
+async function keyOf({ queryHash = '', request, contextValue }: Asked): Promise<string> {
+  const version = await graphVersion(contextValue.reader);
+  return answerKey({
+    documentHash: queryHash,
+    request,
+    role: contextValue.caller?.role ?? null,
+    version,
+    release: RELEASE,
+  });
+}
+
+/** The same key makes the same answer, so that a client which has it needs no look at what is kept. */
+function isKnownToClient(asked: Asked, key: string): boolean {
+  const known = asked.request.http?.headers.get('if-none-match');
+  if (known === undefined || !isGet(asked)) return false;
+  return known.split(',').some((tag) => tag.trim() === etagOf(key) || tag.trim() === '*');
+}
+
+function isGet({ request }: Pick<Asked, 'request'>): boolean {
+  return request.http?.method === 'GET';
+}
+
+function etagOf(key: string): string {
+  return `W/"${key}"`;
+}
+
+function notModified(): GraphQLResponse {
+  return { http: { status: 304, headers: new HeaderMap() }, body: { kind: 'single', singleResult: {} } };
+}
+
+function answerAgain(found: Kept | undefined, context: RequestContext): GraphQLResponse | null {
+  if (found === undefined) return null;
+  context.suggestions.push(...found.suggestions);
+  return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: found.data } } };
+}
+
+function isLasting({ response, contextValue }: Answered): boolean {
+  return (
+    contextValue.lasting.value && response.body.kind === 'single' && response.body.singleResult.errors === undefined
+  );
+}
+
+/** Asks whoever keeps the answer to come back and see whether it still holds. */
+function validate({ http }: GraphQLResponse, key: string): void {
+  http.headers.set('etag', etagOf(key));
+  http.headers.set('cache-control', 'no-cache');
+  http.headers.set('vary', 'accept, authorization');
+}
+
+function keep(kept: LRUCache<string, Kept>, key: string, { response, contextValue }: Answered): void {
+  if (response.body.kind !== 'single') return;
+  const { data = null } = response.body.singleResult;
+  const bytes = JSON.stringify(data).length;
+  kept.set(key, { data, suggestions: contextValue.suggestions, bytes });
+}

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../scenarios/catalogue.ts';
+
+/** Whether a request's answer holds for as long as the graph's version: until it rests on something else. */
+export interface Lasting {
+  value: boolean;
+}
+
+/** A catalogue that notes when the saved scenarios are looked at, which come and go without a new version of the graph. */
+export function watchedCatalogue(catalogue: Catalogue, lasting: Lasting): Catalogue {
+  return {
+    presets: catalogue.presets,
+    now: catalogue.now,
+    get store() {
+      lasting.value = false;
+      return catalogue.store;
+    },
+  };
+}

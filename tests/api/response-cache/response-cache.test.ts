@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { listeningServer, post } from '../../support/http.ts';
+import { describeOnBothEngines, type OpenStore } from '../../support/stores.ts';
+
+const PAGE = '{ firms(first: 3) { totalCount nodes { name suppliers(first: 2) { nodes { firm { name } } } } } }';
+const MODEL = `query ($share: Float!) { profitRedistribution(scenario: { adoption: [{ technology: "cpo", domain: SCALE_OUT,
+  curve: { points: [{ year: 2030, share: $share }] } }] }) { pool(year: 2030) { changeUsd } } }`;
+
+const CHANGE = {
+  name: 'change',
+  cypher: `// change
+MATCH (f:Firm {slug: 'nvidia'}), (s:GraphState {id: 'graph'})
+SET f.name = f.name + ' II', s.version = s.version + 1`,
+};
+
+/** A store that notes the statements that it runs. */
+function noting(open: OpenStore): { readonly open: OpenStore; readonly ran: string[] } {
+  const ran: string[] = [];
+  const noted = (store: GraphStore): GraphStore => ({
+    ...store,
+    read: (statement, ...rest) => {
+      ran.push(statement.name);
+      return store.read(statement, ...rest);
+    },
+  });
+  return { open: async () => noted(await open()), ran };
+}
+
+describeOnBothEngines('answers kept until the graph changes', (openStore) => {
+  const { open, ran } = noting(openStore);
+  const listening = listeningServer(open, { responseCacheBytes: 1_000_000 });
+  const statementsOf = async <T>(work: () => Promise<T>): Promise<{ answer: T; statements: string[] }> => {
+    ran.length = 0;
+    return { answer: await work(), statements: [...ran] };
+  };
+  const ask = (query: string, variables = {}) =>
+    statementsOf(async () => (await post(listening().address, query, variables)).body);
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${listening().address}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': 'yes', ...headers },
+    });
+
+  it('costs a repeated question one look at the version', async () => {
+    const first = await ask(PAGE);
+    expect(first.statements).toEqual(['graph-version', 'firms', expect.anything(), expect.anything()]);
+    const again = await ask(PAGE);
+    expect(again.statements).toEqual(['graph-version']);
+    expect(again.answer).toEqual(first.answer);
+  });
+
+  it('tells variables, operations and documents apart', async () => {
+    const changes = new Set<number>();
+    for (const share of [0.1, 0.2, 0.1]) {
+      const { answer } = await ask(MODEL, { share });
+      changes.add(answer.data.profitRedistribution.pool.changeUsd);
+    }
+    expect(changes.size).toBe(2);
+    const two = 'query A { firm(slug: "nvidia") { slug } } query B { firm(slug: "tsmc") { slug } }';
+    for (const [operationName, slug] of [
+      ['A', 'nvidia'],
+      ['B', 'tsmc'],
+      ['A', 'nvidia'],
+    ]) {
+      const answer = await fetch(`${listening().address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: two, operationName }),
+      });
+      expect(await answer.json()).toEqual({ data: { firm: { slug } } });
+    }
+  });
+
+  it('gives what was suggested again, and keeps no answer with an error', async () => {
+    const unknown = '{ firm(slug: "nvidea") { slug } }';
+    const [first, again] = [await ask(unknown), await ask(unknown)];
+    expect(first.answer.extensions?.suggestions).toMatchObject([{ suggestions: expect.arrayContaining(['nvidia']) }]);
+    expect(again.answer).toEqual(first.answer);
+    expect(again.statements).toEqual(['graph-version']);
+    const wrong = '{ firms(first: 101) { nodes { slug } } kept: firm(slug: "nvidia") { slug } }';
+    await ask(wrong);
+    expect((await ask(wrong)).statements).toContain('firms-by-slug');
+  });
+
+  it('keeps nothing that rests on saved scenarios', async () => {
+    const saved = '{ scenarios { nodes { id } } }';
+    const [before] = [await ask(saved)];
+    await post(
+      listening().address,
+      `mutation { saveScenario(input: { title: "Half", scenario: { adoption: [{ technology: "cpo", domain: SCALE_OUT,
+        curve: { constant: 0.5 } }] } }) { scenario { id } } }`,
+    );
+    const after = await ask(saved);
+    expect(after.answer.data.scenarios.nodes.length).toBe(before.answer.data.scenarios.nodes.length + 1);
+  });
+
+  it('answers 304 to who has the answer, until the graph changes', async () => {
+    const first = await get(PAGE);
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^W\/".{43}"$/);
+    expect(first.headers.get('cache-control')).toBe('no-cache');
+    const { answer, statements } = await statementsOf(() => get(PAGE, { 'if-none-match': `"other", ${etag}` }));
+    expect(answer.status).toBe(304);
+    expect(await answer.text()).toBe('');
+    expect(answer.headers.get('etag')).toBe(etag);
+    expect(statements).toEqual(['graph-version']);
+    expect((await get(PAGE, { 'if-none-match': '"other"' })).status).toBe(200);
+
+    const named = '{ firm(slug: "nvidia") { name } }';
+    const before = (await ask(named)).answer.data.firm.name;
+    await listening().store.write((transaction) => transaction.run(CHANGE));
+    expect((await ask(named)).answer.data.firm.name).toBe(`${before} II`);
+    const changed = await get(PAGE, { 'if-none-match': etag });
+    expect(changed.status).toBe(200);
+    expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('gives no tag to what does not last', async () => {
+    expect((await get('{ scenarios { nodes { id } } }')).headers.get('etag')).toBeNull();
+    expect((await get('{ firms(first: 101) { nodes { slug } } }')).headers.get('etag')).toBeNull();
+    expect((await get('{ nothing }')).headers.get('etag')).toBeNull();
+  });
+});
+
+describe('the release', () => {
+  it('is the one of the package', async () => {
+    const { RELEASE } = await import('../../../src/domain/release.ts');
+    const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+    expect(RELEASE).toBe(version);
+  });
+});
