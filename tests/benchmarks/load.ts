@@ -2,13 +2,18 @@ import autocannon from 'autocannon';
 import { median } from './measure.ts';
 
 const CONNECTIONS = 8;
-const WARM_UP_S = 2;
-const ROUND_S = 5;
 
 export interface Contestant {
   readonly name: string;
   readonly url: string;
   readonly query: string;
+}
+
+/** How often and how long each contestant is loaded. */
+export interface Rounds {
+  readonly count: number;
+  readonly seconds: number;
+  readonly warmUpSeconds: number;
 }
 
 export interface Throughput {
@@ -20,13 +25,13 @@ export interface Throughput {
 /** Loads each contestant in turn, round after round, so that a drift of the machine meets all alike; medians of the rounds. */
 export async function compareThroughput(
   contestants: readonly Contestant[],
-  rounds: number,
+  rounds: Rounds,
 ): Promise<ReadonlyMap<string, Throughput>> {
   const results = new Map<string, Throughput[]>(contestants.map(({ name }) => [name, []]));
-  for (const contestant of contestants) await loadOnce(contestant, WARM_UP_S);
-  for (let round = 0; round < rounds; round += 1) {
+  for (const contestant of contestants) await loadOnce(contestant, rounds.warmUpSeconds);
+  for (let round = 0; round < rounds.count; round += 1) {
     for (const contestant of contestants) {
-      results.get(contestant.name)?.push(await loadOnce(contestant, ROUND_S));
+      results.get(contestant.name)?.push(await loadOnce(contestant, rounds.seconds));
     }
   }
   return new Map([...results].map(([name, runs]) => [name, medianOf(runs)]));

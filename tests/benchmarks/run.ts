@@ -5,9 +5,9 @@
 import { cpus, totalmem } from 'node:os';
 import { analysis } from './analysis/analysis.ts';
 import { explorerGraph } from './explorer-graph.ts';
-import { fourLevels } from './four-levels.ts';
 import { loading } from './loading.ts';
 import type { Benchmark, Measure } from './measure.ts';
+import { peers } from './peers/peers.ts';
 import { redistribution } from './redistribution.ts';
 import { startUp } from './start-up.ts';
 import { uncertainty } from './uncertainty/uncertainty.ts';
@@ -17,7 +17,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   redistribution,
   uncertainty,
   analysis,
-  fourLevels,
+  peers,
   loading,
   explorerGraph,
 ];

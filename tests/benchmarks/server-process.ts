@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const GIVE_UP_MS = 120_000;
+const GIVE_UP_MS = 300_000;
 
 export interface ServerProcess {
   readonly address: string;

@@ -8,8 +8,11 @@ import type { NamedScenario } from './named-scenario.ts';
 export async function presetFaults(
   context: Pick<RequestContext, 'catalogue' | 'model' | 'loaders'>,
 ): Promise<readonly string[]> {
-  const faults = await Promise.all(context.catalogue.presets.map((preset) => faultsOf(preset, context)));
-  return faults.flat();
+  const [base, ...others] = context.catalogue.presets;
+  const ofBase = base === undefined ? [] : await faultsOf(base, context);
+  // Where the base case itself does not answer, no preset does: it is said once.
+  if (ofBase.length > 0) return ofBase;
+  return (await Promise.all(others.map((preset) => faultsOf(preset, context)))).flat();
 }
 
 async function faultsOf(

@@ -11,6 +11,7 @@ const TYPES = /* GraphQL */ `
     country: String
     customers: [Firm!]! @relationship(type: "SUPPLIES", direction: OUT)
     suppliers: [Firm!]! @relationship(type: "SUPPLIES", direction: IN)
+    customerCount: Int! @cypher(statement: "RETURN COUNT { (this)-[:SUPPLIES]->(:Firm) } AS total", columnName: "total")
   }
 `;
 

@@ -1,26 +1,47 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../server-process.ts';
 
-const SCRIPT = fileURLToPath(new URL('neo4j-graphql.ts', import.meta.url));
 const GIVE_UP_MS = 60_000;
 
-/** Starts @neo4j/graphql over a running Neo4j and waits until it answers a query. */
-export async function startNeo4jGraphql(uri: string): Promise<{ readonly address: string; stop(): Promise<void> }> {
+/** A peer that runs as a process of its own. */
+export interface Peer {
+  readonly address: string;
+  /** Milliseconds from the start of the process until it answered a query. */
+  readonly readyAfterMs: number;
+  /** What it holds in memory now, in megabytes. */
+  memoryMb(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a peer of this folder and waits until it answers. `uri`: of the Neo4j that it asks. */
+export async function startPeer(name: 'neo4j-graphql' | 'bare-apollo' | 'bare-driver', uri: string): Promise<Peer> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', SCRIPT, uri, String(port)], {
+  const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', 'tsx', script, uri, String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   const address = `http://127.0.0.1:${port}`;
   await untilItAnswers(address);
   return {
     address,
+    readyAfterMs: performance.now() - start,
+    memoryMb: () => residentMb(child.pid),
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
     },
   };
+}
+
+/** Resident memory of a process, in megabytes, as Linux tells. */
+export function residentMb(pid: number | undefined): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
 }
 
 async function untilItAnswers(address: string): Promise<void> {

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer as startNeo4j } from '../../support/neo4j/server.ts';
+import { writeSyntheticFolder } from '../../support/synthetic-folder.ts';
+import { compareThroughput, type Throughput } from '../load.ts';
+import { type Benchmark, type Measure, ms, times } from '../measure.ts';
+import { type ServerProcess, startServer } from '../server-process.ts';
+import { QUESTIONS, type Question } from './questions.ts';
+import { type Peer, residentMb, startPeer } from './start-peer.ts';
+
+const SIZE = { firms: 20_000, relations: 160_000 };
+const ROUNDS = { count: 3, seconds: 2, warmUpSeconds: 1 };
+/** Against the peer: so many times its requests, and this part of its p99. */
+const ON_NEO4J = { requests: 2, p99: 0.5 };
+const EMBEDDED = { requests: 4, p99: 0.5 };
+/** Against the floor, answering from what is kept. */
+const WARM = 1.5;
+
+/** Every contestant, each a process of its own over the same data. */
+interface Contest {
+  /** Works every answer out; on the same Neo4j as the peer. */
+  readonly cold: ServerProcess;
+  /** Keeps answers, on the same Neo4j. */
+  readonly warm: ServerProcess;
+  /** Works every answer out, on the embedded engine. */
+  readonly embedded: ServerProcess;
+  readonly peer: Peer;
+  readonly apollo: Peer;
+  readonly driver: Peer;
+}
+
+/** The same questions of the same data as @neo4j/graphql, on the same Neo4j; then the floors that nothing on this stack passes. */
+export const peers: Benchmark = {
+  name: 'peers',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'peers-'));
+    const running: { stop(): Promise<void> }[] = [];
+    const started = async <T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> => {
+      const contestant = await starting;
+      running.unshift(contestant);
+      return contestant;
+    };
+    try {
+      await writeSyntheticFolder(folder, SIZE);
+      const { login } = await started(startNeo4j({ size: 'service' }));
+      const contest = await startAll(login.uri, folder, started);
+      const lines = [readyLine(contest), memoryLine('idle', contest)];
+      for (const question of QUESTIONS) lines.push(...(await compare(question, contest)));
+      return [...lines, memoryLine('after the load', contest)];
+    } finally {
+      for (const contestant of running) await contestant.stop();
+      rmSync(folder, { recursive: true });
+    }
+  },
+};
+
+type Started = <T extends ServerProcess | Peer>(starting: Promise<T>) => Promise<T>;
+
+async function startAll(uri: string, folder: string, started: Started): Promise<Contest> {
+  const onNeo4j = { GRAPH_ENGINE: 'neo4j', NEO4J_URI: uri, SEED_DIR: folder, ...UNLIMITED };
+  return {
+    cold: await started(startServer({ ...onNeo4j, RESPONSE_CACHE_BYTES: '0' })),
+    warm: await started(startServer(onNeo4j)),
+    embedded: await started(startServer({ SEED_DIR: folder, RESPONSE_CACHE_BYTES: '0', ...UNLIMITED })),
+    peer: await started(startPeer('neo4j-graphql', uri)),
+    apollo: await started(startPeer('bare-apollo', uri)),
+    driver: await started(startPeer('bare-driver', uri)),
+  };
+}
+
+/** The peer limits nobody. */
+const UNLIMITED = {};
+
+async function compare({ name, ours, peers: theirs, cypher }: Question, contest: Contest): Promise<Measure[]> {
+  const url = ({ address }: ServerProcess) => `${address}/graphql`;
+  const bytes = await bytesOf(url(contest.cold), ours);
+  const results = await compareThroughput(
+    [
+      { name: 'cold', url: url(contest.cold), query: ours },
+      { name: 'warm', url: url(contest.warm), query: ours },
+      { name: 'embedded', url: url(contest.embedded), query: ours },
+      { name: 'peer', url: contest.peer.address, query: theirs },
+      { name: 'apollo', url: contest.apollo.address, query: `{ constant(bytes: ${bytes}) }` },
+      { name: 'driver', url: contest.driver.address, query: cypher },
+    ],
+    ROUNDS,
+  );
+  const of = (contestant: keyof Contest): Throughput => {
+    const found = results.get(contestant);
+    if (found === undefined) throw new Error(`nothing was measured for ${contestant}`);
+    return found;
+  };
+  const peer = { who: '@neo4j/graphql 7.6.3', figure: of('peer') };
+  const floors = `bare Apollo ${show(of('apollo'))}, the driver alone ${show(of('driver'))}`;
+  return [
+    against(`${name} (${bytes} bytes), cold on the same Neo4j`, of('cold'), peer, ON_NEO4J),
+    against(`${name}, cold on the embedded engine`, of('embedded'), peer, EMBEDDED),
+    aboveFloor(`${name}, answers kept, on Neo4j`, of('warm'), floors, [of('apollo'), of('driver')]),
+  ];
+}
+
+async function bytesOf(url: string, query: string): Promise<number> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await answer.arrayBuffer()).byteLength;
+}
+
+interface Rival {
+  readonly who: string;
+  readonly figure: Throughput;
+}
+
+function against(question: string, ours: Throughput, { who, figure }: Rival, target: typeof ON_NEO4J): Measure {
+  const [requests, p99] = [ours.requestsPerSecond / figure.requestsPerSecond, ours.p99Ms / figure.p99Ms];
+  return {
+    question,
+    ours: show(ours),
+    peer: `${who} ${show(figure)}`,
+    ratio: `${times(requests)} the requests, ${times(p99)} the p99`,
+    target: `${target.requests}× the requests, ${target.p99}× the p99`,
+    met: requests >= target.requests && p99 <= target.p99,
+  };
+}
+
+/** The floor of a kept answer is the slower of the two: it takes a look at the version, which the driver makes, and an Apollo. */
+function aboveFloor(question: string, ours: Throughput, peer: string, floors: readonly Throughput[]): Measure {
+  const floor = Math.min(...floors.map(({ requestsPerSecond }) => requestsPerSecond));
+  const ratio = floor / ours.requestsPerSecond;
+  return {
+    question,
+    ours: show(ours),
+    peer,
+    ratio: `${times(ratio)} the slower floor's time`,
+    target: `within ${WARM}×`,
+    met: ratio <= WARM,
+  };
+}
+
+function readyLine({ warm, peer }: Contest): Measure {
+  return {
+    question: 'start to the first answer, the data there',
+    ours: ms(warm.readyAfterMs),
+    peer: `@neo4j/graphql ${ms(peer.readyAfterMs)} (from its sources), the building of its schema with it`,
+    target: 'for the record',
+    met: null,
+  };
+}
+
+function memoryLine(when: string, { cold, embedded, peer, apollo }: Contest): Measure {
+  const mb = (value: number) => `${Math.round(value)} MB`;
+  return {
+    question: `memory, ${when}`,
+    ours: `${mb(residentMb(cold.pid))} on Neo4j, ${mb(residentMb(embedded.pid))} embedded with the data`,
+    peer: `@neo4j/graphql ${mb(peer.memoryMb())}, bare Apollo ${mb(apollo.memoryMb())}`,
+    target: 'for the record',
+    met: null,
+  };
+}
+
+function show({ requestsPerSecond, p50Ms, p99Ms }: Throughput): string {
+  return `${Math.round(requestsPerSecond)} a second (p50 ${p50Ms} ms, p99 ${p99Ms} ms)`;
+}

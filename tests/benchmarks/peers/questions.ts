@@ -1,0 +1,60 @@
+/** A question in the words of each contestant; what they answer is the same firms. */
+export interface Question {
+  readonly name: string;
+  readonly ours: string;
+  readonly peers: string;
+  /** The hand-written statement, for the driver alone. */
+  readonly cypher: string;
+}
+
+const FIRM = 'slug name country';
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'a firm by slug',
+    ours: `{ firm(slug: "firm-77") { ${FIRM} } }`,
+    peers: `{ firms(where: { slug: { eq: "firm-77" } }) { ${FIRM} } }`,
+    cypher: "MATCH (f:Firm {slug: 'firm-77'}) RETURN f.slug, f.name, f.country",
+  },
+  {
+    name: 'a page of 50',
+    ours: `{ firms(first: 50, orderBy: [{ field: NAME, direction: ASC }]) { nodes { ${FIRM} } pageInfo { hasNextPage endCursor } } }`,
+    peers: `{ firmsConnection(first: 50, sort: [{ name: ASC }]) { edges { node { ${FIRM} } } pageInfo { hasNextPage endCursor } } }`,
+    cypher: 'MATCH (f:Firm) WHERE f.nameKey IS NOT NULL RETURN f.slug, f.name, f.country ORDER BY f.nameKey LIMIT 51',
+  },
+  {
+    name: 'filter and sort',
+    ours: `{ firms(first: 20, where: { countries: ["TW"] }, orderBy: [{ field: NAME, direction: DESC }]) { nodes { ${FIRM} } } }`,
+    peers: `{ firms(limit: 20, where: { country: { eq: "TW" } }, sort: [{ name: DESC }]) { ${FIRM} } }`,
+    cypher: "MATCH (f:Firm {country: 'TW'}) RETURN f.slug, f.name, f.country ORDER BY f.nameKey DESC LIMIT 20",
+  },
+  {
+    name: 'four levels',
+    ours: `{ firms(first: 5, orderBy: [{ field: NAME, direction: ASC }]) { nodes { ${FIRM}
+      customers(first: 5) { nodes { firm { ${FIRM}
+        customers(first: 5) { nodes { firm { ${FIRM}
+          customers(first: 5) { nodes { firm { ${FIRM} } } } } } } } } } } } }`,
+    peers: `{ firms(limit: 5, sort: [{ name: ASC }]) { ${FIRM}
+      customers(limit: 5) { ${FIRM} customers(limit: 5) { ${FIRM} customers(limit: 5) { ${FIRM} } } } } }`,
+    cypher: `MATCH (f:Firm) WHERE f.nameKey IS NOT NULL WITH f ORDER BY f.nameKey LIMIT 5
+      CALL (f) { MATCH (f)-[:SUPPLIES]->(a:Firm) WITH a LIMIT 5
+        CALL (a) { MATCH (a)-[:SUPPLIES]->(b:Firm) WITH b LIMIT 5
+          CALL (b) { MATCH (b)-[:SUPPLIES]->(c:Firm) WITH c LIMIT 5 RETURN collect([c.slug, c.name, c.country]) AS cs }
+          RETURN collect([b.slug, b.name, b.country, cs]) AS bs }
+        RETURN collect([a.slug, a.name, a.country, bs]) AS as }
+      RETURN f.slug, f.name, f.country, as`,
+  },
+  {
+    name: 'a count',
+    ours: '{ firms(first: 0, where: { countries: ["TW"] }) { totalCount } }',
+    peers: '{ firmsConnection(where: { country: { eq: "TW" } }) { aggregate { count { nodes } } } }',
+    cypher: "MATCH (f:Firm {country: 'TW'}) RETURN count(*)",
+  },
+  {
+    name: 'a computed field over a list',
+    ours: `{ firms(first: 50, orderBy: [{ field: NAME, direction: ASC }]) { nodes { slug customers(first: 0) { totalCount } } } }`,
+    peers: `{ firms(limit: 50, sort: [{ name: ASC }]) { slug customerCount } }`,
+    cypher: `MATCH (f:Firm) WHERE f.nameKey IS NOT NULL WITH f ORDER BY f.nameKey LIMIT 50
+      RETURN f.slug, COUNT { (f)-[:SUPPLIES]->(:Firm) }`,
+  },
+];
