@@ -28,6 +28,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     packages: [
       '@apollo/server',
       '@as-integrations/fastify',
+      '@opentelemetry/',
       '@fastify/',
       '@graphql-tools/schema',
       'dataloader',
@@ -36,6 +37,8 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'graphql-sse',
       'graphql-scalars',
       'node:',
+      'pino',
+      'prom-client',
       'zod',
     ],
   },
@@ -54,7 +57,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   commands: {
     folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],
-    packages: ['fastify', 'pino', 'node:'],
+    packages: ['fastify', 'node:'],
   },
   client: { folders: [], packages: ['graphql'] },
   explorer: {

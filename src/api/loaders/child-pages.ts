@@ -4,6 +4,7 @@ import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ChildList, childCounts, childPages } from '../../queries/paging/child-list.ts';
 import type { Condition } from '../../queries/paging/condition.ts';
 import type { Page, PageRequest } from '../../queries/paging/page.ts';
+import { inSpan } from '../telemetry/spans/span.ts';
 
 interface PageKey {
   readonly parent: string;
@@ -22,12 +23,14 @@ export interface ChildPages<T> {
 export function createChildPages<T>(reader: GraphReader, list: ChildList<T>): ChildPages<T> {
   const pages = grouped<PageKey, Page<T>>(
     ({ filter, request }) => JSON.stringify([filter, request]),
-    ({ filter, request }, parents) => childPages(reader, list, filter, parents, request),
+    ({ filter, request }, parents) =>
+      inSpan(`load ${list.name}`, { keys: parents.length }, () => childPages(reader, list, filter, parents, request)),
     { entries: [], more: false },
   );
   const counts = grouped<CountKey, number>(
     ({ filter }) => JSON.stringify(filter),
-    ({ filter }, parents) => childCounts(reader, list, filter, parents),
+    ({ filter }, parents) =>
+      inSpan(`count ${list.name}`, { keys: parents.length }, () => childCounts(reader, list, filter, parents)),
     0,
   );
   return { list, page: (key) => pages.load(key), count: (key) => counts.load(key) };

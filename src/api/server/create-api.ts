@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { observeStore } from '../../graph/observed-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
@@ -20,6 +21,10 @@ import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
 import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
+import type { Watch } from '../telemetry/create-telemetry.ts';
+import type { Meters } from '../telemetry/meters.ts';
+import { operationPlugin } from '../telemetry/operation-plugin.ts';
+import type { RequestRecord } from '../telemetry/request-record.ts';
 import { loadSchema } from './load-schema.ts';
 
 export interface ApiOptions {
@@ -31,6 +36,8 @@ export interface ApiOptions {
   readonly catalogue?: Catalogue;
   /** Whether anybody may write: whether there are tokens at all. */
   readonly canWrite?: boolean;
+  /** Who is told of statements and long runs. */
+  readonly watch?: Watch;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now?: () => number;
 }
@@ -42,6 +49,7 @@ export interface Api {
   createContext(call?: ContextCall): RequestContext;
   /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
   explain(error: unknown): GraphQLFormattedError;
+  readonly meters: Meters;
   /** Ends the streams that have no end of their own. */
   endStreams(): void;
   /** Ends the threads of long runs. */
@@ -55,18 +63,22 @@ export interface ContextCall {
   readonly timeoutMs?: number;
   /** Whose token came with it. */
   readonly caller?: Caller | null;
+  /** Where what it does is written down. */
+  readonly record?: RequestRecord | null;
   /** The cursor after which a stream that broke goes on. */
   readonly resumeAfter?: string | null;
 }
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi(options: ApiOptions): Api {
-  const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE } = options;
-  const jobs = createJobs();
+  const { requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, watch } = options;
+  const storeFor = (record: RequestRecord | null) =>
+    watch === undefined ? options.store : observeStore(options.store, watch.observeStore(record));
+  const jobs = createJobs(undefined, watch?.observeJob);
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
   const snapshots = createSnapshotCache();
-  const feed = createChangeFeed(store);
+  const feed = createChangeFeed(storeFor(null));
   const formatError = createFormatError(randomUUID, reportInternal);
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
@@ -77,9 +89,10 @@ export function createApi(options: ApiOptions): Api {
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
-      plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [suggestionsPlugin<RequestContext>(), operationPlugin(), ApolloServerPluginCacheControlDisabled()],
     },
-    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
+    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null, record = null } = {}) {
+      const store = storeFor(record);
       const seen: Seen = { bookmarks: [] };
       const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) }, seen);
       const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, signal)];
@@ -96,9 +109,10 @@ export function createApi(options: ApiOptions): Api {
       const snapshot = snapshots.forRequest(reader);
       return {
         ...{ reader, loaders, model, snapshot, catalogue, suggestions: [] },
-        ...{ caller, writing, watchChanges, resumeAfter },
+        ...{ caller, writing, watchChanges, resumeAfter, record },
       };
     },
+    meters: { jobs: jobs.use, caches: () => ({ ...models.uses(), names: names.use(), snapshot: snapshots.use() }) },
     endStreams: feed.close,
     close() {
       feed.close();

@@ -7,6 +7,9 @@ import { createTokens, type Token } from '../authorization/tokens.ts';
 import type { RequestContext } from '../context.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
+import { createTelemetry, type TelemetryOptions } from '../telemetry/create-telemetry.ts';
+import { requestIdOf } from '../telemetry/request-id.ts';
+import { recordOf } from '../telemetry/request-record.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, createApi } from './create-api.ts';
@@ -30,6 +33,8 @@ export interface HttpServerOptions {
   readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
   /** The largest body of a request, in bytes. */
   readonly bodyLimit?: number;
+  /** What of the server's doings is told beside its requests. */
+  readonly telemetry?: Pick<TelemetryOptions, 'slowQueryMs' | 'traceEndpoint'>;
 }
 
 /** Adds addresses that answer from the API. */
@@ -45,19 +50,23 @@ export async function createHttpServer({
   trustedOnly = false,
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
+  telemetry: told = {},
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     bodyLimit,
+    genReqId: requestIdOf,
   });
+  const telemetry = await createTelemetry({ logger, store, ...told });
+  telemetry.watch(server);
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
-    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any },
+    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any, watch: telemetry },
     ...(catalogue && { catalogue }),
   });
   const apollo = new ApolloServer<RequestContext>({
@@ -66,12 +75,13 @@ export async function createHttpServer({
   });
   await apollo.start();
   serveHealth(server, store);
+  telemetry.serve(server, api.meters);
   await servePages(server);
   const documents = loadTrustedDocuments();
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request, reply) =>
-      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request) }),
+      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request), record: recordOf(request) }),
   });
   server.route({
     method: ['GET', 'POST'],
