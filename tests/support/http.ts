@@ -43,8 +43,8 @@ export function listeningServer(
     const server = await createHttpServer({
       ...options,
       trustedOnly,
-      ...more,
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
+      ...more,
     });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     listening = { address, server, store };

@@ -20,7 +20,7 @@ export function createDocumentIds(documents: TrustedDocuments): (operation: Aske
   const kept = createLeastRecentlyUsed<OperationLabels>(KEPT);
   const labelsOf = (source: string): OperationLabels => {
     const id = documentId(source);
-    return { documentId: id, label: documents.byId(id ?? '')?.name ?? 'other' };
+    return { documentId: id, label: documents.byId(id ?? '')?.name || 'other' };
   };
   return (operation) => {
     if (operation === null) return NONE;
