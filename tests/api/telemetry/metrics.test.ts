@@ -92,7 +92,7 @@ describeOnEmbedded('the metrics', (open) => {
     const { text } = await askGraphql(address, query);
     expect(text).not.toContain('errors');
     const samples = await scrape(address);
-    expect(sum(samples, 'job_duration_seconds_count', { job: 'intervals', outcome: 'ok' })).toBe(1);
+    expect(sum(samples, 'job_duration_seconds_count', { kind: 'intervals', outcome: 'ok' })).toBe(1);
     expect(sum(samples, 'job_threads')).toBeGreaterThan(0);
     expect([sum(samples, 'jobs_running'), sum(samples, 'jobs_waiting'), sum(samples, 'jobs_refused_total')]).toEqual([
       0, 0, 0,

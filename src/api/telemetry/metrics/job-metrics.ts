@@ -8,13 +8,14 @@ export function createJobMetrics(registry: Registry): JobObserver {
   const duration = new Histogram({
     name: 'job_duration_seconds',
     help: 'Seconds that a long run of the model took, without its waiting. stopped: its client left or its time was up.',
-    labelNames: ['job', 'outcome'],
+    // Not `job`, which is what Prometheus calls the server itself.
+    labelNames: ['kind', 'outcome'],
     buckets: SECONDS,
     registers: [registry],
   });
   return (job) => {
     const began = performance.now();
-    return (end) => duration.observe({ job, outcome: outcomeOf(end) }, (performance.now() - began) / 1_000);
+    return (end) => duration.observe({ kind: job, outcome: outcomeOf(end) }, (performance.now() - began) / 1_000);
   };
 }
 
