@@ -21,6 +21,10 @@ export interface Config {
   readonly bodyLimit: number;
   /** How many bytes of answers are kept until the graph changes; 0 keeps none. */
   readonly responseCacheBytes: number;
+  /** A statement that takes longer is logged, in milliseconds; 0: none is. */
+  readonly slowQueryMs: number;
+  /** Where traces are sent; null: none are made. */
+  readonly traceEndpoint: string | null;
 }
 
 export interface TokenConfig {
@@ -71,6 +75,10 @@ const Environment = z.object({
   READ_REQUIRES_TOKEN: z.enum(['0', '1']).default('0'),
   MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
   RESPONSE_CACHE_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).default(33_554_432),
+  SLOW_QUERY_MS: z.coerce.number('a whole number').int('a whole number').min(0).default(500),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
+    .optional(),
 });
 
 /** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
@@ -123,6 +131,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     readRequiresToken: values.READ_REQUIRES_TOKEN === '1',
     bodyLimit: values.MAX_BODY_BYTES,
     responseCacheBytes: values.RESPONSE_CACHE_BYTES,
+    slowQueryMs: values.SLOW_QUERY_MS,
+    traceEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 

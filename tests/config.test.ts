@@ -49,6 +49,16 @@ describe('the configuration', () => {
     expect(() => readConfig({ RESPONSE_CACHE_BYTES: '-1' })).toThrow(/RESPONSE_CACHE_BYTES/);
   });
 
+  it('logs statements slower than half a second and makes no traces, unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ slowQueryMs: 500, traceEndpoint: null });
+    expect(readConfig({ SLOW_QUERY_MS: '0', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' })).toMatchObject({
+      slowQueryMs: 0,
+      traceEndpoint: 'http://collector:4318',
+    });
+    const read = () => readConfig({ SLOW_QUERY_MS: '-1', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' });
+    expect(read).toThrow(/SLOW_QUERY_MS[\s\S]*OTEL_EXPORTER_OTLP_ENDPOINT/);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
   });

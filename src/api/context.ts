@@ -7,6 +7,7 @@ import type { Lasting } from './response-cache/watched-catalogue.ts';
 import type { Catalogue } from './scenarios/catalogue.ts';
 import type { RequestSnapshot } from './snapshot/request-snapshot.ts';
 import type { Suggestion } from './suggestions.ts';
+import type { RequestRecord } from './telemetry/request-record.ts';
 import type { Writing } from './writing.ts';
 
 /** What a resolver may use: made anew for every request, so that nothing leaks from one to the next. */
@@ -31,4 +32,6 @@ export interface RequestContext {
   readonly watchChanges: (after: number | null) => Promise<AsyncIterable<Change>>;
   /** The cursor after which a stream that broke goes on. */
   readonly resumeAfter: string | null;
+  /** What the request does, written down for logs, metrics and traces; null where nobody watches. */
+  readonly record: RequestRecord | null;
 }

@@ -1,7 +1,7 @@
-import { pino } from 'pino';
 import { serveMcpByStdio } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { createApi } from '../api/server/create-api.ts';
+import { createLogger } from '../api/telemetry/create-logger.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
@@ -12,7 +12,7 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir, console.error);
-  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const logger = createLogger(config.logLevel, process.stderr);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({ store, requestTimeoutMs: REQUEST_TIMEOUT_MS, reportInternal, catalogue });
   try {

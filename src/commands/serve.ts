@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { serveGraphExports } from '../access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../access/export/serve-exports.ts';
 import { serveFederation } from '../access/federation/serve-federation.ts';
@@ -6,27 +5,29 @@ import { serveMcp } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
 import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
+import { createLogger } from '../api/telemetry/create-logger.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
-/** Where a token would stand if a request, or an error that holds one, were logged. */
-const SECRETS = ['authorization', 'headers.authorization', '*.headers.authorization', '*.*.headers.authorization'];
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
-  const logger = pino({ level: config.logLevel, redact: SECRETS });
+  const logger = createLogger(config.logLevel);
   const { tokens, readRequiresToken, bodyLimit, trustedOnly, responseCacheBytes } = config;
   const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
   const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
   const responseCache = responseCacheBytes > 0 ? { responseCache: { maxBytes: responseCacheBytes } } : {};
   const access = { tokens, readRequiresToken };
-  const server = await createHttpServer({ store, logger, ...bounds, ...responseCache, catalogue, doors, access });
+  const server = await createHttpServer({
+    ...{ store, logger, catalogue, doors, access, telemetry: config },
+    ...{ ...bounds, ...responseCache },
+  });
   server.addHook('onClose', () => store.close());
   const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());
@@ -48,6 +49,7 @@ async function announce(store: GraphStore, at: string): Promise<void> {
       `  Explorer            ${at}/`,
       `  API and playground  ${at}/graphql`,
       `  Health              ${at}/health/ready`,
+      `  Metrics             ${at}/metrics`,
     ].join('\n'),
   );
 }

@@ -6,22 +6,34 @@ export class JobsBusy extends Error {
   }
 }
 
+export interface GateUse {
+  readonly running: number;
+  readonly waiting: number;
+  /** How many were sent away since the program began. */
+  readonly refused: number;
+}
+
 /** Lets a few jobs run at a time, the others wait in order: each holds up to some 250 MB. */
 export interface Gate {
   /** Throws JobsBusy, or the signal's reason where it fires while waiting. */
   through<T>(run: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  use(): GateUse;
 }
 
 export function createGate(running: number, waiting: number): Gate {
   const queue: (() => void)[] = [];
   let free = running;
+  let refused = 0;
 
   async function enter(signal?: AbortSignal): Promise<void> {
     if (free > 0) {
       free -= 1;
       return;
     }
-    if (queue.length >= waiting) throw new JobsBusy();
+    if (queue.length >= waiting) {
+      refused += 1;
+      throw new JobsBusy();
+    }
     await new Promise<void>((resolve, reject) => {
       const turn = () => {
         signal?.removeEventListener('abort', leave);
@@ -53,5 +65,6 @@ export function createGate(running: number, waiting: number): Gate {
         exit();
       }
     },
+    use: () => ({ running: running - free, waiting: queue.length, refused }),
   };
 }

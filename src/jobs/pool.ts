@@ -8,8 +8,16 @@ export interface ThreadPool {
   readonly threads: number;
   readonly stores: Stores;
   run(task: Task): Promise<void>;
+  use(): ThreadUse;
   /** Ends all threads at once; tasks under way fail. */
   close(): Promise<void>;
+}
+
+export interface ThreadUse {
+  /** Threads that are there now, whether or not they work. */
+  readonly threads: number;
+  /** Parts of jobs that wait for a thread. */
+  readonly queued: number;
 }
 
 const IDLE_MS = 60_000;
@@ -34,6 +42,7 @@ export function createPool(threads = availableParallelism()): ThreadPool {
       pool ??= open();
       await pool.run(task);
     },
+    use: () => ({ threads: pool?.threads.length ?? 0, queued: pool?.queueSize ?? 0 }),
     async close() {
       await pool?.destroy();
     },

@@ -28,6 +28,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     packages: [
       '@apollo/server',
       '@as-integrations/fastify',
+      '@opentelemetry/',
       '@fastify/',
       '@graphql-tools/schema',
       'dataloader',
@@ -37,6 +38,8 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'graphql-scalars',
       'lru-cache',
       'node:',
+      'pino',
+      'prom-client',
       'zod',
     ],
   },
@@ -55,7 +58,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   commands: {
     folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],
-    packages: ['fastify', 'pino', 'node:'],
+    packages: ['fastify', 'node:'],
   },
   client: { folders: [], packages: ['graphql'] },
   explorer: {

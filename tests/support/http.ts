@@ -7,7 +7,7 @@ import { serveExports } from '../../src/access/export/serve-exports.ts';
 import { serveFederation } from '../../src/access/federation/serve-federation.ts';
 import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
-import { createHttpServer } from '../../src/api/server/create-http-server.ts';
+import { createHttpServer, type HttpServerOptions } from '../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
 import type { OpenStore } from './stores.ts';
@@ -21,10 +21,18 @@ export interface Listening {
   readonly store: GraphStore;
 }
 
+interface ServerChoice {
+  readonly seeded?: boolean;
+  readonly saving?: boolean;
+  readonly trustedOnly?: boolean;
+  /** What else is to differ. */
+  readonly more?: Partial<HttpServerOptions>;
+}
+
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
-  { seeded = true, saving = true, trustedOnly = false, responseCacheBytes = 0 } = {},
+  { seeded = true, saving = true, trustedOnly = false, more = {} }: ServerChoice = {},
 ): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
@@ -35,8 +43,8 @@ export function listeningServer(
     const server = await createHttpServer({
       ...options,
       trustedOnly,
-      ...(responseCacheBytes > 0 && { responseCache: { maxBytes: responseCacheBytes } }),
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
+      ...more,
     });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     listening = { address, server, store };

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { Api } from '../../api/server/create-api.ts';
+import { noteErrors, recordOf } from '../../api/telemetry/request-record.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 422,
@@ -9,6 +10,7 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 export function sendNotFound(reply: FastifyReply, message: string, suggestions: readonly string[]): FastifyReply {
+  noteErrors(recordOf(reply.request), [{ extensions: { code: 'NOT_FOUND' } }]);
   return reply.code(404).send({ error: { code: 'NOT_FOUND', message, suggestions } });
 }
 
@@ -16,6 +18,7 @@ export function sendNotFound(reply: FastifyReply, message: string, suggestions: 
 export function sendFailure(reply: FastifyReply, api: Api, error: unknown): FastifyReply {
   const { message, extensions = {} } = api.explain(error);
   const code = String(extensions.code);
+  noteErrors(recordOf(reply.request), [{ extensions }]);
   if (code === 'UNAVAILABLE') reply.header('retry-after', '5');
   return reply.code(STATUS[code] ?? 500).send({ error: { ...extensions, code, message } });
 }

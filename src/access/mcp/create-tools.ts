@@ -1,5 +1,6 @@
 import { type DocumentNode, execute, parse } from 'graphql';
 import type { Api } from '../../api/server/create-api.ts';
+import { noteErrors, noteOperation } from '../../api/telemetry/request-record.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { citedSources } from './cited-sources.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
@@ -9,6 +10,8 @@ import { TOOLS, type ToolRow } from './tools.ts';
 export interface Tool extends ToolRow {
   readonly inputSchema: InputSchema;
   readonly document: DocumentNode;
+  /** Its text. */
+  readonly source: string;
 }
 
 /** Characters of an answer in JSON, some 25,000 tokens: what common clients take from one call. */
@@ -20,7 +23,7 @@ export function createTools({ schema }: Api, documents: TrustedDocuments): reado
     const trusted = documents.all.find(({ name, usedBy }) => name === row.operation && usedBy.includes('client'));
     if (trusted === undefined) throw new TypeError(`no trusted document is named ${row.operation}`);
     const document = parse(trusted.document);
-    return { ...row, document, inputSchema: inputSchema(schema, document) };
+    return { ...row, document, source: trusted.document, inputSchema: inputSchema(schema, document) };
   });
 }
 
@@ -31,7 +34,7 @@ export type ToolAnswer =
 
 export async function callTool(
   api: Api,
-  { document, inputSchema: { properties } }: Tool,
+  { operation, document, source, inputSchema: { properties } }: Tool,
   variableValues: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
 ): Promise<ToolAnswer> {
@@ -39,9 +42,11 @@ export async function callTool(
   if (unknown.length > 0)
     return refusal(`no argument ${unknown.join(', ')}; there is ${Object.keys(properties).join(', ')}`);
   const contextValue = api.createContext({ signal });
+  noteOperation(contextValue.record, { name: operation, kind: 'query', source });
   const { data, errors } = await execute({ schema: api.schema, document, variableValues, contextValue });
-  if (errors !== undefined && errors.length > 0)
-    return { kind: 'refusal', reasons: errors.map((error) => api.explain(error).message) };
+  const shown = (errors ?? []).map((error) => api.explain(error));
+  noteErrors(contextValue.record, shown);
+  if (shown.length > 0) return { kind: 'refusal', reasons: shown.map(({ message }) => message) };
   const suggestions = contextValue.suggestions.map(({ value, suggestions: near }) => ({ value, near }));
   const content = { data, sources: citedSources(data), ...(suggestions.length > 0 && { suggestions }) };
   const length = JSON.stringify(content).length;

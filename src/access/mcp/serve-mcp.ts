@@ -2,6 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../api/server/create-api.ts';
+import { recordOf } from '../../api/telemetry/request-record.ts';
 import { loadTrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { createMcpServer } from './create-mcp-server.ts';
 import { createTools } from './create-tools.ts';
@@ -12,7 +13,9 @@ export function serveMcp(server: FastifyInstance, api: Api): void {
   server.post('/mcp', async (request, reply) => {
     if (isForeign(request)) return reply.code(403).send(protocolError('Requests of other sites are refused.'));
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-    const connection = createMcpServer(api, tools);
+    const record = recordOf(request);
+    const watched: Api = { ...api, createContext: (call) => api.createContext({ ...call, record }) };
+    const connection = createMcpServer(watched, tools);
     reply.raw.on('close', () => void connection.close());
     // Its getters answer undefined as well, which the interface of exact optional properties leaves out.
     await connection.connect(transport as Parameters<typeof connection.connect>[0]);

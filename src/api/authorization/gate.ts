@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { apiError } from '../errors/api-error.ts';
 import { hasPages, wantsPage } from '../server/pages.ts';
+import { noteErrors, recordOf } from '../telemetry/request-record.ts';
 import type { Caller } from './caller.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -67,6 +68,7 @@ function isPage(request: FastifyRequest, path: string): boolean {
 }
 
 async function refuse(reply: FastifyReply, { message, extensions }: GraphQLError): Promise<void> {
+  noteErrors(recordOf(reply.request), [{ extensions }]);
   const unknown = extensions.code === 'UNAUTHENTICATED';
   if (unknown) reply.header('www-authenticate', 'Bearer');
   // `errors` for clients of GraphQL, `error` for those of the other doors.

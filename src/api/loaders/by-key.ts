@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ByKey, readByKey } from '../../queries/rows/by-key.ts';
+import { inSpan } from '../telemetry/spans/span.ts';
 
 /** Things of one kind by key, each read once a request, all that are asked for together in one statement. */
 export interface ByKeyLoader<T> {
@@ -14,7 +15,8 @@ export interface ByKeyLoader<T> {
 
 export function createByKey<T>(reader: GraphReader, by: ByKey<T>): ByKeyLoader<T> {
   const loader = new DataLoader<string, T | null>(async (keys) => {
-    const found = await readByKey(reader, by, keys);
+    const batch = () => readByKey(reader, by, keys);
+    const found = await inSpan(`load ${by.kind}`, { keys: keys.length }, batch);
     return keys.map((key) => found.get(key) ?? null);
   });
   return {

@@ -3,6 +3,7 @@ import { memoBy } from '../../economics/memo.ts';
 import type { Day } from '../../queries/as-of/conditions.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ByParent, readByParent } from '../../queries/rows/by-parent.ts';
+import { inSpan } from '../telemetry/spans/span.ts';
 
 /** Short lists by the key of what they hang on. */
 export interface ByParentLoader<T> {
@@ -13,7 +14,8 @@ export interface ByParentLoader<T> {
 
 export function createByParent<T>(reader: GraphReader, list: ByParent<T>): ByParentLoader<T> {
   const loader = new DataLoader<string, readonly T[]>(async (parents) => {
-    const lists = await readByParent(reader, list, parents);
+    const batch = () => readByParent(reader, list, parents);
+    const lists = await inSpan(`load ${list.statement.name}`, { keys: parents.length }, batch);
     return parents.map((parent) => lists.get(parent) ?? []);
   });
   return {

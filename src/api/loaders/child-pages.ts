@@ -5,6 +5,7 @@ import { type ChildList, childCounts, childPages } from '../../queries/paging/ch
 import type { Condition } from '../../queries/paging/condition.ts';
 import type { Page, PageRequest } from '../../queries/paging/page.ts';
 import type { Wanted } from '../../queries/rows/shape.ts';
+import { inSpan } from '../telemetry/spans/span.ts';
 
 interface CountKey {
   readonly parent: string;
@@ -27,13 +28,17 @@ export function createChildPages<T>(reader: GraphReader, list: ChildList<T>): Ch
   const alike = ({ filter, request }: PageKey) => JSON.stringify([filter, request]);
   const pages = grouped<PageKey, Page<T>>(
     { alike, same: (key) => `${key.parent} ${alike(key)} ${key.wanted === null ? '*' : [...key.wanted].join()}` },
-    ({ filter, request }, keys) => childPages(reader, list, filter, parentsOf(keys), request, allWanted(keys)),
+    ({ filter, request }, keys) =>
+      inSpan(`load ${list.name}`, { keys: keys.length }, () =>
+        childPages(reader, list, filter, parentsOf(keys), request, allWanted(keys)),
+      ),
     { entries: [], more: false },
   );
   const filtered = ({ filter }: CountKey) => JSON.stringify(filter);
   const counts = grouped<CountKey, number>(
     { alike: filtered, same: (key) => `${key.parent} ${filtered(key)}` },
-    ({ filter }, keys) => childCounts(reader, list, filter, parentsOf(keys)),
+    ({ filter }, keys) =>
+      inSpan(`count ${list.name}`, { keys: keys.length }, () => childCounts(reader, list, filter, parentsOf(keys))),
     0,
   );
   return { list, page: (key) => pages.load(key), count: (key) => counts.load(key) };

@@ -3,13 +3,15 @@ import { createJobs, type Jobs } from '../../jobs/jobs.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Evaluate } from './evaluate.ts';
 import { createSharedEvidence } from './evidence-choices.ts';
-import { createLeastRecentlyUsed } from './least-recently-used.ts';
+import { type CacheUse, createLeastRecentlyUsed } from './least-recently-used.ts';
 import { createLongFigureCache } from './long-figures.ts';
 import { createRequestModel, type RequestModel } from './request-model.ts';
 
 /** What requests share: the evidence of each version of the graph, and the answers asked for last. */
 export interface ModelCache {
   forRequest(reader: GraphReader, signal?: AbortSignal): RequestModel;
+  /** Each cache by what it holds. */
+  uses(): Readonly<Record<string, CacheUse>>;
 }
 
 /** An answer with every figure asked for is some 100 KB, one with attribution more. */
@@ -23,5 +25,10 @@ export function createModelCache(evaluate: Evaluate, jobs: Jobs = createJobs()):
   return {
     forRequest: (reader, signal) =>
       createRequestModel({ reader, evidence, answers, evaluate, jobs, longFigures, signal }),
+    uses: () => ({
+      ...{ house: evidence.house.use(), claims: evidence.claims.use(), resolutions: evidence.resolutions.use() },
+      ...{ answers: answers.use(), intervals: longFigures.intervals.use() },
+      ...{ tornadoes: longFigures.tornadoes.use(), indices: longFigures.indices.use() },
+    }),
   };
 }

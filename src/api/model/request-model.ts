@@ -6,6 +6,7 @@ import type { Resolution } from '../../economics/resolution/resolve-evidence.ts'
 import type { Comparison } from '../../economics/scenario.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
+import { inSpan } from '../telemetry/spans/span.ts';
 import type { Evaluate } from './evaluate.ts';
 import { createRequestEvidence, type RequestEvidence, type SharedEvidence } from './evidence-choices.ts';
 import type { LeastRecentlyUsed } from './least-recently-used.ts';
@@ -78,7 +79,7 @@ export function createRequestModel(parts: Parts): RequestModel {
   return {
     answer(comparison) {
       const key = keyOf(comparison);
-      const answer = asked.get(key) ?? compute(comparison, key);
+      const answer = asked.get(key) ?? inSpan('model answer', {}, () => compute(comparison, key));
       asked.set(key, answer);
       return answer;
     },

@@ -1,4 +1,5 @@
 import { GraphError } from '../../graph/graph-error.ts';
+import type { CacheUse } from './least-recently-used.ts';
 
 /** Reads the graph within one request's deadline. */
 export type Gather<T> = () => Promise<T>;
@@ -11,6 +12,7 @@ interface OfVersion {
 /** Things by graph version, gathered once a version and shared by every request that meets it. */
 export interface VersionCache<T extends OfVersion> {
   at(version: number, gather: Gather<T>): Promise<T>;
+  use(): CacheUse;
 }
 
 /** The version before the newest stays, for requests that began before a write. */
@@ -18,6 +20,7 @@ const VERSIONS_KEPT = 2;
 
 export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
   const byVersion = new Map<number, Promise<T>>();
+  const lookups = { hits: 0, misses: 0 };
 
   function start(version: number, gather: Gather<T>): Promise<T> {
     const gathering = gather();
@@ -40,6 +43,7 @@ export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
 
   function at(version: number, gather: Gather<T>): Promise<T> {
     const shared = byVersion.get(version);
+    lookups[shared === undefined ? 'misses' : 'hits'] += 1;
     if (shared === undefined) return start(version, gather);
     return shared.catch((error) => {
       if (!isOfAnotherRequest(error)) throw error;
@@ -47,7 +51,7 @@ export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
     });
   }
 
-  return { at };
+  return { at, use: () => ({ ...lookups, entries: byVersion.size }) };
 }
 
 /** Another request gathered and left, or ran out of time: that says nothing about this one. */

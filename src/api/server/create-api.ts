@@ -4,6 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { observeStore } from '../../graph/observed-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
@@ -22,6 +23,10 @@ import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
 import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
+import type { Watch } from '../telemetry/create-telemetry.ts';
+import type { Meters } from '../telemetry/meters.ts';
+import { operationPlugin } from '../telemetry/operation-plugin.ts';
+import type { RequestRecord } from '../telemetry/request-record.ts';
 import { loadSchema } from './load-schema.ts';
 
 export interface ApiOptions {
@@ -35,6 +40,8 @@ export interface ApiOptions {
   readonly canWrite?: boolean;
   /** Keeps answers until the graph changes; without it every one is worked out anew. */
   readonly responseCache?: ResponseCacheOptions;
+  /** Who is told of statements and long runs. */
+  readonly watch?: Watch;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now?: () => number;
 }
@@ -46,6 +53,7 @@ export interface Api {
   createContext(call?: ContextCall): RequestContext;
   /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
   explain(error: unknown): GraphQLFormattedError;
+  readonly meters: Meters;
   /** Ends the streams that have no end of their own. */
   endStreams(): void;
   /** Ends the threads of long runs. */
@@ -59,18 +67,22 @@ export interface ContextCall {
   readonly timeoutMs?: number;
   /** Whose token came with it. */
   readonly caller?: Caller | null;
+  /** Where what it does is written down. */
+  readonly record?: RequestRecord | null;
   /** The cursor after which a stream that broke goes on. */
   readonly resumeAfter?: string | null;
 }
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi(options: ApiOptions): Api {
-  const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE } = options;
-  const jobs = createJobs();
+  const { requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, watch } = options;
+  const storeFor = (record: RequestRecord | null) =>
+    watch === undefined ? options.store : observeStore(options.store, watch.observeStore(record));
+  const jobs = createJobs(undefined, watch?.observeJob);
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
   const snapshots = createSnapshotCache();
-  const feed = createChangeFeed(store);
+  const feed = createChangeFeed(storeFor(null));
   const formatError = createFormatError(randomUUID, reportInternal);
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
@@ -83,10 +95,11 @@ export function createApi(options: ApiOptions): Api {
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [
         ...(options.responseCache ? [responseCachePlugin(options.responseCache)] : []),
-        ...[suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
+        ...[suggestionsPlugin<RequestContext>(), operationPlugin(), ApolloServerPluginCacheControlDisabled()],
       ],
     },
-    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
+    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null, record = null } = {}) {
+      const store = storeFor(record);
       const seen: Seen = { bookmarks: [] };
       const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) }, seen);
       const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, signal)];
@@ -105,9 +118,10 @@ export function createApi(options: ApiOptions): Api {
       return {
         ...{ reader, loaders, model, snapshot, lasting, suggestions: [] },
         catalogue: watchedCatalogue(catalogue, lasting),
-        ...{ caller, writing, watchChanges, resumeAfter },
+        ...{ caller, writing, watchChanges, resumeAfter, record },
       };
     },
+    meters: { jobs: jobs.use, caches: () => ({ ...models.uses(), names: names.use(), snapshot: snapshots.use() }) },
     endStreams: feed.close,
     close() {
       feed.close();

@@ -7,6 +7,9 @@ import { createTokens, type Token } from '../authorization/tokens.ts';
 import type { RequestContext } from '../context.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
+import { createTelemetry, type TelemetryOptions } from '../telemetry/create-telemetry.ts';
+import { requestIdOf } from '../telemetry/request-id.ts';
+import { recordOf } from '../telemetry/request-record.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, type ApiOptions, createApi } from './create-api.ts';
@@ -32,6 +35,8 @@ export interface HttpServerOptions {
   readonly responseCache?: ApiOptions['responseCache'];
   /** The largest body of a request, in bytes. */
   readonly bodyLimit?: number;
+  /** What of the server's doings is told beside its requests. */
+  readonly telemetry?: Pick<TelemetryOptions, 'slowQueryMs' | 'traceEndpoint'>;
 }
 
 /** Adds addresses that answer from the API. */
@@ -48,19 +53,23 @@ export async function createHttpServer({
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
   responseCache,
+  telemetry: told = {},
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     bodyLimit,
+    genReqId: requestIdOf,
   });
+  const telemetry = await createTelemetry({ logger, store, ...told });
+  telemetry.watch(server);
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
-    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any },
+    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any, watch: telemetry },
     ...(catalogue && { catalogue }),
     ...(responseCache && { responseCache }),
   });
@@ -70,12 +79,13 @@ export async function createHttpServer({
   });
   await apollo.start();
   serveHealth(server, store);
+  telemetry.serve(server, api.meters);
   await servePages(server);
   const documents = loadTrustedDocuments();
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request, reply) =>
-      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request) }),
+      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request), record: recordOf(request) }),
   });
   server.route({
     method: ['GET', 'POST'],

@@ -2,6 +2,7 @@ import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import { gatherTrade } from '../../queries/snapshot/gather-trade.ts';
+import type { CacheUse } from '../model/least-recently-used.ts';
 import { createVersionCache } from '../model/version-cache.ts';
 
 /** The trade of the graph within one request: one version of it, however many fields ask. */
@@ -10,11 +11,13 @@ export type RequestSnapshot = () => Promise<TradeSnapshot>;
 /** What requests share: the trade of each version of the graph, read by the first that asks. */
 export interface SnapshotCache {
   forRequest(reader: GraphReader): RequestSnapshot;
+  use(): CacheUse;
 }
 
 export function createSnapshotCache(): SnapshotCache {
   const trade = createVersionCache<TradeSnapshot>();
   return {
+    use: trade.use,
     forRequest(reader) {
       let reading: Promise<TradeSnapshot> | undefined;
       const read = async () => {

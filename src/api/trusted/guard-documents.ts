@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { noteErrors, recordOf } from '../telemetry/request-record.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What of a GraphQL request says which document is meant. */
@@ -56,5 +57,6 @@ function idIn(extensions: unknown): string | null {
 
 function refuse(reply: FastifyReply): FastifyReply {
   const errors = [{ message: REFUSED, extensions: { code: 'UNTRUSTED_DOCUMENT' } }];
+  noteErrors(recordOf(reply.request), errors);
   return reply.code(403).send({ errors });
 }

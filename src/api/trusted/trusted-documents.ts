@@ -30,12 +30,12 @@ export function loadTrustedDocuments(): TrustedDocuments {
   return {
     all,
     byId: (id) => byId.get(id),
-    byText: (text) => byId.get(idOf(text) ?? ''),
+    byText: (text) => byId.get(documentId(text) ?? ''),
   };
 }
 
 /** SHA-256 of the tokens, as hexadecimal text; null where the text is no GraphQL. */
-function idOf(text: string): string | null {
+export function documentId(text: string): string | null {
   try {
     return createHash('sha256').update(stripIgnoredCharacters(text)).digest('hex');
   } catch {

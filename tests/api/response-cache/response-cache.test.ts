@@ -30,7 +30,7 @@ function noting(open: OpenStore): { readonly open: OpenStore; readonly ran: stri
 
 describeOnBothEngines('answers kept until the graph changes', (openStore) => {
   const { open, ran } = noting(openStore);
-  const listening = listeningServer(open, { responseCacheBytes: 1_000_000 });
+  const listening = listeningServer(open, { more: { responseCache: { maxBytes: 1_000_000 } } });
   const statementsOf = async <T>(work: () => Promise<T>): Promise<{ answer: T; statements: string[] }> => {
     ran.length = 0;
     return { answer: await work(), statements: [...ran] };

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../../api/server/create-api.ts';
 import { whenClientLeaves } from '../../../api/server/when-client-leaves.ts';
+import { recordOf } from '../../../api/telemetry/request-record.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import { sendFailure, sendNotFound } from '../failures.ts';
 import { openApi } from './open-api.ts';
@@ -30,7 +31,8 @@ const BAD_PARAMETER = '`limit` and `version` are whole numbers from 0; `after` i
 
 async function sendTable(reply: FastifyReply, api: Api, table: GraphTable, ending: Ending, wanted: Wanted) {
   try {
-    const { reader } = api.createContext({ signal: whenClientLeaves(reply), timeoutMs: EXPORT_TIMEOUT_MS });
+    const bounds = { signal: whenClientLeaves(reply), timeoutMs: EXPORT_TIMEOUT_MS };
+    const { reader } = api.createContext({ ...bounds, record: recordOf(reply.request) });
     const version = await graphVersion(reader);
     reply.header('x-graph-version', version);
     if (wanted.version !== null && wanted.version !== version) {

@@ -1,0 +1,26 @@
+import { Histogram, type Registry } from 'prom-client';
+import type { JobObserver } from '../../../jobs/jobs.ts';
+
+const SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 120, 600];
+
+/** Times the long runs of the model, from their turn to their end. */
+export function createJobMetrics(registry: Registry): JobObserver {
+  const duration = new Histogram({
+    name: 'job_duration_seconds',
+    help: 'Seconds that a long run of the model took, without its waiting. stopped: its client left or its time was up.',
+    // Not `job`, which is what Prometheus calls the server itself.
+    labelNames: ['kind', 'outcome'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  return (job) => {
+    const began = performance.now();
+    return (end) => duration.observe({ kind: job, outcome: outcomeOf(end) }, (performance.now() - began) / 1_000);
+  };
+}
+
+function outcomeOf(end: { readonly thrown: unknown } | null): string {
+  if (end === null) return 'ok';
+  const wasStopped = end.thrown instanceof Error && ['AbortError', 'TimeoutError'].includes(end.thrown.name);
+  return wasStopped ? 'stopped' : 'failed';
+}

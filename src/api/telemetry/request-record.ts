@@ -1,0 +1,77 @@
+import type { FastifyRequest } from 'fastify';
+import type { Scope } from './spans/span.ts';
+
+/** What a request asked for, once that is known. */
+export interface AskedOperation {
+  /** As its sender calls it; null for one without a name. */
+  readonly name: string | null;
+  readonly kind: string;
+  /** The document's text, of which only the hash is ever told. */
+  readonly source: string;
+}
+
+/** What one request did, written down while it is answered: the log line, the metrics and the trace are made of it. */
+export interface RequestRecord {
+  readonly id: string;
+  operation: AskedOperation | null;
+  /** What the operation was reckoned to cost, in points; null where nobody reckons. */
+  cost: number | null;
+  /** Statements that the database ran for it, and the rows that they answered. */
+  statements: number;
+  rows: number;
+  /** `extensions.code` of what it was answered with. */
+  readonly codes: Set<string>;
+  /** Under these ids the log has the errors that are our fault. */
+  readonly faults: string[];
+  /** Where its spans hang; null while no traces are made. */
+  readonly scope: Scope | null;
+}
+
+const records = new WeakMap<FastifyRequest, RequestRecord>();
+
+/** Begins to write down what a request does. */
+export function startRecord(request: FastifyRequest, scope: Scope | null): RequestRecord {
+  const record: RequestRecord = {
+    ...{ id: request.id, operation: null, cost: null, statements: 0, rows: 0 },
+    ...{ codes: new Set<string>(), faults: [], scope },
+  };
+  records.set(request, record);
+  return record;
+}
+
+/** The record of a request; null where nothing is watched. */
+export function recordOf(request: FastifyRequest): RequestRecord | null {
+  return records.get(request) ?? null;
+}
+
+/** An error as its sender sees it. */
+interface ShownError {
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Notes with which errors a request was answered. */
+export function noteErrors(record: RequestRecord | null, errors: readonly ShownError[]): void {
+  for (const { extensions = {} } of errors) {
+    record?.codes.add(typeof extensions.code === 'string' ? extensions.code : 'UNKNOWN');
+    if (typeof extensions.id === 'string') record?.faults.push(extensions.id);
+  }
+}
+
+/** Notes what is answered. The spans that follow hang below the operation's, until that is closed. */
+export function noteOperation(record: RequestRecord | null, asked: AskedOperation): void {
+  if (record === null) return;
+  closeOperation(record);
+  record.operation = asked;
+  if (record.scope === null) return;
+  const { kind, name } = asked;
+  const attributes = { 'graphql.operation.type': kind, ...(name !== null && { 'graphql.operation.name': name }) };
+  record.scope.span = record.scope.request.child(name === null ? kind : `${kind} ${name}`, attributes);
+}
+
+/** Ends the operation's span, if it has one that is open. */
+export function closeOperation({ scope, codes }: RequestRecord): void {
+  if (scope === null || scope.span === scope.request) return;
+  const [code = null] = codes;
+  scope.span.end(code);
+  scope.span = scope.request;
+}

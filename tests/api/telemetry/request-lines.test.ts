@@ -1,0 +1,132 @@
+import { expect, it, vi } from 'vitest';
+import { listeningServer } from '../../support/http.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+import { ask, askGraphql, asPost, trusted } from './ask.ts';
+import { keptLog, LEVELS } from './log-lines.ts';
+
+const TOKENS = [{ secret: 'sesame', role: 'EDITOR', name: 'ann' }] as const;
+const BROKEN = { name: 'add-broken', cypher: "// add-broken\nCREATE (s:Stage {slug: 'broken'})" };
+
+describeOnEmbedded('the line of a request', (open) => {
+  const log = keptLog();
+  const access = { tokens: TOKENS, readRequiresToken: false };
+  const listening = listeningServer(open, { more: { logger: log.logger, access } });
+
+  it('tells operation, document, statements, rows, caller and size, and no value of a variable', async () => {
+    const { id, document } = trusted('FirmPage');
+    const variables = { slug: 'lumentum' };
+    const asked = await askGraphql(listening().address, document, variables, { authorization: 'Bearer sesame' });
+    const line = await log.requestLine(asked.id);
+    expect(line).toMatchObject({
+      ...{ level: LEVELS.info, time: expect.any(Number), method: 'POST', door: 'graphql', status: 200, outcome: 'ok' },
+      ...{ operation: 'FirmPage', kind: 'query', documentId: id, caller: 'ann', role: 'EDITOR' },
+    });
+    expect(line.statements).toBeGreaterThan(1);
+    expect(line.rows).toBeGreaterThan(line.statements);
+    expect(line.bytes).toBeGreaterThan(asked.text.length);
+    expect(line.ms).toBeGreaterThan(0);
+    expect(log.text()).not.toMatch(/lumentum|sesame/);
+  });
+
+  it('knows a document by its tokens, however it is spaced', async () => {
+    const ids = await Promise.all(
+      ['{graphVersion}', '# why\n{\n  graphVersion,\n}'].map(async (query) => {
+        const { id } = await askGraphql(listening().address, query);
+        return (await log.requestLine(id)).documentId;
+      }),
+    );
+    expect(ids[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('takes over a sane id and answers with it', async () => {
+    const { id } = await ask(`${listening().address}/health/live`, { headers: { 'x-request-id': 'edge-7.a:b' } });
+    expect(id).toBe('edge-7.a:b');
+    expect(await log.requestLine(id)).toMatchObject({ level: LEVELS.debug, door: 'health' });
+  });
+
+  it.each(['', 'a b', '{"level":60}', 'x'.repeat(129)])(
+    'makes an id of its own in the place of %j',
+    async (brought) => {
+      const { id } = await ask(`${listening().address}/health/live`, { headers: { 'x-request-id': brought } });
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+    },
+  );
+
+  it("warns of a sender's mistake with its code", async () => {
+    const { id } = await askGraphql(listening().address, '{ firm(slug: "x") { nam } }');
+    expect(await log.requestLine(id)).toMatchObject({
+      ...{ level: LEVELS.warn, outcome: 'client_error', codes: ['GRAPHQL_VALIDATION_FAILED'], statements: 0 },
+    });
+    const refused = await askGraphql(listening().address, '{ graphVersion }', {}, { authorization: 'Bearer open' });
+    expect(await log.requestLine(refused.id)).toMatchObject({
+      ...{ level: LEVELS.warn, status: 401, codes: ['UNAUTHENTICATED'] },
+    });
+  });
+
+  it('tells a fault of ours as an error, with the id under which the log has it', async () => {
+    const { address, store } = listening();
+    await store.write(({ run }) => run(BROKEN));
+    const { id, text } = await askGraphql(address, '{ stage(slug: "broken") { name } }');
+    const line = await log.requestLine(id);
+    const shown = JSON.parse(text).errors[0].extensions;
+    expect(line).toMatchObject({ level: LEVELS.error, outcome: 'server_error', codes: ['INTERNAL_SERVER_ERROR'] });
+    expect(line.faults).toEqual([shown.id]);
+    expect(log.lines().filter((other) => other.id === shown.id && other.err !== undefined)).toHaveLength(1);
+  });
+
+  it.each([
+    ['/graphql?query={graphVersion}', 'graphql', 200],
+    ['/export/default.csv', 'export', 200],
+    ['/export/graph/claims.csv?limit=3', 'export', 200],
+    ['/export/nothing.csv', 'export', 404],
+    ['/nowhere', 'none', 404],
+    ['/metrics', 'metrics', 200],
+  ])('names the door of %s', async (path, door, status) => {
+    const { id } = await ask(listening().address + path, { headers: { 'apollo-require-preflight': '1' } });
+    expect(await log.requestLine(id)).toMatchObject({ door, status });
+  });
+
+  it('names the operation that a tool asks', async () => {
+    const call = { method: 'tools/call', params: { name: 'search_graph', arguments: { text: 'Lumentum' } } };
+    const { id } = await ask(`${listening().address}/mcp`, asPost({ jsonrpc: '2.0', id: 1, ...call }));
+    const line = await log.requestLine(id);
+    expect(line).toMatchObject({ door: 'mcp', kind: 'query', documentId: trusted(line.operation).id });
+    expect(line.statements).toBeGreaterThan(0);
+  });
+
+  it('names the operation of the federated door', async () => {
+    const { id } = await ask(`${listening().address}/federation`, asPost({ query: 'query Fed { graphVersion }' }));
+    expect(await log.requestLine(id)).toMatchObject({ door: 'federation', operation: 'Fed', statements: 1 });
+  });
+
+  it('tells of a stream when its client has left', async () => {
+    const leave = new AbortController();
+    const query = 'subscription Watch { changes { cursor } }';
+    const answer = await fetch(`${listening().address}/graphql/stream`, {
+      ...asPost({ query }, { 'x-request-id': 'stream-1', accept: 'text/event-stream' }),
+      signal: leave.signal,
+    });
+    expect([answer.status, answer.headers.get('x-request-id')]).toEqual([200, 'stream-1']);
+    leave.abort();
+    const line = await log.requestLine('stream-1');
+    expect(line).toMatchObject({ door: 'stream', operation: 'Watch', kind: 'subscription' });
+    expect(line).toMatchObject({ outcome: 'aborted', status: null, level: LEVELS.info });
+  });
+});
+
+describeOnEmbedded('the line of a request without a database', (open) => {
+  const log = keptLog();
+  const listening = listeningServer(open, { seeded: false, more: { logger: log.logger } });
+
+  it('is an error, whatever the status of the answer', async () => {
+    const { address, store } = listening();
+    await store.close();
+    const { id, status } = await askGraphql(address, '{ graphVersion }');
+    expect(await log.requestLine(id)).toMatchObject({ level: LEVELS.error, status, codes: ['UNAVAILABLE'] });
+    const exported = await ask(`${address}/export/graph/firms.csv`);
+    expect(await log.requestLine(exported.id)).toMatchObject({ level: LEVELS.error, codes: ['UNAVAILABLE'] });
+    const ready = await ask(`${address}/health/ready`);
+    await vi.waitFor(async () => expect((await log.requestLine(ready.id)).level).toBe(LEVELS.error));
+  });
+});
