@@ -6,6 +6,7 @@ import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exp
 import { serveExports } from '../../src/access/export/serve-exports.ts';
 import { serveFederation } from '../../src/access/federation/serve-federation.ts';
 import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
+import { BY_DEFAULT, type ProtocolOptions } from '../../src/api/protocol/protocol-options.ts';
 import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
@@ -13,6 +14,13 @@ import { loadFolder } from '../../src/ingest/load-folder.ts';
 import type { OpenStore } from './stores.ts';
 
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+
+interface ServerChoices {
+  readonly seeded?: boolean;
+  readonly saving?: boolean;
+  readonly trustedOnly?: boolean;
+  readonly protocol?: Partial<ProtocolOptions>;
+}
 
 export interface Listening {
   /** `http://127.0.0.1:<port>` */
@@ -24,7 +32,7 @@ export interface Listening {
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
-  { seeded = true, saving = true, trustedOnly = false } = {},
+  { seeded = true, saving = true, trustedOnly = false, protocol = {} }: ServerChoices = {},
 ): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
@@ -35,6 +43,7 @@ export function listeningServer(
     const server = await createHttpServer({
       ...options,
       trustedOnly,
+      protocol: { ...BY_DEFAULT, ...protocol },
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
     });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerOptions } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../graph/graph-store.ts';
@@ -14,6 +17,8 @@ import { createLoaders } from '../loaders/index.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
+import { hideNames } from '../protocol/hide-names.ts';
+import { statusPlugin } from '../protocol/status-plugin.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
@@ -31,6 +36,8 @@ export interface ApiOptions {
   readonly catalogue?: Catalogue;
   /** Whether anybody may write: whether there are tokens at all. */
   readonly canWrite?: boolean;
+  /** Whether the schema may be asked about; without, no error names what of it may have been meant. */
+  readonly introspection?: boolean;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now?: () => number;
 }
@@ -61,23 +68,27 @@ export interface ContextCall {
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi(options: ApiOptions): Api {
-  const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE } = options;
+  const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, introspection = true } = options;
   const jobs = createJobs();
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
   const snapshots = createSnapshotCache();
   const feed = createChangeFeed(store);
-  const formatError = createFormatError(randomUUID, reportInternal);
+  const explained = createFormatError(randomUUID, reportInternal);
+  const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
     schema,
     apolloOptions: {
       schema,
-      introspection: true,
+      introspection,
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
-      plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [
+        ...[suggestionsPlugin<RequestContext>(), statusPlugin<RequestContext>()],
+        ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+      ],
     },
     createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
       const seen: Seen = { bookmarks: [] };

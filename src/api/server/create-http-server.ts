@@ -5,13 +5,17 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { callerOf, guard } from '../authorization/gate.ts';
 import { createTokens, type Token } from '../authorization/tokens.ts';
 import type { RequestContext } from '../context.ts';
+import { answerFaults, answerUnreadable } from '../protocol/answer-faults.ts';
+import { headAsGet } from '../protocol/head-as-get.ts';
+import { protect } from '../protocol/protect.ts';
+import { BY_DEFAULT, type ProtocolOptions } from '../protocol/protocol-options.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
-import { hasPages, servePages, wantsPage } from './pages.ts';
+import { hasPages, sendPlayground, servePages, wantsPage } from './pages.ts';
 import { takeUtf8 } from './take-utf8.ts';
 import { whenClientLeaves } from './when-client-leaves.ts';
 
@@ -30,6 +34,8 @@ export interface HttpServerOptions {
   readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
   /** The largest body of a request, in bytes. */
   readonly bodyLimit?: number;
+  /** How far it opens itself to other sites. */
+  readonly protocol?: ProtocolOptions;
 }
 
 /** Adds addresses that answer from the API. */
@@ -45,21 +51,25 @@ export async function createHttpServer({
   trustedOnly = false,
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
+  protocol = BY_DEFAULT,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     bodyLimit,
+    frameworkErrors: answerUnreadable,
   });
+  await protect(server, protocol);
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
-    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any },
+    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any, introspection: protocol.introspection },
     ...(catalogue && { catalogue }),
   });
+  answerFaults(server, api);
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
@@ -78,8 +88,8 @@ export async function createHttpServer({
     url: '/graphql',
     preHandler: guardDocuments(documents, trustedOnly, isPage),
     async handler(request, reply) {
-      if (isPage(request)) return reply.sendFile('playground.html');
-      return answer.call(server, request, reply);
+      if (isPage(request)) return sendPlayground(reply, protocol.introspection);
+      return answer.call(server, headAsGet(request), reply);
     },
   });
   serveStream(server, api, guardDocuments(documents, trustedOnly));
