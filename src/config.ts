@@ -94,7 +94,7 @@ function isHostName(text: string): boolean {
 
 /** As browsers write it: scheme, host, and the port where it is not the scheme's own. */
 function isOrigin(text: string): boolean {
-  return text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+  return text === '*' || (/^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 }
 
 /** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */

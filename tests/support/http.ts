@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exports.ts';
@@ -20,7 +20,10 @@ interface ServerChoices {
   readonly saving?: boolean;
   readonly trustedOnly?: boolean;
   readonly protocol?: Partial<ProtocolOptions>;
+  readonly logger?: FastifyBaseLogger;
 }
+
+const SILENT = pino({ level: 'silent' });
 
 export interface Listening {
   /** `http://127.0.0.1:<port>` */
@@ -32,14 +35,14 @@ export interface Listening {
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
-  { seeded = true, saving = true, trustedOnly = false, protocol = {} }: ServerChoices = {},
+  { seeded = true, saving = true, trustedOnly = false, protocol = {}, logger = SILENT }: ServerChoices = {},
 ): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
     const store = await open();
     if (seeded) await loadFolder(store, SEED);
     const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving });
-    const options = { store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000, catalogue };
+    const options = { store, logger, requestTimeoutMs: 20_000, catalogue };
     const server = await createHttpServer({
       ...options,
       trustedOnly,

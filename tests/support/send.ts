@@ -4,8 +4,8 @@ export interface Sent {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Uint8Array;
-  /** Closes the connection once so much of the answer has come: streams without an end. */
-  readonly untilBytes?: number;
+  /** Leaves an answer that has begun after so many milliseconds: streams without an end. */
+  readonly forMs?: number;
 }
 
 export interface Received {
@@ -18,7 +18,7 @@ export interface Received {
 
 /** Sends a request with exactly these headers, those of browsers and hosts among them, which `fetch` would not let through. */
 export function send(address: string, path: string, sent: Sent = {}): Promise<Received> {
-  const { method = 'GET', headers = {}, body, untilBytes = Number.POSITIVE_INFINITY } = sent;
+  const { method = 'GET', headers = {}, body } = sent;
   const { hostname, port } = new URL(address);
   const lines = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value as string | string[]]));
   return new Promise((resolve, reject) => {
@@ -30,7 +30,6 @@ export function send(address: string, path: string, sent: Sent = {}): Promise<Re
       };
       answer.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
-        if (Buffer.concat(chunks).length >= untilBytes) outgoing.destroy();
       });
       answer.once('close', received);
       answer.once('error', reject);

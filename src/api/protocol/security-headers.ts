@@ -1,12 +1,13 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
+const POLICY = 'content-security-policy';
 /** What a page may load: our own files. Fonts come inside the styles, saved pictures are made in the page. */
 const CONTENT_SECURITY_POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'worker-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
+  'style-src': ["'self'"],
   'font-src': ["'self'", 'data:'],
   'img-src': ["'self'", 'data:', 'blob:'],
   'connect-src': ["'self'"],
@@ -41,4 +42,10 @@ export async function setSecurityHeaders(server: FastifyInstance): Promise<void>
     strictTransportSecurity: false,
   });
   server.addHook('onRequest', async (_request, reply) => void reply.header('permissions-policy', PERMISSIONS_POLICY));
+}
+
+/** For the playground, whose editor writes its styles into the page. */
+export function permitInlineStyles(reply: FastifyReply): FastifyReply {
+  const policy = String(reply.getHeader(POLICY) ?? '');
+  return reply.header(POLICY, policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
 }

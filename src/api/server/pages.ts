@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { permitInlineStyles } from '../protocol/security-headers.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 /** Where the build puts the pages, whether the sources run or the bundled server. */
@@ -47,7 +48,7 @@ export async function servePages(server: FastifyInstance): Promise<void> {
 
 /** The playground asks for the schema first, so that without it there is none. */
 export function sendPlayground(reply: FastifyReply, introspection: boolean): FastifyReply {
-  if (introspection) return reply.sendFile('playground.html');
+  if (introspection) return permitInlineStyles(reply).sendFile('playground.html');
   return reply
     .code(404)
     .send('There is no playground here: the server keeps its schema to itself (INTROSPECTION=off).');

@@ -9,6 +9,7 @@ import { refuse } from '../protocol/refusal.ts';
 import { validatorFor } from '../protocol/validator-for.ts';
 import type { Api } from '../server/create-api.ts';
 import { whenClientLeaves } from '../server/when-client-leaves.ts';
+import { lastOnConnection } from './last-on-connection.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A watched run may take this long; what a client asks of its result is then read within the same time. */
@@ -44,12 +45,11 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
       if (fault !== null) return refuse(request, reply, 400, apiError('BAD_REQUEST', fault));
       request.headers.accept = 'text/event-stream'; // the protocol knows the word alone
       reply.hijack();
+      lastOnConnection(reply.raw);
       await handle(request, reply).catch((error: unknown) => {
         request.log.error({ err: error });
         reply.raw.destroy();
       });
-      // A stream takes its connection with it when all is sent, or a server that closes would wait for the client to leave.
-      request.raw.socket.destroySoon();
       return reply;
     },
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hasPages } from '../../../src/api/server/pages.ts';
 import { listeningServer } from '../../support/http.ts';
 import { type Sent, send } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
@@ -44,5 +45,7 @@ describeOnEmbedded('every answer', (open) => {
     const policy = headers['content-security-policy'] ?? '';
     expect(policy).toMatch(/default-src 'none'.*script-src 'self';.*frame-ancestors 'none'/);
     expect(policy).not.toMatch(/unsafe-eval|upgrade-insecure-requests|script-src[^;]*unsafe-inline/);
+    const isPlayground = path === '/graphql' && sent.headers?.accept === 'text/html' && hasPages(listening().server);
+    expect(policy.includes('unsafe-inline')).toBe(isPlayground);
   });
 });
