@@ -25,6 +25,14 @@ export interface Config {
   readonly slowQueryMs: number;
   /** Where traces are sent; null: none are made. */
   readonly traceEndpoint: string | null;
+  /** How far the server opens itself to other sites and to questions about its schema. */
+  readonly protocol: ProtocolConfig;
+}
+
+export interface ProtocolConfig {
+  readonly introspection: boolean;
+  readonly allowedHosts: readonly string[];
+  readonly corsOrigins: readonly string[];
 }
 
 export interface TokenConfig {
@@ -73,6 +81,9 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   API_TOKENS: z.string().default('').transform(readTokens),
   READ_REQUIRES_TOKEN: z.enum(['0', '1']).default('0'),
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  ALLOWED_HOSTS: listOf(isHostName, 'names of hosts without ports, with commas between, such as graph.example.com'),
+  CORS_ORIGINS: listOf(isOrigin, 'origins with commas between, such as https://app.example.com, or *'),
   MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
   RESPONSE_CACHE_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).default(33_554_432),
   SLOW_QUERY_MS: z.coerce.number('a whole number').int('a whole number').min(0).default(500),
@@ -80,6 +91,22 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
     .optional(),
 });
+
+/** A comma list, each entry lower-cased and checked. */
+function listOf(isEntry: (text: string) => boolean, meaning: string) {
+  const entriesOf = (text: string) => text.split(',').map((entry) => entry.trim().toLowerCase());
+  const entries = z.string().transform((text) => (text.trim() === '' ? [] : entriesOf(text)));
+  return entries.refine((list) => list.every(isEntry), meaning).prefault('');
+}
+
+function isHostName(text: string): boolean {
+  return /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$|^\[[0-9a-f:.]+\]$/.test(text);
+}
+
+/** As browsers write it: scheme, host, and the port where it is not the scheme's own. */
+function isOrigin(text: string): boolean {
+  return text === '*' || (/^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text);
+}
 
 /** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
 function readTokens(text: string, context: z.RefinementCtx): readonly TokenConfig[] {
@@ -133,6 +160,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     responseCacheBytes: values.RESPONSE_CACHE_BYTES,
     slowQueryMs: values.SLOW_QUERY_MS,
     traceEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    protocol: {
+      introspection: values.INTROSPECTION === 'on',
+      allowedHosts: values.ALLOWED_HOSTS,
+      corsOrigins: values.CORS_ORIGINS,
+    },
   };
 }
 

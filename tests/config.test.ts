@@ -59,6 +59,36 @@ describe('the configuration', () => {
     expect(read).toThrow(/SLOW_QUERY_MS[\s\S]*OTEL_EXPORTER_OTLP_ENDPOINT/);
   });
 
+  it('shows its schema and opens itself to no other site, unless told otherwise', () => {
+    const closed = { introspection: true, allowedHosts: [], corsOrigins: [] };
+    expect(readConfig({}).protocol).toEqual(closed);
+    expect(readConfig({ ALLOWED_HOSTS: ' ', CORS_ORIGINS: '' }).protocol).toEqual(closed);
+    const told = {
+      INTROSPECTION: 'off',
+      ALLOWED_HOSTS: 'Graph.example, [::2]',
+      CORS_ORIGINS: 'https://a.example:8443,*',
+    };
+    expect(readConfig(told).protocol).toEqual({
+      introspection: false,
+      allowedHosts: ['graph.example', '[::2]'],
+      corsOrigins: ['https://a.example:8443', '*'],
+    });
+  });
+
+  it.each([
+    { CORS_ORIGINS: 'a.example' },
+    { CORS_ORIGINS: 'https://a.example/' },
+    { CORS_ORIGINS: 'https://*.example' },
+    { CORS_ORIGINS: 'https://a.example:443' },
+    { CORS_ORIGINS: 'null' },
+    { ALLOWED_HOSTS: 'a.example:80' },
+    { ALLOWED_HOSTS: 'https://a.example' },
+    { ALLOWED_HOSTS: 'a.example,,b.example' },
+    { INTROSPECTION: 'no' },
+  ])('refuses %o and says what would be right', (environment) => {
+    expect(() => readConfig(environment)).toThrow(Object.keys(environment)[0]);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
   });

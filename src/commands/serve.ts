@@ -19,9 +19,9 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = createLogger(config.logLevel);
-  const { tokens, readRequiresToken, bodyLimit, trustedOnly, responseCacheBytes } = config;
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly, protocol, responseCacheBytes } = config;
   const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
-  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
+  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit, protocol };
   const responseCache = responseCacheBytes > 0 ? { responseCache: { maxBytes: responseCacheBytes } } : {};
   const access = { tokens, readRequiresToken };
   const server = await createHttpServer({

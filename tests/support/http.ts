@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../../src/access/export/serve-exports.ts';
 import { serveFederation } from '../../src/access/federation/serve-federation.ts';
 import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
+import { BY_DEFAULT, type ProtocolOptions } from '../../src/api/protocol/protocol-options.ts';
 import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer, type HttpServerOptions } from '../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
@@ -14,6 +15,18 @@ import type { OpenStore } from './stores.ts';
 
 export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 
+interface ServerChoices {
+  readonly seeded?: boolean;
+  readonly saving?: boolean;
+  readonly trustedOnly?: boolean;
+  readonly protocol?: Partial<ProtocolOptions>;
+  readonly logger?: FastifyBaseLogger;
+  /** What else is to differ. */
+  readonly more?: Partial<HttpServerOptions>;
+}
+
+const SILENT = pino({ level: 'silent' });
+
 export interface Listening {
   /** `http://127.0.0.1:<port>` */
   readonly address: string;
@@ -21,28 +34,21 @@ export interface Listening {
   readonly store: GraphStore;
 }
 
-interface ServerChoice {
-  readonly seeded?: boolean;
-  readonly saving?: boolean;
-  readonly trustedOnly?: boolean;
-  /** What else is to differ. */
-  readonly more?: Partial<HttpServerOptions>;
-}
-
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
-  { seeded = true, saving = true, trustedOnly = false, more = {} }: ServerChoice = {},
+  { seeded = true, saving = true, trustedOnly = false, protocol = {}, logger = SILENT, more = {} }: ServerChoices = {},
 ): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
     const store = await open();
     if (seeded) await loadFolder(store, SEED);
     const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving });
-    const options = { store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000, catalogue };
+    const options = { store, logger, requestTimeoutMs: 20_000, catalogue };
     const server = await createHttpServer({
       ...options,
       trustedOnly,
+      protocol: { ...BY_DEFAULT, ...protocol },
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
       ...more,
     });

@@ -20,11 +20,13 @@ export function serveFederation(server: FastifyInstance, api: Api): void {
   server.addHook('onClose', async () => (await started)?.stop());
 }
 
-async function startSubgraph({ apolloOptions: { formatError, plugins } }: Api): Promise<ApolloServer<RequestContext>> {
+async function startSubgraph({
+  apolloOptions: { formatError, plugins, introspection = true },
+}: Api): Promise<ApolloServer<RequestContext>> {
   const { createSubgraph } = await import('./create-subgraph.ts');
   const apollo = new ApolloServer<RequestContext>({
     schema: createSubgraph(),
-    introspection: true,
+    introspection, // `_service` answers in any case: a router composes from it.
     includeStacktraceInErrorResponses: false,
     ...(formatError && { formatError }),
     // Traces go into every answer otherwise, and a line about it to the output.

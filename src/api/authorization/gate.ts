@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import { apiError } from '../errors/api-error.ts';
+import { refuse } from '../protocol/refusal.ts';
 import { hasPages, wantsPage } from '../server/pages.ts';
-import { noteErrors, recordOf } from '../telemetry/request-record.ts';
 import type { Caller } from './caller.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export function callerOf(request: FastifyRequest): Caller | null {
 export function guard(server: FastifyInstance, access: Access): void {
   server.addHook('onRequest', async (request, reply) => {
     const refusal = refusalOf(request, access);
-    if (refusal !== null) await refuse(reply, refusal);
+    if (refusal !== null) await refuseCaller(request, reply, refusal);
   });
 }
 
@@ -67,11 +67,8 @@ function isPage(request: FastifyRequest, path: string): boolean {
   return path === '/graphql' && hasPages(request.server) && wantsPage(request);
 }
 
-async function refuse(reply: FastifyReply, { message, extensions }: GraphQLError): Promise<void> {
-  noteErrors(recordOf(reply.request), [{ extensions }]);
-  const unknown = extensions.code === 'UNAUTHENTICATED';
+async function refuseCaller(request: FastifyRequest, reply: FastifyReply, refusal: GraphQLError): Promise<void> {
+  const unknown = refusal.extensions.code === 'UNAUTHENTICATED';
   if (unknown) reply.header('www-authenticate', 'Bearer');
-  // `errors` for clients of GraphQL, `error` for those of the other doors.
-  const error = { message, extensions };
-  await reply.code(unknown ? 401 : 400).send({ errors: [error], error: { ...extensions, message } });
+  await refuse(request, reply, unknown ? 401 : 400, refusal);
 }

@@ -11,6 +11,11 @@ export type ApiErrorCode =
   | 'CONFLICT'
   | 'UNAVAILABLE'
   | 'TIMEOUT'
+  | 'BAD_REQUEST'
+  | 'METHOD_NOT_ALLOWED'
+  | 'NOT_ACCEPTABLE'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'UNSUPPORTED_MEDIA_TYPE'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error whose message is meant for the caller. */

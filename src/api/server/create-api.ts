@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerOptions } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphStore } from '../../graph/graph-store.ts';
@@ -15,6 +18,8 @@ import { createLoaders } from '../loaders/index.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
+import { hideNames } from '../protocol/hide-names.ts';
+import { statusPlugin } from '../protocol/status-plugin.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
@@ -42,6 +47,8 @@ export interface ApiOptions {
   readonly responseCache?: ResponseCacheOptions;
   /** Who is told of statements and long runs. */
   readonly watch?: Watch;
+  /** Whether the schema may be asked about; without, no error names what of it may have been meant. */
+  readonly introspection?: boolean;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now?: () => number;
 }
@@ -75,7 +82,7 @@ export interface ContextCall {
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi(options: ApiOptions): Api {
-  const { requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, watch } = options;
+  const { requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, introspection = true, watch } = options;
   const storeFor = (record: RequestRecord | null) =>
     watch === undefined ? options.store : observeStore(options.store, watch.observeStore(record));
   const jobs = createJobs(undefined, watch?.observeJob);
@@ -83,19 +90,21 @@ export function createApi(options: ApiOptions): Api {
   const names = createNameCache();
   const snapshots = createSnapshotCache();
   const feed = createChangeFeed(storeFor(null));
-  const formatError = createFormatError(randomUUID, reportInternal);
+  const explained = createFormatError(randomUUID, reportInternal);
+  const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
     schema,
     apolloOptions: {
       schema,
-      introspection: true,
+      introspection,
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [
         ...(options.responseCache ? [responseCachePlugin(options.responseCache)] : []),
-        ...[suggestionsPlugin<RequestContext>(), operationPlugin(), ApolloServerPluginCacheControlDisabled()],
+        ...[suggestionsPlugin<RequestContext>(), operationPlugin(), statusPlugin<RequestContext>()],
+        ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
       ],
     },
     createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null, record = null } = {}) {

@@ -5,6 +5,10 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { callerOf, guard } from '../authorization/gate.ts';
 import { createTokens, type Token } from '../authorization/tokens.ts';
 import type { RequestContext } from '../context.ts';
+import { answerFaults, answerUnreadable } from '../protocol/answer-faults.ts';
+import { headAsGet } from '../protocol/head-as-get.ts';
+import { protect } from '../protocol/protect.ts';
+import { BY_DEFAULT, type ProtocolOptions } from '../protocol/protocol-options.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { createTelemetry, type TelemetryOptions } from '../telemetry/create-telemetry.ts';
@@ -14,7 +18,7 @@ import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, type ApiOptions, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
-import { hasPages, servePages, wantsPage } from './pages.ts';
+import { hasPages, sendPlayground, servePages, wantsPage } from './pages.ts';
 import { takeUtf8 } from './take-utf8.ts';
 import { whenClientLeaves } from './when-client-leaves.ts';
 
@@ -37,6 +41,8 @@ export interface HttpServerOptions {
   readonly bodyLimit?: number;
   /** What of the server's doings is told beside its requests. */
   readonly telemetry?: Pick<TelemetryOptions, 'slowQueryMs' | 'traceEndpoint'>;
+  /** How far it opens itself to other sites. */
+  readonly protocol?: ProtocolOptions;
 }
 
 /** Adds addresses that answer from the API. */
@@ -54,6 +60,7 @@ export async function createHttpServer({
   bodyLimit = 1_048_576,
   responseCache,
   telemetry: told = {},
+  protocol = BY_DEFAULT,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
@@ -61,18 +68,22 @@ export async function createHttpServer({
     forceCloseConnections: 'idle',
     bodyLimit,
     genReqId: requestIdOf,
+    frameworkErrors: answerUnreadable,
   });
   const telemetry = await createTelemetry({ logger, store, ...told });
   telemetry.watch(server);
+  await protect(server, protocol);
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
-    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any, watch: telemetry },
+    ...{ store, requestTimeoutMs, reportInternal, watch: telemetry },
+    ...{ canWrite: tokens.any, introspection: protocol.introspection },
     ...(catalogue && { catalogue }),
     ...(responseCache && { responseCache }),
   });
+  answerFaults(server, api);
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
@@ -92,8 +103,8 @@ export async function createHttpServer({
     url: '/graphql',
     preHandler: guardDocuments(documents, trustedOnly, isPage),
     async handler(request, reply) {
-      if (isPage(request)) return reply.sendFile('playground.html');
-      return answer.call(server, request, reply);
+      if (isPage(request)) return sendPlayground(reply, protocol.introspection);
+      return answer.call(server, headAsGet(request), reply);
     },
   });
   serveStream(server, api, guardDocuments(documents, trustedOnly));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { permitInlineStyles } from '../protocol/security-headers.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 /** Where the build puts the pages, whether the sources run or the bundled server. */
@@ -41,9 +42,16 @@ export async function servePages(server: FastifyInstance): Promise<void> {
     cacheControl: false,
   });
   for (const page of PAGES) {
-    server.get(page, { config: { isPage: true } }, (_request, reply) => reply.sendFile(EXPLORER));
+    server.get(page, { config: { isPage: true } }, (_request, reply) => sendExplorer(reply));
   }
-  server.setNotFoundHandler(answerNotFound);
+}
+
+/** The playground asks for the schema first, so that without it there is none. */
+export function sendPlayground(reply: FastifyReply, introspection: boolean): FastifyReply {
+  if (introspection) return permitInlineStyles(reply).sendFile('playground.html');
+  return reply
+    .code(404)
+    .send('There is no playground here: the server keeps its schema to itself (INTROSPECTION=off).');
 }
 
 /** Whether the pages were built and are served. */
@@ -56,10 +64,9 @@ function cachingOf(path: string): string {
   return /\.html(\.br|\.gz)?$/.test(path) ? 'no-cache' : 'public, max-age=31536000, immutable';
 }
 
-/** A browser gets the explorer, which says that there is no such page; a program gets the bare fact. */
-function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  reply.code(404);
-  return wantsPage(request) ? reply.sendFile(EXPLORER) : reply.send({ error: 'Not found' });
+/** The page that comes for every address of the explorer, and says where there is none. */
+export function sendExplorer(reply: FastifyReply): FastifyReply {
+  return reply.sendFile(EXPLORER);
 }
 
 /** A browser that opens an address, rather than a program that asks it. */

@@ -77,7 +77,9 @@ describeOnEmbedded('a server with tokens', (open) => {
     const { body, type = 'application/json' }: { body: string | Uint8Array<ArrayBuffer>; type?: string } = of();
     const answer = await send.body(body, type, EDIT);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toHaveProperty('message');
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }],
+    });
   });
 });
 

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { refuseUnacceptable } from './acceptable.ts';
+import { openToOrigins } from './cross-origin.ts';
+import { refuseForeignSites } from './foreign-sites.ts';
+import { knowHosts } from './known-hosts.ts';
+import type { ProtocolOptions } from './protocol-options.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+
+/** Looks at every request before anything else does: from where it comes, under which name, and what its sender takes. */
+export async function protect(server: FastifyInstance, options: ProtocolOptions): Promise<void> {
+  // A body of text is what a form of another site can send; no address takes one.
+  server.removeContentTypeParser('text/plain');
+  await setSecurityHeaders(server);
+  knowHosts(server, options.allowedHosts);
+  await openToOrigins(server, options.corsOrigins);
+  refuseForeignSites(server, options);
+  refuseUnacceptable(server);
+}

@@ -1,0 +1,172 @@
+import { connect } from 'node:net';
+import { expect, it } from 'vitest';
+import { listeningServer } from '../../support/http.ts';
+import { type Sent, send, sendJson } from '../../support/send.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+
+const QUERY = { query: '{ graphVersion }' };
+const OF_GRAPHQL = 'application/graphql-response+json';
+const PREFLIGHT = { 'apollo-require-preflight': '1' };
+
+describeOnEmbedded('a request that cannot be answered', (open) => {
+  const listening = listeningServer(open, { seeded: false });
+  const to = (path: string, sent?: Sent) => send(listening().address, path, sent);
+  const posted = (body: Sent['body'], headers: Sent['headers'], path = '/graphql') =>
+    to(path, { method: 'POST', headers: { ...headers }, ...(body !== undefined && { body }) });
+
+  it.each([
+    ['no JSON', 400, 'BAD_REQUEST', '{"query":', { 'content-type': 'application/json' }],
+    ['JSON that poisons objects', 400, 'BAD_REQUEST', '{"__proto__":{}}', { 'content-type': 'application/json' }],
+    ['text', 415, 'UNSUPPORTED_MEDIA_TYPE', '{ graphVersion }', { 'content-type': 'text/plain' }],
+    ['a form', 415, 'UNSUPPORTED_MEDIA_TYPE', 'query=x', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['parts', 415, 'UNSUPPORTED_MEDIA_TYPE', '--a--', { 'content-type': 'multipart/form-data; boundary=a' }],
+    ['no type', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', {}],
+    ['too much', 413, 'PAYLOAD_TOO_LARGE', 'x'.repeat(1_100_000), { 'content-type': 'application/json' }],
+  ])('is refused as GraphQL words it: a body of %s', async (_, status, code, body, headers) => {
+    for (const path of ['/graphql', '/graphql/stream', '/federation']) {
+      const answer = await posted(body, { ...headers, accept: 'text/event-stream, application/json' }, path);
+      expect([path, answer.status]).toEqual([path, status]);
+      expect(answer.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code } }] });
+    }
+    const answer = await posted(body, headers, '/mcp');
+    expect(answer.status).toBe(status);
+    expect(answer.json()).toEqual({
+      jsonrpc: '2.0',
+      id: null,
+      error: { code: expect.any(Number), message: expect.any(String), data: { code } },
+    });
+  });
+
+  it('says what type would be right, in the media type that was asked for', async () => {
+    const answer = await posted('{}', { 'content-type': 'text/plain', accept: OF_GRAPHQL });
+    expect(answer.json().errors[0].message).toContain('application/json');
+    expect(answer.headers['content-type']).toContain(OF_GRAPHQL);
+  });
+
+  it.each([
+    ['PUT', '/graphql', 'GET, HEAD, POST, OPTIONS'],
+    ['DELETE', '/graphql/stream', 'GET, HEAD, POST, OPTIONS'],
+    ['GET', '/federation', 'POST, OPTIONS'],
+    ['GET', '/mcp', 'POST, OPTIONS'],
+    ['POST', '/health/live', 'GET, HEAD, OPTIONS'],
+  ])('tells which methods there are to %s %s', async (method, path, allowed) => {
+    const refused = await to(path, { method });
+    expect([refused.status, refused.headers.allow]).toEqual([405, allowed]);
+    expect(refused.text).toContain('METHOD_NOT_ALLOWED');
+    const asked = await to(path, { method: 'OPTIONS' });
+    expect([asked.status, asked.headers.allow, asked.text]).toEqual([204, allowed, '']);
+  });
+
+  it('answers a HEAD as its GET, without the body', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ graphVersion }')}`;
+    const [get, head] = [
+      await to(path, { headers: PREFLIGHT }),
+      await to(path, { method: 'HEAD', headers: PREFLIGHT }),
+    ];
+    expect(get.json()).toHaveProperty('data.graphVersion');
+    expect([head.status, head.text]).toEqual([200, '']);
+    expect(head.headers['content-length']).toBe(get.headers['content-length']);
+    expect((await to('/graphql?query=%7B', { method: 'HEAD', headers: PREFLIGHT })).status).toBe(400);
+  });
+
+  it('never changes anything by GET', async () => {
+    const mutation = encodeURIComponent('mutation { saveScenario(name: "x", scenario: {}) { id } }');
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await to(`/graphql?query=${encodeURIComponent('mutation { __typename }')}`, {
+        method,
+        headers: PREFLIGHT,
+      });
+      expect([answer.status, answer.headers.allow]).toEqual([405, 'POST']);
+    }
+    const stream = await to(`/graphql/stream?query=${mutation}`, { headers: { accept: 'text/event-stream' } });
+    expect([stream.status, stream.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it.each(['/graphql/nowhere', '/graphqlx', '/nowhere', '/export'])(
+    'is told that there is nothing at %s',
+    async (path) => {
+      const answer = await to(path);
+      expect(answer.status).toBe(404);
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    },
+  );
+
+  it.each(['/graphql/%', '/%zz', '/firms/%ff', '/export/%c3%28.csv'])(
+    'is refused at the broken address %s',
+    async (path) => {
+      const answer = await to(path);
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.text).not.toMatch(/FST_|node_modules|\bat /);
+    },
+  );
+
+  it('executes nothing whose answer the sender would not take', async () => {
+    const answer = await sendJson(listening().address, '/graphql', QUERY, { accept: 'image/png' });
+    expect([answer.status, answer.json().errors[0].extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
+  });
+
+  it.each([
+    ['operationName', { query: 'query A { graphVersion } query B { __typename }', operationName: 'B' }, 200, undefined],
+    [
+      'no name among several',
+      { query: 'query A { graphVersion } query B { __typename }' },
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    ['another name', { query: 'query A { graphVersion }', operationName: 'C' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a list of operations', [QUERY], 400, 'BAD_REQUEST'],
+    ['what does not fit', { query: '{ nope }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a variable of another type',
+      { query: 'query ($n: Int) { firms(first: $n) { totalCount } }', variables: { n: 'x' } },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    ['a variable that is missing', { query: 'query ($id: ID!) { node(id: $id) { id } }' }, 400, 'BAD_USER_INPUT'],
+    [
+      'a partial result',
+      { query: '{ graphVersion stage(slug: "none") { name } node(id: "none") { id } }' },
+      200,
+      'BAD_USER_INPUT',
+    ],
+  ])('has its status: %s', async (_, body, status, code) => {
+    const answer = await sendJson(listening().address, '/graphql', body, { accept: OF_GRAPHQL });
+    expect([answer.status, answer.json().errors?.[0].extensions.code]).toEqual([status, code]);
+  });
+
+  it.each([
+    ['without a query', {}, 'BAD_REQUEST', /query/],
+    ['with variables in text', { query: 'subscription { __typename }', variables: '{}' }, 'BAD_REQUEST', /variables/],
+    ['that is no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED', /Syntax/],
+    [
+      'that names no operation',
+      { query: 'subscription A { a: __typename }', operationName: 'B' },
+      'BAD_USER_INPUT',
+      /operationName/,
+    ],
+  ])('is refused with a code at the stream %s', async (_, body, code, words) => {
+    const answer = await sendJson(listening().address, '/graphql/stream', body, { accept: 'text/event-stream' });
+    expect([answer.status, answer.json().errors[0].extensions.code]).toEqual([400, code]);
+    expect(answer.json().errors[0].message).toMatch(words);
+  });
+
+  it('is told to accept events at the stream', async () => {
+    const answer = await sendJson(listening().address, '/graphql/stream', QUERY, { accept: '*/*' });
+    expect([answer.status, answer.json().errors[0].extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
+  });
+
+  it('is refused in HTTP where it is none', async () => {
+    const { port } = new URL(listening().address);
+    const answer = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write('GARBAGE \0\r\n\r\n'));
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += chunk;
+      });
+      socket.once('close', () => resolve(text));
+      socket.once('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
