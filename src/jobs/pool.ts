@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { Inquiry, Reply } from './inquiry.ts';
 import { createStores, type Stores } from './stores.ts';
 import type { Task } from './worker.ts';
 
@@ -8,6 +9,10 @@ export interface ThreadPool {
   readonly threads: number;
   readonly stores: Stores;
   run(task: Task): Promise<void>;
+  ask(inquiry: Inquiry): Promise<Reply>;
+  /** Parts that threads have done so far, and steps within those that make many. */
+  readonly done: () => number;
+  count(steps: number): void;
   /** Ends all threads at once; tasks under way fail. */
   close(): Promise<void>;
 }
@@ -18,6 +23,7 @@ const WORKER = new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.
 
 export function createPool(threads = availableParallelism()): ThreadPool {
   let pool: Piscina | undefined;
+  let done = 0;
   const open = () =>
     new Piscina({
       filename: WORKER,
@@ -33,6 +39,17 @@ export function createPool(threads = availableParallelism()): ThreadPool {
     async run(task) {
       pool ??= open();
       await pool.run(task);
+      done += 1;
+    },
+    async ask(inquiry) {
+      pool ??= open();
+      const reply: Reply = await pool.run(inquiry, { name: 'answerInquiry' });
+      done += 1;
+      return reply;
+    },
+    done: () => done,
+    count(steps) {
+      done += steps;
     },
     async close() {
       await pool?.destroy();

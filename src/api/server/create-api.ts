@@ -7,6 +7,8 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
+import { createBudget } from '../budget/budget.ts';
+import { jobsWithin } from '../budget/jobs-within.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
@@ -63,7 +65,7 @@ export interface ContextCall {
 export function createApi(options: ApiOptions): Api {
   const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE } = options;
   const jobs = createJobs();
-  const models = createModelCache(compareCases(), jobs);
+  const models = createModelCache(compareCases());
   const names = createNameCache();
   const snapshots = createSnapshotCache();
   const feed = createChangeFeed(store);
@@ -81,17 +83,19 @@ export function createApi(options: ApiOptions): Api {
     },
     createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
       const seen: Seen = { bookmarks: [] };
-      const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) }, seen);
-      const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, signal)];
+      const budget = createBudget({ timeoutMs, ...(signal && { signal }) });
+      const reader = createRequestReader(store, budget, seen);
+      const own = jobsWithin(jobs, budget);
+      const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, own)];
       // What a request has read is forgotten when it writes, in place: executors copy the context.
       const wrote = (bookmarks: readonly string[]) => {
         seen.bookmarks = bookmarks;
         Object.assign(loaders, createLoaders(reader, names));
-        Object.assign(model, models.forRequest(reader, signal));
+        Object.assign(model, models.forRequest(reader, own));
         feed.notify();
       };
       const now = options.now ?? catalogue.now;
-      const writing = options.canWrite === true ? { store, now, timeoutMs, wrote } : null;
+      const writing = options.canWrite === true ? { store, now, limits: budget.limits, wrote } : null;
       const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
       const snapshot = snapshots.forRequest(reader);
       return {

@@ -1,3 +1,4 @@
+import { GraphError } from '../../../graph/graph-error.ts';
 import type { Progress } from '../../../jobs/divide.ts';
 import type { Answer } from '../../model/request-model.ts';
 import type { ProgressEvent } from './progress-event.ts';
@@ -30,7 +31,7 @@ async function unlessStopped<T>(run: Promise<T>): Promise<T | typeof STOPPED> {
   try {
     return await run;
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return STOPPED;
+    if (error instanceof GraphError && error.kind === 'CANCELLED') return STOPPED;
     throw error;
   }
 }
