@@ -19,6 +19,16 @@ export interface Config {
   readonly readRequiresToken: boolean;
   /** The largest request body, in bytes. */
   readonly bodyLimit: number;
+  /** Milliseconds that a request may take. */
+  readonly requestTimeoutMs: number;
+  /** Milliseconds that a server which is told to end gives what is under way. */
+  readonly shutdownGraceMs: number;
+  /** Past which requests are refused; 0: never for that reason. `heapBytes` undefined: near what Node allows. */
+  readonly overload: {
+    readonly eventLoopDelayMs: number;
+    readonly heapBytes: number | undefined;
+    readonly inFlight: number;
+  };
 }
 
 export interface TokenConfig {
@@ -67,6 +77,11 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   API_TOKENS: z.string().default('').transform(readTokens),
   READ_REQUIRES_TOKEN: z.enum(['0', '1']).default('0'),
+  REQUEST_TIMEOUT_MS: z.coerce.number('a whole number').int('a whole number').min(100).max(600_000).default(30_000),
+  SHUTDOWN_GRACE_MS: z.coerce.number('a whole number').int('a whole number').min(0).max(600_000).default(10_000),
+  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number('a whole number').int('a whole number').min(0).default(1_000),
+  MAX_HEAP_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).optional(),
+  MAX_REQUESTS_IN_FLIGHT: z.coerce.number('a whole number').int('a whole number').min(0).default(500),
   MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
 });
 
@@ -119,6 +134,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     tokens: values.API_TOKENS,
     readRequiresToken: values.READ_REQUIRES_TOKEN === '1',
     bodyLimit: values.MAX_BODY_BYTES,
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    overload: {
+      eventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
+      heapBytes: values.MAX_HEAP_BYTES,
+      inFlight: values.MAX_REQUESTS_IN_FLIGHT,
+    },
   };
 }
 

@@ -14,6 +14,7 @@ import { createPool } from './pool.ts';
 import { runPortfolio } from './portfolio-job.ts';
 import { createLongQuestions, type LongQuestions } from './questions.ts';
 import { type ParameterIndex, runSobolIndices, runTornadoes, type Tornadoes } from './sensitivity-jobs.ts';
+import { warmThreads } from './warm-threads.ts';
 
 /** Long runs of the model, off the thread that answers requests. The comparisons have been validated. */
 export interface Jobs extends LongQuestions {
@@ -46,6 +47,8 @@ export interface Jobs extends LongQuestions {
   ): Promise<DifferenceIntervals>;
   /** How sure a portfolio's change is in one year, and its hedges; the comparison asks for draws. */
   portfolio(toDraw: ToDraw, holdings: readonly DrawnHolding[], year: number, watch?: Watch): Promise<DrawnPortfolio>;
+  /** Starts every thread, and has it compile what all draws need. */
+  warmUp(prepared: PreparedEvidence): Promise<void>;
   /** Parts that threads have done so far, for whoever counts. */
   partsDone(): number;
   /** Lets no further run begin; those under way stop before their next part, with JobsEnded. */
@@ -89,6 +92,7 @@ export function createJobs(threads?: number): Jobs {
       gate.through((signal) => runDifferences(pool, a, b, of, { signal }), watch.signal),
     portfolio: (toDraw, holdings, year, watch = {}) =>
       gate.through((signal) => runPortfolio(pool, toDraw, holdings, year, { signal }), watch.signal),
+    warmUp: (prepared) => short.through((signal) => warmThreads(pool, prepared, signal)),
     partsDone: pool.done,
     end,
     close() {

@@ -4,7 +4,7 @@ import type { Inquiry, Reply } from './inquiry.ts';
 import { createStores, type Stores } from './stores.ts';
 import type { Task } from './worker.ts';
 
-/** Threads that run tasks. They start with the first task, and end when there was none for a while. */
+/** Threads that run tasks. They start with the first task, and stay: what they have compiled takes a second to compile again. */
 export interface ThreadPool {
   readonly threads: number;
   readonly stores: Stores;
@@ -17,7 +17,6 @@ export interface ThreadPool {
   close(): Promise<void>;
 }
 
-const IDLE_MS = 60_000;
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 const WORKER = new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.url).href;
 
@@ -30,7 +29,7 @@ export function createPool(threads = availableParallelism()): ThreadPool {
       name: 'runTask',
       minThreads: 0,
       maxThreads: threads,
-      idleTimeout: IDLE_MS,
+      idleTimeout: Number.POSITIVE_INFINITY,
       execArgv: FROM_SOURCE ? ['--import', typeScriptLoader()] : [],
     });
   return {

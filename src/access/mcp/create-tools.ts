@@ -1,5 +1,5 @@
 import { type DocumentNode, execute, parse } from 'graphql';
-import type { Api } from '../../api/server/create-api.ts';
+import type { Api, ContextCall } from '../../api/server/create-api.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { citedSources } from './cited-sources.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
@@ -24,6 +24,9 @@ export function createTools({ schema }: Api, documents: TrustedDocuments): reado
   });
 }
 
+/** What ends a call before its answer. */
+export type ToolCall = Pick<ContextCall, 'preferredMs' | 'signal'>;
+
 /** What a tool answered: data with their sources, or the reasons why not. */
 export type ToolAnswer =
   | { readonly kind: 'answer'; readonly content: Readonly<Record<string, unknown>> }
@@ -33,12 +36,12 @@ export async function callTool(
   api: Api,
   { document, inputSchema: { properties } }: Tool,
   variableValues: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
+  call: ToolCall,
 ): Promise<ToolAnswer> {
   const unknown = Object.keys(variableValues).filter((name) => !Object.hasOwn(properties, name));
   if (unknown.length > 0)
     return refusal(`no argument ${unknown.join(', ')}; there is ${Object.keys(properties).join(', ')}`);
-  const contextValue = api.createContext({ signal });
+  const contextValue = api.createContext(call);
   const { data, errors } = await execute({ schema: api.schema, document, variableValues, contextValue });
   if (errors !== undefined && errors.length > 0)
     return { kind: 'refusal', reasons: errors.map((error) => api.explain(error).message) };

@@ -1,6 +1,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { preferredWaitMs } from '../../api/budget/preferred-wait.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { loadTrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { createMcpServer } from './create-mcp-server.ts';
@@ -12,7 +13,9 @@ export function serveMcp(server: FastifyInstance, api: Api): void {
   server.post('/mcp', async (request, reply) => {
     if (isForeign(request)) return reply.code(403).send(protocolError('Requests of other sites are refused.'));
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-    const connection = createMcpServer(api, tools);
+    const preferredMs = preferredWaitMs(request);
+    const connection = createMcpServer(api, tools, preferredMs === undefined ? {} : { preferredMs });
+    // Which also stops the tool that runs.
     reply.raw.on('close', () => void connection.close());
     // Its getters answer undefined as well, which the interface of exact optional properties leaves out.
     await connection.connect(transport as Parameters<typeof connection.connect>[0]);

@@ -3,7 +3,7 @@ import type { Jobs } from '../../jobs/jobs.ts';
 import type { Budget } from './budget.ts';
 
 /** The long runs of one request. */
-export type RequestJobs = Omit<Jobs, 'close' | 'end' | 'partsDone'>;
+export type RequestJobs = Omit<Jobs, 'close' | 'end' | 'partsDone' | 'warmUp'>;
 
 /** The jobs, each stopped when the request's time is over or its client leaves. */
 export function jobsWithin(jobs: Jobs, budget: Budget): RequestJobs {

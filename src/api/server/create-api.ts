@@ -46,6 +46,10 @@ export interface Api {
   explain(error: unknown): GraphQLFormattedError;
   /** Ends the streams that have no end of their own. */
   endStreams(): void;
+  /** Stops the long runs, and lets no other begin. */
+  endJobs(): void;
+  /** Makes ready what the first long run would wait for. */
+  warmUp(context: RequestContext): Promise<void>;
   /** Ends the threads of long runs. */
   close(): Promise<void>;
 }
@@ -55,6 +59,8 @@ export interface ContextCall {
   readonly signal?: AbortSignal;
   /** Milliseconds that this one may take; the API's own unless told. */
   readonly timeoutMs?: number;
+  /** Milliseconds that its client is willing to wait, if that is less. */
+  readonly preferredMs?: number;
   /** Whose token came with it. */
   readonly caller?: Caller | null;
   /** The cursor after which a stream that broke goes on. */
@@ -81,9 +87,15 @@ export function createApi(options: ApiOptions): Api {
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
     },
-    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
+    createContext({
+      signal,
+      timeoutMs = requestTimeoutMs,
+      preferredMs = timeoutMs,
+      caller = null,
+      resumeAfter = null,
+    } = {}) {
       const seen: Seen = { bookmarks: [] };
-      const budget = createBudget({ timeoutMs, ...(signal && { signal }) });
+      const budget = createBudget({ timeoutMs: Math.min(timeoutMs, preferredMs), ...(signal && { signal }) });
       const reader = createRequestReader(store, budget, seen);
       const own = jobsWithin(jobs, budget);
       const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, own)];
@@ -104,6 +116,8 @@ export function createApi(options: ApiOptions): Api {
       };
     },
     endStreams: feed.close,
+    endJobs: jobs.end,
+    warmUp: async ({ model }) => jobs.warmUp(await model.evidence({})),
     close() {
       feed.close();
       return jobs.close();

@@ -4,7 +4,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { callerOf, guard } from '../authorization/gate.ts';
 import { createTokens, type Token } from '../authorization/tokens.ts';
+import { acknowledgeWait, callOf } from '../budget/call-of.ts';
 import type { RequestContext } from '../context.ts';
+import { makeDrainable } from '../drain/drain.ts';
+import { type OverloadLimits, UNLIMITED } from '../overload/limits.ts';
+import { shedLoad } from '../overload/shed-load.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
@@ -13,7 +17,6 @@ import { type Api, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { hasPages, servePages, wantsPage } from './pages.ts';
 import { takeUtf8 } from './take-utf8.ts';
-import { whenClientLeaves } from './when-client-leaves.ts';
 
 export interface HttpServerOptions {
   readonly store: GraphStore;
@@ -30,6 +33,8 @@ export interface HttpServerOptions {
   readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
   /** The largest body of a request, in bytes. */
   readonly bodyLimit?: number;
+  /** Past which requests are refused; without it never. */
+  readonly overload?: OverloadLimits;
 }
 
 /** Adds addresses that answer from the API. */
@@ -45,6 +50,7 @@ export async function createHttpServer({
   trustedOnly = false,
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
+  overload = UNLIMITED,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
@@ -52,6 +58,8 @@ export async function createHttpServer({
     forceCloseConnections: 'idle',
     bodyLimit,
   });
+  const isShedding = await shedLoad(server, overload);
+  acknowledgeWait(server);
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
@@ -63,15 +71,16 @@ export async function createHttpServer({
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
+    stopOnTerminationSignals: false,
   });
   await apollo.start();
-  serveHealth(server, store);
+  const isDraining = makeDrainable(server, api);
+  serveHealth(server, store, () => (isDraining() ? 'draining' : isShedding() ? 'overloaded' : null));
   await servePages(server);
   const documents = loadTrustedDocuments();
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (request, reply) =>
-      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request) }),
+    context: async (request, reply) => api.createContext({ ...callOf(request, reply), caller: callerOf(request) }),
   });
   server.route({
     method: ['GET', 'POST'],

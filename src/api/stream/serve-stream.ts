@@ -3,9 +3,9 @@ import { type GraphQLError, type GraphQLFormattedError, getOperationAST, parse }
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
 import { callerOf } from '../authorization/gate.ts';
+import { callOf } from '../budget/call-of.ts';
 import { badInput } from '../errors/api-error.ts';
 import type { Api } from '../server/create-api.ts';
-import { whenClientLeaves } from '../server/when-client-leaves.ts';
 
 /** A watched run may take this long; what a client asks of its result is then read within the same time. */
 const STREAM_TIMEOUT_MS = 600_000;
@@ -20,7 +20,7 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
     authenticate: () => null,
     context: ({ raw, context }: StreamRequest) => ({
       ...api.createContext({
-        ...{ signal: whenClientLeaves(context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
+        ...{ ...callOf(raw, context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
         resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
       }),
     }),
