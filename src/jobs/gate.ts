@@ -61,6 +61,8 @@ export function createGate(running: number, waiting: number): Gate {
   async function pass<T>(run: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
     await enter(signal);
     try {
+      // It may have fired in the same turn in which the place became free.
+      signal.throwIfAborted();
       return await run(signal);
     } finally {
       exit();
