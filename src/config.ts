@@ -25,14 +25,22 @@ export interface Config {
   readonly slowQueryMs: number;
   /** Where traces are sent; null: none are made. */
   readonly traceEndpoint: string | null;
+  /** Milliseconds that a request may take. */
+  readonly requestTimeoutMs: number;
+  /** Milliseconds that a server which is told to end gives what is under way. */
+  readonly shutdownGraceMs: number;
+  /** Past which requests are refused; 0: never for that reason. `heapBytes` undefined: near what Node allows. */
+  readonly overload: {
+    readonly eventLoopDelayMs: number;
+    readonly heapBytes: number | undefined;
+    readonly inFlight: number;
+  };
   /** How far the server opens itself to other sites and to questions about its schema. */
-  readonly protocol: ProtocolConfig;
-}
-
-export interface ProtocolConfig {
-  readonly introspection: boolean;
-  readonly allowedHosts: readonly string[];
-  readonly corsOrigins: readonly string[];
+  readonly protocol: {
+    readonly introspection: boolean;
+    readonly allowedHosts: readonly string[];
+    readonly corsOrigins: readonly string[];
+  };
 }
 
 export interface TokenConfig {
@@ -84,6 +92,11 @@ const Environment = z.object({
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   ALLOWED_HOSTS: listOf(isHostName, 'names of hosts without ports, with commas between, such as graph.example.com'),
   CORS_ORIGINS: listOf(isOrigin, 'origins with commas between, such as https://app.example.com, or *'),
+  REQUEST_TIMEOUT_MS: z.coerce.number('a whole number').int('a whole number').min(100).max(600_000).default(30_000),
+  SHUTDOWN_GRACE_MS: z.coerce.number('a whole number').int('a whole number').min(0).max(600_000).default(10_000),
+  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number('a whole number').int('a whole number').min(0).default(1_000),
+  MAX_HEAP_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).optional(),
+  MAX_REQUESTS_IN_FLIGHT: z.coerce.number('a whole number').int('a whole number').min(0).default(500),
   MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
   RESPONSE_CACHE_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).default(33_554_432),
   SLOW_QUERY_MS: z.coerce.number('a whole number').int('a whole number').min(0).default(500),
@@ -164,6 +177,13 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       introspection: values.INTROSPECTION === 'on',
       allowedHosts: values.ALLOWED_HOSTS,
       corsOrigins: values.CORS_ORIGINS,
+    },
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    overload: {
+      eventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
+      heapBytes: values.MAX_HEAP_BYTES,
+      inFlight: values.MAX_REQUESTS_IN_FLIGHT,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CallOptions, GraphStore, TextHit } from '../graph/graph-store.ts';
 import type { GraphReader } from '../queries/graph-reader.ts';
+import type { Budget } from './budget/budget.ts';
 
 /** How a request reads the graph: within its deadline, stopped when its client leaves, every statement counted. */
 export interface RequestReader extends GraphReader {
@@ -15,17 +16,11 @@ export interface Seen {
 }
 
 /** @param seen the state that every read must have seen, which the request's own writes move on */
-export function createRequestReader(
-  store: GraphStore,
-  options: CallOptions,
-  seen: Seen = { bookmarks: [] },
-): RequestReader {
+export function createRequestReader(store: GraphStore, budget: Budget, seen: Seen = { bookmarks: [] }): RequestReader {
   const statements: string[] = [];
-  const deadline = options.timeoutMs === undefined ? undefined : performance.now() + options.timeoutMs;
   const remaining = (): CallOptions => ({
-    ...options,
+    ...budget.limits(),
     ...(seen.bookmarks.length > 0 && { bookmarks: seen.bookmarks }),
-    ...(deadline !== undefined && { timeoutMs: Math.max(1, deadline - performance.now()) }),
   });
   return {
     statements,

@@ -5,8 +5,6 @@ import { createLogger } from '../api/telemetry/create-logger.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
-const REQUEST_TIMEOUT_MS = 30_000;
-
 /** `npm run --silent mcp`: the tools by stdio. The output belongs to the protocol; what is for people goes to the error output. */
 export async function mcp({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
@@ -14,7 +12,7 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
   await loadWhenEmpty(store, config.seedDir, console.error);
   const logger = createLogger(config.logLevel, process.stderr);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
-  const api = createApi({ store, requestTimeoutMs: REQUEST_TIMEOUT_MS, reportInternal, catalogue });
+  const api = createApi({ store, requestTimeoutMs: config.requestTimeoutMs, reportInternal, catalogue });
   try {
     await serveMcpByStdio(api);
   } finally {

@@ -11,18 +11,25 @@ import { countGraph } from '../ingest/count-graph.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
-const REQUEST_TIMEOUT_MS = 30_000;
+const WARM_UP_AFTER_MS = 1_000;
 
-/** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
+/** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, see `api/drain`. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = createLogger(config.logLevel);
-  const { tokens, readRequiresToken, bodyLimit, trustedOnly, protocol, responseCacheBytes } = config;
-  const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
-  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit, protocol };
-  const responseCache = responseCacheBytes > 0 ? { responseCache: { maxBytes: responseCacheBytes } } : {};
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly, requestTimeoutMs, overload, protocol } = config;
+  const doors = [
+    serveExports,
+    serveGraphExports,
+    serveMcp,
+    ...(trustedOnly ? [] : [serveFederation]),
+    warnOfPresets,
+    warmUp,
+  ];
+  const bounds = { requestTimeoutMs, trustedOnly, bodyLimit, overload, protocol };
+  const responseCache = config.responseCacheBytes > 0 ? { responseCache: { maxBytes: config.responseCacheBytes } } : {};
   const access = { tokens, readRequiresToken };
   const server = await createHttpServer({
     ...{ store, logger, catalogue, doors, access, telemetry: config },
@@ -30,7 +37,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   });
   server.addHook('onClose', () => store.close());
   const address = await server.listen({ host: config.host, port: config.port });
-  endOnSignal(() => server.close());
+  endOnSignal(() => server.drain(config.shutdownGraceMs));
   await announce(store, address);
 }
 
@@ -38,6 +45,13 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
 const warnOfPresets: Door = (server, api) => {
   server.addHook('onReady', async () => {
     for (const fault of await presetFaults(api.createContext())) console.warn(fault);
+  });
+};
+
+/** A moment after the start, so that neither it nor the first requests wait; a graph without a base case has nothing to warm. */
+const warmUp: Door = (server, api) => {
+  server.addHook('onListen', async () => {
+    setTimeout(() => void api.warmUp(api.createContext()).catch(() => undefined), WARM_UP_AFTER_MS).unref();
   });
 };
 
@@ -54,8 +68,22 @@ async function announce(store: GraphStore, at: string): Promise<void> {
   );
 }
 
-function endOnSignal(close: () => Promise<void>): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void close().then(() => process.exit(0)));
-  }
+/** The first signal ends in good order, the second at once. */
+function endOnSignal(drain: () => Promise<void>): void {
+  let ending = false;
+  const end = () => {
+    if (ending) {
+      console.error('Ended at once, on the second signal; what was under way is cut off.');
+      process.exit(1);
+    }
+    ending = true;
+    void drain().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 }

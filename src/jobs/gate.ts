@@ -6,6 +6,14 @@ export class JobsBusy extends Error {
   }
 }
 
+/** The jobs are being ended. The caller should come back later, to another process. */
+export class JobsEnded extends Error {
+  constructor() {
+    super('Long runs are being ended.');
+    this.name = 'JobsEnded';
+  }
+}
+
 export interface GateUse {
   readonly running: number;
   readonly waiting: number;
@@ -13,19 +21,26 @@ export interface GateUse {
   readonly refused: number;
 }
 
-/** Lets a few jobs run at a time, the others wait in order: each holds up to some 250 MB. */
+/** Lets a few jobs run at a time, the others wait in order. */
 export interface Gate {
-  /** Throws JobsBusy, or the signal's reason where it fires while waiting. */
-  through<T>(run: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /**
+   * Runs under a signal that fires with the caller's, or when the gate closes.
+   * @throws JobsBusy, JobsEnded, or the signal's reason where it fires while waiting
+   */
+  through<T>(run: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T>;
   use(): GateUse;
+  /** Lets nobody in any more, and stops who is inside or waits, with JobsEnded. */
+  close(): void;
 }
 
 export function createGate(running: number, waiting: number): Gate {
   const queue: (() => void)[] = [];
+  const inside = new Set<AbortController>();
   let free = running;
   let refused = 0;
+  let closed = false;
 
-  async function enter(signal?: AbortSignal): Promise<void> {
+  async function enter(signal: AbortSignal): Promise<void> {
     if (free > 0) {
       free -= 1;
       return;
@@ -36,15 +51,15 @@ export function createGate(running: number, waiting: number): Gate {
     }
     await new Promise<void>((resolve, reject) => {
       const turn = () => {
-        signal?.removeEventListener('abort', leave);
+        signal.removeEventListener('abort', leave);
         resolve();
       };
       const leave = () => {
         queue.splice(queue.indexOf(turn), 1);
-        reject(signal?.reason);
+        reject(signal.reason);
       };
       queue.push(turn);
-      signal?.addEventListener('abort', leave, { once: true });
+      signal.addEventListener('abort', leave, { once: true });
     });
   }
 
@@ -55,16 +70,36 @@ export function createGate(running: number, waiting: number): Gate {
     else next();
   }
 
+  async function pass<T>(run: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+    await enter(signal);
+    try {
+      // It may have fired in the same turn in which the place became free.
+      signal.throwIfAborted();
+      return await run(signal);
+    } finally {
+      exit();
+    }
+  }
+
   return {
     async through(run, signal) {
+      if (closed) throw new JobsEnded();
       signal?.throwIfAborted();
-      await enter(signal);
+      const visit = new AbortController();
+      const leave = () => visit.abort(signal?.reason);
+      inside.add(visit);
+      signal?.addEventListener('abort', leave, { once: true });
       try {
-        return await run();
+        return await pass(run, visit.signal);
       } finally {
-        exit();
+        inside.delete(visit);
+        signal?.removeEventListener('abort', leave);
       }
     },
     use: () => ({ running: running - free, waiting: queue.length, refused }),
+    close() {
+      closed = true;
+      for (const visit of inside) visit.abort(new JobsEnded());
+    },
   };
 }

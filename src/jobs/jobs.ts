@@ -1,19 +1,24 @@
+import type { DrawnHolding } from '../analysis/portfolio/draw-portfolio.ts';
+import type { DrawnPortfolio } from '../analysis/portfolio/portfolio-types.ts';
 import type { Domain } from '../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
-import type { DifferenceIntervals, DrawnCase } from '../economics/comparison/drawn-differences.ts';
+import type { DifferenceIntervals } from '../economics/comparison/drawn-differences.ts';
 import type { Comparison } from '../economics/scenario.ts';
 import type { SobolChoice } from '../economics/sensitivity/sobol.ts';
 import type { Intervals, Period } from '../economics/uncertainty/intervals.ts';
 import { runDifferences, type ToDraw } from './difference-job.ts';
 import type { Watch } from './divide.ts';
-import { runWithDraws } from './drawn-job.ts';
-import { createGate, type GateUse } from './gate.ts';
+import { createGate, type Gate, type GateUse } from './gate.ts';
 import { runIntervals } from './intervals-job.ts';
 import { createPool, type ThreadUse } from './pool.ts';
+import { runPortfolio } from './portfolio-job.ts';
+import { createLongQuestions, type LongQuestions } from './questions.ts';
 import { type ParameterIndex, runSobolIndices, runTornadoes, type Tornadoes } from './sensitivity-jobs.ts';
+import { type JobObserver, turnsAt } from './turns.ts';
+import { warmThreads } from './warm-threads.ts';
 
 /** Long runs of the model, off the thread that answers requests. The comparisons have been validated. */
-export interface Jobs {
+export interface Jobs extends LongQuestions {
   intervals(
     prepared: PreparedEvidence,
     comparison: Comparison,
@@ -41,50 +46,64 @@ export interface Jobs {
     of: { readonly domain: Domain | null; readonly year: number },
     watch?: Watch,
   ): Promise<DifferenceIntervals>;
-  /** What `read` makes of the draws of a comparison that asks for them; they are gone once it returns. */
-  withDraws<T>(toDraw: ToDraw, domain: Domain | null, read: (drawn: DrawnCase) => T, watch?: Watch): Promise<T>;
+  /** How sure a portfolio's change is in one year, and its hedges; the comparison asks for draws. */
+  portfolio(toDraw: ToDraw, holdings: readonly DrawnHolding[], year: number, watch?: Watch): Promise<DrawnPortfolio>;
+  /** Starts every thread, and has it compile what all draws need. */
+  warmUp(prepared: PreparedEvidence): Promise<void>;
+  /** Parts that threads have done so far, for whoever counts. */
+  partsDone(): number;
   use(): JobsUse;
-  /** Ends the threads; runs under way fail. */
+  /** Lets no further run begin; those under way stop before their next part, with JobsEnded. */
+  end(): void;
+  /** Ends the threads too. */
   close(): Promise<void>;
 }
 
 export interface JobsUse extends GateUse, ThreadUse {}
 
-/** Told of each job as its turn comes; what it returns is told of the end, with what was thrown if anything was. */
-export type JobObserver = (job: string) => (end: { readonly thrown: unknown } | null) => void;
-
-/** Memory, not time, is what runs side by side compete for. */
+/** Memory, not time, is what runs side by side compete for: each holds up to some 250 MB. */
 const RUNNING = 2;
 const WAITING = 64;
+/** Questions hold little, and are short but for a few. */
+const SHORT_WAITING = 256;
 
 /** @param threads as many as there are processors unless told */
 export function createJobs(threads?: number, observe: JobObserver = () => () => undefined): Jobs {
   const pool = createPool(threads);
   const gate = createGate(RUNNING, WAITING);
-  const inTurn = <T>(job: string, { signal }: Watch, run: () => Promise<T>): Promise<T> =>
-    gate.through(() => observed(observe(job), run), signal);
+  const short = createGate(pool.threads, SHORT_WAITING);
+  // They hold a thread for seconds, and one is left to all else.
+  const long = createGate(Math.max(1, pool.threads - 1), WAITING);
+  const gates = [gate, short, long];
+  const inTurn = turnsAt(gate, observe);
+  const shortly = turnsAt(short, observe);
+  const end = () => {
+    for (const one of gates) one.close();
+  };
   return {
+    ...createLongQuestions(pool, { shortly, inTurn: turnsAt(long, observe) }),
     intervals: (prepared, comparison, domain, watch = {}) =>
-      inTurn('intervals', watch, () => runIntervals(pool, prepared, comparison, domain, watch)),
+      inTurn('intervals', watch, (own) => runIntervals(pool, prepared, comparison, domain, own)),
     tornadoes: (prepared, comparison, period, domain, watch = {}) =>
-      inTurn('tornadoes', watch, () => runTornadoes(pool, prepared, comparison, period, domain, watch)),
+      inTurn('tornadoes', watch, (own) => runTornadoes(pool, prepared, comparison, period, domain, own)),
     sobolIndices: (prepared, comparison, of, choice, watch = {}) =>
-      inTurn('sobol-indices', watch, () => runSobolIndices(pool, prepared, comparison, of, choice, watch)),
-    differences: (a, b, of, watch = {}) => inTurn('differences', watch, () => runDifferences(pool, a, b, of, watch)),
-    withDraws: (toDraw, domain, read, watch = {}) =>
-      inTurn('draws', watch, () => runWithDraws(pool, toDraw, domain, read, watch)),
-    use: () => ({ ...gate.use(), ...pool.use() }),
-    close: () => pool.close(),
+      inTurn('sobol-indices', watch, (own) => runSobolIndices(pool, prepared, comparison, of, choice, own)),
+    differences: (a, b, of, watch = {}) => inTurn('differences', watch, (own) => runDifferences(pool, a, b, of, own)),
+    portfolio: (toDraw, holdings, year, watch = {}) =>
+      inTurn('portfolio', watch, (own) => runPortfolio(pool, toDraw, holdings, year, own)),
+    warmUp: (prepared) => shortly('warm-up', {}, (own) => warmThreads(pool, prepared, own)),
+    partsDone: pool.done,
+    use: () => ({ ...usesOf(gates), ...pool.use() }),
+    end,
+    close() {
+      end();
+      return pool.close();
+    },
   };
 }
 
-async function observed<T>(end: ReturnType<JobObserver>, run: () => Promise<T>): Promise<T> {
-  try {
-    const done = await run();
-    end(null);
-    return done;
-  } catch (thrown) {
-    end({ thrown });
-    throw thrown;
-  }
+function usesOf(gates: readonly Gate[]): GateUse {
+  const uses = gates.map((gate) => gate.use());
+  const sum = (of: keyof GateUse) => uses.reduce((total, use) => total + use[of], 0);
+  return { running: sum('running'), waiting: sum('waiting'), refused: sum('refused') };
 }

@@ -1,14 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { Inquiry, Reply } from './inquiry.ts';
 import { createStores, type Stores } from './stores.ts';
 import type { Task } from './worker.ts';
 
-/** Threads that run tasks. They start with the first task, and end when there was none for a while. */
+/** Threads that run tasks. They start with the first task, and stay: what they have compiled takes a second to compile again. */
 export interface ThreadPool {
   readonly threads: number;
   readonly stores: Stores;
   run(task: Task): Promise<void>;
   use(): ThreadUse;
+  ask(inquiry: Inquiry): Promise<Reply>;
+  /** Parts that threads have done so far, and steps within those that make many. */
+  readonly done: () => number;
+  count(steps: number): void;
   /** Ends all threads at once; tasks under way fail. */
   close(): Promise<void>;
 }
@@ -20,19 +25,19 @@ export interface ThreadUse {
   readonly queued: number;
 }
 
-const IDLE_MS = 60_000;
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 const WORKER = new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.url).href;
 
 export function createPool(threads = availableParallelism()): ThreadPool {
   let pool: Piscina | undefined;
+  let done = 0;
   const open = () =>
     new Piscina({
       filename: WORKER,
       name: 'runTask',
       minThreads: 0,
       maxThreads: threads,
-      idleTimeout: IDLE_MS,
+      idleTimeout: Number.POSITIVE_INFINITY,
       execArgv: FROM_SOURCE ? ['--import', typeScriptLoader()] : [],
     });
   return {
@@ -41,6 +46,17 @@ export function createPool(threads = availableParallelism()): ThreadPool {
     async run(task) {
       pool ??= open();
       await pool.run(task);
+      done += 1;
+    },
+    async ask(inquiry) {
+      pool ??= open();
+      const reply: Reply = await pool.run(inquiry, { name: 'answerInquiry' });
+      done += 1;
+      return reply;
+    },
+    done: () => done,
+    count(steps) {
+      done += steps;
     },
     use: () => ({ threads: pool?.threads.length ?? 0, queued: pool?.queueSize ?? 0 }),
     async close() {

@@ -21,7 +21,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     folders: ['domain', 'text', 'graph', 'queries', 'economics'],
     packages: ['csv-parse', 'stream-json', 'node:', 'zod'],
   },
-  jobs: { folders: ['domain', 'economics'], packages: ['node:', 'piscina'] },
+  jobs: { folders: ['domain', 'economics', 'analysis'], packages: ['node:', 'piscina'] },
   analysis: { folders: ['domain', 'economics'], packages: ['graphology', 'graphology-metrics'] },
   api: {
     folders: ['domain', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],

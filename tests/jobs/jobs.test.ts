@@ -2,7 +2,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
 import { prepareEvidence } from '../../src/economics/case/prepare-evidence.ts';
 import { simulate } from '../../src/economics/uncertainty/simulate.ts';
-import { createGate, JobsBusy } from '../../src/jobs/gate.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { baseCase } from '../support/economics/base-case.ts';
 
@@ -75,32 +74,5 @@ describe('Sobol indices on two threads', () => {
     expect(last).toBe(32);
     expect(indices[0]?.total).toBeGreaterThanOrEqual(indices[1]?.total ?? 1);
     expect(indices.slice(0, 4).map(({ parameter }) => parameter)).toContain('curve/SCALE_UP/cpo');
-  });
-});
-
-describe('the gate', () => {
-  it('lets two through, makes others wait, and sends away who would wait too long a line', async () => {
-    const gate = createGate(1, 1);
-    const ends: (() => void)[] = [];
-    const run = () => new Promise<void>((resolve) => ends.push(resolve));
-    const first = gate.through(run);
-    const second = gate.through(async () => 'second');
-    await expect(gate.through(run)).rejects.toBeInstanceOf(JobsBusy);
-    ends[0]?.();
-    await first;
-    expect(await second).toBe('second');
-  });
-
-  it('forgets who leaves the line', async () => {
-    const gate = createGate(1, 1);
-    const ends: (() => void)[] = [];
-    const first = gate.through(() => new Promise<void>((resolve) => ends.push(resolve)));
-    const controller = new AbortController();
-    const waiting = gate.through(async () => 'never', controller.signal);
-    controller.abort(new Error('left'));
-    await expect(waiting).rejects.toThrow('left');
-    ends[0]?.();
-    await first;
-    expect(await gate.through(async () => 'next')).toBe('next');
   });
 });

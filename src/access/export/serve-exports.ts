@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callOf } from '../../api/budget/call-of.ts';
 import type { RequestContext } from '../../api/context.ts';
 import { answerOf, findScenario, nearSlugs } from '../../api/scenarios/catalogue.ts';
 import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
-import { whenClientLeaves } from '../../api/server/when-client-leaves.ts';
-import { recordOf } from '../../api/telemetry/request-record.ts';
 import { sendFailure, sendNotFound } from './failures.ts';
 import { batchesOf, FORMATS, type Format } from './formats.ts';
 import { toExport } from './rows.ts';
@@ -18,7 +17,7 @@ export function serveExports(server: FastifyInstance, api: Api): void {
     const allowed = Object.keys(FORMATS).map((name) => `.${name}`);
     if (format === undefined) return sendNotFound(reply, `An export ends in ${allowed.join(', ')}.`, allowed);
     try {
-      const context = api.createContext({ signal: whenClientLeaves(reply), record: recordOf(request) });
+      const context = api.createContext(callOf(request, reply));
       const named = await findScenario(context.catalogue, context.model, id);
       if (named === null) return sendNotFound(reply, `No scenario "${id}".`, nearSlugs(context.catalogue, id));
       return await sendTable(request, reply, { context, named, format, ending });

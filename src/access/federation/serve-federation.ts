@@ -2,16 +2,14 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callOf } from '../../api/budget/call-of.ts';
 import type { RequestContext } from '../../api/context.ts';
 import type { Api } from '../../api/server/create-api.ts';
-import { whenClientLeaves } from '../../api/server/when-client-leaves.ts';
-import { recordOf } from '../../api/telemetry/request-record.ts';
 
 /** `/federation`: the subgraph. It is made at the first request, because most servers are never asked and it takes a start's time. */
 export function serveFederation(server: FastifyInstance, api: Api): void {
   let started: Promise<ApolloServer<RequestContext>> | undefined;
-  const context = async (request: FastifyRequest, reply: FastifyReply) =>
-    api.createContext({ signal: whenClientLeaves(reply), record: recordOf(request) });
+  const context = async (request: FastifyRequest, reply: FastifyReply) => api.createContext(callOf(request, reply));
   server.post('/federation', async (request, reply) => {
     started ??= startSubgraph(api);
     const answer = fastifyApolloHandler<RequestContext>(await started, { context });

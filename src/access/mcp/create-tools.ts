@@ -1,5 +1,5 @@
 import { type DocumentNode, execute, parse } from 'graphql';
-import type { Api } from '../../api/server/create-api.ts';
+import type { Api, ContextCall } from '../../api/server/create-api.ts';
 import { noteErrors, noteOperation } from '../../api/telemetry/request-record.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { citedSources } from './cited-sources.ts';
@@ -27,6 +27,9 @@ export function createTools({ schema }: Api, documents: TrustedDocuments): reado
   });
 }
 
+/** What ends a call before its answer. */
+export type ToolCall = Pick<ContextCall, 'preferredMs' | 'signal' | 'record'>;
+
 /** What a tool answered: data with their sources, or the reasons why not. */
 export type ToolAnswer =
   | { readonly kind: 'answer'; readonly content: Readonly<Record<string, unknown>> }
@@ -36,12 +39,12 @@ export async function callTool(
   api: Api,
   { operation, document, source, inputSchema: { properties } }: Tool,
   variableValues: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
+  call: ToolCall,
 ): Promise<ToolAnswer> {
   const unknown = Object.keys(variableValues).filter((name) => !Object.hasOwn(properties, name));
   if (unknown.length > 0)
     return refusal(`no argument ${unknown.join(', ')}; there is ${Object.keys(properties).join(', ')}`);
-  const contextValue = api.createContext({ signal });
+  const contextValue = api.createContext(call);
   noteOperation(contextValue.record, { name: operation, kind: 'query', source });
   const { data, errors } = await execute({ schema: api.schema, document, variableValues, contextValue });
   const shown = (errors ?? []).map((error) => api.explain(error));

@@ -1,6 +1,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance } from 'fastify';
+import { preferredWaitMs } from '../../api/budget/preferred-wait.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { recordOf } from '../../api/telemetry/request-record.ts';
 import { loadTrustedDocuments } from '../../api/trusted/trusted-documents.ts';
@@ -12,9 +13,9 @@ export function serveMcp(server: FastifyInstance, api: Api): void {
   const tools = createTools(api, loadTrustedDocuments());
   server.post('/mcp', async (request, reply) => {
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-    const record = recordOf(request);
-    const watched: Api = { ...api, createContext: (call) => api.createContext({ ...call, record }) };
-    const connection = createMcpServer(watched, tools);
+    const [record, preferredMs] = [recordOf(request), preferredWaitMs(request)];
+    const connection = createMcpServer(api, tools, { record, ...(preferredMs !== undefined && { preferredMs }) });
+    // Which also stops the tool that runs.
     reply.raw.on('close', () => void connection.close());
     // Its getters answer undefined as well, which the interface of exact optional properties leaves out.
     await connection.connect(transport as Parameters<typeof connection.connect>[0]);

@@ -12,7 +12,7 @@ import { compareYears } from './compare-years.ts';
 import type { DisruptionRequest, DisruptionYear, StageLoss } from './disruption-types.ts';
 import { hitsIn, lostByTechnology } from './hits.ts';
 import { resourcesOf, type StageResource, withStageResources } from './stage-resources.ts';
-import { yearParts } from './year-parts.ts';
+import { type YearPart, yearParts } from './year-parts.ts';
 
 /** So much that nothing is scarce. */
 const PLENTY = 1000;
@@ -27,18 +27,17 @@ export function disrupt(
   comparison: Comparison,
   request: DisruptionRequest,
 ): readonly DisruptionYear[] {
-  return yearParts(request.from, request.months).map(({ year, part }) =>
-    disruptYear(prepared, comparison, request, year, part * request.severity),
-  );
+  return yearParts(request.from, request.months).map((part) => disruptYear(prepared, comparison, request, part));
 }
 
-function disruptYear(
+/** One of its years, by itself: it costs six linear programs. */
+export function disruptYear(
   prepared: PreparedEvidence,
   comparison: Comparison,
   request: DisruptionRequest,
-  year: number,
-  lostPart: number,
+  { year, part }: YearPart,
 ): DisruptionYear {
+  const lostPart = part * request.severity;
   const flows = flowsIn(prepared, comparison, year).scenario;
   const hits = hitsIn(flows, request);
   const resources = resourcesOf(prepared.evidence, [...new Set(hits.map(({ stage }) => stage))].sort());

@@ -1,11 +1,10 @@
-import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
-import type { Materiality } from '../../economics/redistribution/result-types.ts';
+import type { Materiality, RedistributionViews } from '../../economics/redistribution/result-types.ts';
 import { sumBy } from '../../economics/summation.ts';
 import type { DrawnPortfolio, Holding, HoldingImpact, PortfolioImpact } from './portfolio-types.ts';
 
 /** What the scenario changes for each holding and for all, at middle values. */
 export function portfolioImpact(
-  redistribution: Redistribution,
+  redistribution: RedistributionViews,
   holdings: readonly Holding[],
   year: number,
   drawn: DrawnPortfolio | null,
@@ -26,7 +25,7 @@ export function portfolioImpact(
 }
 
 /** A firm that is a group's ultimate parent counts with its subsidiaries, any other by itself. */
-function impactOf(redistribution: Redistribution, { firm, weight }: Holding, year: number): HoldingImpact {
+function impactOf(redistribution: RedistributionViews, { firm, weight }: Holding, year: number): HoldingImpact {
   const row = redistribution.firm(firm, year, { grouped: true }) ?? redistribution.firm(firm, year);
   if (row === null) {
     return { firm, weight, inChain: false, changeUsd: 0, materiality: UNTOUCHED, weightedShare: 0 };

@@ -2,11 +2,12 @@ import type { Change } from '../../domain/graph/change.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { changesAfter, lastChange } from '../../queries/history/changes.ts';
+import { apiError } from '../errors/api-error.ts';
 import { createWaiters } from './waiters.ts';
 
 /** The graph's changes as they are made, by this process or another. */
 export interface ChangeFeed {
-  /** Every change after a number, in order, each once, until the signal fires or the feed closes. Null: those from now on. */
+  /** Every change after a number, in order, each once, until the signal fires; fails with UNAVAILABLE when the feed closes. Null: those from now on. */
   after(number: number | null, signal?: AbortSignal): Promise<AsyncGenerator<Change, void>>;
   /** Something was written here: whoever waits need not wait for the next look. */
   notify(): void;
@@ -16,6 +17,7 @@ export interface ChangeFeed {
 /** Between two looks for changes that other processes made. */
 const EVERY_MS = 500;
 const READ_MS = 20_000;
+const ENDING = 'The server is being stopped. Subscribe again in a moment, after the cursor of the last change.';
 const PAGE = 100;
 
 /** One look serves every watcher, and none is made while nobody watches. */
@@ -35,6 +37,7 @@ export function createChangeFeed(store: GraphStore, everyMs = EVERY_MS): ChangeF
       }
       if (page.length < PAGE) await waiters.beyond(at, signal);
     }
+    if (waiters.isClosed() && signal?.aborted !== true) throw apiError('UNAVAILABLE', ENDING, { retry: true });
   }
 
   return {

@@ -2,8 +2,9 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { InputError, type InputFault } from '../../domain/input-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
-import { JobsBusy } from '../../jobs/gate.ts';
+import { JobsBusy, JobsEnded } from '../../jobs/gate.ts';
 import { nearest } from '../../text/nearest.ts';
+import { OUT_OF_TIME, OutOfTime } from '../budget/out-of-time.ts';
 import { apiError, badInput } from './api-error.ts';
 
 /** Told of every error that is our fault, with the id that the caller gets. */
@@ -36,8 +37,12 @@ function asKnown(cause: unknown): GraphQLError | null {
   if (cause instanceof JobsBusy) {
     return apiError('UNAVAILABLE', 'Too many long runs are waiting.', { retry: true, retryAfterSeconds: 10 });
   }
-  // A run that its client left, so that nobody reads this.
-  if (cause instanceof Error && cause.name === 'AbortError') return apiError('TIMEOUT', 'The run was stopped.');
+  if (cause instanceof JobsEnded) {
+    return apiError('UNAVAILABLE', 'The server is being stopped. Ask again in a moment.', {
+      retry: true,
+      retryAfterSeconds: 5,
+    });
+  }
   if (!(cause instanceof GraphError)) return null;
   switch (cause.kind) {
     case 'UNAVAILABLE':
@@ -45,8 +50,13 @@ function asKnown(cause: unknown): GraphQLError | null {
         retry: cause.retryable,
         ...(cause.retryable && { retryAfterSeconds: 5 }),
       });
-    case 'TIMEOUT':
-      return apiError('TIMEOUT', 'The request took longer than it may. Ask for less at once, or narrow the filter.');
+    case 'TIMEOUT': {
+      const during = cause instanceof OutOfTime ? cause.during : 'STORE';
+      return apiError('TIMEOUT', OUT_OF_TIME[during], { during });
+    }
+    case 'CANCELLED':
+      // The client left, so that nobody reads this.
+      return apiError('TIMEOUT', 'The request was given up.');
     case 'CONFLICT':
       return apiError('CONFLICT', 'Another write came between. Read again, then retry.', { retry: true });
     default:

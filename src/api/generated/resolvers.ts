@@ -21,7 +21,7 @@ import type { TechnologyShare as TechnologyShareRow, Contribution as Contributio
 import type { FirmRow, PoolRow, StageRow } from '../resolvers/redistribution/rows.ts';
 import type { Influence as InfluenceRow } from '../../economics/why/influences.ts';
 import type { ParameterPoint } from '../../economics/evidence.ts';
-import type { ProgressEvent } from '../resolvers/progress/progress-event.ts';
+import type { ProgressEvent, SobolProgressEvent } from '../resolvers/progress/progress-event.ts';
 import type { NamedScenario } from '../scenarios/named-scenario.ts';
 import type { Outcome as SaveOutcome } from '../scenarios/save-scenario.ts';
 import type { Compared, ComparedPool, ComparedFirm, ComparedStage } from '../resolvers/compare/compared.ts';
@@ -3067,6 +3067,7 @@ export type ProfitRedistribution = {
   readonly sensitivity: ReadonlyArray<Swing>;
   /**
    * Sobol indices: which share of an output's variance each parameter accounts for, by the design of Saltelli et al. (2010); the largest total index first. The model runs base times (parameters + 2) times on worker threads.
+   * A large base may take longer than a request may: `sobolProgress` at /graphql/stream has the time.
    * Not with correlated parameters, for which the indices are not defined, nor with capacities.
    */
   readonly sobolIndices: ReadonlyArray<SobolIndex>;
@@ -4465,6 +4466,17 @@ export type SobolIndex = {
   readonly totalInterval: IndexInterval;
 };
 
+/** How far a run of Sobol indices is. */
+export type SobolProgress = {
+  readonly __typename?: 'SobolProgress';
+  /** The indices, the largest total index first; null before the last event. */
+  readonly completed: Maybe<ReadonlyArray<SobolIndex>>;
+  /** Rows of the design done. */
+  readonly done: Scalars['Int']['output'];
+  /** Rows of the design in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** A page, filing, report or file in which facts were read. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -4793,6 +4805,8 @@ export type Subscription = {
    * A scenario without `uncertainty` answers at once.
    */
   readonly redistributionProgress: RedistributionProgress;
+  /** Works out Sobol indices as `ProfitRedistribution.sobolIndices` does and says how far they are; the last event has `completed`. Here a run may take ten minutes, where a query has the request's time only. The run stops when the client leaves. */
+  readonly sobolProgress: SobolProgress;
 };
 
 
@@ -4806,6 +4820,17 @@ export type SubscriptionChangesArgs = {
 export type SubscriptionRedistributionProgressArgs = {
   baseline?: InputMaybe<ScenarioInput>;
   scenario?: InputMaybe<ScenarioInput>;
+};
+
+
+/** What a client may watch, as server-sent events at /graphql/stream (protocol of graphql-sse, distinct connections). */
+export type SubscriptionSobolProgressArgs = {
+  base?: InputMaybe<Scalars['Int']['input']>;
+  baseline?: InputMaybe<ScenarioInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: OutputInput;
+  scenario?: InputMaybe<ScenarioInput>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A publisher's value of a parameter in the place of the house view's. */
@@ -5551,6 +5576,7 @@ export type ResolversTypes = {
   ShipmentLoss: ResolverTypeWrapper<ShipmentLoss>;
   SingleSource: ResolverTypeWrapper<SingleSourceRow>;
   SobolIndex: ResolverTypeWrapper<SobolIndex>;
+  SobolProgress: ResolverTypeWrapper<SobolProgressEvent>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourceConnectionModel>;
   SourceCorrection: SourceCorrection;
@@ -5774,6 +5800,7 @@ export type ResolversParentTypes = {
   ShipmentLoss: ShipmentLoss;
   SingleSource: SingleSourceRow;
   SobolIndex: SobolIndex;
+  SobolProgress: SobolProgressEvent;
   Source: SourceModel;
   SourceConnection: SourceConnectionModel;
   SourceCorrection: SourceCorrection;
@@ -7004,6 +7031,12 @@ export type SobolIndexResolvers<ContextType = RequestContext, ParentType extends
   totalInterval?: Resolver<ResolversTypes['IndexInterval'], ParentType, ContextType>;
 };
 
+export type SobolProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SobolProgress'] = ResolversParentTypes['SobolProgress']> = {
+  completed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SobolIndex']>>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7141,6 +7174,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
   redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
+  sobolProgress?: SubscriptionResolver<ResolversTypes['SobolProgress'], "sobolProgress", ParentType, ContextType, RequireFields<SubscriptionSobolProgressArgs, 'of'>>;
 };
 
 export type SuppliedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppliedValue'] = ResolversParentTypes['SuppliedValue']> = {
@@ -7476,6 +7510,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ShipmentLoss?: ShipmentLossResolvers<ContextType>;
   SingleSource?: SingleSourceResolvers<ContextType>;
   SobolIndex?: SobolIndexResolvers<ContextType>;
+  SobolProgress?: SobolProgressResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -1,12 +1,14 @@
 import type { Domain } from '../../domain/vocabulary.ts';
+import type { Attribution } from '../../economics/attribution/attribute.ts';
+import type { Bottlenecks } from '../../economics/bottlenecks/bottleneck-types.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
 import { memoBy } from '../../economics/memo.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import type { SobolChoice } from '../../economics/sensitivity/sobol.ts';
 import type { Intervals, Period } from '../../economics/uncertainty/intervals.ts';
-import type { Progress } from '../../jobs/divide.ts';
-import type { Jobs } from '../../jobs/jobs.ts';
+import type { Progress, Watch } from '../../jobs/divide.ts';
 import type { ParameterIndex, Tornadoes } from '../../jobs/sensitivity-jobs.ts';
+import type { RequestJobs } from '../budget/jobs-within.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
 
 /** What an answer's figures rest on and how sure they are: worked out by jobs, once a request however many fields ask. */
@@ -17,6 +19,16 @@ export interface LongFigures {
   sobolIndices(
     of: { readonly period: Period; readonly output: string },
     choice: SobolChoice,
+  ): Promise<readonly ParameterIndex[]>;
+  /** The part of each lever in every holder's change. */
+  attribution(): Promise<Attribution>;
+  /** What the capacities known for a year let through; the year is one of the answer's. */
+  bottlenecks(year: number, fallback: boolean): Promise<Bottlenecks>;
+  /** As `sobolIndices`, telling how many rows of the design are done. */
+  watchSobolIndices(
+    of: { readonly period: Period; readonly output: string },
+    choice: SobolChoice,
+    onProgress: (progress: Progress) => void,
   ): Promise<readonly ParameterIndex[]>;
   /** As `intervals(null)`, telling how far the draws are. */
   watchIntervals(onProgress: (progress: Progress) => void): Promise<Intervals | null>;
@@ -29,29 +41,32 @@ export interface LongFigureCache {
   readonly intervals: LeastRecentlyUsed<Intervals>;
   readonly tornadoes: LeastRecentlyUsed<Tornadoes>;
   readonly indices: LeastRecentlyUsed<readonly ParameterIndex[]>;
+  readonly attributions: LeastRecentlyUsed<Attribution>;
+  readonly bottlenecks: LeastRecentlyUsed<Bottlenecks>;
 }
 
-/** Intervals take some 60 KB, the bars of a year 500 KB, indices 30 KB. */
+/** Intervals take some 60 KB, the bars of a year 500 KB, indices 30 KB, an attribution 30 KB a lever, a year's limits 20 KB. */
 export function createLongFigureCache(): LongFigureCache {
   return {
     intervals: createLeastRecentlyUsed(64),
     tornadoes: createLeastRecentlyUsed(48),
     indices: createLeastRecentlyUsed(64),
+    attributions: createLeastRecentlyUsed(64),
+    bottlenecks: createLeastRecentlyUsed(256),
   };
 }
 
 interface Parts {
-  readonly jobs: Jobs;
+  readonly jobs: RequestJobs;
   readonly cache: LongFigureCache;
   /** Of the answer: equal keys have equal figures. */
   readonly key: string;
   readonly comparison: Comparison;
   readonly prepared: () => Promise<PreparedEvidence>;
-  readonly signal: AbortSignal | undefined;
 }
 
-export function createLongFigures({ jobs, cache, key, comparison, prepared, signal }: Parts): LongFigures {
-  const stopped = signal && { signal };
+export function createLongFigures({ jobs, cache, key, comparison, prepared }: Parts): LongFigures {
+  const toAsk = async () => ({ prepared: await prepared(), comparison });
   const asksForDraws = (comparison.scenario?.uncertainty ?? null) !== null;
 
   async function intervals(
@@ -60,10 +75,29 @@ export function createLongFigures({ jobs, cache, key, comparison, prepared, sign
   ): Promise<Intervals | null> {
     if (!asksForDraws) return null;
     return through(cache.intervals, `${key} ${domain}`, async () =>
-      jobs.intervals(await prepared(), comparison, domain, { ...stopped, ...(onProgress && { onProgress }) }),
+      jobs.intervals(await prepared(), comparison, domain, onProgress && { onProgress }),
     );
   }
 
+  const sobolIndices = (
+    { period, output }: { readonly period: Period; readonly output: string },
+    choice: SobolChoice,
+    watch?: Watch,
+  ) =>
+    through(cache.indices, `${key} ${period} ${output} ${choice.base} ${choice.seed}`, async () =>
+      jobs.sobolIndices(await prepared(), comparison, { period, output }, choice, watch),
+    );
+
+  const attributionOnce = memoBy(String, (_: null) =>
+    through(cache.attributions, key, async () => jobs.attribution(await toAsk())),
+  );
+  const limitsOnce = memoBy(
+    ({ year, fallback }) => `${year} ${fallback}`,
+    ({ year, fallback }: { readonly year: number; readonly fallback: boolean }) =>
+      through(cache.bottlenecks, `${key} ${year} ${fallback}`, async () =>
+        jobs.bottlenecks(await toAsk(), year, fallback),
+      ),
+  );
   const intervalsOnce = memoBy(String, (domain: Domain | null) => intervals(domain));
   return {
     prepared,
@@ -73,13 +107,13 @@ export function createLongFigures({ jobs, cache, key, comparison, prepared, sign
       ({ period, domain }) => `${period} ${domain}`,
       ({ period, domain }) =>
         through(cache.tornadoes, `${key} ${period} ${domain}`, async () =>
-          jobs.tornadoes(await prepared(), comparison, period, domain, stopped),
+          jobs.tornadoes(await prepared(), comparison, period, domain),
         ),
     ),
-    sobolIndices: ({ period, output }, choice) =>
-      through(cache.indices, `${key} ${period} ${output} ${choice.base} ${choice.seed}`, async () =>
-        jobs.sobolIndices(await prepared(), comparison, { period, output }, choice, stopped),
-      ),
+    sobolIndices: (of, choice) => sobolIndices(of, choice),
+    watchSobolIndices: (of, choice, onProgress) => sobolIndices(of, choice, { onProgress }),
+    attribution: () => attributionOnce(null),
+    bottlenecks: (year, fallback) => limitsOnce({ year, fallback }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
-import { createJobs, type Jobs } from '../../jobs/jobs.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
+import type { RequestJobs } from '../budget/jobs-within.ts';
 import type { Evaluate } from './evaluate.ts';
 import { createSharedEvidence } from './evidence-choices.ts';
 import { type CacheUse, createLeastRecentlyUsed } from './least-recently-used.ts';
@@ -9,7 +9,7 @@ import { createRequestModel, type RequestModel } from './request-model.ts';
 
 /** What requests share: the evidence of each version of the graph, and the answers asked for last. */
 export interface ModelCache {
-  forRequest(reader: GraphReader, signal?: AbortSignal): RequestModel;
+  forRequest(reader: GraphReader, jobs: RequestJobs): RequestModel;
   /** Each cache by what it holds. */
   uses(): Readonly<Record<string, CacheUse>>;
 }
@@ -17,18 +17,16 @@ export interface ModelCache {
 /** An answer with every figure asked for is some 100 KB, one with attribution more. */
 const ANSWERS_KEPT = 64;
 
-/** @param jobs start their threads with the first long run, so that not to use them costs nothing */
-export function createModelCache(evaluate: Evaluate, jobs: Jobs = createJobs()): ModelCache {
+export function createModelCache(evaluate: Evaluate): ModelCache {
   const evidence = createSharedEvidence();
   const answers = createLeastRecentlyUsed<Redistribution>(ANSWERS_KEPT);
   const longFigures = createLongFigureCache();
   return {
-    forRequest: (reader, signal) =>
-      createRequestModel({ reader, evidence, answers, evaluate, jobs, longFigures, signal }),
     uses: () => ({
       ...{ house: evidence.house.use(), claims: evidence.claims.use(), resolutions: evidence.resolutions.use() },
       ...{ answers: answers.use(), intervals: longFigures.intervals.use() },
       ...{ tornadoes: longFigures.tornadoes.use(), indices: longFigures.indices.use() },
     }),
+    forRequest: (reader, jobs) => createRequestModel({ reader, evidence, answers, evaluate, jobs, longFigures }),
   };
 }

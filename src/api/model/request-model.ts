@@ -1,11 +1,13 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
-import type { DifferenceIntervals, DrawnCase } from '../../economics/comparison/drawn-differences.ts';
+import type { DifferenceIntervals } from '../../economics/comparison/drawn-differences.ts';
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
+import type { RedistributionViews } from '../../economics/redistribution/result-types.ts';
 import type { Resolution } from '../../economics/resolution/resolve-evidence.ts';
 import type { Comparison } from '../../economics/scenario.ts';
-import type { Jobs } from '../../jobs/jobs.ts';
+import { requireValid } from '../../economics/validation/validate-scenario.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
+import type { RequestJobs } from '../budget/jobs-within.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
 import type { Evaluate } from './evaluate.ts';
 import { createRequestEvidence, type RequestEvidence, type SharedEvidence } from './evidence-choices.ts';
@@ -16,13 +18,17 @@ import { withNamedFirms } from './with-named-firms.ts';
 
 /** What the model says, and of which version of the graph it speaks. */
 export interface Answer {
-  readonly redistribution: Redistribution;
+  readonly redistribution: QuickFigures;
   readonly graphVersion: string;
   /** How sure its figures are, and why. */
   readonly long: LongFigures;
   /** Whose evidence it is. */
   readonly resolution: Resolution;
 }
+
+/** What takes a millisecond to read. Attributions and bottlenecks are run on threads, see LongFigures. */
+export type QuickFigures = RedistributionViews &
+  Pick<Redistribution, 'engineVersion' | 'mismatch' | 'modelInputs' | 'scenarioId' | 'warnings'>;
 
 /** The model within one request: one state of the graph, each comparison evaluated once however many fields ask. */
 export interface RequestModel {
@@ -34,8 +40,8 @@ export interface RequestModel {
   readonly claims: RequestEvidence['withClaims'];
   /** How sure the differences between two are, which have been answered and ask for the same draws. */
   differences(a: Comparison, b: Comparison, of: DifferenceScope): Promise<DifferenceIntervals>;
-  /** What `read` makes of the draws of a comparison that has been answered and asks for them. */
-  withDraws<T>(comparison: Comparison, domain: Domain | null, read: (drawn: DrawnCase) => T): Promise<T>;
+  /** Long runs of the engine, within the request's time. */
+  readonly jobs: RequestJobs;
 }
 
 /** Which differences: of one year, over both domains unless one is named. */
@@ -49,14 +55,12 @@ interface Parts {
   readonly evidence: SharedEvidence;
   readonly answers: LeastRecentlyUsed<Redistribution>;
   readonly evaluate: Evaluate;
-  readonly jobs: Jobs;
+  readonly jobs: RequestJobs;
   readonly longFigures: LongFigureCache;
-  /** Fires when the request's client leaves: its jobs stop. */
-  readonly signal: AbortSignal | undefined;
 }
 
 export function createRequestModel(parts: Parts): RequestModel {
-  const { reader, evidence, answers, evaluate, jobs, longFigures, signal } = parts;
+  const { reader, evidence, answers, evaluate, jobs, longFigures } = parts;
   const asked = new Map<string, Promise<Answer>>();
   const chosen = createRequestEvidence(reader, evidence);
 
@@ -64,11 +68,20 @@ export function createRequestModel(parts: Parts): RequestModel {
     const { version, resolution } = await chosen.chosenBy(comparison);
     const shared = `${version} ${key}`;
     const known = async () => withNamedFirms(reader, resolution.evidence, comparison);
-    const redistribution = answers.get(shared) ?? evaluate(await known(), comparison);
-    answers.set(shared, redistribution);
     const prepared = async () => prepareOnce(await known());
-    const long = createLongFigures({ jobs, cache: longFigures, key: shared, comparison, prepared, signal });
+    const redistribution =
+      answers.get(shared) ??
+      evaluate(await known(), comparison, await evaluatedElsewhere(await prepared(), comparison));
+    answers.set(shared, redistribution);
+    const long = createLongFigures({ jobs, cache: longFigures, key: shared, comparison, prepared });
     return { redistribution, graphVersion: String(version), long, resolution };
+  }
+
+  /** Capacities cost linear programs, which belong on a thread; all else takes a millisecond here. */
+  async function evaluatedElsewhere(prepared: PreparedEvidence, comparison: Comparison) {
+    if (!hasCapacities(comparison)) return undefined;
+    requireValid(prepared, comparison);
+    return jobs.evaluation({ prepared, comparison });
   }
 
   async function preparedFor(comparison: Comparison): Promise<PreparedEvidence> {
@@ -87,17 +100,14 @@ export function createRequestModel(parts: Parts): RequestModel {
     claims: chosen.withClaims,
     async differences(a, b, of) {
       const toDraw = async (comparison: Comparison) => ({ prepared: await preparedFor(comparison), comparison });
-      return jobs.differences(await toDraw(a), await toDraw(b), of, signal && { signal });
+      return jobs.differences(await toDraw(a), await toDraw(b), of);
     },
-    async withDraws(comparison, domain, read) {
-      return jobs.withDraws(
-        { prepared: await preparedFor(comparison), comparison },
-        domain,
-        read,
-        signal && { signal },
-      );
-    },
+    jobs,
   };
+}
+
+function hasCapacities({ scenario, baseline }: Comparison): boolean {
+  return [scenario, baseline].some((levers) => (levers?.capacities ?? []).length > 0);
 }
 
 /** Equal comparisons have equal keys, because inputs arrive in the order of the schema's fields; the name is for people only. */

@@ -11,6 +11,8 @@ import { observeStore } from '../../graph/observed-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
+import { createBudget } from '../budget/budget.ts';
+import { jobsWithin } from '../budget/jobs-within.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
@@ -63,6 +65,10 @@ export interface Api {
   readonly meters: Meters;
   /** Ends the streams that have no end of their own. */
   endStreams(): void;
+  /** Stops the long runs, and lets no other begin. */
+  endJobs(): void;
+  /** Makes ready what the first long run would wait for. */
+  warmUp(context: RequestContext): Promise<void>;
   /** Ends the threads of long runs. */
   close(): Promise<void>;
 }
@@ -72,6 +78,8 @@ export interface ContextCall {
   readonly signal?: AbortSignal;
   /** Milliseconds that this one may take; the API's own unless told. */
   readonly timeoutMs?: number;
+  /** Milliseconds that its client is willing to wait, if that is less. */
+  readonly preferredMs?: number;
   /** Whose token came with it. */
   readonly caller?: Caller | null;
   /** Where what it does is written down. */
@@ -86,7 +94,7 @@ export function createApi(options: ApiOptions): Api {
   const storeFor = (record: RequestRecord | null) =>
     watch === undefined ? options.store : observeStore(options.store, watch.observeStore(record));
   const jobs = createJobs(undefined, watch?.observeJob);
-  const models = createModelCache(compareCases(), jobs);
+  const models = createModelCache(compareCases());
   const names = createNameCache();
   const snapshots = createSnapshotCache();
   const feed = createChangeFeed(storeFor(null));
@@ -107,20 +115,29 @@ export function createApi(options: ApiOptions): Api {
         ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
       ],
     },
-    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null, record = null } = {}) {
+    createContext({
+      signal,
+      timeoutMs = requestTimeoutMs,
+      preferredMs = timeoutMs,
+      caller = null,
+      resumeAfter = null,
+      record = null,
+    } = {}) {
       const store = storeFor(record);
       const seen: Seen = { bookmarks: [] };
-      const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) }, seen);
-      const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, signal)];
+      const budget = createBudget({ timeoutMs: Math.min(timeoutMs, preferredMs), ...(signal && { signal }) });
+      const reader = createRequestReader(store, budget, seen);
+      const own = jobsWithin(jobs, budget);
+      const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, own)];
       // What a request has read is forgotten when it writes, in place: executors copy the context.
       const wrote = (bookmarks: readonly string[]) => {
         seen.bookmarks = bookmarks;
         Object.assign(loaders, createLoaders(reader, names));
-        Object.assign(model, models.forRequest(reader, signal));
+        Object.assign(model, models.forRequest(reader, own));
         feed.notify();
       };
       const now = options.now ?? catalogue.now;
-      const writing = options.canWrite === true ? { store, now, timeoutMs, wrote } : null;
+      const writing = options.canWrite === true ? { store, now, limits: budget.limits, wrote } : null;
       const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
       const snapshot = snapshots.forRequest(reader);
       const lasting = { value: true };
@@ -132,6 +149,8 @@ export function createApi(options: ApiOptions): Api {
     },
     meters: { jobs: jobs.use, caches: () => ({ ...models.uses(), names: names.use(), snapshot: snapshots.use() }) },
     endStreams: feed.close,
+    endJobs: jobs.end,
+    warmUp: async ({ model }) => jobs.warmUp(await model.evidence({})),
     close() {
       feed.close();
       return jobs.close();

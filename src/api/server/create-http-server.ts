@@ -4,7 +4,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { callerOf, guard } from '../authorization/gate.ts';
 import { createTokens, type Token } from '../authorization/tokens.ts';
+import { acknowledgeWait, callOf } from '../budget/call-of.ts';
 import type { RequestContext } from '../context.ts';
+import { makeDrainable } from '../drain/drain.ts';
+import { type OverloadLimits, UNLIMITED } from '../overload/limits.ts';
+import { shedLoad } from '../overload/shed-load.ts';
 import { answerFaults, answerUnreadable } from '../protocol/answer-faults.ts';
 import { headAsGet } from '../protocol/head-as-get.ts';
 import { protect } from '../protocol/protect.ts';
@@ -13,14 +17,12 @@ import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { createTelemetry, type TelemetryOptions } from '../telemetry/create-telemetry.ts';
 import { requestIdOf } from '../telemetry/request-id.ts';
-import { recordOf } from '../telemetry/request-record.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, type ApiOptions, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { hasPages, sendPlayground, servePages, wantsPage } from './pages.ts';
 import { takeUtf8 } from './take-utf8.ts';
-import { whenClientLeaves } from './when-client-leaves.ts';
 
 export interface HttpServerOptions {
   readonly store: GraphStore;
@@ -43,6 +45,8 @@ export interface HttpServerOptions {
   readonly telemetry?: Pick<TelemetryOptions, 'slowQueryMs' | 'traceEndpoint'>;
   /** How far it opens itself to other sites. */
   readonly protocol?: ProtocolOptions;
+  /** Past which requests are refused; without it never. */
+  readonly overload?: OverloadLimits;
 }
 
 /** Adds addresses that answer from the API. */
@@ -61,6 +65,7 @@ export async function createHttpServer({
   responseCache,
   telemetry: told = {},
   protocol = BY_DEFAULT,
+  overload = UNLIMITED,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
@@ -73,6 +78,8 @@ export async function createHttpServer({
   const telemetry = await createTelemetry({ logger, store, ...told });
   telemetry.watch(server);
   await protect(server, protocol);
+  const isShedding = await shedLoad(server, overload);
+  acknowledgeWait(server);
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
@@ -87,16 +94,17 @@ export async function createHttpServer({
   const apollo = new ApolloServer<RequestContext>({
     ...api.apolloOptions,
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
+    stopOnTerminationSignals: false,
   });
   await apollo.start();
-  serveHealth(server, store);
+  const isDraining = makeDrainable(server, api);
+  serveHealth(server, store, () => (isDraining() ? 'draining' : isShedding() ? 'overloaded' : null));
   telemetry.serve(server, api.meters);
   await servePages(server);
   const documents = loadTrustedDocuments();
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
-    context: async (request, reply) =>
-      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request), record: recordOf(request) }),
+    context: async (request, reply) => api.createContext({ ...callOf(request, reply), caller: callerOf(request) }),
   });
   server.route({
     method: ['GET', 'POST'],

@@ -3,12 +3,12 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getOperati
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
 import { callerOf } from '../authorization/gate.ts';
+import { callOf } from '../budget/call-of.ts';
 import { apiError, badInput } from '../errors/api-error.ts';
 import { takesEvents } from '../protocol/acceptable.ts';
 import { refuse } from '../protocol/refusal.ts';
 import { validatorFor } from '../protocol/validator-for.ts';
 import type { Api } from '../server/create-api.ts';
-import { whenClientLeaves } from '../server/when-client-leaves.ts';
 import { noteErrors, noteOperation, type RequestRecord, recordOf } from '../telemetry/request-record.ts';
 import { lastOnConnection } from './last-on-connection.ts';
 import { unreadable } from './unreadable.ts';
@@ -29,12 +29,7 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
     authenticate: () => null,
     context: ({ raw, context }: StreamRequest) => ({
       ...api.createContext({
-        ...{
-          signal: whenClientLeaves(context.reply),
-          timeoutMs: STREAM_TIMEOUT_MS,
-          caller: callerOf(raw),
-          record: recordOf(raw),
-        },
+        ...{ ...callOf(raw, context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
         resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
       }),
     }),

@@ -3,7 +3,7 @@ import { Registry } from 'prom-client';
 import { RELEASE } from '../../domain/release.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { StoreObserver } from '../../graph/observed-store.ts';
-import type { JobObserver } from '../../jobs/jobs.ts';
+import type { JobObserver } from '../../jobs/turns.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { createDocumentIds } from './document-ids.ts';
 import { createEventLoopDelay, type EventLoopDelay } from './event-loop-delay.ts';

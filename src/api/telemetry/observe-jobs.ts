@@ -1,4 +1,4 @@
-import type { JobObserver } from '../../jobs/jobs.ts';
+import type { JobObserver } from '../../jobs/turns.ts';
 import { activeSpan, errorKind } from './spans/span.ts';
 
 /** Adds a span to each job that runs for a request whose trace is made. */

@@ -5,7 +5,7 @@ import { memoBy } from '../memo.ts';
 import { stageOfRest } from '../parameter-id.ts';
 import type { LeverContribution } from '../redistribution/result-types.ts';
 import type { Comparison } from '../scenario.ts';
-import { createLayout, groupRow, outcomeOf, placeIn } from './outcome.ts';
+import { createLayout, groupRow, type OutcomePlaces, outcomeOf, placeIn } from './outcome.ts';
 import { coalition, type Player, playersOf } from './players.ts';
 import { sampledShapley } from './sampled-shapley.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -19,12 +19,33 @@ const SEED = 1;
 
 /** Every holder's change in every year by lever, worked out together. */
 export interface Attribution {
-  /** `evidence` first; sums to the holder's change. Empty where it holds nothing. */
+  /** In a calendar year. `evidence` first; sums to the holder's change. Empty where it holds nothing. */
   of(key: string, grouped: boolean, domain: Domain | null, year: number): readonly LeverContribution[];
+}
+
+/** What an attribution is read from: plain data, which another thread may have computed. */
+export interface AttributionTable {
+  /** Names of the levers. */
+  readonly levers: readonly string[];
+  readonly places: OutcomePlaces;
+  readonly values: ShapleyValues;
 }
 
 /** The comparison has been validated; of the coalitions only that of all levers needs to be feasible. */
 export function attribute(prepared: PreparedEvidence, comparison: Comparison, years: readonly number[]): Attribution {
+  return readAttribution(tabulateAttribution(prepared, comparison, years));
+}
+
+/**
+ * Evaluates the coalitions of levers: a millisecond each, with capacities some.
+ * @param pulse called before each; to stop, it throws
+ */
+export function tabulateAttribution(
+  prepared: PreparedEvidence,
+  comparison: Comparison,
+  years: readonly number[],
+  pulse: () => void = () => undefined,
+): AttributionTable {
   const scenario = comparison.scenario ?? {};
   const players = playersOf(scenario);
   const only = (present: readonly Player[]) => ({ ...comparison, scenario: coalition(scenario, present) });
@@ -32,6 +53,7 @@ export function attribute(prepared: PreparedEvidence, comparison: Comparison, ye
   const holders = [...moneyOf([]).holders.holders, ...moneyOf(players).holders.holders];
   const layout = createLayout(prepared, years, [...new Set(holders)]);
   const worth = (members: readonly boolean[]) => {
+    pulse();
     const present = players.filter((_, player) => members[player]);
     return outcomeOf(layout, only(present), moneyOf(present));
   };
@@ -39,10 +61,15 @@ export function attribute(prepared: PreparedEvidence, comparison: Comparison, ye
     players.length <= MOST_EXACT_PLAYERS
       ? exactShapley(players.length, worth)
       : sampledShapley(players.length, worth, SAMPLED_ORDERS, seededRandom(SEED));
+  const { rowOf, domains } = layout;
+  return { levers: players.map(({ name }) => name), places: { rowOf, domains, years }, values };
+}
+
+export function readAttribution({ levers, places, values }: AttributionTable): Attribution {
   return {
     of: (key, grouped, domain, year) => {
       const row = grouped && stageOfRest(key) === null ? groupRow(key) : key;
-      return contributionsAt(players, values, placeIn(layout, row, domain, year));
+      return contributionsAt(levers, values, placeIn(places, row, domain, places.years.indexOf(year)));
     },
   };
 }
@@ -58,15 +85,15 @@ function sharingMoney(
 }
 
 function contributionsAt(
-  players: readonly Player[],
+  levers: readonly string[],
   { empty, values, standardErrors }: ShapleyValues,
   place: number,
 ): readonly LeverContribution[] {
   if (place < 0) return [];
   return [
     { lever: 'evidence', amountUsd: empty[place] ?? 0, standardErrorUsd: null },
-    ...players.map(({ name }, player) => ({
-      lever: name,
+    ...levers.map((lever, player) => ({
+      lever,
       amountUsd: values[player]?.[place] ?? 0,
       standardErrorUsd: standardErrors?.[player]?.[place] ?? null,
     })),

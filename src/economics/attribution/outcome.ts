@@ -10,12 +10,15 @@ import { createState } from '../plan/state.ts';
 import type { Comparison } from '../scenario.ts';
 
 /** Where the changes of a coalition stand in one array: [all domains, then each][row][year]. */
-export interface OutcomeLayout {
-  readonly prepared: PreparedEvidence;
+export interface OutcomePlaces {
   readonly years: readonly number[];
   readonly domains: readonly Domain[];
   /** Holders, and groups as `group:<key>`. */
   readonly rowOf: ReadonlyMap<string, number>;
+}
+
+export interface OutcomeLayout extends OutcomePlaces {
+  readonly prepared: PreparedEvidence;
 }
 
 export function createLayout(
@@ -30,7 +33,7 @@ export function createLayout(
 }
 
 /** Position of a figure; −1 where there is no such row. */
-export function placeIn(layout: OutcomeLayout, row: string, domain: Domain | null, year: number): number {
+export function placeIn(layout: OutcomePlaces, row: string, domain: Domain | null, year: number): number {
   const index = layout.rowOf.get(row) ?? -1;
   const block = domain === null ? 0 : layout.domains.indexOf(domain) + 1;
   return index === -1 ? -1 : (block * layout.rowOf.size + index) * layout.years.length + year;

@@ -1,11 +1,10 @@
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
-import { LEVERS_ONLY, type LimitRule } from '../case/resolve-limits.ts';
+import { LEVERS_ONLY } from '../case/resolve-limits.ts';
 import { claimsBehind } from '../claims-behind.ts';
 import { byKey } from '../key-order.ts';
 import { parameterId } from '../parameter-id.ts';
-import { evaluate } from '../plan/evaluate.ts';
-import { compilePlan, valuesFor } from '../plan/plan.ts';
-import { createState } from '../plan/state.ts';
+import { type Evaluation, evaluateOnce } from '../plan/evaluation.ts';
+import { compilePlan, type Plan } from '../plan/plan.ts';
 import { readAccounts } from '../redistribution/read-accounts.ts';
 import type { FirmsOptions, RedistributionViews } from '../redistribution/result-types.ts';
 import { createViews } from '../redistribution/views.ts';
@@ -16,16 +15,19 @@ import { shipmentsIn, totalShipment } from './shipments.ts';
 /**
  * What the capacities of one year let through, at mid values: the scenario's own in the place of the evidence's. One
  * year at a time, because each costs two linear programs. The comparison has been validated, and so has the year.
+ * @param ready its two runs, where they were made elsewhere
  */
 export function bottlenecksIn(
   prepared: PreparedEvidence,
   comparison: Comparison,
   year: number,
   fallback: boolean,
+  ready: LimitRuns = runLimits(prepared, comparison, year, fallback),
 ): Bottlenecks {
-  const unlimited = { ...comparison, scenario: { ...comparison.scenario, capacities: null } };
-  const wanted = run(prepared, unlimited, year, LEVERS_ONLY).views;
-  const { plan, state, views: shipped } = run(prepared, comparison, year, { evidence: true, fallback });
+  const wanted = read(wantedPlan(prepared, comparison, year), ready.wanted);
+  const plan = shippedPlan(prepared, comparison, year, fallback);
+  const { state } = ready.shipped;
+  const shipped = read(plan, ready.shipped);
   const shipments = shipmentsIn(plan, state.scenario, 0);
   const limited = state.scenario.limited?.shipments[0];
   return {
@@ -52,11 +54,35 @@ function claimsOf({ evidence, technologies }: PreparedEvidence, resource: string
   return claimsBehind(evidence, [parameterId.capacity(resource), ...uses]);
 }
 
-function run(prepared: PreparedEvidence, comparison: Comparison, year: number, rule: LimitRule) {
-  const plan = compilePlan(prepared, comparison, [year], undefined, rule);
-  const state = createState(plan);
-  evaluate(plan, valuesFor(plan), false, state);
-  return { plan, state, views: createViews(readAccounts(plan, state), prepared.firms, 0) };
+/** A year as it is wanted, and as it ships: plain numbers, which another thread may have computed. */
+export interface LimitRuns {
+  readonly wanted: Evaluation;
+  readonly shipped: Evaluation;
+}
+
+export function runLimits(
+  prepared: PreparedEvidence,
+  comparison: Comparison,
+  year: number,
+  fallback: boolean,
+): LimitRuns {
+  return {
+    wanted: evaluateOnce(wantedPlan(prepared, comparison, year)),
+    shipped: evaluateOnce(shippedPlan(prepared, comparison, year, fallback)),
+  };
+}
+
+function wantedPlan(prepared: PreparedEvidence, comparison: Comparison, year: number): Plan {
+  const unlimited = { ...comparison, scenario: { ...comparison.scenario, capacities: null } };
+  return compilePlan(prepared, unlimited, [year], undefined, LEVERS_ONLY);
+}
+
+function shippedPlan(prepared: PreparedEvidence, comparison: Comparison, year: number, fallback: boolean): Plan {
+  return compilePlan(prepared, comparison, [year], undefined, { evidence: true, fallback });
+}
+
+function read(plan: Plan, { state }: Evaluation): RedistributionViews {
+  return createViews(readAccounts(plan, state), plan.prepared.firms, 0);
 }
 
 /** The largest missed profit first, then by key. */

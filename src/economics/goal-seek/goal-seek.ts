@@ -14,6 +14,7 @@ import { requireTarget } from './read-output.ts';
 /**
  * Every value of a lever at which an output reaches its target, at mid values: 65 equally spaced points over the lever's
  * range, and Brent's root in every interval with a sign change.
+ * @param pulse called before each evaluation; to stop, it throws
  * @throws InputError with every fault of the comparison, the lever or the target
  */
 export function goalSeek(
@@ -21,6 +22,7 @@ export function goalSeek(
   comparison: Comparison,
   lever: Lever,
   target: Target,
+  pulse: () => void = () => undefined,
 ): GoalSeekResult {
   requireValid(prepared, comparison);
   const at = (value: number) => ({
@@ -31,6 +33,7 @@ export function goalSeek(
   const output = compileOutput(prepared, at, range, target.output);
   let evaluations = 0;
   const found = searched(target, range, (value) => {
+    pulse();
     evaluations += 1;
     return output(value);
   });

@@ -7,9 +7,8 @@ import { resolvedDocument } from '../identity/resolved-document.ts';
 import { scenarioIdOf } from '../identity/scenario-id.ts';
 import { memoBy } from '../memo.ts';
 import { readModelInputs } from '../model-inputs/read-model-inputs.ts';
-import { evaluate } from '../plan/evaluate.ts';
-import { compilePlan, valuesFor } from '../plan/plan.ts';
-import { createState } from '../plan/state.ts';
+import { type Evaluation, evaluateOnce } from '../plan/evaluation.ts';
+import { compilePlan } from '../plan/plan.ts';
 import type { Comparison } from '../scenario.ts';
 import { type DrawChoice, drawChoice } from '../uncertainty/uncertainty.ts';
 import { requireValid, yearsOf } from '../validation/validate-scenario.ts';
@@ -21,16 +20,19 @@ import { warningsOf } from './warnings.ts';
 
 /**
  * Who gains and who loses profit when a scenario replaces a baseline, at the evidence's mid values.
+ * @param ready the evaluation of this comparison, see `evaluateComparison`, where it was made elsewhere
  * @throws InputError with every fault of the scenario and the baseline
  */
-export function redistribute(prepared: PreparedEvidence, comparison: Comparison = {}): Redistribution {
+export function redistribute(
+  prepared: PreparedEvidence,
+  comparison: Comparison = {},
+  ready?: Evaluation,
+): Redistribution {
   requireValid(prepared, comparison);
   const years = yearsOf(comparison.scenario ?? {});
   const discountRate = comparison.scenario?.discountRate ?? DEFAULT_DISCOUNT_RATE;
   const plan = compilePlan(prepared, comparison, years);
-  const values = valuesFor(plan);
-  const state = createState(plan);
-  evaluate(plan, values, false, state);
+  const { values, state } = ready ?? evaluateOnce(plan);
   const views = createViews(readAccounts(plan, state), prepared.firms, discountRate);
   const id = once(() => scenarioIdOf(resolvedDocument(plan, discountRate, drawsOf(comparison))));
   const bottlenecks = memoBy(
@@ -39,10 +41,7 @@ export function redistribute(prepared: PreparedEvidence, comparison: Comparison 
       bottlenecksIn(prepared, comparison, year, fallback),
   );
   const domains = prepared.domains.map(({ domain }) => domain);
-  const withAttribution = attributing(
-    years,
-    once(() => attribute(prepared, comparison, years)),
-  );
+  const withAttribution = attributing(once(() => attribute(prepared, comparison, years)));
   return {
     ...views,
     engineVersion: ENGINE_VERSION,
@@ -59,11 +58,19 @@ export function redistribute(prepared: PreparedEvidence, comparison: Comparison 
   };
 }
 
+/**
+ * The numbers that a redistribution is read from. Under capacities they take two linear programs for each case and year.
+ * The comparison has been validated.
+ */
+export function evaluateComparison(prepared: PreparedEvidence, comparison: Comparison): Evaluation {
+  return evaluateOnce(compilePlan(prepared, comparison, yearsOf(comparison.scenario ?? {})));
+}
+
 /** Adds to each row, which is fresh, how to ask for its attribution. */
-function attributing(years: readonly number[], attribution: () => Attribution): (figures: FirmFigures) => FirmChange {
+function attributing(attribution: () => Attribution): (figures: FirmFigures) => FirmChange {
   return (figures) => {
     const { key, grouped, domain, year } = figures;
-    return Object.assign(figures, { attribution: () => attribution().of(key, grouped, domain, years.indexOf(year)) });
+    return Object.assign(figures, { attribution: () => attribution().of(key, grouped, domain, year) });
   };
 }
 

@@ -1,10 +1,10 @@
 import { type ThingKey, thingText } from '../../domain/graph/change.ts';
 import { GraphError } from '../../graph/graph-error.ts';
-import type { GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
+import type { CallOptions, GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
 import { type Author, recordChanges } from '../history/record-changes.ts';
 import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
 import { markContradictions } from '../load/contradictions.ts';
-import { inTurn } from '../load/in-turn.ts';
+import { inTurnWithin } from '../load/in-turn.ts';
 import { refuse } from './edit-refused.ts';
 import type { ThingChange } from './thing-change.ts';
 
@@ -14,8 +14,8 @@ export interface EditRequest extends Author {
   readonly expectedVersion: number | null;
   /** Names the request, so that it takes effect once however often it is sent; `input` is all that was asked. */
   readonly idempotency: { readonly key: string; readonly input: string } | null;
-  /** Milliseconds that it may take. */
-  readonly timeoutMs?: number;
+  /** Its time and its caller's signal; past either nothing of it takes effect. */
+  readonly limits?: CallOptions;
 }
 
 /** What an edit works with. */
@@ -54,10 +54,8 @@ export async function makeEdit(
   request: EditRequest,
   work: (desk: Desk) => Promise<EditWork>,
 ): Promise<EditDone> {
-  const { timeoutMs } = request;
-  const options = timeoutMs === undefined ? {} : { timeoutMs };
-  const write = () => store.write((transaction) => editOnce(transaction, request, work), options);
-  const { value, bookmarks } = await inTurn(store, write);
+  const write = (limits: CallOptions) => store.write((transaction) => editOnce(transaction, request, work), limits);
+  const { value, bookmarks } = await inTurnWithin(store, request.limits ?? {}, write);
   return { ...value, bookmarks };
 }
 

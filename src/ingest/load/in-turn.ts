@@ -1,4 +1,5 @@
-import type { GraphStore } from '../../graph/graph-store.ts';
+import { withDeadline } from '../../graph/calls/deadline.ts';
+import type { CallOptions, GraphStore } from '../../graph/graph-store.ts';
 
 const running = new WeakMap<GraphStore, Promise<unknown>>();
 
@@ -8,4 +9,20 @@ export function inTurn<T>(store: GraphStore, write: () => Promise<T>): Promise<T
   const mine = before.then(write, write);
   running.set(store, mine);
   return mine;
+}
+
+/** As `inTurn`, for a write with limits: who waits past them leaves the line, and the write gets what is left of its time. */
+export function inTurnWithin<T>(
+  store: GraphStore,
+  limits: CallOptions,
+  write: (left: CallOptions) => Promise<T>,
+): Promise<T> {
+  return withDeadline(limits, (deadline) => {
+    const mine = inTurn(store, async () => {
+      deadline.signal.throwIfAborted();
+      const timeoutMs = deadline.remainingMs();
+      return write({ ...limits, ...(timeoutMs !== undefined && { timeoutMs: Math.max(1, timeoutMs) }) });
+    });
+    return deadline.race(mine);
+  });
 }

@@ -20,7 +20,7 @@ export function asking(store: GraphStore, evaluate?: Evaluate): Ask {
   const execute = executing(api);
   return async (query, variables) => {
     const own = api.createContext();
-    const context = models === undefined ? own : { ...own, model: models.forRequest(own.reader) };
+    const context = models === undefined ? own : { ...own, model: models.forRequest(own.reader, own.model.jobs) };
     const answer = await execute(query, variables, context);
     expect(errors, 'internal errors').toEqual([]);
     return answer;

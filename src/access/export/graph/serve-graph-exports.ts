@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { callOf } from '../../../api/budget/call-of.ts';
 import type { Api } from '../../../api/server/create-api.ts';
-import { whenClientLeaves } from '../../../api/server/when-client-leaves.ts';
-import { recordOf } from '../../../api/telemetry/request-record.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import { sendFailure, sendNotFound } from '../failures.ts';
 import { openApi } from './open-api.ts';
@@ -21,7 +20,7 @@ export function serveGraphExports(server: FastifyInstance, api: Api): void {
     if (table === undefined || !isEnding(ending)) return sendNotFound(reply, NO_SUCH_FILE, FILES);
     const wanted = wantedBy(request);
     if (wanted === null) return reply.code(422).send({ error: { code: 'BAD_USER_INPUT', message: BAD_PARAMETER } });
-    return sendTable(reply, api, table, ending, wanted);
+    return sendTable(request, reply, api, table, ending, wanted);
   });
 }
 
@@ -29,10 +28,16 @@ const FILES = Object.keys(TABLES).flatMap((name) => Object.keys(ENDINGS).map((en
 const NO_SUCH_FILE = `The graph is exported as ${FILES.join(', ')}.`;
 const BAD_PARAMETER = '`limit` and `version` are whole numbers from 0; `after` is the cursor of a row.';
 
-async function sendTable(reply: FastifyReply, api: Api, table: GraphTable, ending: Ending, wanted: Wanted) {
+async function sendTable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  api: Api,
+  table: GraphTable,
+  ending: Ending,
+  wanted: Wanted,
+) {
   try {
-    const bounds = { signal: whenClientLeaves(reply), timeoutMs: EXPORT_TIMEOUT_MS };
-    const { reader } = api.createContext({ ...bounds, record: recordOf(reply.request) });
+    const { reader } = api.createContext({ ...callOf(request, reply), timeoutMs: EXPORT_TIMEOUT_MS });
     const version = await graphVersion(reader);
     reply.header('x-graph-version', version);
     if (wanted.version !== null && wanted.version !== version) {

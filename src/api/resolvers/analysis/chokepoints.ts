@@ -2,7 +2,7 @@ import type { Chokepoints as ChokepointsOfYear } from '../../../analysis/chokepo
 import { chokepointsIn } from '../../../analysis/chokepoints/chokepoints.ts';
 import { flowsIn } from '../../../analysis/flows/flows-in.ts';
 import type { TradeSnapshot } from '../../../domain/graph/trade.ts';
-import { bottlenecksIn } from '../../../economics/bottlenecks/bottlenecks.ts';
+import type { Bottlenecks } from '../../../economics/bottlenecks/bottleneck-types.ts';
 import type {
   ChokepointsResolvers,
   FirmChokepointResolvers,
@@ -30,15 +30,21 @@ export const chokepointsQuery = {
     const kept = known.get(trade) ?? createLeastRecentlyUsed<ChokepointsOfYear>(KEPT);
     known.set(trade, kept);
     const key = `${year} ${JSON.stringify(asked.comparison)}`;
-    const answer = kept.get(key) ?? chokepointsOf(asked, trade, year);
+    const limits = () => context.model.jobs.bottlenecks(asked, year, false);
+    const answer = kept.get(key) ?? chokepointsOf(asked, trade, year, await limits());
     kept.set(key, answer);
     return answer;
   },
 } satisfies QueryResolvers;
 
-function chokepointsOf({ prepared, comparison }: AskedCase, trade: TradeSnapshot, year: number): ChokepointsOfYear {
+function chokepointsOf(
+  { prepared, comparison }: AskedCase,
+  trade: TradeSnapshot,
+  year: number,
+  limits: Bottlenecks,
+): ChokepointsOfYear {
   const flows = flowsIn(prepared, comparison, year);
-  return chokepointsIn(flows, bottlenecksIn(prepared, comparison, year, false), trade, prepared.firms);
+  return chokepointsIn(flows, limits, trade, prepared.firms);
 }
 
 export const Chokepoints = {

@@ -1,4 +1,3 @@
-import { disrupt } from '../../../analysis/disruption/disruption.ts';
 import type { DisruptionYear as DisruptionYearRow } from '../../../analysis/disruption/disruption-types.ts';
 import { yearParts } from '../../../analysis/disruption/year-parts.ts';
 import { sumBy } from '../../../economics/summation.ts';
@@ -33,11 +32,11 @@ export const disruptionQuery = {
     if (severity !== null && severity !== undefined && !(severity > 0 && severity <= 1))
       throw badInput('severity', `\`severity\` is above 0 up to 1, not ${severity}.`);
     const { scenario = null } = args;
-    const { prepared, comparison } = await caseOf(context, { scenario });
-    for (const { year } of yearParts(from, months)) requireYear(comparison, year, 'from');
+    const asked = await caseOf(context, { scenario });
+    for (const { year } of yearParts(from, months)) requireYear(asked.comparison, year, 'from');
     const who = await whoIsHit(context, of);
     const request = { ...who, from, months, severity: severity ?? 1, fallback: fallback ?? false };
-    return { years: disrupt(prepared, comparison, request) };
+    return { years: await context.model.jobs.disruption(asked, request) };
   },
 } satisfies QueryResolvers;
 

@@ -1,4 +1,3 @@
-import { drawPortfolio } from '../../../analysis/portfolio/draw-portfolio.ts';
 import { portfolioImpact } from '../../../analysis/portfolio/portfolio-impact.ts';
 import type {
   Hedge as HedgeRow,
@@ -39,14 +38,15 @@ export const portfolioQuery = {
     if (asked.length < 1 || asked.length > MOST_HOLDINGS)
       throw badInput('holdings', `${asked.length} holdings; it may be 1 to ${MOST_HOLDINGS}.`);
     const { known, unknown } = await readHoldings(context, asked);
-    const { comparison } = await caseOfYear(context, cases, year);
+    const asCase = await caseOfYear(context, cases, year);
+    const { comparison } = asCase;
     const { redistribution } = await context.model.answer(comparison);
     const plain = portfolioImpact(redistribution, known, year, null);
     if ((comparison.scenario?.uncertainty ?? null) === null) return { ...plain, unknown };
     const toDraw = plain.holdings.map(({ firm, weight, materiality }) => {
       return { firm, weight, operatingIncomeUsd: materiality.share === null ? null : materiality.operatingIncomeUsd };
     });
-    const drawn = await context.model.withDraws(comparison, null, (of) => drawPortfolio(of, toDraw, year));
+    const drawn = await context.model.jobs.portfolio(asCase, toDraw, year);
     return { ...plain, drawn, unknown };
   },
 } satisfies QueryResolvers;

@@ -1,4 +1,3 @@
-import { goalSeek } from '../../../economics/goal-seek/goal-seek.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toComparison } from '../../scenario-input/to-comparison.ts';
 import { toLever, toTarget } from '../../scenario-input/to-goal.ts';
@@ -9,6 +8,6 @@ export const goalSeekQuery = {
     const comparison = toComparison(cases);
     const sought = toLever(lever);
     const prepared = await model.evidence(withLeversFirm(comparison, sought));
-    return goalSeek(prepared, comparison, sought, toTarget(target));
+    return model.jobs.goal({ prepared, comparison }, sought, toTarget(target));
   },
 } satisfies QueryResolvers;

@@ -28,7 +28,7 @@ export function editRequest(writing: Writing, caller: Caller, operation: string,
     reason,
     expectedVersion: versionOf(edit?.expectedVersion ?? null),
     idempotency: idempotencyOf(edit?.idempotencyKey ?? null, operation, args),
-    timeoutMs: writing.timeoutMs,
+    limits: writing.limits(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NodeKind } from '../../../domain/global-id.ts';
 import { EVIDENCE_RELATIONS, RELATIONS, type Relation } from '../../../domain/graph/relation.ts';
 import { neighborhood } from '../../../queries/connections/neighborhood.ts';
+import { naming } from '../../budget/out-of-time.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { whole } from '../../paging/whole.ts';
 import { thingsNamed } from '../../references/known-things.ts';
@@ -22,7 +23,8 @@ export const neighborhoodQuery = {
     if (named === undefined) throw new Error('a reference answered nothing');
     const [of] = named;
     const usual = WITHOUT_EVIDENCE.includes(of.kind) ? TRADE_AND_STRUCTURE : RELATIONS;
-    const piece = await neighborhood(context.reader, { of, depth, limit, relations: relations ?? usual, asOf });
+    const around = { of, depth, limit, relations: relations ?? usual, asOf };
+    const piece = await naming('TRAVERSAL', () => neighborhood(context.reader, around));
     return { ...piece, links: piece.links.map((link) => ({ ...link, asOf })) };
   },
 } satisfies QueryResolvers;

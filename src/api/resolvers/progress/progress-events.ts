@@ -1,12 +1,20 @@
+import { GraphError } from '../../../graph/graph-error.ts';
 import type { Progress } from '../../../jobs/divide.ts';
-import type { Answer } from '../../model/request-model.ts';
-import type { ProgressEvent } from './progress-event.ts';
+import type { ProgressOf } from './progress-event.ts';
 
-/** The events of one run: how far it is, whenever that changed since the last event was taken, and the answer last. */
-export async function* progressEvents(answer: Answer): AsyncGenerator<ProgressEvent, void> {
+/** What a run came to, and how much there was to do. */
+export interface Ended<T> {
+  readonly total: number;
+  readonly completed: T;
+}
+
+type Run<T> = (onProgress: (progress: Progress) => void) => Promise<Ended<T>>;
+
+/** The events of one run: how far it is, whenever that changed since the last event was taken, and what it came to last. */
+export async function* progressEvents<T>(start: Run<T>): AsyncGenerator<ProgressOf<T>, void> {
   const latest = createLatest();
   let progress: Progress = { done: 0, total: 0 };
-  const run = answer.long.watchIntervals((next) => {
+  const run = start((next) => {
     progress = next;
     latest.notify();
   });
@@ -17,10 +25,8 @@ export async function* progressEvents(answer: Answer): AsyncGenerator<ProgressEv
     () => true,
   );
   while (!(await Promise.race([ended, latest.changed()]))) yield { ...progress, completed: null };
-  const intervals = await unlessStopped(run);
-  if (intervals === STOPPED) return;
-  const total = intervals?.choice.draws ?? 0;
-  yield { done: total, total, completed: answer };
+  const end = await unlessStopped(run);
+  if (end !== STOPPED) yield { done: end.total, ...end };
 }
 
 const STOPPED = Symbol('stopped');
@@ -30,7 +36,7 @@ async function unlessStopped<T>(run: Promise<T>): Promise<T | typeof STOPPED> {
   try {
     return await run;
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return STOPPED;
+    if (error instanceof GraphError && error.kind === 'CANCELLED') return STOPPED;
     throw error;
   }
 }

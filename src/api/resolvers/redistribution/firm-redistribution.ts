@@ -6,5 +6,6 @@ export const FirmRedistribution = {
   name: async ({ name, firm, grouped }, _args, { loaders }) =>
     grouped && firm !== null ? (await loaders.firmBySlug.load(firm)).name : name,
   contributions: (row) => row.contributions(),
-  attribution: (row) => row.attribution(),
+  attribution: async ({ answer, key, grouped, domain, year }) =>
+    (await answer.long.attribution()).of(key, grouped, domain, year),
 } satisfies FirmRedistributionResolvers;

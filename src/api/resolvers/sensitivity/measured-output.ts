@@ -40,8 +40,17 @@ export function measuredOutput(views: RedistributionViews, { of, firm, stage, ye
   return { period: year ?? 'PRESENT_VALUE', output: shortOutput(views, { firm, stage, year }) };
 }
 
+/** What Sobol indices are asked of. @throws InputError where it names no year, firm or stage of the answer */
+export function measuredIndex(
+  views: RedistributionViews,
+  of: OutputInput,
+): MeasuredOutput & { readonly period: number } {
+  const output = requireOutput(views, of);
+  return { period: yearOf(output), output: outputOf(output) };
+}
+
 /** @throws InputError where it names no year, firm or stage of the answer */
-export function requireOutput(views: RedistributionViews, of: OutputInput): Output {
+function requireOutput(views: RedistributionViews, of: OutputInput): Output {
   const output = toOutput(of, 'of');
   const list = createFaultList();
   checkOutput(list, 'of', views, output);

@@ -1,9 +1,7 @@
-import { yearOf } from '../../../economics/goal-seek/read-output.ts';
-import { outputOf } from '../../../economics/sensitivity/output-of.ts';
 import { DEFAULT_SEED, DEFAULT_SOBOL_BASE } from '../../../economics/uncertainty/bounds.ts';
 import type { ProfitRedistributionResolvers } from '../../generated/resolvers.ts';
 import { firstOf } from '../redistribution/first-of.ts';
-import { measuredOutput, requireOutput } from './measured-output.ts';
+import { measuredIndex, measuredOutput } from './measured-output.ts';
 
 export const sensitivityOfRedistribution = {
   async sensitivity(answer, { first, ...asked }) {
@@ -12,9 +10,9 @@ export const sensitivityOfRedistribution = {
     return firstOf(tornadoes.of(output), first);
   },
   async sobolIndices(answer, { of, base, seed, first }) {
-    const output = requireOutput(answer.redistribution, of);
+    const measured = measuredIndex(answer.redistribution, of);
     const choice = { base: base ?? DEFAULT_SOBOL_BASE, seed: seed ?? DEFAULT_SEED };
-    const indices = await answer.long.sobolIndices({ period: yearOf(output), output: outputOf(output) }, choice);
+    const indices = await answer.long.sobolIndices(measured, choice);
     return firstOf(indices, first);
   },
 } satisfies ProfitRedistributionResolvers;

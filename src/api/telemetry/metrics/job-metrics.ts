@@ -1,5 +1,7 @@
 import { Histogram, type Registry } from 'prom-client';
-import type { JobObserver } from '../../../jobs/jobs.ts';
+import { GraphError } from '../../../graph/graph-error.ts';
+import { JobsEnded } from '../../../jobs/gate.ts';
+import type { JobObserver } from '../../../jobs/turns.ts';
 
 const SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 120, 600];
 
@@ -21,6 +23,12 @@ export function createJobMetrics(registry: Registry): JobObserver {
 
 function outcomeOf(end: { readonly thrown: unknown } | null): string {
   if (end === null) return 'ok';
-  const wasStopped = end.thrown instanceof Error && ['AbortError', 'TimeoutError'].includes(end.thrown.name);
-  return wasStopped ? 'stopped' : 'failed';
+  return isStop(end.thrown) ? 'stopped' : 'failed';
 }
+
+/** The client left, its time was up, or the server ends. */
+function isStop(thrown: unknown): boolean {
+  return thrown instanceof JobsEnded || (thrown instanceof GraphError && STOPS.has(thrown.kind));
+}
+
+const STOPS: ReadonlySet<string> = new Set(['CANCELLED', 'TIMEOUT']);

@@ -1,0 +1,30 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { whenClientLeaves } from '../server/when-client-leaves.ts';
+import { type RequestRecord, recordOf } from '../telemetry/request-record.ts';
+import { preferredWaitMs } from './preferred-wait.ts';
+
+/** What ends one request over HTTP, and where what it does is written down. */
+export interface HttpCall {
+  /** Fires when the client leaves. */
+  readonly signal: AbortSignal;
+  /** Milliseconds that its client is willing to wait, where it says so. */
+  readonly preferredMs?: number;
+  readonly record: RequestRecord | null;
+}
+
+export function callOf(request: FastifyRequest, reply: FastifyReply): HttpCall {
+  const preferredMs = preferredWaitMs(request);
+  return {
+    signal: whenClientLeaves(reply),
+    record: recordOf(request),
+    ...(preferredMs !== undefined && { preferredMs }),
+  };
+}
+
+/** Tells a client that says how long it waits that it was heard: nothing takes longer than that. */
+export function acknowledgeWait(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const wait = preferredWaitMs(request);
+    if (wait !== undefined) reply.header('preference-applied', `wait=${wait / 1_000}`);
+  });
+}

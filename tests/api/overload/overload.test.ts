@@ -1,0 +1,139 @@
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { post, SEED } from '../../support/http.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+
+const MOST = 100;
+const FLOOD = 400;
+const QUESTION = '{ firms(first: 20) { totalCount nodes { name ticker revenueUsd } } }';
+const LONG_RUNS = 80;
+/** Two and 64, see `jobs.ts`. */
+const RUNNING_AND_WAITING = 66;
+
+describeOnEmbedded('a server with more to do than it can', (open) => {
+  let server: FastifyInstance;
+  let address = '';
+  let held: Promise<void> = Promise.resolve();
+  beforeAll(async () => {
+    const store = await open();
+    await loadFolder(store, SEED);
+    server = await createHttpServer({
+      ...{ store: holding(store), logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 },
+      overload: { eventLoopDelayMs: 0, heapBytes: undefined, inFlight: MOST },
+    });
+    address = await server.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => server.close());
+
+  /** The real store; its answers wait while `held` does, as from a database that is slow. */
+  function holding(store: GraphStore): GraphStore {
+    return {
+      ...store,
+      async read(...call) {
+        await held;
+        return store.read(...call);
+      },
+    };
+  }
+
+  it('refuses what is past its limit, answers all else right, and answers as before when the flood is over', async () => {
+    const { body } = await post(address, QUESTION);
+    expect(body.errors).toBeUndefined();
+    let letGo = () => {};
+    held = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    const before = process.memoryUsage().heapUsed;
+    let refused = 0;
+    const answers = Array.from({ length: FLOOD }, async () => {
+      const answer = await ask();
+      if (answer.status === 503) refused += 1;
+      return answer;
+    });
+    await expect.poll(() => refused, { timeout: 20_000 }).toBe(FLOOD - MOST);
+    expect(await (await fetch(`${address}/health/ready`)).json()).toMatchObject({ status: 'overloaded' });
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
+    letGo();
+    for (const { status, retryAfter, text } of await Promise.all(answers)) {
+      if (status === 200) expect(JSON.parse(text)).toEqual(body);
+      else {
+        expect({ status, errors: JSON.parse(text).errors }).toMatchObject({
+          status: 503,
+          errors: [{ extensions: { code: 'UNAVAILABLE', retry: true } }],
+        });
+        expect(Number(retryAfter)).toBeGreaterThan(0);
+      }
+    }
+    expect((await post(address, QUESTION)).body).toEqual(body);
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(300e6);
+  });
+
+  it('counts those who leave as gone', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const leaving = new AbortController();
+      const asked = Array.from({ length: MOST }, () => ask(leaving.signal).catch(() => null));
+      await ask();
+      leaving.abort();
+      await Promise.all(asked);
+    }
+    const full = () => Promise.all(Array.from({ length: MOST - 1 }, async () => (await ask()).status));
+    await expect.poll(async () => (await full()).every((status) => status === 200), { timeout: 20_000 }).toBe(true);
+  });
+
+  it('refuses long runs past their own bound, and answers short questions meanwhile', async () => {
+    const leaving = new AbortController();
+    let refused = 0;
+    const runs = Array.from({ length: LONG_RUNS }, async (_, seed) => {
+      const text = await ask(leaving.signal, drawing(100_000, seed)).then((answer) => answer.text, String);
+      if (text.includes('"UNAVAILABLE"')) refused += 1;
+    });
+    await expect.poll(() => refused, { timeout: 20_000 }).toBe(LONG_RUNS - RUNNING_AND_WAITING);
+    const short = await post(address, QUESTION);
+    expect(short.body.data.firms.totalCount).toBeGreaterThan(0);
+    leaving.abort();
+    await Promise.all(runs);
+    expect(JSON.parse((await ask(null, drawing(64, 0))).text).errors).toBeUndefined();
+  });
+
+  function drawing(draws: number, seed: number): string {
+    const scenario = `{ uncertainty: { draws: ${draws}, seed: ${seed} } }`;
+    return `{ profitRedistribution(scenario: ${scenario}) { pool(year: 2030) { interval { p50 } } } }`;
+  }
+
+  async function ask(signal: AbortSignal | null = null, query = QUESTION) {
+    const answer = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+      signal,
+    });
+    return { status: answer.status, retryAfter: answer.headers.get('retry-after'), text: await answer.text() };
+  }
+});
+
+describeOnEmbedded('a server whose heap is past its limit', (open) => {
+  it('refuses everything but health, and is not ready', async () => {
+    const server = await createHttpServer({
+      ...{ store: await open(), logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 },
+      overload: { eventLoopDelayMs: 0, heapBytes: 1, inFlight: 0 },
+    });
+    try {
+      const address = await server.listen({ host: '127.0.0.1', port: 0 });
+      // The first sample is taken after half a second.
+      await expect.poll(() => statusOf(address, '/graphql?query={graphVersion}'), { timeout: 10_000 }).toBe(503);
+      expect(await (await fetch(`${address}/health/ready`)).json()).toMatchObject({ status: 'overloaded' });
+      expect(await statusOf(address, '/health/live')).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+
+  async function statusOf(address: string, path: string): Promise<number> {
+    return (await fetch(`${address}${path}`)).status;
+  }
+});
