@@ -1,5 +1,6 @@
 import type { Change } from '../domain/graph/change.ts';
 import type { Caller } from './authorization/caller.ts';
+import type { Bill } from './cost/toll.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
 import type { RequestReader } from './request-reader.ts';
@@ -28,4 +29,6 @@ export interface RequestContext {
   readonly watchChanges: (after: number | null) => Promise<AsyncIterable<Change>>;
   /** The cursor after which a stream that broke goes on. */
   readonly resumeAfter: string | null;
+  /** Who pays for the operation, and what it costs. */
+  readonly bill: Bill;
 }

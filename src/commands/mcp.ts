@@ -14,7 +14,8 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
   await loadWhenEmpty(store, config.seedDir, console.error);
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
-  const api = createApi({ store, requestTimeoutMs: REQUEST_TIMEOUT_MS, reportInternal, catalogue });
+  const { bounds } = config;
+  const api = createApi({ store, requestTimeoutMs: REQUEST_TIMEOUT_MS, reportInternal, catalogue, bounds });
   try {
     await serveMcpByStdio(api);
   } finally {

@@ -21,9 +21,9 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel, redact: SECRETS });
-  const { tokens, readRequiresToken, bodyLimit, trustedOnly } = config;
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly, trustProxy } = config;
   const doors = [serveExports, serveGraphExports, serveMcp, ...(trustedOnly ? [] : [serveFederation]), warnOfPresets];
-  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit };
+  const bounds = { requestTimeoutMs: REQUEST_TIMEOUT_MS, trustedOnly, bodyLimit, trustProxy, bounds: config.bounds };
   const access = { tokens, readRequiresToken };
   const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors, access });
   server.addHook('onClose', () => store.close());

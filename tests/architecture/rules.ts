@@ -35,6 +35,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'graphql',
       'graphql-sse',
       'graphql-scalars',
+      'limiter',
       'node:',
       'zod',
     ],

@@ -1,17 +1,18 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../api/context.ts';
+import { clientOf } from '../../api/rates/client-of.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { whenClientLeaves } from '../../api/server/when-client-leaves.ts';
 
 /** `/federation`: the subgraph. It is made at the first request, because most servers are never asked and it takes a start's time. */
 export function serveFederation(server: FastifyInstance, api: Api): void {
   let started: Promise<ApolloServer<RequestContext>> | undefined;
-  const context = async (_request: unknown, reply: FastifyReply) =>
-    api.createContext({ signal: whenClientLeaves(reply) });
-  server.post('/federation', async (request, reply) => {
+  const context = async (request: FastifyRequest, reply: FastifyReply) =>
+    api.createContext({ signal: whenClientLeaves(reply), client: clientOf(request) });
+  server.post('/federation', { config: { takesDocument: true } }, async (request, reply) => {
     started ??= startSubgraph(api);
     const answer = fastifyApolloHandler<RequestContext>(await started, { context });
     return answer.call(server, request, reply);

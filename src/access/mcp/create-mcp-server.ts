@@ -1,13 +1,13 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import type { Api } from '../../api/server/create-api.ts';
+import type { Api, ContextCall } from '../../api/server/create-api.ts';
 import { callTool, type Tool, type ToolAnswer } from './create-tools.ts';
 
 const INSTRUCTIONS =
   'A knowledge graph of the AI-hardware value chain and a model of who gains and who loses profit as co-packaged optics replaces pluggable modules. Amounts are US dollars; shares and margins are ratios. Every number rests on claims with a basis (REPORTED to ASSUMED) and sources: cite them, and say when an input is assumed. Slugs come from search_graph.';
 
-/** A server of the tools, for one connection. */
-export function createMcpServer(api: Api, tools: readonly Tool[]): Server {
+/** A server of the tools, for one connection. `call`: who calls them, and pays. */
+export function createMcpServer(api: Api, tools: readonly Tool[], call: ContextCall = {}): Server {
   const information = { name: 'ai-hardware-value-chain', version: '1.0.0' };
   const server = new Server(information, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(described) }));
@@ -15,14 +15,14 @@ export function createMcpServer(api: Api, tools: readonly Tool[]): Server {
     const tool = tools.find(({ name }) => name === params.name);
     if (tool === undefined)
       return refused([`no tool ${params.name}; there is ${tools.map(({ name }) => name).join(', ')}`]);
-    return resultOf(await answered(api, tool, params.arguments ?? {}, signal));
+    return resultOf(await answered(api, tool, params.arguments ?? {}, { ...call, signal }));
   });
   return server;
 }
 
-async function answered(api: Api, tool: Tool, variables: Readonly<Record<string, unknown>>, signal: AbortSignal) {
+async function answered(api: Api, tool: Tool, variables: Readonly<Record<string, unknown>>, call: ContextCall) {
   try {
-    return await callTool(api, tool, variables, signal);
+    return await callTool(api, tool, variables, call);
   } catch (error) {
     return { kind: 'refusal', reasons: [api.explain(error).message] } as const;
   }

@@ -1,5 +1,6 @@
 import { type DocumentNode, execute, parse } from 'graphql';
-import type { Api } from '../../api/server/create-api.ts';
+import { checkVariables } from '../../api/limits/check-variables.ts';
+import type { Api, ContextCall } from '../../api/server/create-api.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { citedSources } from './cited-sources.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
@@ -33,13 +34,17 @@ export async function callTool(
   api: Api,
   { document, inputSchema: { properties } }: Tool,
   variableValues: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
+  call: ContextCall,
 ): Promise<ToolAnswer> {
   const unknown = Object.keys(variableValues).filter((name) => !Object.hasOwn(properties, name));
   if (unknown.length > 0)
     return refusal(`no argument ${unknown.join(', ')}; there is ${Object.keys(properties).join(', ')}`);
-  const contextValue = api.createContext({ signal });
-  const { data, errors } = await execute({ schema: api.schema, document, variableValues, contextValue });
+  const { schema, toll } = api;
+  const tooLarge = checkVariables(variableValues, toll.bounds.variableBytes);
+  if (tooLarge !== null) return refusal(tooLarge.message);
+  const contextValue = api.createContext(call);
+  toll.admit({ schema, document, variables: variableValues }, contextValue.bill);
+  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
   if (errors !== undefined && errors.length > 0)
     return { kind: 'refusal', reasons: errors.map((error) => api.explain(error).message) };
   const suggestions = contextValue.suggestions.map(({ value, suggestions: near }) => ({ value, near }));

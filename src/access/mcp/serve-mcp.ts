@@ -1,6 +1,8 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clientOf } from '../../api/rates/client-of.ts';
+import { rateHeaders } from '../../api/rates/rate-headers.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { loadTrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { createMcpServer } from './create-mcp-server.ts';
@@ -12,10 +14,14 @@ export function serveMcp(server: FastifyInstance, api: Api): void {
   server.post('/mcp', async (request, reply) => {
     if (isForeign(request)) return reply.code(403).send(protocolError('Requests of other sites are refused.'));
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-    const connection = createMcpServer(api, tools);
+    const client = clientOf(request);
+    const connection = createMcpServer(api, tools, { client });
     reply.raw.on('close', () => void connection.close());
     // Its getters answer undefined as well, which the interface of exact optional properties leaves out.
     await connection.connect(transport as Parameters<typeof connection.connect>[0]);
+    // What is left before the call: the transport writes the headers by itself.
+    for (const [name, value] of Object.entries(rateHeaders(api.rates?.of(client) ?? null)))
+      reply.raw.setHeader(name, value);
     reply.hijack();
     await transport.handleRequest(request.raw, reply.raw, request.body);
   });

@@ -9,11 +9,15 @@ import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
+import { costPlugin } from '../cost/cost-plugin.ts';
+import { createToll, type Toll } from '../cost/toll.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
+import { type Bounds, NO_BOUNDS } from '../limits/bounds.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
+import { createRates, type Rates } from '../rates/rates.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
@@ -31,6 +35,8 @@ export interface ApiOptions {
   readonly catalogue?: Catalogue;
   /** Whether anybody may write: whether there are tokens at all. */
   readonly canWrite?: boolean;
+  /** What an operation may cost, and a client spend; without it anything. */
+  readonly bounds?: Bounds;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now?: () => number;
 }
@@ -40,6 +46,10 @@ export interface Api {
   /** The same schema, for doors that execute operations without Apollo. */
   readonly schema: GraphQLSchema;
   createContext(call?: ContextCall): RequestContext;
+  /** Whom every door asks before it executes an operation. */
+  readonly toll: Toll;
+  /** What each client may spend; null where no rate is kept. */
+  readonly rates: Rates | null;
   /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
   explain(error: unknown): GraphQLFormattedError;
   /** Ends the streams that have no end of their own. */
@@ -55,13 +65,16 @@ export interface ContextCall {
   readonly timeoutMs?: number;
   /** Whose token came with it. */
   readonly caller?: Caller | null;
+  /** Who pays; without one nobody does. */
+  readonly client?: string;
   /** The cursor after which a stream that broke goes on. */
   readonly resumeAfter?: string | null;
 }
 
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi(options: ApiOptions): Api {
-  const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE } = options;
+  const { store, requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, bounds = NO_BOUNDS } = options;
+  const [toll, rates] = [createToll(bounds), createRates(bounds.costPerMinute)];
   const jobs = createJobs();
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
@@ -70,16 +83,16 @@ export function createApi(options: ApiOptions): Api {
   const formatError = createFormatError(randomUUID, reportInternal);
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
-    schema,
+    ...{ schema, toll, rates },
     apolloOptions: {
       schema,
       introspection: true,
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
-      plugins: [suggestionsPlugin<RequestContext>(), ApolloServerPluginCacheControlDisabled()],
+      plugins: [suggestionsPlugin<RequestContext>(), costPlugin(toll), ApolloServerPluginCacheControlDisabled()],
     },
-    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null } = {}) {
+    createContext({ signal, timeoutMs = requestTimeoutMs, caller = null, resumeAfter = null, client } = {}) {
       const seen: Seen = { bookmarks: [] };
       const reader = createRequestReader(store, { timeoutMs, ...(signal && { signal }) }, seen);
       const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, signal)];
@@ -97,6 +110,7 @@ export function createApi(options: ApiOptions): Api {
       return {
         ...{ reader, loaders, model, snapshot, catalogue, suggestions: [] },
         ...{ caller, writing, watchChanges, resumeAfter },
+        bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
       };
     },
     endStreams: feed.close,

@@ -5,6 +5,9 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { callerOf, guard } from '../authorization/gate.ts';
 import { createTokens, type Token } from '../authorization/tokens.ts';
 import type { RequestContext } from '../context.ts';
+import { boundDocuments } from '../limits/bound-documents.ts';
+import { type Bounds, USUAL_BOUNDS } from '../limits/bounds.ts';
+import { clientOf } from '../rates/client-of.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
@@ -30,6 +33,10 @@ export interface HttpServerOptions {
   readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
   /** The largest body of a request, in bytes. */
   readonly bodyLimit?: number;
+  /** What an operation may ask for, and a client spend. */
+  readonly bounds?: Bounds;
+  /** Proxies whose `X-Forwarded-For` says a client's address: addresses and networks; without it nobody's. */
+  readonly trustProxy?: readonly string[];
 }
 
 /** Adds addresses that answer from the API. */
@@ -45,19 +52,22 @@ export async function createHttpServer({
   trustedOnly = false,
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
+  bounds = USUAL_BOUNDS,
+  trustProxy = [],
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     bodyLimit,
+    trustProxy: [...trustProxy],
   });
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
-    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any },
+    ...{ store, requestTimeoutMs, reportInternal, canWrite: tokens.any, bounds },
     ...(catalogue && { catalogue }),
   });
   const apollo = new ApolloServer<RequestContext>({
@@ -65,17 +75,19 @@ export async function createHttpServer({
     plugins: [...(api.apolloOptions.plugins ?? []), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
+  boundDocuments(server, bounds, (request) => api.rates?.of(clientOf(request)) ?? null);
   serveHealth(server, store);
   await servePages(server);
   const documents = loadTrustedDocuments();
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request, reply) =>
-      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request) }),
+      api.createContext({ signal: whenClientLeaves(reply), caller: callerOf(request), client: clientOf(request) }),
   });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    config: { takesDocument: true },
     preHandler: guardDocuments(documents, trustedOnly, isPage),
     async handler(request, reply) {
       if (isPage(request)) return reply.sendFile('playground.html');

@@ -1,9 +1,14 @@
+import { STATUS_CODES } from 'node:http';
 import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
-import { type GraphQLError, type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, getOperationAST, parse, validate } from 'graphql';
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
 import { callerOf } from '../authorization/gate.ts';
+import { asksForCost } from '../cost/dry-run.ts';
+import { statusOf, waitHeaders } from '../cost/refusal-status.ts';
 import { badInput } from '../errors/api-error.ts';
+import { clientOf } from '../rates/client-of.ts';
+import { rateHeaders } from '../rates/rate-headers.ts';
 import type { Api } from '../server/create-api.ts';
 import { whenClientLeaves } from '../server/when-client-leaves.ts';
 
@@ -21,15 +26,17 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
     context: ({ raw, context }: StreamRequest) => ({
       ...api.createContext({
         ...{ signal: whenClientLeaves(context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
+        client: clientOf(raw),
         resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
       }),
     }),
-    onSubscribe: (_request: StreamRequest, params: RequestParams) => refusalOf(params),
+    onSubscribe: (request: StreamRequest, params: RequestParams) => refusalOf(params) ?? admitted(api, request, params),
     onNext: (_context, _request, result) => explained(api, result),
   });
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    config: { takesDocument: true },
     preHandler: guard,
     async handler(request, reply) {
       reply.hijack();
@@ -48,11 +55,30 @@ function refusalOf({ query, operationName }: RequestParams): Response | undefine
   const operation = getOperationAST(parsed(query), operationName);
   if (operation === null || operation === undefined || operation.operation === 'subscription') return undefined;
   const message = `Send a ${operation.operation} to /graphql; this address takes subscriptions.`;
-  const headers = { 'content-type': 'application/json; charset=utf-8' };
-  return [
-    JSON.stringify({ errors: [badInput('query', message)] }),
-    { status: 400, statusText: 'Bad Request', headers },
-  ];
+  return answer(400, { errors: [badInput('query', message)] });
+}
+
+/** Lets a subscription in that is paid for, or answers without one: what it costs, or why it is refused. */
+function admitted(api: Api, { raw, context }: StreamRequest, params: RequestParams): Response | undefined {
+  const document = parsed(params.query);
+  if (validate(api.schema, document).length > 0) return undefined;
+  const { bill } = api.createContext({ client: clientOf(raw) });
+  const isDryRun = asksForCost(raw.headers['graphql-cost']?.toString());
+  const { operationName, variables } = params;
+  try {
+    api.toll.admit({ schema: api.schema, document, operationName, variables }, bill, isDryRun);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return answer(statusOf(error), { errors: [error] }, { ...waitHeaders(error), ...rateHeaders(bill.rate) });
+  }
+  if (isDryRun) return answer(200, { extensions: { cost: api.toll.told(bill) } }, rateHeaders(bill.rate));
+  for (const [name, value] of Object.entries(rateHeaders(bill.rate))) context.reply.raw.setHeader(name, value);
+  return undefined;
+}
+
+function answer(status: number, body: object, more: Readonly<Record<string, string>> = {}): Response {
+  const headers = { 'content-type': 'application/json; charset=utf-8', ...more };
+  return [JSON.stringify(body), { status, statusText: STATUS_CODES[status] ?? '', headers }];
 }
 
 function parsed(query: RequestParams['query']) {
