@@ -6,6 +6,8 @@ import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exp
 import { serveExports } from '../../src/access/export/serve-exports.ts';
 import { serveFederation } from '../../src/access/federation/serve-federation.ts';
 import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
+import type { Token } from '../../src/api/authorization/tokens.ts';
+import { type Bounds, USUAL_BOUNDS } from '../../src/api/limits/bounds.ts';
 import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
@@ -21,10 +23,20 @@ export interface Listening {
   readonly store: GraphStore;
 }
 
+export interface Serving {
+  readonly seeded?: boolean;
+  readonly saving?: boolean;
+  readonly trustedOnly?: boolean;
+  /** In the place of the usual ones. */
+  readonly bounds?: Partial<Bounds>;
+  readonly tokens?: readonly Token[];
+  readonly trustProxy?: readonly string[];
+}
+
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
-  { seeded = true, saving = true, trustedOnly = false } = {},
+  { seeded = true, saving = true, trustedOnly = false, bounds = {}, tokens = [], trustProxy = [] }: Serving = {},
 ): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
@@ -35,6 +47,9 @@ export function listeningServer(
     const server = await createHttpServer({
       ...options,
       trustedOnly,
+      bounds: { ...USUAL_BOUNDS, ...bounds },
+      access: { tokens, readRequiresToken: false },
+      trustProxy,
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
     });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
