@@ -41,6 +41,10 @@ export interface Config {
     readonly allowedHosts: readonly string[];
     readonly corsOrigins: readonly string[];
   };
+  /** What an operation may ask for, and a client spend; 0 stands for no bound. */
+  readonly bounds: BoundsConfig;
+  /** Proxies whose `X-Forwarded-For` says a client's address. Empty: nobody's word is taken. */
+  readonly trustProxy: readonly string[];
 }
 
 export interface TokenConfig {
@@ -48,6 +52,18 @@ export interface TokenConfig {
   readonly role: 'READER' | 'EDITOR';
   /** What the history calls its bearer. */
   readonly name: string;
+}
+
+/** Costs in units of `@cost`, the rest as counted in a document. */
+export interface BoundsConfig {
+  readonly cost: number;
+  readonly costPerMinute: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly directives: number;
+  readonly tokens: number;
+  readonly variableBytes: number;
 }
 
 export type EngineConfig =
@@ -70,6 +86,17 @@ export class ConfigError extends Error {
     this.name = 'ConfigError';
   }
 }
+
+const TrustedProxy = z.union([
+  z.ipv4(),
+  z.ipv6(),
+  z.cidrv4(),
+  z.cidrv6(),
+  z.enum(['loopback', 'linklocal', 'uniquelocal']),
+]);
+
+/** 0 for no bound. */
+const Bound = z.coerce.number('a whole number').int('a whole number').min(0);
 
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -103,6 +130,15 @@ const Environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
     .optional(),
+  COST_LIMIT: Bound.default(100_000),
+  RATE_LIMIT_PER_MINUTE: Bound.default(6_000_000),
+  MAX_DEPTH: Bound.default(20),
+  MAX_ALIASES: Bound.default(100),
+  MAX_ROOT_FIELDS: Bound.default(50),
+  MAX_DIRECTIVES: Bound.default(100),
+  MAX_TOKENS: Bound.default(5_000),
+  MAX_VARIABLE_BYTES: Bound.default(262_144),
+  TRUST_PROXY: z.string().default('').transform(readProxies),
 });
 
 /** A comma list, each entry lower-cased and checked. */
@@ -143,6 +179,18 @@ function readToken(entry: string, number: number): TokenConfig | string {
   return { secret, role: upper, name: name === '' ? `${role.toLowerCase()} ${number}` : name };
 }
 
+/** Addresses and networks of proxies, with commas between; each is tried on its own, so that a name is not taken for one. */
+function readProxies(text: string, context: z.RefinementCtx): readonly string[] {
+  const proxies = text.split(',').map((entry) => entry.trim());
+  const given = proxies.filter((entry) => entry !== '');
+  for (const entry of given) {
+    if (TrustedProxy.safeParse(entry).success) continue;
+    const message = `"${entry}" is no address or network; write such as 10.0.0.1, 10.0.0.0/8 or loopback`;
+    context.addIssue({ code: 'custom', message });
+  }
+  return given;
+}
+
 /** Reads the environment. Throws ConfigError with every mistake at once. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -155,6 +203,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
   if (present.READ_REQUIRES_TOKEN === '1' && present.API_TOKENS === undefined) {
     mistakes.push('API_TOKENS: needed with READ_REQUIRES_TOKEN=1, or nobody can read');
+  }
+  const spendable = parsed.data?.RATE_LIMIT_PER_MINUTE ?? 0;
+  if (spendable > 0 && parsed.data !== undefined && parsed.data.COST_LIMIT > spendable) {
+    mistakes.push(
+      'RATE_LIMIT_PER_MINUTE: at least COST_LIMIT, or an operation that is allowed could never be paid; 0 for none',
+    );
   }
   if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const values = parsed.data;
@@ -185,6 +239,21 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       heapBytes: values.MAX_HEAP_BYTES,
       inFlight: values.MAX_REQUESTS_IN_FLIGHT,
     },
+    bounds: boundsOf(values),
+    trustProxy: values.TRUST_PROXY,
+  };
+}
+
+function boundsOf(values: z.infer<typeof Environment>): BoundsConfig {
+  return {
+    cost: values.COST_LIMIT,
+    costPerMinute: values.RATE_LIMIT_PER_MINUTE,
+    depth: values.MAX_DEPTH,
+    aliases: values.MAX_ALIASES,
+    rootFields: values.MAX_ROOT_FIELDS,
+    directives: values.MAX_DIRECTIVES,
+    tokens: values.MAX_TOKENS,
+    variableBytes: values.MAX_VARIABLE_BYTES,
   };
 }
 

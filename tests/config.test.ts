@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_BOUNDS } from '../src/api/limits/bounds.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
 
 describe('the configuration', () => {
@@ -87,6 +88,28 @@ describe('the configuration', () => {
     { INTROSPECTION: 'no' },
   ])('refuses %o and says what would be right', (environment) => {
     expect(() => readConfig(environment)).toThrow(Object.keys(environment)[0]);
+  });
+
+  it('bounds operations as the server does where nothing is said, and as told; 0 is no bound', () => {
+    expect(readConfig({}).bounds).toEqual(USUAL_BOUNDS);
+    const told = readConfig({ COST_LIMIT: '500', RATE_LIMIT_PER_MINUTE: '0', MAX_DEPTH: '7', MAX_TOKENS: '0' }).bounds;
+    expect(told).toMatchObject({ cost: 500, costPerMinute: 0, depth: 7, tokens: 0, aliases: USUAL_BOUNDS.aliases });
+    expect(() => readConfig({ COST_LIMIT: '-1', MAX_ALIASES: 'many' })).toThrow(/COST_LIMIT[\s\S]*MAX_ALIASES/);
+  });
+
+  it('refuses a rate with which an operation that is allowed could never be paid', () => {
+    expect(() => readConfig({ RATE_LIMIT_PER_MINUTE: '99999' })).toThrow(/RATE_LIMIT_PER_MINUTE: at least COST_LIMIT/);
+    expect(readConfig({ RATE_LIMIT_PER_MINUTE: '100000' }).bounds.costPerMinute).toBe(100_000);
+  });
+
+  it("takes no proxy's word unless it is named by its address", () => {
+    expect(readConfig({}).trustProxy).toEqual([]);
+    expect(readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,::1' }).trustProxy).toEqual([
+      'loopback',
+      '10.0.0.0/8',
+      '::1',
+    ]);
+    expect(() => readConfig({ TRUST_PROXY: '10.0.0.1,true' })).toThrow(/TRUST_PROXY: "true"/);
   });
 
   it('takes an empty variable for one that is not set', () => {

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/graph/change.ts';
 import type { Caller } from './authorization/caller.ts';
+import type { Bill } from './cost/toll.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
 import type { RequestReader } from './request-reader.ts';
@@ -34,4 +35,6 @@ export interface RequestContext {
   readonly resumeAfter: string | null;
   /** What the request does, written down for logs, metrics and traces; null where nobody watches. */
   readonly record: RequestRecord | null;
+  /** Who pays for the operation, and what it costs. */
+  readonly bill: Bill;
 }

@@ -12,7 +12,13 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
   await loadWhenEmpty(store, config.seedDir, console.error);
   const logger = createLogger(config.logLevel, process.stderr);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
-  const api = createApi({ store, requestTimeoutMs: config.requestTimeoutMs, reportInternal, catalogue });
+  const api = createApi({
+    store,
+    requestTimeoutMs: config.requestTimeoutMs,
+    reportInternal,
+    catalogue,
+    bounds: config.bounds,
+  });
   try {
     await serveMcpByStdio(api);
   } finally {

@@ -19,7 +19,8 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir);
   const logger = createLogger(config.logLevel);
-  const { tokens, readRequiresToken, bodyLimit, trustedOnly, requestTimeoutMs, overload, protocol } = config;
+  const { tokens, readRequiresToken, bodyLimit, trustedOnly, requestTimeoutMs, overload, protocol, trustProxy } =
+    config;
   const doors = [
     serveExports,
     serveGraphExports,
@@ -28,7 +29,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
     warnOfPresets,
     warmUp,
   ];
-  const bounds = { requestTimeoutMs, trustedOnly, bodyLimit, overload, protocol };
+  const bounds = { requestTimeoutMs, trustedOnly, bodyLimit, overload, protocol, trustProxy, bounds: config.bounds };
   const responseCache = config.responseCacheBytes > 0 ? { responseCache: { maxBytes: config.responseCacheBytes } } : {};
   const access = { tokens, readRequiresToken };
   const server = await createHttpServer({

@@ -37,6 +37,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'graphql-sse',
       'graphql-scalars',
       'lru-cache',
+      'limiter',
       'node:',
       'pino',
       'prom-client',

@@ -6,6 +6,8 @@ import { serveGraphExports } from '../../src/access/export/graph/serve-graph-exp
 import { serveExports } from '../../src/access/export/serve-exports.ts';
 import { serveFederation } from '../../src/access/federation/serve-federation.ts';
 import { serveMcp } from '../../src/access/mcp/serve-mcp.ts';
+import type { Token } from '../../src/api/authorization/tokens.ts';
+import { type Bounds, USUAL_BOUNDS } from '../../src/api/limits/bounds.ts';
 import { BY_DEFAULT, type ProtocolOptions } from '../../src/api/protocol/protocol-options.ts';
 import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer, type HttpServerOptions } from '../../src/api/server/create-http-server.ts';
@@ -21,6 +23,10 @@ interface ServerChoices {
   readonly trustedOnly?: boolean;
   readonly protocol?: Partial<ProtocolOptions>;
   readonly logger?: FastifyBaseLogger;
+  /** In the place of the usual ones. */
+  readonly bounds?: Partial<Bounds>;
+  readonly tokens?: readonly Token[];
+  readonly trustProxy?: readonly string[];
   /** What else is to differ. */
   readonly more?: Partial<HttpServerOptions>;
 }
@@ -37,7 +43,17 @@ export interface Listening {
 /** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
-  { seeded = true, saving = true, trustedOnly = false, protocol = {}, logger = SILENT, more = {} }: ServerChoices = {},
+  {
+    seeded = true,
+    saving = true,
+    trustedOnly = false,
+    protocol = {},
+    bounds = {},
+    tokens = [],
+    trustProxy = [],
+    logger = SILENT,
+    more = {},
+  }: ServerChoices = {},
 ): () => Listening {
   let listening: Listening | undefined;
   beforeAll(async () => {
@@ -49,6 +65,9 @@ export function listeningServer(
       ...options,
       trustedOnly,
       protocol: { ...BY_DEFAULT, ...protocol },
+      bounds: { ...USUAL_BOUNDS, ...bounds },
+      access: { tokens, readRequiresToken: false },
+      trustProxy,
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
       ...more,
     });

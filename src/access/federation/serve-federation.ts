@@ -10,7 +10,7 @@ import type { Api } from '../../api/server/create-api.ts';
 export function serveFederation(server: FastifyInstance, api: Api): void {
   let started: Promise<ApolloServer<RequestContext>> | undefined;
   const context = async (request: FastifyRequest, reply: FastifyReply) => api.createContext(callOf(request, reply));
-  server.post('/federation', async (request, reply) => {
+  server.post('/federation', { config: { takesDocument: true } }, async (request, reply) => {
     started ??= startSubgraph(api);
     const answer = fastifyApolloHandler<RequestContext>(await started, { context });
     return answer.call(server, request, reply);

@@ -7,7 +7,7 @@ import { callTool, type Tool, type ToolAnswer, type ToolCall } from './create-to
 const INSTRUCTIONS =
   'A knowledge graph of the AI-hardware value chain and a model of who gains and who loses profit as co-packaged optics replaces pluggable modules. Amounts are US dollars; shares and margins are ratios. Every number rests on claims with a basis (REPORTED to ASSUMED) and sources: cite them, and say when an input is assumed. Slugs come from search_graph.';
 
-/** A server of the tools, for one connection. */
+/** A server of the tools, for one connection. `call`: who calls them, and pays. */
 export function createMcpServer(api: Api, tools: readonly Tool[], call: Omit<ToolCall, 'signal'> = {}): Server {
   const information = { name: 'ai-hardware-value-chain', version: RELEASE };
   const server = new Server(information, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });

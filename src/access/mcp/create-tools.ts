@@ -1,4 +1,5 @@
 import { type DocumentNode, execute, parse } from 'graphql';
+import { checkVariables } from '../../api/limits/check-variables.ts';
 import type { Api, ContextCall } from '../../api/server/create-api.ts';
 import { noteErrors, noteOperation } from '../../api/telemetry/request-record.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
@@ -28,7 +29,7 @@ export function createTools({ schema }: Api, documents: TrustedDocuments): reado
 }
 
 /** What ends a call before its answer. */
-export type ToolCall = Pick<ContextCall, 'preferredMs' | 'signal' | 'record'>;
+export type ToolCall = Pick<ContextCall, 'preferredMs' | 'signal' | 'record' | 'client'>;
 
 /** What a tool answered: data with their sources, or the reasons why not. */
 export type ToolAnswer =
@@ -44,9 +45,13 @@ export async function callTool(
   const unknown = Object.keys(variableValues).filter((name) => !Object.hasOwn(properties, name));
   if (unknown.length > 0)
     return refusal(`no argument ${unknown.join(', ')}; there is ${Object.keys(properties).join(', ')}`);
+  const { schema, toll } = api;
+  const tooLarge = checkVariables(variableValues, toll.bounds.variableBytes);
+  if (tooLarge !== null) return refusal(tooLarge.message);
   const contextValue = api.createContext(call);
   noteOperation(contextValue.record, { name: operation, kind: 'query', source });
-  const { data, errors } = await execute({ schema: api.schema, document, variableValues, contextValue });
+  toll.admit({ schema, document, variables: variableValues }, contextValue.bill);
+  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
   const shown = (errors ?? []).map((error) => api.explain(error));
   noteErrors(contextValue.record, shown);
   if (shown.length > 0) return { kind: 'refusal', reasons: shown.map(({ message }) => message) };

@@ -2,6 +2,8 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import type { FastifyInstance } from 'fastify';
 import { preferredWaitMs } from '../../api/budget/preferred-wait.ts';
+import { clientOf } from '../../api/rates/client-of.ts';
+import { rateHeaders } from '../../api/rates/rate-headers.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { recordOf } from '../../api/telemetry/request-record.ts';
 import { loadTrustedDocuments } from '../../api/trusted/trusted-documents.ts';
@@ -13,12 +15,19 @@ export function serveMcp(server: FastifyInstance, api: Api): void {
   const tools = createTools(api, loadTrustedDocuments());
   server.post('/mcp', async (request, reply) => {
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-    const [record, preferredMs] = [recordOf(request), preferredWaitMs(request)];
-    const connection = createMcpServer(api, tools, { record, ...(preferredMs !== undefined && { preferredMs }) });
+    const [record, client, preferredMs] = [recordOf(request), clientOf(request), preferredWaitMs(request)];
+    const connection = createMcpServer(api, tools, {
+      record,
+      client,
+      ...(preferredMs !== undefined && { preferredMs }),
+    });
     // Which also stops the tool that runs.
     reply.raw.on('close', () => void connection.close());
     // Its getters answer undefined as well, which the interface of exact optional properties leaves out.
     await connection.connect(transport as Parameters<typeof connection.connect>[0]);
+    // What is left before the call: the transport writes the headers by itself.
+    for (const [name, value] of Object.entries(rateHeaders(api.rates?.of(client) ?? null)))
+      reply.raw.setHeader(name, value);
     reply.hijack();
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value) reply.raw.setHeader(name, value);
     await transport.handleRequest(request.raw, reply.raw, request.body);

@@ -1,15 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { clientOf } from '../rates/client-of.ts';
 import { whenClientLeaves } from '../server/when-client-leaves.ts';
 import { type RequestRecord, recordOf } from '../telemetry/request-record.ts';
 import { preferredWaitMs } from './preferred-wait.ts';
 
-/** What ends one request over HTTP, and where what it does is written down. */
+/** What ends one request over HTTP, who pays for it, and where what it does is written down. */
 export interface HttpCall {
   /** Fires when the client leaves. */
   readonly signal: AbortSignal;
   /** Milliseconds that its client is willing to wait, where it says so. */
   readonly preferredMs?: number;
   readonly record: RequestRecord | null;
+  /** Who pays. */
+  readonly client: string;
 }
 
 export function callOf(request: FastifyRequest, reply: FastifyReply): HttpCall {
@@ -17,6 +20,7 @@ export function callOf(request: FastifyRequest, reply: FastifyReply): HttpCall {
   return {
     signal: whenClientLeaves(reply),
     record: recordOf(request),
+    client: clientOf(request),
     ...(preferredMs !== undefined && { preferredMs }),
   };
 }

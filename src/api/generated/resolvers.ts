@@ -3321,6 +3321,8 @@ export type Query = {
    * No scenario: the base case. No baseline: the scenario's own beliefs without the technologies whose arrival is the question (`inBaseline: false`, such as co-packaged optics).
    */
   readonly profitRedistribution: ProfitRedistribution;
+  /** What the client may still spend: each operation pays its requested cost out of a bucket that fills by the second. Asking costs nothing. Null where no rate is kept. */
+  readonly rateLimit: Maybe<RateLimit>;
   /** Every scarce resource of which claims speak, by slug. */
   readonly resources: ReadonlyArray<Resource>;
   /**
@@ -3907,6 +3909,21 @@ export type QueryWhoCouldSupplyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   product?: InputMaybe<Scalars['ID']['input']>;
   stage?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A client's bucket: its token's, or without one its address's. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** What this operation costs. */
+  readonly cost: Scalars['Int']['output'];
+  /** What the bucket holds when full, and what it gains in a minute. */
+  readonly limit: Scalars['Int']['output'];
+  /** What it holds after this operation. */
+  readonly remaining: Scalars['Int']['output'];
+  /** When it is full again if nothing more is spent, as a time of ISO 8601. */
+  readonly resetAt: Scalars['String']['output'];
+  /** What is missing from the full bucket. */
+  readonly used: Scalars['Int']['output'];
 };
 
 /** How far a run is. */
@@ -5547,6 +5564,7 @@ export type ResolversTypes = {
   PublisherCoverage: ResolverTypeWrapper<PublisherCoverageRow>;
   PublisherScore: ResolverTypeWrapper<Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversTypes['Forecast']>, publisher: ResolversTypes['Organization'], scored: ReadonlyArray<ResolversTypes['Forecast']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RedistributionProgress: ResolverTypeWrapper<ProgressEvent>;
   Relation: Relation;
   RelationCorrection: RelationCorrection;
@@ -5776,6 +5794,7 @@ export type ResolversParentTypes = {
   PublisherCoverage: PublisherCoverageRow;
   PublisherScore: Omit<PublisherScore, 'notScored' | 'publisher' | 'scored'> & { notScored: ReadonlyArray<ResolversParentTypes['Forecast']>, publisher: ResolversParentTypes['Organization'], scored: ReadonlyArray<ResolversParentTypes['Forecast']> };
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RedistributionProgress: ProgressEvent;
   RelationCorrection: RelationCorrection;
   RelationInput: RelationInput;
@@ -5849,6 +5868,21 @@ export type ResolversParentTypes = {
   YearResult: YearOfAnswer;
   YearShareInput: YearShareInput;
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NeedsDirectiveArgs = {
   role: NeededRole;
@@ -6810,7 +6844,7 @@ export type ProfitRedistributionResolvers<ContextType = RequestContext, ParentTy
   publisherCoverage?: Resolver<ReadonlyArray<ResolversTypes['PublisherCoverage']>, ParentType, ContextType>;
   scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sensitivity?: Resolver<ReadonlyArray<ResolversTypes['Swing']>, ParentType, ContextType, Partial<ProfitRedistributionSensitivityArgs>>;
-  sobolIndices?: Resolver<ReadonlyArray<ResolversTypes['SobolIndex']>, ParentType, ContextType, RequireFields<ProfitRedistributionSobolIndicesArgs, 'of'>>;
+  sobolIndices?: Resolver<ReadonlyArray<ResolversTypes['SobolIndex']>, ParentType, ContextType, RequireFields<ProfitRedistributionSobolIndicesArgs, 'base' | 'of'>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageRedistribution']>, ParentType, ContextType, RequireFields<ProfitRedistributionStagesArgs, 'year'>>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   withoutClaim?: Resolver<ReadonlyArray<ResolversTypes['InputWithoutClaim']>, ParentType, ContextType>;
@@ -6856,7 +6890,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   compareScenarios?: Resolver<ResolversTypes['ScenarioComparison'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'a' | 'b' | 'year'>>;
   contradictions?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
-  disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'from' | 'of'>>;
+  disruption?: Resolver<ResolversTypes['Disruption'], ParentType, ContextType, RequireFields<QueryDisruptionArgs, 'from' | 'months' | 'of'>>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['NetworkDomain']>, ParentType, ContextType>;
   evidencePublishers?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   exposure?: Resolver<Maybe<ResolversTypes['Exposure']>, ParentType, ContextType, RequireFields<QueryExposureArgs, 'firm' | 'to' | 'year'>>;
@@ -6882,6 +6916,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'slug'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   profitRedistribution?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType, Partial<QueryProfitRedistributionArgs>>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   resources?: Resolver<ReadonlyArray<ResolversTypes['Resource']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   scenarios?: Resolver<ResolversTypes['ScenarioConnection'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
@@ -6895,6 +6930,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   technologies?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'slug'>>;
   whoCouldSupply?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Candidate']>>, ParentType, ContextType, Partial<QueryWhoCouldSupplyArgs>>;
+};
+
+export type RateLimitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RedistributionProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedistributionProgress'] = ResolversParentTypes['RedistributionProgress']> = {
@@ -7493,6 +7536,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublisherCoverage?: PublisherCoverageResolvers<ContextType>;
   PublisherScore?: PublisherScoreResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RedistributionProgress?: RedistributionProgressResolvers<ContextType>;
   RelationPayload?: RelationPayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
@@ -7552,5 +7596,7 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
   needs?: NeedsDirectiveResolver<any, any, ContextType>;
 };

@@ -23,6 +23,7 @@ import { Path } from './paths/path.ts';
 import { pathsQuery } from './paths/query.ts';
 import { Product } from './product/product.ts';
 import { productQuery } from './product/query.ts';
+import { rateLimitQuery } from './rate-limit/query.ts';
 import { searchQuery } from './search/query.ts';
 import { SearchHit } from './search/search-hit.ts';
 import { sourceQuery } from './source/query.ts';
@@ -55,6 +56,7 @@ export const graphResolvers = {
     ...searchQuery,
     ...pathsQuery,
     ...neighborhoodQuery,
+    ...rateLimitQuery,
   },
   Firm,
   Supply,

@@ -5,11 +5,14 @@ export interface Lasting {
   value: boolean;
 }
 
-/** A catalogue that notes when the saved scenarios are looked at, which come and go without a new version of the graph. */
+/** A catalogue that notes when the saved scenarios or the clock are looked at, which go on without a new version of the graph. */
 export function watchedCatalogue(catalogue: Catalogue, lasting: Lasting): Catalogue {
   return {
     presets: catalogue.presets,
-    now: catalogue.now,
+    get now() {
+      lasting.value = false;
+      return catalogue.now;
+    },
     get store() {
       lasting.value = false;
       return catalogue.store;

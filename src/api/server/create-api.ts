@@ -15,13 +15,17 @@ import { createBudget } from '../budget/budget.ts';
 import { jobsWithin } from '../budget/jobs-within.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
+import { costPlugin } from '../cost/cost-plugin.ts';
+import { createToll, type Toll } from '../cost/toll.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
+import { type Bounds, NO_BOUNDS } from '../limits/bounds.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
 import { hideNames } from '../protocol/hide-names.ts';
 import { statusPlugin } from '../protocol/status-plugin.ts';
+import { createRates, type Rates } from '../rates/rates.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
@@ -51,6 +55,8 @@ export interface ApiOptions {
   readonly watch?: Watch;
   /** Whether the schema may be asked about; without, no error names what of it may have been meant. */
   readonly introspection?: boolean;
+  /** What an operation may cost, and a client spend; without it anything. */
+  readonly bounds?: Bounds;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now?: () => number;
 }
@@ -60,6 +66,10 @@ export interface Api {
   /** The same schema, for doors that execute operations without Apollo. */
   readonly schema: GraphQLSchema;
   createContext(call?: ContextCall): RequestContext;
+  /** Whom every door asks before it executes an operation. */
+  readonly toll: Toll;
+  /** What each client may spend; null where no rate is kept. */
+  readonly rates: Rates | null;
   /** What a caller may see of whatever was thrown, for doors that do not speak GraphQL. */
   explain(error: unknown): GraphQLFormattedError;
   readonly meters: Meters;
@@ -84,6 +94,8 @@ export interface ContextCall {
   readonly caller?: Caller | null;
   /** Where what it does is written down. */
   readonly record?: RequestRecord | null;
+  /** Who pays; without one nobody does. */
+  readonly client?: string;
   /** The cursor after which a stream that broke goes on. */
   readonly resumeAfter?: string | null;
 }
@@ -91,6 +103,8 @@ export interface ContextCall {
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi(options: ApiOptions): Api {
   const { requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, introspection = true, watch } = options;
+  const { bounds = NO_BOUNDS } = options;
+  const [toll, rates] = [createToll(bounds), createRates(bounds.costPerMinute)];
   const storeFor = (record: RequestRecord | null) =>
     watch === undefined ? options.store : observeStore(options.store, watch.observeStore(record));
   const jobs = createJobs(undefined, watch?.observeJob);
@@ -102,7 +116,7 @@ export function createApi(options: ApiOptions): Api {
   const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
-    schema,
+    ...{ schema, toll, rates },
     apolloOptions: {
       schema,
       introspection,
@@ -110,6 +124,7 @@ export function createApi(options: ApiOptions): Api {
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [
+        costPlugin(toll),
         ...(options.responseCache ? [responseCachePlugin(options.responseCache)] : []),
         ...[suggestionsPlugin<RequestContext>(), operationPlugin(), statusPlugin<RequestContext>()],
         ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
@@ -122,6 +137,7 @@ export function createApi(options: ApiOptions): Api {
       caller = null,
       resumeAfter = null,
       record = null,
+      client,
     } = {}) {
       const store = storeFor(record);
       const seen: Seen = { bookmarks: [] };
@@ -145,6 +161,7 @@ export function createApi(options: ApiOptions): Api {
         ...{ reader, loaders, model, snapshot, lasting, suggestions: [] },
         catalogue: watchedCatalogue(catalogue, lasting),
         ...{ caller, writing, watchChanges, resumeAfter, record },
+        bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
       };
     },
     meters: { jobs: jobs.use, caches: () => ({ ...models.uses(), names: names.use(), snapshot: snapshots.use() }) },

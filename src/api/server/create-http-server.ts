@@ -7,12 +7,15 @@ import { createTokens, type Token } from '../authorization/tokens.ts';
 import { acknowledgeWait, callOf } from '../budget/call-of.ts';
 import type { RequestContext } from '../context.ts';
 import { makeDrainable } from '../drain/drain.ts';
+import { boundDocuments } from '../limits/bound-documents.ts';
+import { type Bounds, USUAL_BOUNDS } from '../limits/bounds.ts';
 import { type OverloadLimits, UNLIMITED } from '../overload/limits.ts';
 import { shedLoad } from '../overload/shed-load.ts';
 import { answerFaults, answerUnreadable } from '../protocol/answer-faults.ts';
 import { headAsGet } from '../protocol/head-as-get.ts';
 import { protect } from '../protocol/protect.ts';
 import { BY_DEFAULT, type ProtocolOptions } from '../protocol/protocol-options.ts';
+import { clientOf } from '../rates/client-of.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { createTelemetry, type TelemetryOptions } from '../telemetry/create-telemetry.ts';
@@ -47,6 +50,10 @@ export interface HttpServerOptions {
   readonly protocol?: ProtocolOptions;
   /** Past which requests are refused; without it never. */
   readonly overload?: OverloadLimits;
+  /** What an operation may ask for, and a client spend. */
+  readonly bounds?: Bounds;
+  /** Proxies whose `X-Forwarded-For` says a client's address: addresses and networks; without it nobody's. */
+  readonly trustProxy?: readonly string[];
 }
 
 /** Adds addresses that answer from the API. */
@@ -66,6 +73,8 @@ export async function createHttpServer({
   telemetry: told = {},
   protocol = BY_DEFAULT,
   overload = UNLIMITED,
+  bounds = USUAL_BOUNDS,
+  trustProxy = [],
 }: HttpServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     loggerInstance: logger,
@@ -74,6 +83,7 @@ export async function createHttpServer({
     bodyLimit,
     genReqId: requestIdOf,
     frameworkErrors: answerUnreadable,
+    trustProxy: [...trustProxy],
   });
   const telemetry = await createTelemetry({ logger, store, ...told });
   telemetry.watch(server);
@@ -86,7 +96,7 @@ export async function createHttpServer({
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
     ...{ store, requestTimeoutMs, reportInternal, watch: telemetry },
-    ...{ canWrite: tokens.any, introspection: protocol.introspection },
+    ...{ canWrite: tokens.any, introspection: protocol.introspection, bounds },
     ...(catalogue && { catalogue }),
     ...(responseCache && { responseCache }),
   });
@@ -100,6 +110,7 @@ export async function createHttpServer({
   const isDraining = makeDrainable(server, api);
   serveHealth(server, store, () => (isDraining() ? 'draining' : isShedding() ? 'overloaded' : null));
   telemetry.serve(server, api.meters);
+  boundDocuments(server, bounds, (request) => api.rates?.of(clientOf(request)) ?? null);
   await servePages(server);
   const documents = loadTrustedDocuments();
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
@@ -109,6 +120,7 @@ export async function createHttpServer({
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    config: { takesDocument: true },
     preHandler: guardDocuments(documents, trustedOnly, isPage),
     async handler(request, reply) {
       if (isPage(request)) return sendPlayground(reply, protocol.introspection);

@@ -68,7 +68,7 @@ describeOnBothEngines('answers kept until the graph changes', (openStore) => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query: two, operationName }),
       });
-      expect(await answer.json()).toEqual({ data: { firm: { slug } } });
+      expect(await answer.json()).toMatchObject({ data: { firm: { slug } } });
     }
   });
 
@@ -114,6 +114,15 @@ describeOnBothEngines('answers kept until the graph changes', (openStore) => {
     const changed = await get(PAGE, { 'if-none-match': etag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('has a kept answer paid for like any other, and keeps nothing that tells what is left', async () => {
+    const left = async () => (await ask('{ rateLimit { remaining cost } }')).answer.data.rateLimit.remaining;
+    const before = await left();
+    const [first, again] = [await ask(PAGE), await ask(PAGE)];
+    expect(again.statements).toEqual(['graph-version']);
+    expect(again.answer.extensions?.cost).toEqual(first.answer.extensions?.cost);
+    expect(await left()).toBeLessThan(before);
   });
 
   it('gives no tag to what does not last', async () => {

@@ -7,7 +7,7 @@ describeOnBothEngines('the server over HTTP', (open) => {
 
   it('answers a query by POST', async () => {
     const { status, body } = await post(listening().address, '{ firm(slug: "lumentum") { name } }');
-    expect({ status, body }).toEqual({ status: 200, body: { data: { firm: { name: 'Lumentum Holdings Inc.' } } } });
+    expect({ status, data: body.data }).toEqual({ status: 200, data: { firm: { name: 'Lumentum Holdings Inc.' } } });
   });
 
   it('answers a query by GET to a program', async () => {
@@ -15,7 +15,7 @@ describeOnBothEngines('the server over HTTP', (open) => {
     const answer = await fetch(`${listening().address}/graphql?query=${query}`, {
       headers: { accept: 'application/json', 'apollo-require-preflight': '1' },
     });
-    expect(await answer.json()).toEqual({ data: { stage: { name: 'Laser chip' } } });
+    expect(await answer.json()).toMatchObject({ data: { stage: { name: 'Laser chip' } } });
   });
 
   it('is ready while its database answers', async () => {
@@ -30,7 +30,7 @@ describeOnBothEngines('the server over HTTP', (open) => {
   it('suggests the right slug for a wrong one', async () => {
     const { body } = await post(listening().address, '{ firm(slug: "lumentm") { name } }');
     expect(body.data).toEqual({ firm: null });
-    expect(body.extensions).toEqual({
+    expect(body.extensions).toMatchObject({
       suggestions: [{ path: ['firm'], value: 'lumentm', suggestions: expect.arrayContaining(['lumentum']) }],
     });
   });

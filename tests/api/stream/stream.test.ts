@@ -39,7 +39,7 @@ describeOnEmbedded('the stream of a run', (open) => {
           '{ profitRedistribution(scenario: { uncertainty: { draws: 6000 } }) { pool(year: 2030) { interval { p50 } } } }',
       }),
     });
-    expect({ data: { profitRedistribution: completed } }).toEqual(await query.json());
+    expect(await query.json()).toMatchObject({ data: { profitRedistribution: completed } });
     expect(events.at(-1)?.event).toBe('complete');
   });
 

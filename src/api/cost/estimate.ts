@@ -1,0 +1,70 @@
+import { argumentCost } from './argument-cost.ts';
+import { sizeFrom } from './list-size.ts';
+import {
+  type FieldCost,
+  type FieldPlan,
+  type KnownCosts,
+  noCosts,
+  type ObjectCost,
+  type SelectionPlan,
+  type TypePlan,
+  type Variables,
+} from './plan.ts';
+
+/** The cost of the parts of one operation with its variables. Asked twice, it answers from memory. */
+export interface Estimate {
+  /** One object of a selection, whose sized fields have so many entries. */
+  ofObject(selection: SelectionPlan, size: number): number;
+  ofField(field: FieldPlan): FieldCost;
+  /** Whether the variables ask for the field at all. */
+  asks(field: FieldPlan): boolean;
+}
+
+/** @param fixed what the parts cost that are the same for all variables: kept with the plan, and added to */
+export function createEstimate(variables: Variables, fixed: KnownCosts): Estimate {
+  const own = noCosts();
+  const memoryOf = ({ isFixed }: FieldPlan | SelectionPlan) => (isFixed ? fixed : own);
+
+  function ofObject(selection: SelectionPlan, size: number): number {
+    const { objects } = memoryOf(selection);
+    const types = objects.get(selection) ?? selection.types.map((type) => ofType(type, selection.sizedFields));
+    objects.set(selection, types);
+    return types.reduce((most, { once, each }) => Math.max(most, once + size * each), 0);
+  }
+
+  function ofType({ weight, fields }: TypePlan, sizedFields: readonly string[]): ObjectCost {
+    let [once, each] = [weight, 0];
+    for (const field of fields) {
+      if (!asks(field)) continue;
+      const { call, total } = ofField(field);
+      const isSized = sizedFields.includes(field.field.name);
+      once += isSized ? call : total;
+      each += isSized ? total - call : 0;
+    }
+    return { once, each };
+  }
+
+  function ofField(field: FieldPlan): FieldCost {
+    const { fields } = memoryOf(field);
+    const known = fields.get(field);
+    if (known !== undefined) return known;
+    const cost = costOfField(field);
+    fields.set(field, cost);
+    return cost;
+  }
+
+  function costOfField({ weight, field, args, listSize, selection }: FieldPlan): FieldCost {
+    const given = args(variables);
+    const call = Math.max(0, weight + argumentCost(field.args, given));
+    const size = listSize === null ? 1 : sizeFrom(listSize, given);
+    const isPage = listSize !== null && listSize.sizedFields.length > 0;
+    const below = selection === null ? 0 : ofObject(selection, isPage ? size : 1) * (isPage ? 1 : size);
+    return { call, size, total: call + below };
+  }
+
+  function asks({ when }: FieldPlan): boolean {
+    return when.some((all) => all.every(({ variable, keeps }) => variable !== null && variables[variable] === keeps));
+  }
+
+  return { ofObject, ofField, asks };
+}

@@ -1,0 +1,109 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { apiError } from '../errors/api-error.ts';
+import { argumentsOf } from './argument-values.ts';
+import { collectFields, type Occurrences } from './collect-fields.ts';
+import { fieldOf, INTROSPECTION_WEIGHTS } from './introspection.ts';
+import { listSizeOf } from './list-size.ts';
+import { type FieldPlan, noCosts, type OperationPlan, type SelectionPlan, type TypePlan } from './plan.ts';
+import { weightOf } from './weights.ts';
+
+/** Selections of one document, each for every type that it may meet; far more than any of ours, whose dearest has some hundred. */
+const MOST_SELECTIONS = 20_000;
+
+/**
+ * The static part of an operation's cost. Equal selections are planned once, so that fragments which spread one another
+ * take no longer than their text. The document must be valid.
+ */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): OperationPlan {
+  const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
+  const ids = new Map<SelectionSetNode, number>();
+  const planned = new Map<string, SelectionPlan>();
+  let left = MOST_SELECTIONS;
+
+  function select(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, sized: readonly string[]) {
+    const key = `${type.name} ${sized.join()} ${[...new Set(sets.map(idOf))].sort().join()}`;
+    const known = planned.get(key);
+    if (known !== undefined) return known;
+    const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+    left -= possible.length;
+    if (left < 0) throw tooIntricate();
+    const types = possible.map((one) => typePlan(sets, one));
+    const isFixed = types.every(({ fields }) => fields.every((field) => field.isFixed));
+    const plan = { types, sizedFields: sized, isFixed };
+    planned.set(key, plan);
+    return plan;
+  }
+
+  function typePlan(sets: readonly SelectionSetNode[], type: GraphQLObjectType): TypePlan {
+    const asked = [...collectFields({ schema, fragments }, sets, type)];
+    const fields = asked.flatMap(([key, found]) => {
+      const field = fieldOf(schema, type, found.nodes[0]?.name.value ?? '');
+      return field === undefined ? [] : [fieldPlan(key, field, found)];
+    });
+    return { name: type.name, weight: weightOf(type, type), fields };
+  }
+
+  function fieldPlan(key: string, field: GraphQLField<unknown, unknown>, { nodes, when }: Occurrences): FieldPlan {
+    const introspection = INTROSPECTION_WEIGHTS[field.name];
+    const listSize = listSizeOf(schema, field);
+    const type = getNamedType(field.type);
+    const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const isOpen = isCompositeType(type) && introspection === undefined;
+    const selection = isOpen ? select(below, type, listSize?.sizedFields ?? []) : null;
+    const weight = introspection ?? weightOf(field, field.type);
+    const { args, areFixed } = argumentsOf(field, nodes[0]);
+    const isFixed = areFixed && when.flat().every(({ variable }) => variable === null) && selection?.isFixed !== false;
+    return { key, field, weight, when, listSize, selection, args, isFixed };
+  }
+
+  function idOf(set: SelectionSetNode): number {
+    const id = ids.get(set) ?? ids.size;
+    ids.set(set, id);
+    return id;
+  }
+
+  const root = schema.getRootType(operation.operation);
+  const nothing = { types: [], sizedFields: [], isFixed: true };
+  return {
+    defaults: defaultsOf(operation),
+    root: root ? select([operation.selectionSet], root, []) : nothing,
+    known: noCosts(),
+  };
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
+  const given = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return Object.fromEntries(given);
+}
+
+function isFragment(definition: { readonly kind: string }): definition is FragmentDefinitionNode {
+  return definition.kind === Kind.FRAGMENT_DEFINITION;
+}
+
+function tooIntricate() {
+  return apiError(
+    'COST_LIMIT',
+    `The operation has more than ${MOST_SELECTIONS} different selections: nest fewer fragments with aliases in one another.`,
+    { bound: 'selections', limit: MOST_SELECTIONS },
+  );
+}

@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { statusOf, waitHeaders } from '../cost/refusal-status.ts';
+import { badInput } from '../errors/api-error.ts';
+import { rateHeaders } from '../rates/rate-headers.ts';
+import type { Rate } from '../rates/rates.ts';
+import { rateLimited } from '../rates/spend.ts';
+import type { Bounds } from './bounds.ts';
+import { createCheckDocument } from './check-document.ts';
+import { checkVariables } from './check-variables.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The address takes GraphQL documents: they are bounded before anything else reads them. */
+    readonly takesDocument?: boolean;
+  }
+}
+
+/** What a refused document pays: it was read at least. */
+const READING = 1;
+
+/** Bounds the documents of every address added from now on that says it takes them. */
+export function boundDocuments(
+  server: FastifyInstance,
+  bounds: Bounds,
+  rateOf: (request: FastifyRequest) => Rate | null,
+): void {
+  const refuse = refusing(bounds);
+  const hook: preHandlerAsyncHookHandler = async (request, reply) => {
+    const rate = rateOf(request);
+    const refusal = refuse(request, rate);
+    return refusal === null ? undefined : send(reply, refusal, rate);
+  };
+  server.addHook('onRoute', (route) => {
+    // Behind the guard of trusted documents, which puts a text in the place of an id.
+    if (route.config?.takesDocument === true) route.preHandler = [route.preHandler ?? [], hook].flat();
+  });
+}
+
+/** Why a request is refused; null for one that may go on, or that asks for a page. */
+function refusing(bounds: Bounds) {
+  const checkDocument = createCheckDocument(bounds);
+  return ({ method, body, query }: FastifyRequest, rate: Rate | null): GraphQLError | null => {
+    const asked = method === 'POST' ? body : query;
+    if (typeof asked !== 'object' || asked === null || Object.keys(asked).length === 0) return null;
+    const emptied = rate === null ? null : rate.waitFor(READING);
+    if (emptied !== null && emptied > 0) return rateLimited(READING, emptied);
+    const refusal = Array.isArray(asked) ? oneAtATime() : checkParts(asked);
+    if (refusal !== null) rate?.spend(READING);
+    return refusal;
+  };
+
+  function checkParts(asked: object): GraphQLError | null {
+    const [text, variables]: unknown[] = [Reflect.get(asked, 'query'), Reflect.get(asked, 'variables')];
+    return (typeof text === 'string' ? checkDocument(text) : null) ?? checkVariables(variables, bounds.variableBytes);
+  }
+}
+
+function oneAtATime(): GraphQLError {
+  return badInput('query', 'Several operations in one request are not taken here: send each in a request of its own.');
+}
+
+function send(reply: FastifyReply, error: GraphQLError, rate: Rate | null): FastifyReply {
+  return reply
+    .code(statusOf(error))
+    .headers({ ...rateHeaders(rate), ...waitHeaders(error) })
+    .send({ errors: [error] });
+}

@@ -1,0 +1,19 @@
+import type { GraphQLError } from 'graphql';
+import { apiError } from '../errors/api-error.ts';
+import type { Rate } from './rates.ts';
+
+/** Pays for an operation. Throws RATE_LIMITED where the client has spent too much already, and then takes nothing. */
+export function pay(rate: Rate | null, cost: number): void {
+  if (rate === null || rate.spend(cost)) return;
+  throw rateLimited(cost, rate.waitFor(cost));
+}
+
+/** The refusal of somebody who has to wait. */
+export function rateLimited(cost: number, seconds: number): GraphQLError {
+  const retryAfterSeconds = Math.max(1, seconds);
+  return apiError(
+    'RATE_LIMITED',
+    `This costs ${cost}, more than you may spend at the moment. Try again in ${retryAfterSeconds} s, or ask for less.`,
+    { requested: cost, retry: true, retryAfterSeconds },
+  );
+}
