@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { Registry } from 'prom-client';
 import type { GraphStore } from '../../graph/graph-store.ts';
-import type { StoreObserver } from '../../graph/observed-store.ts';
+import { observeStore, type StoreObserver } from '../../graph/observed-store.ts';
 import type { JobObserver } from '../../jobs/jobs.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { createDocumentIds } from './document-ids.ts';
@@ -68,7 +68,7 @@ export async function createTelemetry(options: TelemetryOptions): Promise<Teleme
     },
     serve(server, meters) {
       addMeterMetrics(registry, meters);
-      addGraphMetrics(registry, store);
+      addGraphMetrics(registry, observeStore(store, observeStatements(statements, null)));
       addProcessMetrics(registry, eventLoop, { version, engine: store.engine });
       serveMetrics(server, registry);
     },
