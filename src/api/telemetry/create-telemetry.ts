@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { Registry } from 'prom-client';
 import { RELEASE } from '../../domain/release.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
-import type { StoreObserver } from '../../graph/observed-store.ts';
+import { observeStore, type StoreObserver } from '../../graph/observed-store.ts';
 import type { JobObserver } from '../../jobs/turns.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { createDocumentIds } from './document-ids.ts';
@@ -69,7 +69,7 @@ export async function createTelemetry(options: TelemetryOptions): Promise<Teleme
     },
     serve(server, meters) {
       addMeterMetrics(registry, meters);
-      addGraphMetrics(registry, store);
+      addGraphMetrics(registry, observeStore(store, observeStatements(statements, null)));
       addProcessMetrics(registry, eventLoop, { version, engine: store.engine });
       serveMetrics(server, registry);
     },

@@ -53,17 +53,22 @@ interface ShownError {
 export function noteErrors(record: RequestRecord | null, errors: readonly ShownError[]): void {
   for (const { extensions = {} } of errors) {
     record?.codes.add(typeof extensions.code === 'string' ? extensions.code : 'UNKNOWN');
-    if (typeof extensions.id === 'string') record?.faults.push(extensions.id);
+    // In other errors an id may be one that the sender wrote.
+    if (extensions.code === 'INTERNAL_SERVER_ERROR') record?.faults.push(String(extensions.id));
   }
 }
+
+/** A name is its sender's choice, and may be as long as a request. */
+const LONGEST_NAME = 100;
 
 /** Notes what is answered. The spans that follow hang below the operation's, until that is closed. */
 export function noteOperation(record: RequestRecord | null, asked: AskedOperation): void {
   if (record === null) return;
   closeOperation(record);
-  record.operation = asked;
+  const { kind } = asked;
+  const name = asked.name?.slice(0, LONGEST_NAME) ?? null;
+  record.operation = { ...asked, name };
   if (record.scope === null) return;
-  const { kind, name } = asked;
   const attributes = { 'graphql.operation.type': kind, ...(name !== null && { 'graphql.operation.name': name }) };
   record.scope.span = record.scope.request.child(name === null ? kind : `${kind} ${name}`, attributes);
 }

@@ -19,7 +19,10 @@ export interface RequestWatch {
 
 /** Watches every request from its arrival to the last byte, those included that a later hook refuses. */
 export function watchRequests(server: FastifyInstance, watch: RequestWatch): void {
-  server.addHook('onRequest', async (request, reply) => begin(request, reply, watch));
+  server.addHook('onRequest', (request, reply, done) => {
+    begin(request, reply, watch);
+    done();
+  });
   if (watch.tracing === null) return;
   // Bodies arrive as events, outside of whatever the first hook ran within.
   server.addHook('preValidation', (request, _reply, done) => {

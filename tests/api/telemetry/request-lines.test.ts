@@ -1,4 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { serveGraphExports } from '../../../src/access/export/graph/serve-graph-exports.ts';
+import type { Door } from '../../../src/api/server/create-http-server.ts';
+import { recordOf } from '../../../src/api/telemetry/request-record.ts';
 import { listeningServer } from '../../support/http.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 import { ask, askGraphql, asPost, trusted } from './ask.ts';
@@ -37,6 +40,11 @@ describeOnEmbedded('the line of a request', (open) => {
     );
     expect(ids[0]).toMatch(/^[0-9a-f]{64}$/);
     expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('cuts a name that is as long as a request', async () => {
+    const { id } = await askGraphql(listening().address, `query ${'N'.repeat(5_000)} { graphVersion }`);
+    expect((await log.requestLine(id)).operation).toBe('N'.repeat(100));
   });
 
   it('takes over a sane id and answers with it', async () => {
@@ -115,9 +123,24 @@ describeOnEmbedded('the line of a request', (open) => {
   });
 });
 
+/** Reckons what a request costs, as a door may. */
+const priced: Door = (server) => {
+  server.get('/priced', async (request) => {
+    const record = recordOf(request);
+    if (record !== null) record.cost = 42;
+    return 'priced';
+  });
+};
+
 describeOnEmbedded('the line of a request without a database', (open) => {
   const log = keptLog();
-  const listening = listeningServer(open, { seeded: false, more: { logger: log.logger } });
+  const more = { logger: log.logger, doors: [serveGraphExports, priced] };
+  const listening = listeningServer(open, { seeded: false, more });
+
+  it('tells the cost where somebody reckoned it', async () => {
+    const { id } = await ask(`${listening().address}/priced`);
+    expect(await log.requestLine(id)).toMatchObject({ door: 'other', cost: 42 });
+  });
 
   it('is an error, whatever the status of the answer', async () => {
     const { address, store } = listening();
@@ -127,6 +150,6 @@ describeOnEmbedded('the line of a request without a database', (open) => {
     const exported = await ask(`${address}/export/graph/firms.csv`);
     expect(await log.requestLine(exported.id)).toMatchObject({ level: LEVELS.error, codes: ['UNAVAILABLE'] });
     const ready = await ask(`${address}/health/ready`);
-    await vi.waitFor(async () => expect((await log.requestLine(ready.id)).level).toBe(LEVELS.error));
+    expect(await log.requestLine(ready.id)).toMatchObject({ level: LEVELS.error, door: 'health', status: 503 });
   });
 });

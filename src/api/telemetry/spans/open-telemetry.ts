@@ -7,13 +7,18 @@ import { parentOf } from './trace-parent.ts';
 import type { Tracing } from './tracing.ts';
 
 const NAME = 'ai-hardware-value-chain';
+/** A collector that does not answer holds the end of the program up no longer than this, in milliseconds. */
+const SENDING_MS = 3_000;
 
 /**
  * Traces by OTLP over HTTP to `<endpoint>/v1/traces`, in batches. Nothing is registered for the whole process, so that servers
  * of one process do not meet. A collector that is away costs traces, never an answer.
  */
 export function openTracing(endpoint: string, version: string): Tracing {
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint.replace(/\/+$/, '')}/v1/traces`,
+    timeoutMillis: SENDING_MS,
+  });
   const named = resourceFromAttributes({ 'service.name': NAME, 'service.version': version });
   const provider = new NodeTracerProvider({
     // The usual OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES win.
@@ -27,7 +32,8 @@ export function openTracing(endpoint: string, version: string): Tracing {
       const context = parent === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent);
       return start(tracer, context, name, attributes, SpanKind.SERVER);
     },
-    close: () => provider.shutdown(),
+    // A collector that is away at the end has had its time.
+    close: () => provider.shutdown().catch(() => undefined),
   };
 }
 
