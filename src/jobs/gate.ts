@@ -24,7 +24,8 @@ export interface GateUse {
 /** Lets a few jobs run at a time, the others wait in order. */
 export interface Gate {
   /**
-   * Runs under a signal that fires with the caller's, or when the gate closes.
+   * Runs under a signal that fires with the caller's, or when the gate closes. The caller then hears of it at once, while
+   * the run keeps its place until it has really stopped.
    * @throws JobsBusy, JobsEnded, or the signal's reason where it fires while waiting
    */
   through<T>(run: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T>;
@@ -81,6 +82,12 @@ export function createGate(running: number, waiting: number): Gate {
     }
   }
 
+  function stoppedBy(signal: AbortSignal): Promise<never> {
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+  }
+
   return {
     async through(run, signal) {
       if (closed) throw new JobsEnded();
@@ -90,7 +97,7 @@ export function createGate(running: number, waiting: number): Gate {
       inside.add(visit);
       signal?.addEventListener('abort', leave, { once: true });
       try {
-        return await pass(run, visit.signal);
+        return await Promise.race([pass(run, visit.signal), stoppedBy(visit.signal)]);
       } finally {
         inside.delete(visit);
         signal?.removeEventListener('abort', leave);

@@ -86,7 +86,7 @@ describe('a question to a thread is answered with the bytes of this one:', () =>
 });
 
 describe('while a thread works, this one stays free', () => {
-  // On this thread each takes from a tenth of a second to seconds, whereas a busy machine holds the loop up for less.
+  // Here most of them would take seconds. The bound is wide because other programs hold the loop up too; the count is exact.
   it.each([
     ['a redistribution under capacities', () => jobs.evaluation({ prepared, comparison: limited(10) })],
     ['a goal under capacities', () => jobs.goal(scarce, lever, target)],
@@ -94,11 +94,13 @@ describe('while a thread works, this one stays free', () => {
     ['a portfolio over draws', () => jobs.portfolio(drawn, holdings, 2030)],
     ['an attribution under capacities', () => jobs.attribution({ prepared, comparison: limited(7) })],
   ])('in %s', { retry: 3 }, async (_what, run) => {
+    const before = jobs.partsDone();
     const delay = monitorEventLoopDelay({ resolution: 2 });
     delay.enable();
     await run();
     delay.disable();
-    expect(delay.max / 1e6).toBeLessThan(80);
+    expect(jobs.partsDone()).toBeGreaterThan(before);
+    expect(delay.max / 1e6).toBeLessThan(250);
   });
 });
 
@@ -112,7 +114,9 @@ describe('a question that nobody waits for any more', () => {
     const asked = ask(leaving.signal);
     leaving.abort(new Error('left'));
     await expect(asked).rejects.toThrow('left');
-    expect(jobs.partsDone() - before).toBeLessThan(steps / 2);
+    // There is one place for long questions, so that the next begins when that one has stopped.
+    const { evaluations } = await jobs.goal(free, lever, target);
+    expect(jobs.partsDone() - before - evaluations).toBeLessThan(steps / 2);
   });
 
   it('runs no further year of a disruption', async () => {

@@ -11,7 +11,9 @@ declare module 'fastify' {
 /** For so long the server says that it will end, and still takes requests. */
 const NOTICE_MS = 500;
 /** What was told to stop may take this long to say so. */
-const LAST_WORDS_MS = 1_000;
+const LAST_WORDS_MS = 5_000;
+/** How often connections that have become idle are closed, which would otherwise stay for their keep-alive time of a minute. */
+const SWEEP_MS = 100;
 
 /** Gives the server its `drain`; returns whether that has begun. */
 export function makeDrainable(server: FastifyInstance, api: Pick<Api, 'endStreams' | 'endJobs'>): () => boolean {
@@ -20,17 +22,21 @@ export function makeDrainable(server: FastifyInstance, api: Pick<Api, 'endStream
     draining = true;
     api.endStreams();
     await wait(NOTICE_MS);
-    const closed = server.close();
+    const sweep = setInterval(() => server.server.closeIdleConnections(), SWEEP_MS);
+    const closed = server.close().then(() => clearInterval(sweep));
     if (await isWithin(closed, graceMs)) return;
     api.endJobs();
     if (await isWithin(closed, LAST_WORDS_MS)) return;
     server.server.closeAllConnections();
     await closed;
   });
+  server.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
+  });
   return () => draining;
 }
 
-async function isWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+async function isWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {
   const late = new AbortController();
   const end = work.then(() => true);
   try {

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { listeningServer } from '../../support/http.ts';
+import { listeningServer, post } from '../../support/http.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 
 interface Event {
   readonly event: string;
   readonly data: {
-    readonly data?: { readonly redistributionProgress: ProgressEvent | null } | null;
+    readonly data?: {
+      readonly redistributionProgress?: ProgressEvent | null;
+      readonly sobolProgress?: { readonly done: number; readonly total: number; readonly completed: unknown } | null;
+    } | null;
     readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
   };
 }
@@ -88,6 +91,37 @@ describeOnEmbedded('the stream of a run', (open) => {
     const start = performance.now();
     await Promise.all([64, 65].map((draws) => all(subscribe(listening().address, watch(draws)))));
     expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
+
+describeOnEmbedded('the stream of Sobol indices', (open) => {
+  const listening = listeningServer(open);
+  const OF = 'of: { poolChangeUsd: 2030 }, base: 64, first: 3';
+  const INDICES = '{ parameter first total totalInterval { low high } }';
+
+  it('says how many rows are done, then answers as the query does', async () => {
+    const { address } = listening();
+    const events = await all(
+      subscribe(address, `subscription { sobolProgress(${OF}) { done total completed ${INDICES} } }`),
+    );
+    const progress = events.flatMap(({ data }) => data.data?.sobolProgress ?? []);
+    expect(progress.length).toBeGreaterThan(1);
+    expect(progress.every(({ done, total }) => done <= total && (total === 64 || done === 0))).toBe(true);
+    const { body } = await post(address, `{ profitRedistribution { sobolIndices(${OF}) ${INDICES} } }`);
+    expect(progress.at(-1)).toEqual({
+      ...{ done: 64, total: 64 },
+      completed: body.data.profitRedistribution.sobolIndices,
+    });
+  });
+
+  it('names the argument of a refused run', async () => {
+    const [event] = await all(
+      subscribe(listening().address, 'subscription { sobolProgress(of: { poolChangeUsd: 1999 }) { done } }'),
+    );
+    expect(event?.data.errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: expect.stringMatching(/poolChangeUsd/),
+    });
   });
 });
 

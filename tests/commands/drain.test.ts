@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { post } from '../support/http.ts';
+
+const PATIENCE_MS = 240_000;
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../.config/build.mjs', import.meta.url));
+/** Some seconds of draws. */
+const LONG = drawing(8_000);
+/** More than any grace. */
+const ENDLESS = drawing(100_000, 16);
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly address: string;
+  output(): string;
+}
+let running: Running | undefined;
+
+describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
+  beforeAll(() => {
+    expect(spawnSync(process.execPath, [BUILD, '--if-stale']).status).toBe(0);
+  }, PATIENCE_MS);
+  afterEach(() => {
+    running?.child.kill('SIGKILL');
+  });
+
+  it('says that it is not ready, answers what is under way, ends the streams, and exits with 0', async () => {
+    const { child, address } = await start({ SHUTDOWN_GRACE_MS: '60000' });
+    const exited = once(child, 'exit');
+    const changes = await streaming(address, 'subscription { changes { cursor } }');
+    const asked = post(address, LONG);
+    await hasBegun(address);
+    child.kill('SIGTERM');
+    await expect.poll(() => readiness(address), { interval: 20, timeout: 20_000 }).toBe('draining');
+    const { body } = await asked;
+    expect(body.errors).toBeUndefined();
+    expect(body.data.profitRedistribution.pool.interval.p50).toBeGreaterThan(0);
+    const end = await changes.text();
+    expect(end).toMatch(/"code":"UNAVAILABLE"/);
+    expect(end).toMatch(/event: complete/);
+    expect(await exited).toEqual([0, null]);
+    await expect(fetch(`${address}/health/live`)).rejects.toThrow();
+  });
+
+  it('stops runs that pass the grace, and still exits with 0', async () => {
+    const { child, address } = await start({ SHUTDOWN_GRACE_MS: '100' });
+    const exited = once(child, 'exit');
+    const asked = post(address, ENDLESS);
+    await hasBegun(address);
+    child.kill('SIGTERM');
+    const { body } = await asked;
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', retry: true });
+    expect(await exited).toEqual([0, null]);
+  });
+
+  it('ends at once on a second signal, and says so', async () => {
+    const { child, address, output } = await start({ SHUTDOWN_GRACE_MS: '60000' });
+    const exited = once(child, 'close');
+    const asked = post(address, ENDLESS).catch(() => null);
+    await hasBegun(address);
+    child.kill('SIGTERM');
+    await expect.poll(() => readiness(address), { interval: 20, timeout: 20_000 }).toBe('draining');
+    child.kill('SIGTERM');
+    expect(await exited).toEqual([1, null]);
+    expect(output()).toMatch(/Ended at once/);
+    expect(await asked).toBeNull();
+  });
+});
+
+/** Resolves once the server listens. */
+async function start(environment: Readonly<Record<string, string>>): Promise<Running> {
+  const fixed = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: ':memory:' };
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...fixed, ...environment } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const addressIn = () => /playground\s+(http:\/\/[^/\s]+)/.exec(output)?.[1] ?? '';
+  running = { child, address: '', output: () => output };
+  await expect.poll(addressIn, { timeout: PATIENCE_MS }).not.toBe('');
+  running = { ...running, address: addressIn() };
+  return running;
+}
+
+/** A question behind another is answered when that one has been taken. */
+async function hasBegun(address: string): Promise<void> {
+  for (let round = 0; round < 3; round += 1) await post(address, '{ graphVersion }');
+}
+
+/** `ready`, `draining`, or whatever else the server says of itself; `gone` where it takes no connection. */
+async function readiness(address: string): Promise<string> {
+  try {
+    const answer = await fetch(`${address}/health/ready`);
+    return ((await answer.json()) as { readonly status: string }).status;
+  } catch {
+    return 'gone';
+  }
+}
+
+function streaming(address: string, query: string): Promise<Response> {
+  return fetch(`${address}/graphql/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query }),
+  });
+}
+
+/** Under several aliases: one run after another. */
+function drawing(draws: number, times = 1): string {
+  const one = (seed: number) =>
+    `a${seed}: profitRedistribution(scenario: { uncertainty: { draws: ${draws}, seed: ${seed} } }) { pool(year: 2030) { interval { p50 } } }`;
+  return times === 1
+    ? `{ ${one(1).replace('a1: ', '')} }`
+    : `{ ${Array.from({ length: times }, (_, n) => one(n + 1)).join(' ')} }`;
+}
