@@ -45,6 +45,11 @@ function asKnown(cause: unknown): GraphQLError | null {
         retry: cause.retryable,
         ...(cause.retryable && { retryAfterSeconds: 5 }),
       });
+    case 'NO_SPACE':
+      return apiError('UNAVAILABLE', 'The disk of the server is full: nothing of this was written. Reading goes on.', {
+        retry: true,
+        retryAfterSeconds: 60,
+      });
     case 'TIMEOUT':
       return apiError('TIMEOUT', 'The request took longer than it may. Ask for less at once, or narrow the filter.');
     case 'CONFLICT':

@@ -6,7 +6,7 @@ import { GraphError } from '../graph-error.ts';
 import type { CallOptions, GraphRow, GraphStore, TextHit } from '../graph-store.ts';
 import { type TextSchema, textSchemaOf } from '../text-schema.ts';
 import { toGraphError } from './errors.ts';
-import { ensureSchema } from './schema.ts';
+import { ensureSchema, missingIndexes } from './schema.ts';
 import { SEARCH_TEXT, searchParameters } from './text-search.ts';
 import { readOnce, type Scope, writeOnce } from './transactions.ts';
 
@@ -88,6 +88,7 @@ function storeOver(driver: Driver, database: string, engine: string): GraphStore
       const parameters = searchParameters(texts, text, labels, limit);
       return parameters === undefined ? [] : (await read(SEARCH_TEXT, parameters, options)).map(toHit);
     },
+    missingIndexes: (schema) => missingIndexes(read, schema),
     ping: async (options) => void (await read(PING, {}, options)),
     close: () => driver.close(),
   };
