@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { serveMcpByStdio } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { createApi } from '../api/server/create-api.ts';
+import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
@@ -12,6 +13,7 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir, console.error);
+  const stopControl = await serveControl(config.dataDir, store);
   const logger = pino({ level: config.logLevel }, pino.destination(2));
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({ store, requestTimeoutMs: REQUEST_TIMEOUT_MS, reportInternal, catalogue });
@@ -19,6 +21,7 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
     await serveMcpByStdio(api);
   } finally {
     await api.close();
+    await stopControl();
     await store.close();
   }
 }

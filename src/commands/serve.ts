@@ -8,6 +8,7 @@ import { presetFaults } from '../api/scenarios/preset-faults.ts';
 import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
+import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
@@ -27,6 +28,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const access = { tokens, readRequiresToken };
   const server = await createHttpServer({ store, logger, ...bounds, catalogue, doors, access });
   server.addHook('onClose', () => store.close());
+  server.addHook('onClose', await serveControl(config.dataDir, store));
   const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.close());
   await announce(store, address);

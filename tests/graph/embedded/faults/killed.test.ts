@@ -12,7 +12,7 @@ import { wholePairs } from './pairs.ts';
 
 const WRITER = fileURLToPath(new URL('writer-process.ts', import.meta.url));
 /** `FAULT_KILLS=100` for a long run. */
-const KILLS = Number(process.env.FAULT_KILLS ?? 12);
+const KILLS = Number(process.env.FAULT_KILLS ?? 10);
 const LONGEST_MS = 400;
 
 const path = mkdtempSync(join(tmpdir(), 'kills-'));
