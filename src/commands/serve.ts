@@ -11,6 +11,7 @@ import { countGraph } from '../ingest/count-graph.ts';
 import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
+import { openPatiently } from './open-patiently.ts';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 /** Where a token would stand if a request, or an error that holds one, were logged. */
@@ -19,7 +20,7 @@ const SECRETS = ['authorization', 'headers.authorization', '*.headers.authorizat
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, requests under way first. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
-  const store = await openStore();
+  const store = await openPatiently(openStore);
   await loadWhenEmpty(store, config.seedDir);
   const logger = pino({ level: config.logLevel, redact: SECRETS });
   const { tokens, readRequiresToken, bodyLimit, trustedOnly } = config;
