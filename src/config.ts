@@ -70,6 +70,9 @@ const Environment = z.object({
   MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
 });
 
+/** The name of every variable that is read. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
+
 /** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
 function readTokens(text: string, context: z.RefinementCtx): readonly TokenConfig[] {
   if (text.trim() === '') return [];
