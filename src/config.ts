@@ -43,9 +43,12 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Every mistake in the environment, a line each. */
 export class ConfigError extends Error {
+  readonly mistakes: readonly string[];
+
   constructor(mistakes: readonly string[]) {
     super(`The environment is not usable:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
     this.name = 'ConfigError';
+    this.mistakes = mistakes;
   }
 }
 
@@ -93,6 +96,25 @@ function readToken(entry: string, number: number): TokenConfig | string {
   const upper = role.toUpperCase();
   if (upper !== 'READER' && upper !== 'EDITOR') return 'a role is reader or editor';
   return { secret, role: upper, name: name === '' ? `${role.toLowerCase()} ${number}` : name };
+}
+
+/** The environment as far as it is usable, for a look at a place that may be wrong, with its mistakes. */
+export function readUsable(environment: NodeJS.ProcessEnv = process.env): {
+  readonly config: Config;
+  readonly mistakes: readonly string[];
+  readonly names: readonly string[];
+} {
+  const names = Object.keys(environment);
+  try {
+    return { config: readConfig(environment), mistakes: [], names };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const wrong = error.mistakes.map((mistake) => /^\w+/.exec(mistake)?.[0] ?? '');
+    // What needs another variable goes with it.
+    const dropped = [...wrong, ...(wrong.includes('NEO4J_URI') ? ['GRAPH_ENGINE'] : []), 'READ_REQUIRES_TOKEN'];
+    const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => !dropped.includes(name)));
+    return { config: readConfig(rest), mistakes: error.mistakes, names };
+  }
 }
 
 /** Reads the environment. Throws ConfigError with every mistake at once. */

@@ -1,5 +1,5 @@
 import type { CommandCall } from './commands/command.ts';
-import { ConfigError, type EngineConfig, readConfig } from './config.ts';
+import { ConfigError, type EngineConfig, readConfig, readUsable } from './config.ts';
 import { GraphError } from './graph/graph-error.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { FolderRefused } from './ingest/folder-refused.ts';
@@ -13,9 +13,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   seed: async () => (await import('./commands/seed.ts')).seed,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  mcp: async () => (await import('./commands/mcp.ts')).mcp,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
-  mcp: async () => (await import('./commands/mcp.ts')).mcp,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };
 
 /** What can go wrong without a fault of the program: told in one line, without a stack. */
@@ -28,7 +29,7 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
     const load = COMMANDS[name];
     if (load === undefined)
       throw new ConfigError([`${name}: no such command; there is ${Object.keys(COMMANDS).join(', ')}`]);
-    const config = readConfig();
+    const config = name === 'doctor' ? readUsable().config : readConfig();
     const command = await load();
     await command({ config, openStore: (engine = config.engine) => openStore(engine), parameters });
   } catch (error) {
