@@ -61,7 +61,7 @@ it('tells of the tool of Neo4j instead of making a backup that is none', async (
 
 async function listening(server: ReturnType<typeof startProgram>): Promise<string> {
   let output = '';
-  for await (const chunk of server.stdout) {
+  for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
     output += chunk;
     const address = /(http:\S+)\/graphql/.exec(output)?.[1];
     if (address !== undefined) return address;
