@@ -1,5 +1,6 @@
 // Builds dist/ from src/ by Vite: the server, and the pages that it gives out.
-// `--if-stale` does nothing while dist/ is newer than everything that it is made from.
+// `--if-stale` does nothing while dist/ is newer than everything that it is made from, `--if-missing` while there is any;
+// `--check` never builds, and ends with 1 where dist/ is older.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist/.built');
 const sources = ['src', 'schema', '.config', 'package-lock.json', 'tsconfig.json'];
 
-if (!process.argv.includes('--if-stale') || isStale()) build();
+const is = (flag) => process.argv.includes(flag);
+if (is('--check')) process.exitCode = Number(isStale());
+else if (is('--if-missing') ? !existsSync(stamp) : !is('--if-stale') || isStale()) build();
 
 function isStale() {
   if (!existsSync(stamp)) return true;

@@ -81,9 +81,12 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Every mistake in the environment, a line each. */
 export class ConfigError extends Error {
+  readonly mistakes: readonly string[];
+
   constructor(mistakes: readonly string[]) {
     super(`The environment is not usable:\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`);
     this.name = 'ConfigError';
+    this.mistakes = mistakes;
   }
 }
 
@@ -130,7 +133,7 @@ const Environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
     .optional(),
-  COST_LIMIT: Bound.default(100_000),
+  COST_LIMIT: Bound.default(200_000),
   RATE_LIMIT_PER_MINUTE: Bound.default(6_000_000),
   MAX_DEPTH: Bound.default(20),
   MAX_ALIASES: Bound.default(100),
@@ -156,6 +159,9 @@ function isHostName(text: string): boolean {
 function isOrigin(text: string): boolean {
   return text === '*' || (/^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text);
 }
+
+/** The name of every variable that is read. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
 
 /** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
 function readTokens(text: string, context: z.RefinementCtx): readonly TokenConfig[] {
@@ -189,6 +195,25 @@ function readProxies(text: string, context: z.RefinementCtx): readonly string[] 
     context.addIssue({ code: 'custom', message });
   }
   return given;
+}
+
+/** The environment as far as it is usable, for a look at a place that may be wrong, with its mistakes. */
+export function readUsable(environment: NodeJS.ProcessEnv = process.env): {
+  readonly config: Config;
+  readonly mistakes: readonly string[];
+  readonly names: readonly string[];
+} {
+  const names = Object.keys(environment);
+  try {
+    return { config: readConfig(environment), mistakes: [], names };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const wrong = error.mistakes.map((mistake) => /^\w+/.exec(mistake)?.[0] ?? '');
+    // What needs another variable goes with it.
+    const dropped = [...wrong, ...(wrong.includes('NEO4J_URI') ? ['GRAPH_ENGINE'] : []), 'READ_REQUIRES_TOKEN'];
+    const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => !dropped.includes(name)));
+    return { config: readConfig(rest), mistakes: error.mistakes, names };
+  }
 }
 
 /** Reads the environment. Throws ConfigError with every mistake at once. */

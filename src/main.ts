@@ -1,9 +1,10 @@
 import type { CommandCall } from './commands/command.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { ConfigError, type EngineConfig, readConfig, readUsable } from './config.ts';
 import { GraphError } from './graph/graph-error.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { FolderRefused } from './ingest/folder-refused.ts';
 import { FileRefused } from './ingest/formats/file-refused.ts';
+import { OperationRefused } from './operations/operation-refused.ts';
 
 type Command = (call: CommandCall) => Promise<void>;
 
@@ -13,10 +14,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   seed: async () => (await import('./commands/seed.ts')).seed,
   import: async () => (await import('./commands/import.ts')).importCommand,
   mcp: async () => (await import('./commands/mcp.ts')).mcp,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
 };
 
 /** What can go wrong without a fault of the program: told in one line, without a stack. */
-const EXPECTED = [ConfigError, GraphError, FolderRefused, FileRefused];
+const EXPECTED = [ConfigError, GraphError, FolderRefused, FileRefused, OperationRefused];
 
 await main(process.argv.slice(2));
 
@@ -25,9 +29,9 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
     const load = COMMANDS[name];
     if (load === undefined)
       throw new ConfigError([`${name}: no such command; there is ${Object.keys(COMMANDS).join(', ')}`]);
-    const config = readConfig();
+    const config = name === 'doctor' ? readUsable().config : readConfig();
     const command = await load();
-    await command({ config, openStore: () => openStore(config), parameters });
+    await command({ config, openStore: (engine = config.engine) => openStore(engine), parameters });
   } catch (error) {
     if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
     console.error(error instanceof Error ? error.message : error);
@@ -36,7 +40,7 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
 }
 
 /** One engine is loaded, not both. */
-async function openStore({ engine }: Config): Promise<GraphStore> {
+async function openStore(engine: EngineConfig): Promise<GraphStore> {
   if (engine.kind === 'neo4j') return (await import('./graph/neo4j/open-store.ts')).openNeo4jStore(engine);
   return (await import('./graph/embedded/open-store.ts')).openEmbeddedStore(engine);
 }

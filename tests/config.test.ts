@@ -98,8 +98,8 @@ describe('the configuration', () => {
   });
 
   it('refuses a rate with which an operation that is allowed could never be paid', () => {
-    expect(() => readConfig({ RATE_LIMIT_PER_MINUTE: '99999' })).toThrow(/RATE_LIMIT_PER_MINUTE: at least COST_LIMIT/);
-    expect(readConfig({ RATE_LIMIT_PER_MINUTE: '100000' }).bounds.costPerMinute).toBe(100_000);
+    expect(() => readConfig({ RATE_LIMIT_PER_MINUTE: '199999' })).toThrow(/RATE_LIMIT_PER_MINUTE: at least COST_LIMIT/);
+    expect(readConfig({ RATE_LIMIT_PER_MINUTE: '200000' }).bounds.costPerMinute).toBe(200_000);
   });
 
   it("takes no proxy's word unless it is named by its address", () => {

@@ -2,6 +2,7 @@ import { serveMcpByStdio } from '../access/mcp/serve-mcp.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { createApi } from '../api/server/create-api.ts';
 import { createLogger } from '../api/telemetry/create-logger.ts';
+import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 
@@ -11,6 +12,7 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
   const store = await openStore();
   await loadWhenEmpty(store, config.seedDir, console.error);
   const logger = createLogger(config.logLevel, process.stderr);
+  const stopControl = await serveControl(config.dataDir, store);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
     store,
@@ -23,6 +25,7 @@ export async function mcp({ config, openStore }: CommandCall): Promise<void> {
     await serveMcpByStdio(api);
   } finally {
     await api.close();
+    await stopControl();
     await store.close();
   }
 }

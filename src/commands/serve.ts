@@ -8,15 +8,17 @@ import { createHttpServer, type Door } from '../api/server/create-http-server.ts
 import { createLogger } from '../api/telemetry/create-logger.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
+import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
+import { openPatiently } from './open-patiently.ts';
 
 const WARM_UP_AFTER_MS = 1_000;
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, see `api/drain`. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
-  const store = await openStore();
+  const store = await openPatiently(openStore);
   await loadWhenEmpty(store, config.seedDir);
   const logger = createLogger(config.logLevel);
   const { tokens, readRequiresToken, bodyLimit, trustedOnly, requestTimeoutMs, overload, protocol, trustProxy } =
@@ -37,6 +39,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
     ...{ ...bounds, ...responseCache },
   });
   server.addHook('onClose', () => store.close());
+  server.addHook('onClose', await serveControl(config.dataDir, store));
   const address = await server.listen({ host: config.host, port: config.port });
   endOnSignal(() => server.drain(config.shutdownGraceMs));
   await announce(store, address);

@@ -4,6 +4,7 @@
  * - TIMEOUT: the deadline passed. CANCELLED: the caller's signal fired.
  * - CONFLICT: another write came between, after all retries. CONSTRAINT: a unique key is taken.
  * - READ_ONLY: a read transaction tried to write. INVALID: the statement or a parameter is malformed.
+ * - NO_SPACE: the disk, or a quota, is full; the write was taken back whole.
  * - LOCKED: another process has the files. DAMAGED: the files cannot be read.
  */
 export type GraphErrorKind =
@@ -14,6 +15,7 @@ export type GraphErrorKind =
   | 'CONSTRAINT'
   | 'READ_ONLY'
   | 'INVALID'
+  | 'NO_SPACE'
   | 'LOCKED'
   | 'DAMAGED';
 

@@ -78,6 +78,10 @@ export interface GraphStore {
   write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: CallOptions): Promise<Written<T>>;
   /** Ranked full-text search over the texts of the schema, best first. */
   searchText(text: string, labels: readonly string[], limit: number, options?: CallOptions): Promise<TextHit[]>;
+  /** `label.property` or `type.property` of every key and index of the schema that is not there. */
+  missingIndexes(schema: GraphSchema): Promise<readonly string[]>;
+  /** Writes a consistent copy of the graph into a new file. Only an engine whose files are this process's own has it. */
+  readonly copyTo?: (file: string) => Promise<void>;
   /** Resolves when the database answers; fails with UNAVAILABLE otherwise. */
   ping(options?: CallOptions): Promise<void>;
   close(): Promise<void>;

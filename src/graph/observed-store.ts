@@ -27,6 +27,7 @@ export function observeStore(store: GraphStore, observe: StoreObserver): GraphSt
     engine: store.engine,
     capabilities: store.capabilities,
     ensureSchema: (schema) => store.ensureSchema(schema),
+    missingIndexes: (schema) => store.missingIndexes(schema),
     close: () => store.close(),
     read: (statement, parameters = {}, options) =>
       watching({ kind: 'READ', statement: statement.name, parameters }, () =>

@@ -57,8 +57,12 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'node:',
     ],
   },
+  operations: {
+    folders: ['domain', 'text', 'graph', 'graph/embedded', 'ingest', 'queries'],
+    packages: ['node:', 'zod'],
+  },
   commands: {
-    folders: ['domain', 'graph', 'ingest', 'api', 'access', 'config.ts'],
+    folders: ['domain', 'graph', 'ingest', 'api', 'access', 'operations', 'config.ts'],
     packages: ['fastify', 'node:'],
   },
   client: { folders: [], packages: ['graphql'] },
@@ -84,7 +88,10 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
 /** Files directly in src: the composition root may import everything, the configuration only its parser. */
 export const ROOT_FILES: Readonly<Record<string, ImportRule>> = {
   'config.ts': { folders: [], packages: ['zod'] },
-  'main.ts': { folders: ['commands', 'graph', 'graph/neo4j', 'graph/embedded', 'ingest', 'config.ts'], packages: [] },
+  'main.ts': {
+    folders: ['commands', 'graph', 'graph/neo4j', 'graph/embedded', 'ingest', 'operations', 'config.ts'],
+    packages: [],
+  },
 };
 
 /** What only the named files may say. */

@@ -57,6 +57,11 @@ function asKnown(cause: unknown): GraphQLError | null {
     case 'CANCELLED':
       // The client left, so that nobody reads this.
       return apiError('TIMEOUT', 'The request was given up.');
+    case 'NO_SPACE':
+      return apiError('UNAVAILABLE', 'The disk of the server is full: nothing of this was written. Reading goes on.', {
+        retry: true,
+        retryAfterSeconds: 60,
+      });
     case 'CONFLICT':
       return apiError('CONFLICT', 'Another write came between. Read again, then retry.', { retry: true });
     default:

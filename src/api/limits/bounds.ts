@@ -23,7 +23,7 @@ export interface Bounds {
  * the dearest of our own pages costs 25,000, and dragging a curve about 3,000,000 a minute.
  */
 export const USUAL_BOUNDS: Bounds = {
-  cost: 100_000,
+  cost: 200_000,
   costPerMinute: 6_000_000,
   depth: 20,
   aliases: 100,

@@ -1,15 +1,22 @@
 import { GraphError, type GraphErrorKind } from '../graph-error.ts';
+import { graphFiles } from './files.ts';
+import { describeOwner } from './owner.ts';
 
 /** What the engine says on failing, and the kind that it means; the first that fits holds. */
 const KINDS: readonly (readonly [RegExp, GraphErrorKind])[] = [
+  // ENOSPC, EFBIG and EDQUOT: the commit was rolled back whole.
+  [/os error (28|27|122)\b|ENOSPC|EFBIG|EDQUOT/, 'NO_SPACE'],
   [/GRAFEO-T001|Serialization failure/, 'CONFLICT'],
   [/Constraint violation/i, 'CONSTRAINT'],
   [/cannot be locked/, 'LOCKED'],
   [/require ReadWrite role|read-only transaction/, 'READ_ONLY'],
   [/Query exceeded timeout/, 'TIMEOUT'],
-  [/GRAFEO-(S\d+|X002)|is damaged|not a database file/, 'DAMAGED'],
+  [/GRAFEO-(S\d+|X002)|is damaged|not a database file|files of another database/, 'DAMAGED'],
   [/database is closed|Failed to convert|reopen the database|GRAFEO-X001|GRAFEO-T00\d/, 'UNAVAILABLE'],
 ];
+
+/** EACCES, EEXIST, EPERM, ENOTDIR and EROFS: the fault is of the folder, not of what lies in it. */
+const OF_FOLDER = /os error (1|13|17|20|30)\b|EACCES|EEXIST|EPERM|ENOTDIR|EROFS/;
 
 /** The engine's error as one of ours. Only a conflict is worth repeating: nothing else heals by itself. */
 export function toGraphError(error: unknown): GraphError {
@@ -21,11 +28,27 @@ export function toGraphError(error: unknown): GraphError {
 
 /** The same for opening the files at `path`, in words that say what to do. */
 export function toOpenError(error: unknown, path: string): GraphError {
-  const known = toGraphError(error);
-  const kind = known.kind === 'LOCKED' ? 'LOCKED' : 'DAMAGED';
-  const advice =
-    kind === 'LOCKED'
-      ? `another process has the graph in ${path} open; only one may: stop it, or give this one another folder`
-      : `the graph in ${path} cannot be read; restore it from a backup, or move the folder away to begin anew (${known.message})`;
-  return new GraphError(kind, advice, { cause: error });
+  const { kind, message } = toGraphError(error);
+  if (OF_FOLDER.test(message)) return new GraphError('UNAVAILABLE', unusable(path, message), { cause: error });
+  switch (kind) {
+    case 'LOCKED':
+      return new GraphError('LOCKED', inUse(path), { cause: error });
+    case 'NO_SPACE':
+      return new GraphError('NO_SPACE', `no space is left for the graph in ${path}; free some (${message})`);
+    default:
+      return new GraphError('DAMAGED', damaged(path, message), { cause: error });
+  }
+}
+
+function unusable(path: string, message: string): string {
+  return `the folder ${path} cannot be used; DATA_DIR has to be one that this user may write (${message})`;
+}
+
+function inUse(path: string): string {
+  const owner = describeOwner(graphFiles(path).owner);
+  return `the graph in ${path} is open in ${owner}; only one process may have it: stop that one, or set DATA_DIR to another folder`;
+}
+
+function damaged(path: string, message: string): string {
+  return `the graph ${graphFiles(path).data} cannot be read; bring a backup back with \`npm run restore -- <backup>\`, or move the folder away to begin anew (${message})`;
 }

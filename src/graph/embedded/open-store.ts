@@ -1,43 +1,33 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { type Deadline, withDeadline } from '../calls/deadline.ts';
 import { oneAtATime } from '../calls/one-at-a-time.ts';
 import { type RetryPolicy, retrying } from '../calls/retry.ts';
 import { GraphError } from '../graph-error.ts';
 import type { CallOptions, GraphStore } from '../graph-store.ts';
 import { textSchemaOf } from '../text-schema.ts';
-import { toOpenError } from './errors.ts';
-import { ensureSchema } from './schema.ts';
+import { closeDatabase, type Opened, openFolder, openMemory, saveCopy } from './open-folder.ts';
+import { ensureSchema, missingIndexes } from './schema.ts';
 import { searchText } from './text-search.ts';
 import { readOnce, writeOnce } from './transactions.ts';
 
 /** Writes take turns, so a conflict comes only from a statement that outlived its deadline. */
 const ON_CONFLICT: RetryPolicy = { attempts: 12, firstWaitMs: 5, longestWaitMs: 500, withinMs: 10_000 };
 
-/** The log is folded into the file at this size, in bytes, so that it stays small and reopening stays quick. */
-const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+export interface EmbeddedAddress {
+  /** A folder, or `:memory:`. */
+  readonly path: string;
+  /** Told, in a line, of what was lost with the machine. */
+  readonly tell?: (line: string) => void;
+}
 
 /**
  * Opens, or creates, the graph in the folder `path`, or one in memory.
- * Fails with LOCKED when another process has it, with DAMAGED when it cannot be read.
+ * Fails with LOCKED when another process has it, with DAMAGED when it cannot be read or lacks commits that were acknowledged.
  */
-export async function openEmbeddedStore({ path }: { readonly path: string }): Promise<GraphStore> {
-  return storeOver(path === ':memory:' ? grafeo.GrafeoDB.create() : openFolder(path));
+export async function openEmbeddedStore({ path, tell = console.warn }: EmbeddedAddress): Promise<GraphStore> {
+  return storeOver(path === ':memory:' ? openMemory() : openFolder(path, tell));
 }
 
-function openFolder(path: string): GrafeoDB {
-  try {
-    mkdirSync(path, { recursive: true });
-    const database = grafeo.GrafeoDB.create(join(path, 'graph.grafeo'));
-    database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-    return database;
-  } catch (error) {
-    throw toOpenError(error, path);
-  }
-}
-
-function storeOver(database: GrafeoDB): GraphStore {
+function storeOver({ database, mark }: Opened): GraphStore {
   const inTurn = oneAtATime();
   const state = { texts: textSchemaOf(NO_SCHEMA), isClosed: false };
   const call = <T>(options: CallOptions, once: (deadline: Deadline) => Promise<T>): Promise<T> =>
@@ -52,6 +42,7 @@ function storeOver(database: GrafeoDB): GraphStore {
       call(options, async (deadline) => {
         const once = () => retrying(ON_CONFLICT, deadline, () => writeOnce(database, deadline, work));
         const value = await inTurn(deadline, once);
+        mark.note(database.currentEpoch());
         return { value, bookmarks: [String(database.currentEpoch())] };
       }),
     ensureSchema: (schema) =>
@@ -61,12 +52,14 @@ function storeOver(database: GrafeoDB): GraphStore {
       }),
     searchText: (text, labels, limit, options = {}) =>
       call(options, (deadline) => deadline.race(searchText(database, state.texts, text, labels, limit))),
+    copyTo: (file) => call({}, (deadline) => inTurn(deadline, async () => saveCopy(database, file))),
+    missingIndexes: (schema) => missingIndexes(read, schema),
     ping: async (options) => void (await read(PING, {}, options)),
     close: async () => {
       if (state.isClosed) return;
       state.isClosed = true;
       // Writes that wait for their turn come first; the files are whole once the database is closed.
-      await withDeadline({}, (deadline) => inTurn(deadline, async () => database.close()));
+      await withDeadline({}, (deadline) => inTurn(deadline, async () => closeDatabase({ database, mark })));
     },
   };
 }

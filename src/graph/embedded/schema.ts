@@ -1,5 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { GraphSchema } from '../graph-store.ts';
+import type { GraphSchema, GraphStore } from '../graph-store.ts';
 import { toGraphError } from './errors.ts';
 
 /**
@@ -13,6 +13,15 @@ export async function ensureSchema(database: GrafeoDB, schema: GraphSchema): Pro
   } catch (error) {
     throw toGraphError(error);
   }
+}
+
+/** Keys and indexes of the schema that are not there; the engine lists no text indexes. */
+export async function missingIndexes(read: GraphStore['read'], { keys, indexes }: GraphSchema): Promise<string[]> {
+  const nameOf = ({ label, property }: { readonly label: unknown; readonly property: unknown }) =>
+    `${label}.${property}`;
+  const rows = await read({ name: 'show-indexes', cypher: 'SHOW INDEXES' });
+  const there = new Set(rows.map(({ label, property }) => nameOf({ label: label ?? '', property: property ?? '' })));
+  return [...keys, ...indexes].map(nameOf).filter((name) => !there.has(name));
 }
 
 function schemaStatements({ keys, indexes }: GraphSchema): string[] {

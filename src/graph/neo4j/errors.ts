@@ -47,6 +47,29 @@ export function toCommitError(error: unknown): GraphError {
   });
 }
 
+/** The same for the first connection, in words that say what to mend. */
+export function toOpenError(error: unknown, { uri, username, database }: Named): GraphError {
+  const { kind, message, retryable } = toGraphError(error);
+  const code = error instanceof Neo4jError ? error.code : '';
+  return new GraphError(kind, `${whatToMend(code, uri, username, database)} (${message})`, { cause: error, retryable });
+}
+
+interface Named {
+  readonly uri: string;
+  readonly username: string;
+  readonly database: string;
+}
+
+function whatToMend(code: string, uri: string, username: string, database: string): string {
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return `the Neo4j at ${uri} refuses the user "${username}": mend NEO4J_USERNAME and NEO4J_PASSWORD`;
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return `the Neo4j at ${uri} has no database "${database}": mend NEO4J_DATABASE`;
+  }
+  return `the Neo4j at ${uri} does not answer: start it, or mend NEO4J_URI`;
+}
+
 function meaningOf(error: unknown): Meaning {
   if (!(error instanceof Neo4jError)) return OTHERWISE;
   if (NO_CONNECTION.test(error.message)) return { kind: 'UNAVAILABLE', retryable: true };

@@ -1,12 +1,13 @@
-import { auth, type Config, driver as connect, type Driver } from 'neo4j-driver';
+import { auth, type Config, driver as connect, type Driver, routing } from 'neo4j-driver';
 import { type Deadline, withDeadline } from '../calls/deadline.ts';
 import { oneAtATime } from '../calls/one-at-a-time.ts';
 import { type RetryPolicy, retrying } from '../calls/retry.ts';
 import { GraphError } from '../graph-error.ts';
 import type { CallOptions, GraphRow, GraphStore, TextHit } from '../graph-store.ts';
 import { type TextSchema, textSchemaOf } from '../text-schema.ts';
-import { toGraphError } from './errors.ts';
-import { ensureSchema } from './schema.ts';
+import { toOpenError } from './errors.ts';
+import { createHeartbeat } from './heartbeat.ts';
+import { ensureSchema, missingIndexes } from './schema.ts';
 import { SEARCH_TEXT, searchParameters } from './text-search.ts';
 import { readOnce, type Scope, writeOnce } from './transactions.ts';
 
@@ -39,20 +40,26 @@ const CONFIG: Config = {
   telemetryDisabled: true,
 };
 
+/** Nobody waits longer, in milliseconds, for connections to say goodbye. */
+const FAREWELL_MS = 2_000;
+
 /** Connects and asks the server who it is. Fails with UNAVAILABLE when it does not answer or refuses the credentials. */
-export async function openNeo4jStore({ uri, username, password, database }: Neo4jAddress): Promise<GraphStore> {
-  const driver = startDriver(uri, username, password);
+export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore> {
+  const start = () => startDriver(address);
+  const driver = start();
   try {
-    const { agent = 'Neo4j' } = await driver.getServerInfo({ database });
-    return storeOver(driver, database, agent.replace('/', ' '));
+    const { agent = 'Neo4j' } = await driver.getServerInfo({ database: address.database });
+    // A server greets whatever database is asked for; only a statement learns that there is none.
+    await driver.executeQuery(PING.cypher, {}, { database: address.database, routing: routing.READ });
+    return storeOver(driver, start, address.database, agent.replace('/', ' '));
   } catch (error) {
     await driver.close();
-    throw toGraphError(error);
+    throw toOpenError(error, address);
   }
 }
 
 /** A malformed address fails here with INVALID, before anything is connected. */
-function startDriver(uri: string, username: string, password: string): Driver {
+function startDriver({ uri, username, password }: Neo4jAddress): Driver {
   try {
     return connect(uri, auth.basic(username, password), CONFIG);
   } catch (error) {
@@ -60,18 +67,31 @@ function startDriver(uri: string, username: string, password: string): Driver {
   }
 }
 
-function storeOver(driver: Driver, database: string, engine: string): GraphStore {
+function storeOver(first: Driver, start: () => Driver, database: string, engine: string): GraphStore {
+  let driver = first;
   let texts: TextSchema = new Map();
   const inTurn = oneAtATime();
   const attempt = <T>(options: CallOptions, deadline: Deadline, once: (scope: Scope) => Promise<T>): Promise<T> =>
     retrying(ON_TRANSIENT, deadline, () => once({ driver, database, bookmarks: options.bookmarks ?? [] }));
+  const heartbeat = createHeartbeat({
+    start,
+    ask: (beside, deadline) =>
+      retrying(ON_TRANSIENT, deadline, () => readOnce({ driver: beside, database, bookmarks: [] }, PING, {}, deadline)),
+    // Connections that may never answer would stay taken: the pool is left as it is, and a new one begun.
+    whenSilent() {
+      driver.close().catch(() => undefined);
+      driver = start();
+    },
+  });
+  const watched = <T>(mayRepeat: boolean, options: CallOptions, call: (deadline: Deadline) => Promise<T>): Promise<T> =>
+    withDeadline(options, (deadline) => heartbeat.watch(call(deadline), deadline, mayRepeat));
   const read: GraphStore['read'] = (statement, parameters = {}, options = {}) =>
-    withDeadline(options, (deadline) =>
+    watched(true, options, (deadline) =>
       attempt(options, deadline, (scope) => readOnce(scope, statement, parameters, deadline)),
     );
   // Every write raises the graph's one version, so that writes wait for each other anyway: better here than on a connection.
   const write: GraphStore['write'] = (work, options = {}) =>
-    withDeadline(options, (deadline) =>
+    watched(false, options, (deadline) =>
       inTurn(deadline, () => attempt(options, deadline, (scope) => writeOnce(scope, deadline, work))),
     );
   return {
@@ -88,9 +108,19 @@ function storeOver(driver: Driver, database: string, engine: string): GraphStore
       const parameters = searchParameters(texts, text, labels, limit);
       return parameters === undefined ? [] : (await read(SEARCH_TEXT, parameters, options)).map(toHit);
     },
-    ping: async (options) => void (await read(PING, {}, options)),
-    close: () => driver.close(),
+    missingIndexes: (schema) => missingIndexes(read, schema),
+    ping: (options = {}) => heartbeat.beat(options),
+    close: () => within(FAREWELL_MS, Promise.all([driver.close(), heartbeat.close()])),
   };
+}
+
+/** A server that is gone does not say goodbye. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function toHit({ label, key, score }: GraphRow): TextHit {

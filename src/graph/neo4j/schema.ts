@@ -1,4 +1,4 @@
-import type { GraphSchema, GraphTransaction } from '../graph-store.ts';
+import type { GraphSchema, GraphStore, GraphTransaction } from '../graph-store.ts';
 
 /** One full-text index over all labels, so that scores of different labels compare. */
 export const TEXT_INDEX = 'texts';
@@ -11,6 +11,27 @@ export async function ensureSchema(transaction: GraphTransaction, schema: GraphS
   const statements = [...schemaStatements(schema), ...(await textIndexStatements(transaction, schema.texts))];
   for (const cypher of statements) await transaction.run({ name: 'ensure-schema', cypher });
 }
+
+/** Keys and indexes of the schema that are not there and filled; `texts` stands for the full-text index. */
+export async function missingIndexes(read: GraphStore['read'], schema: GraphSchema): Promise<string[]> {
+  const rows = await read(SHOW_INDEXES);
+  const there = new Set(
+    rows.flatMap(({ of, properties, type }) => [type === 'FULLTEXT' ? TEXT_INDEX : `${of}.${properties}`]),
+  );
+  const wanted = [
+    ...[...schema.keys, ...schema.indexes].map(({ label, property }) => `${label}.${property}`),
+    ...schema.relationshipKeys.map(({ type, property }) => `${type}.${property}`),
+    ...(schema.texts.length > 0 ? [TEXT_INDEX] : []),
+  ];
+  return wanted.filter((name) => !there.has(name));
+}
+
+const SHOW_INDEXES = {
+  name: 'show-indexes',
+  cypher: `// show-indexes
+SHOW INDEXES YIELD labelsOrTypes, properties, type, state WHERE state = 'ONLINE' AND type <> 'LOOKUP'
+RETURN labelsOrTypes[0] AS of, properties[0] AS properties, type`,
+};
 
 function schemaStatements({ keys, indexes, relationshipKeys }: GraphSchema): string[] {
   return [

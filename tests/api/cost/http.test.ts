@@ -31,7 +31,7 @@ describeOnEmbedded('the cost in an answer', (open) => {
     expect(body.extensions?.cost).toEqual({
       requested: 2 + 1 + 5 + 4 + 4 + 4,
       actual: 2 + 1 + 5 + 4 + 4 + parents,
-      limit: 100_000,
+      limit: 200_000,
     });
   });
 

@@ -58,6 +58,18 @@ describeOnNeo4j('a Neo4j server', (open, login) => {
     expect(await store.searchText('amber', ['Old', 'New'], 5)).toHaveLength(2);
   });
 
+  test('is reached by routing too: reads run in read mode, and see what the bookmarks of a write say', async () => {
+    const { uri, ...rest } = login();
+    const routed = await openNeo4jStore({ ...rest, uri: uri.replace(/^bolt:/, 'neo4j:') });
+    const bookmarks = await change(routed, 'CREATE (:Routed {n: 1})');
+    expect(bookmarks).toHaveLength(1);
+    const count = { name: 'routed', cypher: 'MATCH (r:Routed) RETURN count(r) AS n' };
+    expect(await (await open()).read(count, {}, { bookmarks })).toEqual([{ n: 1 }]);
+    expect(await routed.read(count, {}, { bookmarks })).toEqual([{ n: 1 }]);
+    await expectFailure(routed.read({ name: 'hidden', cypher: 'CALL db.createLabel("Routed2")' }), 'READ_ONLY');
+    await routed.close();
+  });
+
   test('may be left twice, and then answers nothing', async () => {
     const store = await openNeo4jStore(login());
     await store.close();

@@ -26,18 +26,35 @@ const SIZES = {
 } as const;
 const PATIENCE_MS = 120_000;
 
-/** Starts an empty Neo4j on a free port of the loopback interface, or on `options.port` over `options.folder`. */
+/**
+ * Starts an empty Neo4j on a free port of the loopback interface, or on `options.port` over `options.folder`. With `password` it
+ * asks for one: a new folder has `neo4j`, which has to be changed before anything else is done.
+ */
 export async function startServer(
-  options: { readonly port?: number; readonly folder?: string; readonly size?: keyof typeof SIZES } = {},
+  options: {
+    readonly port?: number;
+    readonly folder?: string;
+    readonly size?: keyof typeof SIZES;
+    readonly password?: string;
+  } = {},
 ): Promise<RunningServer> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'neo4j-')));
   const port = options.port ?? (await freePort());
   const { jvm, pageCacheMb } = SIZES[options.size ?? 'test'];
   const program = [...jvm, '-cp', join(await ensureJars(), '*'), LAUNCHER];
-  const child = spawn('java', [...program, folder, String(port), 'open', String(pageCacheMb)], {
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
-  const login = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password: 'unused', database: 'neo4j' };
+  const child = spawn(
+    'java',
+    [...program, folder, String(port), options.password === undefined ? 'open' : 'auth', String(pageCacheMb)],
+    {
+      stdio: ['pipe', 'ignore', 'pipe'],
+    },
+  );
+  const login = {
+    uri: `bolt://127.0.0.1:${port}`,
+    username: 'neo4j',
+    password: options.password ?? 'unused',
+    database: 'neo4j',
+  };
   await untilItAnswers(login, child);
   return {
     login,

@@ -1,0 +1,39 @@
+import { restoreBackup } from '../operations/backup/restore-backup.ts';
+import { undoSwap } from '../operations/backup/swap.ts';
+import { OperationRefused } from '../operations/operation-refused.ts';
+import type { CommandCall } from './command.ts';
+import { folderOf } from './embedded-folder.ts';
+import { showProgress } from './show-progress.ts';
+
+const USAGE = 'npm run restore -- <backup>, or npm run restore -- --undo for one that was ended before it was done';
+
+/** `npm run restore -- <backup>`: checks a backup and puts it in the place of the embedded graph and the saved scenarios. */
+export async function restore({ config, openStore, parameters }: CommandCall): Promise<void> {
+  const [source, ...more] = parameters;
+  if (source === undefined || more.length > 0) throw new OperationRefused(`usage: ${USAGE}`);
+  const dataDir = folderOf(config);
+  if (source === '--undo') return undo(dataDir);
+  const open = (path: string) => openStore({ kind: 'embedded', path });
+  const engine = await engineName(open);
+  const at = new Date().toISOString();
+  const { manifest, aside } = await restoreBackup({ dataDir, source, at, engine, open, progress: showProgress() });
+  const { nodes, links } = manifest.counts;
+  console.log(
+    `Restored version ${manifest.graphVersion} of the graph, as of ${manifest.at}: ${nodes} nodes, ${links} links, checked.`,
+  );
+  if (aside !== null) console.log(`What was there is in ${aside}; remove it once it is not wanted any more.`);
+}
+
+async function undo(dataDir: string): Promise<void> {
+  console.log(
+    (await undoSwap(dataDir))
+      ? 'The graph is again what it was before the restore.'
+      : 'There is no restore to take back.',
+  );
+}
+
+async function engineName(open: (path: string) => ReturnType<CommandCall['openStore']>): Promise<string> {
+  const store = await open(':memory:');
+  await store.close();
+  return store.engine;
+}

@@ -1,0 +1,109 @@
+import type { Driver } from 'neo4j-driver';
+import { type Deadline, withDeadline } from '../calls/deadline.ts';
+import { GraphError } from '../graph-error.ts';
+import type { CallOptions } from '../graph-store.ts';
+
+/** A call that has no answer for so long, in milliseconds, makes us ask whether the server lives. */
+const SILENCE_MS = 5_000;
+/** It then has this long to say so. */
+const ANSWER_MS = 5_000;
+
+export interface Heartbeat {
+  /** Resolves when the server answers on a connection of its own. */
+  beat(options: CallOptions): Promise<void>;
+  /**
+   * `call`, unless the server stops answering while it runs: it then fails with UNAVAILABLE, long before its deadline.
+   * `mayRepeat`: whether the caller may do it again, not knowing whether it was done.
+   */
+  watch<T>(call: Promise<T>, deadline: Deadline, mayRepeat: boolean): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface HeartbeatOptions {
+  readonly start: () => Driver;
+  readonly ask: (driver: Driver, deadline: Deadline) => Promise<unknown>;
+  /** Told that the server is silent: connections to it may never answer again. */
+  readonly whenSilent: () => void;
+}
+
+/**
+ * Bolt waits for an answer as long as it takes, so that a server which is gone without a word looks like a slow one. It is asked on
+ * a connection beside the pool, which neither long calls nor a full pool keep busy.
+ */
+export function createHeartbeat({ start, ask, whenSilent }: HeartbeatOptions): Heartbeat {
+  let driver = start();
+  let isClosed = false;
+  let checking: Promise<boolean> | undefined;
+
+  async function beat(options: CallOptions): Promise<void> {
+    const used = driver;
+    try {
+      await withDeadline(options, (deadline) => ask(used, deadline));
+    } catch (error) {
+      if (used === driver && !isClosed) {
+        driver = start();
+        used.close().catch(ignore);
+      }
+      throw error;
+    }
+  }
+
+  async function check(): Promise<boolean> {
+    try {
+      await beat({ timeoutMs: ANSWER_MS });
+      return false;
+    } catch {
+      if (!isClosed) whenSilent();
+      return true;
+    } finally {
+      checking = undefined;
+    }
+  }
+
+  /** One question for all who wait. */
+  function isSilent(): Promise<boolean> {
+    checking ??= check();
+    return checking;
+  }
+
+  return {
+    beat,
+    async watch(call, deadline, mayRepeat) {
+      const silence = untilSilent(isSilent, mayRepeat);
+      try {
+        return await Promise.race([call, silence.failed]);
+      } catch (error) {
+        // Out of time: whether the connection will ever answer is found out behind the caller's back.
+        if (deadline.signal.aborted) void isSilent();
+        throw error;
+      } finally {
+        silence.stop();
+      }
+    },
+    async close() {
+      isClosed = true;
+      await driver.close();
+    },
+  };
+}
+
+function untilSilent(isSilent: () => Promise<boolean>, mayRepeat: boolean) {
+  let fail: (reason: GraphError) => void = ignore;
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(ignore);
+  const timer = setInterval(async () => {
+    if (await isSilent()) fail(silent(mayRepeat));
+  }, SILENCE_MS);
+  timer.unref();
+  return { failed, stop: () => clearInterval(timer) };
+}
+
+function silent(mayRepeat: boolean): GraphError {
+  const message = 'the server stopped answering';
+  if (mayRepeat) return new GraphError('UNAVAILABLE', message, { retryable: true });
+  return new GraphError('UNAVAILABLE', `the write may or may not have taken effect: ${message}`);
+}
+
+function ignore(): void {}

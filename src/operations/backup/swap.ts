@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { graphFiles, REPLACEABLE } from '../../graph/embedded/files.ts';
+import { OperationRefused } from '../operation-refused.ts';
+import { SCENARIOS } from './write-backup.ts';
+
+/** What is replaced as one: the graph's files and the scenarios beside them. */
+const NAMES = [...REPLACEABLE, SCENARIOS] as const;
+
+/** Written before anything moves; while it is there, no store opens the folder. */
+const Journal = z.object({ aside: z.string(), had: z.array(z.string()) });
+type Journal = z.infer<typeof Journal>;
+
+/** Called before every step that a process may not survive. */
+export type Step = (name: string) => void;
+
+/** Puts what lies in `staged` in the place of the graph of `folder`, and what was there into the folder `aside` within it. */
+export async function swap(folder: string, staged: string, aside: string, step: Step = () => {}): Promise<void> {
+  const had = NAMES.filter((name) => existsSync(join(folder, name)));
+  step('journal');
+  await writeJournal(folder, { aside, had });
+  await refuseIfOpened(folder);
+  await mkdir(join(folder, aside), { recursive: true });
+  for (const name of had) {
+    step(`aside ${name}`);
+    await rename(join(folder, name), join(folder, aside, name));
+  }
+  for (const name of NAMES.filter((staging) => existsSync(join(staged, staging)))) {
+    step(`place ${name}`);
+    await rename(join(staged, name), join(folder, name));
+  }
+  await syncFolder(folder);
+  step('end');
+  await rm(graphFiles(folder).restoring);
+}
+
+/** A store that opened after it was looked for, and before the journal kept it from that, has left its name. */
+async function refuseIfOpened(folder: string): Promise<void> {
+  const { owner, restoring } = graphFiles(folder);
+  if (!existsSync(owner)) return;
+  await rm(restoring);
+  throw new OperationRefused(`the graph in ${folder} was opened in this moment; stop that process, then restore`);
+}
+
+/** Takes back a restore that was ended before it was done. False where there is none. Safe to repeat. */
+export async function undoSwap(folder: string): Promise<boolean> {
+  const journal = await readJournal(folder);
+  if (journal === null) return false;
+  for (const name of NAMES) {
+    const [place, kept] = [join(folder, name), join(folder, journal.aside, name)];
+    const isNew = !journal.had.includes(name) || existsSync(kept);
+    if (isNew) await rm(place, { recursive: true, force: true });
+    if (existsSync(kept)) await rename(kept, place);
+  }
+  await rm(join(folder, journal.aside), { recursive: true, force: true });
+  await syncFolder(folder);
+  await rm(graphFiles(folder).restoring);
+  return true;
+}
+
+async function writeJournal(folder: string, journal: Journal): Promise<void> {
+  const { restoring } = graphFiles(folder);
+  const file = await open(`${restoring}.unfinished`, 'w');
+  try {
+    await file.writeFile(JSON.stringify(journal));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${restoring}.unfinished`, restoring);
+  await syncFolder(folder);
+}
+
+async function readJournal(folder: string): Promise<Journal | null> {
+  const text = await readFile(graphFiles(folder).restoring, 'utf8').catch(() => null);
+  return text === null ? null : Journal.parse(JSON.parse(text));
+}
+
+/** Renames are on the disk. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

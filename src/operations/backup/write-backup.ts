@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { graphFiles } from '../../graph/embedded/files.ts';
+import type { ReportProgress } from '../../ingest/progress.ts';
+import { OperationRefused } from '../operation-refused.ts';
+import { isArchive, pack } from './archive.ts';
+import { takeInventory } from './inventory.ts';
+import { FORMAT, MANIFEST, type Manifest } from './manifest.ts';
+import { measure, type OpenFolder } from './measure.ts';
+
+export interface BackupCall {
+  /** The folder of the graph and of the saved scenarios. */
+  readonly dataDir: string;
+  /** A new folder, a new `.tgz`, or a folder that is there, in which a dated one is made. */
+  readonly target: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Writes a consistent copy of the graph into a new file. */
+  readonly copyGraph: (file: string) => Promise<void>;
+  readonly open: OpenFolder;
+  readonly progress: ReportProgress;
+}
+
+export const SCENARIOS = 'scenarios';
+
+/** Makes a backup, of which nothing is there until all of it is. Answers where it lies. */
+export async function writeBackup(call: BackupCall): Promise<{ readonly path: string; readonly manifest: Manifest }> {
+  const path = await pathOf(call.target, call.at);
+  const unfinished = `${path}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  try {
+    const manifest = await fill(unfinished, call);
+    if (isArchive(path)) await packAs(unfinished, path);
+    else await rename(unfinished, path);
+    return { path, manifest };
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function fill(folder: string, { dataDir, at, copyGraph, open, progress }: BackupCall): Promise<Manifest> {
+  await copyGraph(graphFiles(folder).data);
+  const scenarios = join(dataDir, SCENARIOS);
+  // The times of a scenario's file say when it was saved and used.
+  if (existsSync(scenarios)) {
+    const whole = (source: string) => !source.endsWith('.unfinished');
+    await cp(scenarios, join(folder, SCENARIOS), { recursive: true, preserveTimestamps: true, filter: whole });
+  }
+  const measures = await measure(folder, open);
+  const manifest = { format: FORMAT, at, ...measures, files: await takeInventory(folder, progress) };
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+async function packAs(folder: string, path: string): Promise<void> {
+  const unfinished = join(dirname(path), `.${Date.now()}.unfinished.tgz`);
+  try {
+    await pack(folder, unfinished);
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+async function pathOf(target: string, at: string): Promise<string> {
+  const path = resolve(target);
+  const about = await stat(path).catch(() => null);
+  if (about === null) return path;
+  if (about.isDirectory() && !existsSync(join(path, MANIFEST))) return join(path, `graph-${at.replace(/[:.]/g, '-')}`);
+  throw new OperationRefused(`${path} is there already; name a new one`);
+}

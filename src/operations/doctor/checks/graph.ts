@@ -1,0 +1,46 @@
+import type { GraphStore } from '../../../graph/graph-store.ts';
+import { compareFolder } from '../../../ingest/compare-folder.ts';
+import { formatProblems } from '../../../ingest/problem.ts';
+import { validateFolder } from '../../../ingest/validate-folder.ts';
+import { GRAPH_SCHEMA } from '../../../queries/schema.ts';
+import { type Finding, fail, ok, warn } from '../finding.ts';
+import type { Place } from '../place.ts';
+
+/** The seed itself; and where there is a graph, whether it has all of it. */
+export async function checkSeed({ seedDir }: Pick<Place, 'seedDir'>, store: GraphStore | null): Promise<Finding> {
+  const { problems, folder } = await validateFolder(seedDir);
+  if (problems.length > 0) {
+    return fail(
+      'seed',
+      `${problems.length} mistakes in ${seedDir}/, the first: ${formatProblems(problems.slice(0, 1))}`,
+      'mend them; nothing is loaded until then',
+    );
+  }
+  if (store === null) return ok('seed', `${seedDir}/ has no mistakes`);
+  const { added, changed } = await compareFolder(store, folder);
+  if (added + changed === 0) return ok('seed', `${seedDir}/ has no mistakes, and the graph has all of it`);
+  return warn(
+    'seed',
+    `the graph lacks ${added} rows of ${seedDir}/ and has ${changed} otherwise`,
+    'run `npm run seed`, which leaves edits alone',
+  );
+}
+
+export async function checkIndexes(store: GraphStore): Promise<Finding> {
+  const missing = await store.missingIndexes(GRAPH_SCHEMA);
+  if (missing.length === 0) return ok('indexes', 'every key and index is there');
+  return warn('indexes', `missing: ${missing.join(', ')}`, 'start the server again, which makes them');
+}
+
+/** What the history says was done after now was done by another clock. */
+export async function checkClock({ now }: Pick<Place, 'now'>, store: GraphStore): Promise<Finding> {
+  const [row] = await store.read({ name: 'last-change', cypher: 'MATCH (c:Change) RETURN max(c.at) AS at' });
+  const today = new Date(now).toISOString();
+  const last = row?.at;
+  if (typeof last !== 'string' || Date.parse(last) <= now + 60_000) return ok('clock', today);
+  return fail(
+    'clock',
+    `this machine says ${today}, and the graph was changed at ${last}`,
+    'set the clock; edits are dated by it',
+  );
+}

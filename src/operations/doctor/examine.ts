@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { graphFiles } from '../../graph/embedded/files.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import { copyGraph } from '../backup/copy-graph.ts';
+import { checkDisk } from './checks/disk.ts';
+import { checkEnvironment, checkTokens } from './checks/environment.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkClock, checkIndexes, checkSeed } from './checks/graph.ts';
+import { checkPort } from './checks/port.ts';
+import { checkBuild, checkEngine, checkNode } from './checks/runtime.ts';
+import { type Finding, fail, ok } from './finding.ts';
+import type { Place } from './place.ts';
+
+/** Looks at everything, whether a server runs or not; changes nothing. A check that breaks is a finding too. */
+export async function examine(place: Place): Promise<Finding[]> {
+  return [
+    ...(await found('node', () => checkNode(place))),
+    ...(await found('build', () => checkBuild(place))),
+    ...(await found('engine', () => checkEngine(place))),
+    ...(await found('environment', () => checkEnvironment(place))),
+    ...(await found('tokens', () => checkTokens(place))),
+    ...(await found('disk', () => checkDisk(place))),
+    ...(await found('port', () => checkPort(place))),
+    ...(await examineGraph(place)),
+  ];
+}
+
+async function examineGraph(place: Place): Promise<Finding[]> {
+  const { openShared, dataDir } = place;
+  if (openShared === null && !existsSync(graphFiles(dataDir).data)) {
+    return [
+      ok('graph', 'none yet: the first start loads the seed'),
+      ...(await found('seed', () => checkSeed(place, null))),
+    ];
+  }
+  const work = await mkdtemp(join(tmpdir(), 'doctor-'));
+  try {
+    return await withGraph(openShared ?? (() => openCopy(place, work)), place);
+  } catch (error) {
+    return [
+      fail('graph', reasonOf(error), 'see .ops/README.md, "What alarms mean"'),
+      ...(await found('seed', () => checkSeed(place, null))),
+    ];
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** A copy, so that a graph which a server has open can be looked at, and one that nobody has is not touched. */
+async function openCopy({ dataDir, openFolder }: Place, work: string): Promise<GraphStore> {
+  await copyGraph(dataDir, graphFiles(work).data, openFolder);
+  return openFolder(work);
+}
+
+async function withGraph(open: () => Promise<GraphStore>, place: Place): Promise<Finding[]> {
+  const store = await open();
+  try {
+    return [
+      checkVersion(store.engine),
+      ...(await found('seed', () => checkSeed(place, store))),
+      ...(await found('indexes', () => checkIndexes(store))),
+      ...(await found('evidence', () => checkEvidence(store))),
+      ...(await found('clock', () => checkClock(place, store))),
+    ];
+  } finally {
+    await store.close();
+  }
+}
+
+/** The oldest Neo4j that has the Cypher we write. */
+function checkVersion(engine: string): Finding {
+  const [, major = 0, minor = 0] = /^Neo4j (\d+)\.(\d+)/.exec(engine) ?? [];
+  const isOld = engine.startsWith('Neo4j') && Number(major) * 1_000 + Number(minor) < 5_026;
+  return isOld
+    ? fail('graph', `${engine} is too old`, 'move to Neo4j 5.26 or newer')
+    : ok('graph', `${engine} answers`);
+}
+
+async function found(
+  check: string,
+  look: () => Finding | Finding[] | Promise<Finding | Finding[]>,
+): Promise<Finding[]> {
+  try {
+    return [await look()].flat();
+  } catch (error) {
+    return [fail(check, `could not be checked: ${reasonOf(error)}`, 'mend that first')];
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
