@@ -18,7 +18,7 @@ export interface Service {
  * The built server over a fresh graph with the project's facts, on the embedded engine, or with GRAPH_ENGINE=neo4j on a
  * Neo4j of its own. No bound on how much one client asks: the load generator stands for many.
  */
-export async function startService(): Promise<Service> {
+export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'endurance-'));
   const engine = process.env.GRAPH_ENGINE === 'neo4j' ? 'neo4j' : 'embedded';
   const neo4j = engine === 'neo4j' ? await startNeo4j({ size: 'service' }) : null;
@@ -31,6 +31,7 @@ export async function startService(): Promise<Service> {
     const server = await startServer({
       ...{ GRAPH_ENGINE: engine, DATA_DIR: join(folder, 'data'), NEO4J_URI: neo4j?.login.uri ?? '' },
       ...{ API_TOKENS: `${token}:editor:endurance`, RATE_LIMIT_PER_MINUTE: '0' },
+      ...environment,
     });
     return { ...server, engine, token, stop: () => server.stop().finally(clear) };
   } catch (error) {
