@@ -2,7 +2,15 @@ import { count, type Measure, times } from '../measure.ts';
 import type { GraphFigures } from './measure-graph.ts';
 
 /** What may grow with the graph: everything else answers from an index, and may grow by a half. */
-const PROPORTIONAL = ['load', 'memory of the idle server', 'reopening', 'count of a country'];
+const PROPORTIONAL = [
+  'load',
+  'memory of the loading',
+  'files',
+  'reopening',
+  'memory of the idle server',
+  'memory after the questions',
+  'count of a country',
+];
 const SLACK = 1.5;
 
 /** What a tenfold graph costs beside the smaller one, figure by figure; sizes of another ratio are converted by their exponent. */
@@ -28,12 +36,14 @@ function line(question: string, name: string, factor: number): Measure {
   return { question, ours: `${times(factor)} per tenfold`, target, met: factor <= limit };
 }
 
-function values({ load, reopen, memory, latencies = {} }: GraphFigures): Map<string, number> {
+function values({ load, files, reopen, memory, latencies = {} }: GraphFigures): Map<string, number> {
   const figures: [string, number | undefined][] = [
     ['load', load?.seconds],
     ['memory of the loading', load?.peakMb],
+    ['files', files?.bytes],
     ['reopening', reopen?.readyMs],
     ['memory of the idle server', memory?.idleMb],
+    ['memory after the questions', memory?.askedMb],
   ];
   for (const [name, latency] of Object.entries(latencies)) {
     if (!(latency instanceof Error)) figures.push([name, latency.p50Ms]);

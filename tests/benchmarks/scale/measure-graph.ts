@@ -6,7 +6,7 @@ import { type Load, load } from '../load-process.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { memoryOf } from '../sizes.ts';
 import { askEach, type Latency } from './latencies.ts';
-import { type EngineName, openPlace, type Place } from './places.ts';
+import { type EngineName, type Files, openPlace, type Place } from './places.ts';
 import { scaleQuestions } from './questions.ts';
 
 const COUNT = fileURLToPath(new URL('count-statements.ts', import.meta.url));
@@ -19,7 +19,7 @@ export interface GraphFigures {
   readonly firms: number;
   readonly engine: EngineName;
   load?: Load & { readonly databaseMemory: string };
-  files?: string;
+  files?: Files;
   reopen?: { readonly databaseMs: number; readonly readyMs: number };
   memory?: { readonly idleMb: number; askedMb: number };
   latencies?: Record<string, Latency | Error>;

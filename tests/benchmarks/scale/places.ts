@@ -8,11 +8,16 @@ export interface Place {
   readonly environment: Readonly<Record<string, string>>;
   /** Closes what was loaded and opens it again; milliseconds that the database itself takes, 0 where it is no process of its own. */
   reopen(): Promise<number>;
-  /** Its files; in words, because engines keep different things. */
-  files(): string;
+  /** Its files, with what is to be known of them in words, because engines keep different things. */
+  files(): Files;
   /** Memory of the database's own process, in words; empty where there is none. */
   databaseMemory(): string;
   close(): Promise<void>;
+}
+
+export interface Files {
+  readonly bytes: number;
+  readonly note: string;
 }
 
 export type EngineName = 'embedded' | 'neo4j';
@@ -26,7 +31,7 @@ function embeddedPlace(data: string): Place {
   return {
     environment: { GRAPH_ENGINE: 'embedded', DATA_DIR: data },
     reopen: async () => 0,
-    files: () => megabytes(bytesOf(data)),
+    files: () => ({ bytes: bytesOf(data), note: '' }),
     databaseMemory: () => '',
     close: async () => undefined,
   };
@@ -47,7 +52,7 @@ async function neo4jPlace(folder: string): Promise<Place> {
     },
     files: () => {
       const logs = bytesOf(join(folder, 'data', 'transactions'));
-      return `${megabytes(bytesOf(folder))}, of it ${megabytes(logs)} transaction logs`;
+      return { bytes: bytesOf(folder), note: `, of it ${megabytes(logs)} transaction logs` };
     },
     databaseMemory: () => `; the database at most ${Math.round(memoryOf(running.pid).peakMb)} MB`,
     close: () => running.stop(),
