@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startServer as startNeo4j } from '../support/neo4j/server.ts';
 import { writeSyntheticFolder } from '../support/synthetic-folder.ts';
+import { type Load, load } from './load-process.ts';
 import type { Benchmark, Measure } from './measure.ts';
+import { bytesOf } from './sizes.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const SIZE = { firms: 100_000, relations: 500_000 };
-const SAMPLE_MS = 100;
 
 /** The built `seed` command over 100,000 firms with 500,000 supply relations, as a process of its own. */
 export const loading: Benchmark = {
@@ -34,40 +31,6 @@ export const loading: Benchmark = {
     }
   },
 };
-
-interface Load {
-  readonly seconds: number;
-  readonly peakMb: number;
-}
-
-async function load(folder: string, environment: Readonly<Record<string, string>>): Promise<Load> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [MAIN, 'seed', folder], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  let peakMb = 0;
-  const sampling = setInterval(() => (peakMb = Math.max(peakMb, residentMb(child.pid))), SAMPLE_MS);
-  const [code] = await once(child, 'exit');
-  clearInterval(sampling);
-  if (code !== 0) throw new Error(`the load of ${folder} failed`);
-  return { seconds: (performance.now() - start) / 1000, peakMb };
-}
-
-/** The kernel's own high-water mark of the process, where it tells. */
-function residentMb(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function bytesOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)));
-  return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
-}
 
 function line(where: string, { seconds, peakMb }: Load, limit: number, note: string): Measure {
   return {

@@ -14,7 +14,15 @@ export interface Measure {
 /** A benchmark: measures what its name says, a few lines of the table. */
 export interface Benchmark {
   readonly name: string;
-  run(): Promise<readonly Measure[]>;
+  /** Takes so long that it runs only when it is named. */
+  readonly onlyNamed?: true;
+  /** @param argument what follows the name: `soak=60` */
+  run(argument?: string): Promise<readonly Measure[]>;
+}
+
+/** A line that says what was left out, and how to have it. */
+export function notMeasured(question: string, why: string): Measure {
+  return { question, ours: `not measured: ${why}`, target: 'none', met: null };
 }
 
 export function median(values: readonly number[]): number {
@@ -40,6 +48,10 @@ export async function timeEach(rounds: number, call: () => Promise<unknown>): Pr
 
 export function ms(value: number): string {
   return `${value < 10 ? value.toFixed(2) : Math.round(value)} ms`;
+}
+
+export function count(value: number): string {
+  return value.toLocaleString('en');
 }
 
 export function times(ratio: number): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ask } from './ask.ts';
 import { type Benchmark, median, ms, percentile, timeEach } from './measure.ts';
 import { startServer } from './server-process.ts';
 
@@ -16,7 +17,7 @@ export const redistribution: Benchmark = {
   async run() {
     const server = await startServer();
     try {
-      const call = () => ask(server.address);
+      const call = () => ask(server.address, QUERY);
       await timeEach(WARM_UP, call);
       const times = await timeEach(ROUNDS, call);
       const value = median(times);
@@ -33,13 +34,3 @@ export const redistribution: Benchmark = {
     }
   },
 };
-
-async function ask(address: string): Promise<void> {
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY }),
-  });
-  const { errors } = (await answer.json()) as { errors?: unknown };
-  if (!answer.ok || errors !== undefined) throw new Error(`the query failed: ${JSON.stringify(errors)}`);
-}

@@ -14,8 +14,11 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Starts the built server on a free port and waits until it is ready. */
-export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+/** Starts the built server on a free port and waits until it is ready, at most for `patienceMs`. */
+export async function startServer(
+  environment: Readonly<Record<string, string>> = {},
+  patienceMs = GIVE_UP_MS,
+): Promise<ServerProcess> {
   const port = await freePort();
   const start = performance.now();
   const child = spawn(process.execPath, [MAIN], {
@@ -29,7 +32,7 @@ export async function startServer(environment: Readonly<Record<string, string>> 
     await once(child, 'exit');
   };
   try {
-    await whenReady(address, () => child.exitCode === null);
+    await whenReady(address, () => child.exitCode === null, patienceMs);
   } catch (error) {
     await stop();
     throw error;
@@ -37,8 +40,8 @@ export async function startServer(environment: Readonly<Record<string, string>> 
   return { address, pid: child.pid ?? 0, readyAfterMs: performance.now() - start, stop };
 }
 
-async function whenReady(address: string, isRunning: () => boolean): Promise<void> {
-  const giveUpAt = performance.now() + GIVE_UP_MS;
+async function whenReady(address: string, isRunning: () => boolean, patienceMs: number): Promise<void> {
+  const giveUpAt = performance.now() + patienceMs;
   while (performance.now() < giveUpAt && isRunning()) {
     const answer = await fetch(`${address}/health/ready`).catch(() => null);
     if (answer?.ok) return;

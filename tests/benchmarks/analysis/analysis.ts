@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Benchmark, type Measure, ms, times } from '../measure.ts';
+import { type Benchmark, count, type Measure, ms, times } from '../measure.ts';
 import { writeSeedAmongOthers } from './seed-among-others.ts';
 
 const RUN = fileURLToPath(new URL('ask-network.ts', import.meta.url));
@@ -77,8 +77,4 @@ function growth(name: string, small: Run, large: Run): Measure {
     target: 'no more than the answer, within a half',
     met: slower <= Math.max(1, longer) * 1.5,
   };
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en');
 }

@@ -7,6 +7,7 @@ import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { graphVersion } from '../../../src/queries/node/graph-version.ts';
 import { gatherTrade } from '../../../src/queries/snapshot/gather-trade.ts';
 import { median } from '../measure.ts';
+import { networkQuestions } from './network-questions.ts';
 
 const [folder = '', firms, rounds] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
 const store = await openEmbeddedStore({ path: ':memory:' });
@@ -35,20 +36,9 @@ const ask = async (query: string) => {
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return JSON.stringify(data).length;
 };
-// The same firms in every run.
-const firm = (n: number) => `firm-${(n * 7919) % firms}`;
-const QUESTIONS: Readonly<Record<string, (n: number) => string>> = {
-  neighborhood: (n) => `{ neighborhood(of: "${firm(n)}", depth: 2) { nodes { id } links { relation } cut } }`,
-  path: (n) => `{ paths(from: "${firm(n)}", to: "${firm(n + 13)}", maxLength: 6) { hops { relation to { id } } } }`,
-  exposure: (n) =>
-    `{ exposure(firm: "${firm(n)}", to: { firm: "${firm(n + 13)}" }, year: 2030, direction: CUSTOMERS) { total { share { low mid high } } chains { share hops { to { name } } } } }`,
-  'exposure of a firm of the chain': () =>
-    '{ exposure(firm: "axt", to: { firm: "nvidia" }, year: 2030, direction: CUSTOMERS) { total { share { low mid high } } chains { share hops { to { name } } } } }',
-  chokepoints: () =>
-    '{ chokepoints(year: 2030) { stages { stage { slug } after { hhi alternatives } } firms { firm { slug } after { betweenness } } } }',
-};
+const questions = networkQuestions(firms);
 const answers: Record<string, { readonly ms: number; readonly bytes: number }> = {};
-for (const [name, query] of Object.entries(QUESTIONS)) {
+for (const [name, query] of Object.entries(questions)) {
   const times: number[] = [];
   const sizes: number[] = [];
   for (let round = -5; round < rounds; round += 1) {

@@ -12,9 +12,10 @@ const STEP = 20_000;
 
 /**
  * The project's own facts with `firms` more firms `firm-0` … and `relations` more deliveries among all of them, a tenth
- * with a disclosed share: so that the chain's questions are asked in a large graph.
+ * with a disclosed share: so that the chain's questions are asked in a large graph. The first `earners` of the firms have
+ * a revenue.
  */
-export function writeSeedAmongOthers(folder: string, firms: number, relations: number): void {
+export function writeSeedAmongOthers(folder: string, firms: number, relations: number, earners = 0): void {
   cpSync(SEED, folder, { recursive: true });
   const draw = drawer(7);
   append(
@@ -27,6 +28,10 @@ export function writeSeedAmongOthers(folder: string, firms: number, relations: n
     const good = GOODS[Math.floor(draw() * GOODS.length)];
     const shares = draw() < 0.1 ? '0.1,0.2,0.3' : ',,';
     return `supply-${n},firm-${from},SUPPLIES,firm-${to},,,${good},,${shares},,,2025-01-01,,REPORTED,HIGH,${CLAIM}`;
+  });
+  append(join(folder, 'fiscal-figures.csv'), earners, (n) => {
+    const millions = Math.floor(draw() * 100_000);
+    return `revenue-${n},firm-${n},FY2025,2025-12-31,12,USD,REVENUE,,${millions},millions,GAAP,PAGE,${SOURCE},`;
   });
 }
 

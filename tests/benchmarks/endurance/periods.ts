@@ -1,0 +1,84 @@
+import { type Measure, ms, notMeasured, percentile } from '../measure.ts';
+import { answeredTimes, countOf, latencyText } from './counting.ts';
+import { slopeOf } from './line-fit.ts';
+import type { Sample } from './open-loop.ts';
+import type { Vital } from './vitals.ts';
+
+const MINUTE_S = 60;
+/** A shorter run is told of in so many parts. */
+const PARTS = 5;
+/** What the p99 may rise by over the whole run, as a part of its mean. */
+const RISE = 0.25;
+const MB_PER_MINUTE = 5;
+/** A shorter run rises and falls by chance. */
+const JUDGED_FROM_S = 180;
+/** Caches fill and code is compiled in the first part of a run. */
+const SETTLED = 0.2;
+
+/** A line for each minute by when its requests were due; of a run under five minutes, for each fifth. */
+export function periodLines(samples: readonly Sample[], vitals: readonly Vital[], seconds: number): Measure[] {
+  return periodsOf(seconds).map(({ name, from, to }) => {
+    const mine = samples.filter(({ dueMs }) => dueMs >= from && dueMs < to);
+    const failed = mine.length - countOf(mine, 'answered');
+    const vital = vitals.findLast(({ atMs }) => atMs < to);
+    return {
+      question: name,
+      ours: `${mine.length} requests, ${failed} not answered, ${latencyText(mine)}; ${vitalText(vital)}`,
+      ...{ target: 'for the record', met: null },
+    };
+  });
+}
+
+/** Whether p99 and memory stay, each by a line through all its values; a short run is not judged. */
+export function stabilityLines(samples: readonly Sample[], vitals: readonly Vital[], seconds: number): Measure[] {
+  const settled = vitals.filter(({ atMs }) => atMs >= SETTLED * seconds * 1000);
+  const lines = [
+    p99Line(samples, seconds),
+    memoryLine(
+      'resident memory',
+      settled.map(({ atMs, rssMb }) => [atMs, rssMb]),
+    ),
+    memoryLine(
+      'heap',
+      settled.flatMap(({ atMs, heapMb }) => (heapMb === null ? [] : [[atMs, heapMb] as const])),
+    ),
+  ];
+  return seconds < JUDGED_FROM_S ? lines.map((line) => ({ ...line, met: null })) : lines;
+}
+
+function periodsOf(seconds: number) {
+  const length = Math.min(MINUTE_S, seconds / PARTS) * 1000;
+  const count = Math.ceil((seconds * 1000) / length);
+  return Array.from({ length: count }, (_, index) => {
+    const [from, to] = [index * length, (index + 1) * length];
+    return { name: `from ${Math.round(from / 1000)} s to ${Math.round(to / 1000)} s`, from, to };
+  });
+}
+
+function vitalText(vital: Vital | undefined): string {
+  if (vital === undefined) return 'memory not measured';
+  const heap = vital.heapMb === null ? 'heap not measured' : `heap ${Math.round(vital.heapMb)} MB`;
+  const delay = vital.loopDelayP99Ms === null ? 'not measured' : `p99 ${ms(vital.loopDelayP99Ms)}`;
+  return `resident ${Math.round(vital.rssMb)} MB, ${heap}, event loop delay ${delay}`;
+}
+
+function p99Line(samples: readonly Sample[], seconds: number): Measure {
+  const points = periodsOf(seconds).map(({ from, to }): [number, number] => {
+    const times = answeredTimes(samples.filter(({ dueMs }) => dueMs >= from && dueMs < to));
+    return [from / 60_000, percentile(times, 0.99)];
+  });
+  const slope = slopeOf(points);
+  const mean = points.reduce((sum, [, p99]) => sum + p99, 0) / points.length;
+  const rise = (slope * seconds) / 60 / mean;
+  const ours = `${slope.toFixed(2)} ms a minute, ${Math.round(rise * 100)} % of its mean ${ms(mean)} over the run`;
+  const target = `rises by less than ${RISE * 100} % over the run`;
+  return { question: 'p99, its slope', ours, target, met: rise < RISE };
+}
+
+function memoryLine(what: string, points: readonly (readonly [atMs: number, mb: number])[]): Measure {
+  const question = `${what}, its slope after the first fifth`;
+  if (points.length < 2) return notMeasured(question, 'the server does not tell, or the run is too short');
+  const slope = slopeOf(points.map(([atMs, mb]) => [atMs / 60_000, mb]));
+  const ours = `${slope.toFixed(2)} MB a minute`;
+  return { question, ours, target: `under ${MB_PER_MINUTE} MB a minute`, met: slope < MB_PER_MINUTE };
+}
