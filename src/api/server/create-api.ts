@@ -20,6 +20,7 @@ import { type ResponseCacheOptions, responseCachePlugin } from '../response-cach
 import { watchedCatalogue } from '../response-cache/watched-catalogue.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
+import { createNetworkCache } from '../snapshot/network-cache.ts';
 import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
 import { loadSchema } from './load-schema.ts';
@@ -70,6 +71,7 @@ export function createApi(options: ApiOptions): Api {
   const models = createModelCache(compareCases(), jobs);
   const names = createNameCache();
   const snapshots = createSnapshotCache();
+  const networks = createNetworkCache(store, (error) => reportInternal(randomUUID(), error));
   const feed = createChangeFeed(store);
   const formatError = createFormatError(randomUUID, reportInternal);
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
@@ -103,15 +105,15 @@ export function createApi(options: ApiOptions): Api {
       const snapshot = snapshots.forRequest(reader);
       const lasting = { value: true };
       return {
-        ...{ reader, loaders, model, snapshot, lasting, suggestions: [] },
+        ...{ reader, loaders, model, snapshot, network: networks.forRequest(reader), lasting, suggestions: [] },
         catalogue: watchedCatalogue(catalogue, lasting),
         ...{ caller, writing, watchChanges, resumeAfter },
       };
     },
     endStreams: feed.close,
-    close() {
+    async close() {
       feed.close();
-      return jobs.close();
+      await Promise.all([networks.close(), jobs.close()]);
     },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };
