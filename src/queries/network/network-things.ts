@@ -14,10 +14,10 @@ export async function readNetworkThings(reader: GraphReader, kinds: readonly Nod
     places: new Map<NodeKind, ReadonlyMap<string, number>>(),
   };
   for (const kind of kinds) {
-    const first = things.keys.length;
-    const keys = await keysOf(reader, kind);
-    things.places.set(kind, new Map(keys.map((key, index) => [key, first + index])));
-    for (const key of keys) {
+    const places = new Map<string, number>();
+    things.places.set(kind, places);
+    for (const key of await keysOf(reader, kind)) {
+      places.set(key, things.keys.length);
       things.kinds.push(kind);
       things.keys.push(key);
     }

@@ -29,8 +29,10 @@ export function packLinks(): PackedLinks {
         others[index] = other;
         codes[index] = code;
       };
-      for (const [link, from] of froms.entries()) {
-        const [to = 0, code = 0] = [tos[link], coded[link]];
+      for (let link = 0; link < froms.length; link += 1) {
+        const from = froms[link] ?? 0;
+        const to = tos[link] ?? 0;
+        const code = coded[link] ?? 0;
         put(from, to, code);
         put(to, from, code);
       }

@@ -15,7 +15,8 @@ const PAGE = 1_000;
 
 async function readTrade(reader: GraphReader): Promise<Omit<TradeSnapshot, 'version'>> {
   const slugs = await readSlugs(reader);
-  const places = new Map(slugs.map((slug, place) => [slug, place]));
+  const places = new Map<string, number>();
+  for (const slug of slugs) places.set(slug, places.size);
   const reading: Reading = { places, words: new Map(), goods: new Map() };
   const firms: TradeFirm[] = [];
   const links: TradeLink[] = [];
