@@ -6,6 +6,7 @@ import type { RequestModel } from './model/request-model.ts';
 import type { RequestReader } from './request-reader.ts';
 import type { Lasting } from './response-cache/watched-catalogue.ts';
 import type { Catalogue } from './scenarios/catalogue.ts';
+import type { RequestNetwork } from './snapshot/network-cache.ts';
 import type { RequestSnapshot } from './snapshot/request-snapshot.ts';
 import type { Suggestion } from './suggestions.ts';
 import type { RequestRecord } from './telemetry/request-record.ts';
@@ -23,6 +24,8 @@ export interface RequestContext {
   readonly catalogue: Catalogue;
   /** Every firm and delivery of the graph's version, read once a version. */
   readonly snapshot: RequestSnapshot;
+  /** What is linked with what in the graph's version, where it is there already. */
+  readonly network: RequestNetwork;
   /** Collected while resolving; answered in `extensions.suggestions`. */
   readonly suggestions: Suggestion[];
   /** Whose token came with the request; null for somebody without one. */

@@ -32,6 +32,7 @@ import { type ResponseCacheOptions, responseCachePlugin } from '../response-cach
 import { watchedCatalogue } from '../response-cache/watched-catalogue.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
+import { createNetworkCache } from '../snapshot/network-cache.ts';
 import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
 import type { Watch } from '../telemetry/create-telemetry.ts';
@@ -114,6 +115,7 @@ export function createApi(options: ApiOptions): Api {
   const feed = createChangeFeed(storeFor(null));
   const explained = createFormatError(randomUUID, reportInternal);
   const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
+  const networks = createNetworkCache(storeFor(null), (error) => reportInternal(randomUUID(), error));
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
     ...{ schema, toll, rates },
@@ -158,7 +160,7 @@ export function createApi(options: ApiOptions): Api {
       const snapshot = snapshots.forRequest(reader);
       const lasting = { value: true };
       return {
-        ...{ reader, loaders, model, snapshot, lasting, suggestions: [] },
+        ...{ reader, loaders, model, snapshot, network: networks.forRequest(reader), lasting, suggestions: [] },
         catalogue: watchedCatalogue(catalogue, lasting),
         ...{ caller, writing, watchChanges, resumeAfter, record },
         bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
@@ -168,9 +170,9 @@ export function createApi(options: ApiOptions): Api {
     endStreams: feed.close,
     endJobs: jobs.end,
     warmUp: async ({ model }) => jobs.warmUp(await model.evidence({})),
-    close() {
+    async close() {
       feed.close();
-      return jobs.close();
+      await Promise.all([networks.close(), jobs.close()]);
     },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };

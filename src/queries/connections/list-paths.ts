@@ -3,27 +3,38 @@ import { nodeKeyText } from '../../domain/graph/node.ts';
 import { compareTexts } from './expand.ts';
 import type { Half, PathRequest } from './path-search.ts';
 
-type Steps = ReadonlyMap<string, readonly Hop[]>;
+/** The hops that lead on from each thing, in the order in which paths take them. */
+export type Steps = ReadonlyMap<string, readonly Hop[]>;
 
 /** Lists the paths through two halves that have just met, in the order of the keys along them, up to `first`. */
 export function listPaths(request: PathRequest, source: Half, target: Half): Path[] {
   const alive = new Set([...target.distance.keys()].filter((thing) => source.distance.get(thing) === source.depth));
   const steps = new Map([...stepsTowards(target), ...stepsFrom(source, alive)]);
+  return pathsAlong(steps, request, source.depth + target.depth);
+}
+
+/** The paths of so many hops from the start, up to `first`. */
+export function pathsAlong(steps: Steps, { from, first }: PathRequest, length: number): Path[] {
   const paths: Path[] = [];
-  walk(steps, nodeKeyText(request.from), source.depth + target.depth, [], paths, request.first);
+  walk(steps, nodeKeyText(from), length, [], paths, first);
   return paths;
 }
 
+/** The hops over these links, in both directions, that are kept. */
+export function stepsOver(links: readonly StoredLink[], keep: (hop: Hop) => boolean): Steps {
+  return group(links.flatMap(bothWays), keep);
+}
+
 /** From each thing of the target's half, the steps that lead one hop nearer to the target. */
-function stepsTowards(target: Half): Map<string, Hop[]> {
-  return group(target.links.flatMap(bothWays), (hop) => {
+function stepsTowards(target: Half): Steps {
+  return stepsOver(target.links, (hop) => {
     const here = target.distance.get(nodeKeyText(hop.from));
     return here !== undefined && here > 0 && target.distance.get(nodeKeyText(hop.to)) === here - 1;
   });
 }
 
 /** From each thing of the source's half, the steps that lead one hop away from the source and on to where the halves met. */
-function stepsFrom(source: Half, meeting: ReadonlySet<string>): Map<string, Hop[]> {
+function stepsFrom(source: Half, meeting: ReadonlySet<string>): Steps {
   const hops = source.links.flatMap(bothWays);
   const alive = new Set(meeting);
   for (let depth = source.depth - 1; depth >= 0; depth -= 1) {

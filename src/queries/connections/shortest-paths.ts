@@ -4,10 +4,7 @@ import { InputError } from '../../domain/input-error.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { linksAround } from './links-around.ts';
 import { listPaths } from './list-paths.ts';
-import type { Half, PathRequest } from './path-search.ts';
-
-/** Links that one step of the search may read: past them the question is refused, because the answer would not be the whole one. */
-const MOST_LINKS = 50_000;
+import { type Half, MOST_LINKS, type PathRequest } from './path-search.ts';
 
 /**
  * The connections with the least number of hops, by the keys along them. Breadth first from both ends, one statement a step,

@@ -1,28 +1,29 @@
 import type { TradeFirm, TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
 import { atOneVersion } from '../at-one-version.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { readTradeFirms } from './trade-firms.ts';
-import { readTradeLinks } from './trade-links.ts';
+import { readSlugs, readTradeFirms } from './trade-firms.ts';
+import { type Reading, readTradeLinks } from './trade-links.ts';
 
 /** Every firm and delivery, of one version of the graph; `version`: what the caller just read. Fails with CONFLICT when writes never pause. */
 export async function gatherTrade(reader: GraphReader, version: number): Promise<TradeSnapshot> {
-  const { version: of, found } = await atOneVersion(reader, version, async () => {
-    const firms = await readTradeFirms(reader);
-    return { firms, links: await readAllLinks(reader, firms) };
-  });
+  const { version: of, found } = await atOneVersion(reader, version, () => readTrade(reader));
   return { version: of, ...found };
 }
 
-/** Suppliers a statement: enough to be quick, few enough that the rows of one page never fill the memory. */
-const PAGE = 4_000;
+/** Firms a statement: enough to be quick, few enough that no page keeps requests waiting while it is taken in. */
+const PAGE = 1_000;
 
-async function readAllLinks(reader: GraphReader, firms: readonly TradeFirm[]): Promise<readonly TradeLink[]> {
-  const places = new Map(firms.map(({ slug }, place) => [slug, place]));
+async function readTrade(reader: GraphReader): Promise<Omit<TradeSnapshot, 'version'>> {
+  const slugs = await readSlugs(reader);
+  const places = new Map<string, number>();
+  for (const slug of slugs) places.set(slug, places.size);
+  const reading: Reading = { places, words: new Map(), goods: new Map() };
+  const firms: TradeFirm[] = [];
   const links: TradeLink[] = [];
-  const known = new Map<string, string>();
-  for (let first = 0; first < firms.length; first += PAGE) {
-    const slugs = firms.slice(first, first + PAGE).map(({ slug }) => slug);
-    for (const link of await readTradeLinks(reader, slugs, places, known)) links.push(link);
+  for (let first = 0; first < slugs.length; first += PAGE) {
+    const page = slugs.slice(first, first + PAGE);
+    for (const firm of await readTradeFirms(reader, page)) firms.push(firm);
+    for (const link of await readTradeLinks(reader, page, reading)) links.push(link);
   }
-  return links;
+  return { firms, links };
 }

@@ -2,21 +2,21 @@ import type { DisclosedPart, TradeLink } from '../../domain/graph/trade.ts';
 import { SUPPLY_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { estimateOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { estimateOrNull, text, textOrNull, texts, UnexpectedRow } from '../rows/read-value.ts';
 
 const DELIVERIES = `UNWIND $suppliers AS supplier
 MATCH (f:Firm {slug: supplier})-[r:${SUPPLY_RELATIONS.join('|')}]->(g:Firm)`;
 
-/** One text a delivery, one row a supplier: an engine spends its time by the value, and here come half a million. */
+/** One row a page, a list a column: an engine spends its time by the value and by the row, and here come half a million. */
 const links: Statement = {
   name: 'trade-links',
   cypher: `// trade-links
 ${DELIVERIES}
-RETURN supplier, collect(g.slug + $tab + r.id + $tab + coalesce(r.tag, '') + $tab + coalesce(r.technology, ''))
-  AS deliveries`,
+RETURN collect(supplier) AS suppliers, collect(g.slug) AS customers, collect(r.id) AS ids,
+  collect(coalesce(r.tag, '') + $tab + coalesce(r.technology, '')) AS goods`,
 };
 
-/** Stands in no slug, id or tag. */
+/** Stands in no tag. */
 const TAB = '\t';
 
 /** Few links have a share, and every column of the others would be read in vain. */
@@ -29,51 +29,62 @@ RETURN r.id AS id, r.shareLow AS shareLow, r.shareMid AS shareMid, r.shareHigh A
   r.validFrom AS validFrom, r.validTo AS validTo, r.claims AS claims`,
 };
 
-/**
- * The deliveries of these suppliers, by the supplier's place, the customer's slug and the link's id.
- * @param known texts met so far: the same words come in half a million rows, and are kept once
- */
+/** What the pages of one reading share. */
+export interface Reading {
+  /** Of a firm, by its slug. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Words met so far: the same ones come in half a million rows, and are kept once. */
+  readonly words: Map<string, string>;
+  /** What is delivered, by its text; likewise. */
+  readonly goods: Map<string, Good>;
+}
+
+type Good = Pick<TradeLink, 'good' | 'technology'>;
+
+/** The deliveries of these suppliers, by the supplier's place, the customer's slug and the link's id. */
 export async function readTradeLinks(
   reader: GraphReader,
   suppliers: readonly string[],
-  places: ReadonlyMap<string, number>,
-  known: Map<string, string>,
+  reading: Reading,
 ): Promise<readonly TradeLink[]> {
-  const once = (word: string): string => {
-    const first = known.get(word);
-    if (first === undefined) known.set(word, word);
-    return first ?? word;
-  };
-  const parts = new Map(
-    (await reader.read(disclosed, { suppliers })).map((row) => [text(row, 'id'), readPart(row, once)]),
-  );
-  const rows = await reader.read(links, { suppliers, tab: TAB });
-  return rows
-    .flatMap((row) => {
-      const from = places.get(text(row, 'supplier')) ?? -1;
-      return texts(row, 'deliveries').map((delivery) => readLink(delivery, from, places, parts, once));
-    })
-    .sort(inOrder);
+  const [parts, [page]] = await Promise.all([
+    reader.read(disclosed, { suppliers }),
+    reader.read(links, { suppliers, tab: TAB }),
+  ]);
+  const byId = new Map(parts.map((row) => [text(row, 'id'), readPart(row, (word) => once(reading.words, word))]));
+  return page === undefined ? [] : readPage(page, reading, byId).sort(inOrder);
 }
 
-function readLink(
-  delivery: string,
-  from: number,
-  places: ReadonlyMap<string, number>,
-  parts: ReadonlyMap<string, DisclosedPart | null>,
-  once: (word: string) => string,
-): TradeLink {
-  const [customer = '', id = '', good = '', technology = ''] = delivery.split(TAB);
-  const to = places.get(customer) ?? -1;
-  const disclosed = parts.get(id) ?? null;
-  return {
-    id,
-    from,
-    to,
-    good: good === '' ? null : once(good),
-    technology: technology === '' ? null : once(technology),
-    disclosed,
-  };
+function readPage(page: GraphRow, { places, goods }: Reading, parts: ReadonlyMap<string, DisclosedPart | null>) {
+  const [from, to, good] = [texts(page, 'suppliers'), texts(page, 'customers'), texts(page, 'goods')];
+  const ids = texts(page, 'ids');
+  if (ids.length !== from.length) throw new UnexpectedRow('ids', `${from.length} texts`, ids.length);
+  return ids.map((id, index): TradeLink => {
+    const { good: word, technology } = goodOf(goods, good[index] ?? '');
+    return {
+      id,
+      from: places.get(from[index] ?? '') ?? -1,
+      to: places.get(to[index] ?? '') ?? -1,
+      good: word,
+      technology,
+      disclosed: parts.get(id) ?? null,
+    };
+  });
+}
+
+function goodOf(goods: Map<string, Good>, words: string): Good {
+  const known = goods.get(words);
+  if (known !== undefined) return known;
+  const [good = '', technology = ''] = words.split(TAB);
+  const read = { good: good === '' ? null : good, technology: technology === '' ? null : technology };
+  goods.set(words, read);
+  return read;
+}
+
+function once(words: Map<string, string>, word: string): string {
+  const first = words.get(word);
+  if (first === undefined) words.set(word, word);
+  return first ?? word;
 }
 
 function readPart(row: GraphRow, once: (word: string) => string): DisclosedPart | null {

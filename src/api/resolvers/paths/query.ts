@@ -1,12 +1,12 @@
 import { byStrength } from '../../../analysis/paths/path-strength.ts';
 import type { Path } from '../../../domain/graph/connection.ts';
 import { COMMERCIAL_RELATIONS } from '../../../domain/graph/relation.ts';
-import { shortestPaths } from '../../../queries/connections/shortest-paths.ts';
 import { surePaths } from '../../../queries/connections/sure-paths.ts';
 import { naming } from '../../budget/out-of-time.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { whole } from '../../paging/whole.ts';
 import { thingsNamed } from '../../references/known-things.ts';
+import { shortestIn } from './find-shortest.ts';
 import { claimsOfPaths } from './path.ts';
 
 const LENGTH = { usual: 6, least: 1, most: 8 } as const;
@@ -26,9 +26,10 @@ export const pathsQuery = {
     const request = { from, to, relations: relations ?? COMMERCIAL_RELATIONS, maxLength, first, evidence };
     const dated = (paths: readonly Path[]) =>
       paths.map(({ hops }) => ({ hops: hops.map((hop) => ({ ...hop, asOf })) }));
-    if (rankBy !== 'EVIDENCE') return dated(await naming('TRAVERSAL', () => shortestPaths(context.reader, request)));
+    const shortest = shortestIn(context.reader, asOf === null ? await context.network() : null);
+    if (rankBy !== 'EVIDENCE') return dated(await naming('TRAVERSAL', () => shortest(request)));
     // Paths of one length are many and differ in strength: all that may be asked for are compared, then the first kept.
-    const found = await naming('TRAVERSAL', () => surePaths(context.reader, { ...request, first: FIRST.most }));
+    const found = await naming('TRAVERSAL', () => surePaths(shortest, { ...request, first: FIRST.most }));
     return dated(byStrength(found, await claimsOfPaths(context.loaders, found)).slice(0, first));
   },
 } satisfies QueryResolvers;
