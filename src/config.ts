@@ -1,4 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { Environment, type LogLevel } from './config/environment.ts';
+import type { TokenConfig } from './config/tokens.ts';
 
 /** What the environment asks for. This file is the only reader of `process.env`. */
 export interface Config {
@@ -47,14 +49,6 @@ export interface Config {
   readonly trustProxy: readonly string[];
 }
 
-export interface TokenConfig {
-  readonly secret: string;
-  readonly role: 'READER' | 'EDITOR';
-  /** What the history calls its bearer. */
-  readonly name: string;
-}
-
-/** Costs in units of `@cost`, the rest as counted in a document. */
 export interface BoundsConfig {
   readonly cost: number;
   readonly costPerMinute: number;
@@ -76,9 +70,6 @@ export type EngineConfig =
       readonly database: string;
     };
 
-const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
 /** Every mistake in the environment, a line each. */
 export class ConfigError extends Error {
   readonly mistakes: readonly string[];
@@ -90,112 +81,8 @@ export class ConfigError extends Error {
   }
 }
 
-const TrustedProxy = z.union([
-  z.ipv4(),
-  z.ipv6(),
-  z.cidrv4(),
-  z.cidrv6(),
-  z.enum(['loopback', 'linklocal', 'uniquelocal']),
-]);
-
-/** 0 for no bound. */
-const Bound = z.coerce.number('a whole number').int('a whole number').min(0);
-
-const Environment = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number('a whole number').int('a whole number').min(0).max(65_535).default(4000),
-  GRAPH_ENGINE: z.enum(['embedded', 'neo4j']).default('embedded'),
-  DATA_DIR: z.string().default('.data'),
-  SEED_DIR: z.string().default('seed'),
-  NEO4J_URI: z
-    .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'an address such as bolt://localhost:7687 or neo4j://host:7687')
-    .optional(),
-  NEO4J_USERNAME: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default(''),
-  NEO4J_DATABASE: z.string().default('neo4j'),
-  SCENARIO_STORE: z.enum(['on', 'off']).default('on'),
-  TRUSTED_ONLY: z.enum(['0', '1']).default('0'),
-  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
-  API_TOKENS: z.string().default('').transform(readTokens),
-  READ_REQUIRES_TOKEN: z.enum(['0', '1']).default('0'),
-  INTROSPECTION: z.enum(['on', 'off']).default('on'),
-  ALLOWED_HOSTS: listOf(isHostName, 'names of hosts without ports, with commas between, such as graph.example.com'),
-  CORS_ORIGINS: listOf(isOrigin, 'origins with commas between, such as https://app.example.com, or *'),
-  REQUEST_TIMEOUT_MS: z.coerce.number('a whole number').int('a whole number').min(100).max(600_000).default(30_000),
-  SHUTDOWN_GRACE_MS: z.coerce.number('a whole number').int('a whole number').min(0).max(600_000).default(10_000),
-  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number('a whole number').int('a whole number').min(0).default(1_000),
-  MAX_HEAP_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).optional(),
-  MAX_REQUESTS_IN_FLIGHT: z.coerce.number('a whole number').int('a whole number').min(0).default(500),
-  MAX_BODY_BYTES: z.coerce.number('a whole number').int('a whole number').min(1_024).default(1_048_576),
-  RESPONSE_CACHE_BYTES: z.coerce.number('a whole number').int('a whole number').min(0).default(33_554_432),
-  SLOW_QUERY_MS: z.coerce.number('a whole number').int('a whole number').min(0).default(500),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
-    .optional(),
-  COST_LIMIT: Bound.default(200_000),
-  RATE_LIMIT_PER_MINUTE: Bound.default(6_000_000),
-  MAX_DEPTH: Bound.default(20),
-  MAX_ALIASES: Bound.default(100),
-  MAX_ROOT_FIELDS: Bound.default(50),
-  MAX_DIRECTIVES: Bound.default(100),
-  MAX_TOKENS: Bound.default(5_000),
-  MAX_VARIABLE_BYTES: Bound.default(262_144),
-  TRUST_PROXY: z.string().default('').transform(readProxies),
-});
-
-/** A comma list, each entry lower-cased and checked. */
-function listOf(isEntry: (text: string) => boolean, meaning: string) {
-  const entriesOf = (text: string) => text.split(',').map((entry) => entry.trim().toLowerCase());
-  const entries = z.string().transform((text) => (text.trim() === '' ? [] : entriesOf(text)));
-  return entries.refine((list) => list.every(isEntry), meaning).prefault('');
-}
-
-function isHostName(text: string): boolean {
-  return /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$|^\[[0-9a-f:.]+\]$/.test(text);
-}
-
-/** As browsers write it: scheme, host, and the port where it is not the scheme's own. */
-function isOrigin(text: string): boolean {
-  return text === '*' || (/^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text);
-}
-
 /** The name of every variable that is read. */
 export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
-
-/** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
-function readTokens(text: string, context: z.RefinementCtx): readonly TokenConfig[] {
-  if (text.trim() === '') return [];
-  const tokens = text.split(',').map((entry, index) => readToken(entry.trim(), index + 1));
-  const secrets = tokens.map((token) => (typeof token === 'string' ? null : token.secret));
-  for (const [index, token] of tokens.entries()) {
-    const twice = secrets.indexOf(secrets[index] ?? null) < index && secrets[index] !== null;
-    const mistake = typeof token === 'string' ? token : twice ? 'its secret is that of an earlier one' : null;
-    if (mistake !== null) context.addIssue({ code: 'custom', message: `entry ${index + 1}: ${mistake}` });
-  }
-  return tokens.filter((token) => typeof token !== 'string');
-}
-
-function readToken(entry: string, number: number): TokenConfig | string {
-  const [secret = '', role = '', name = '', ...more] = entry.split(':').map((part) => part.trim());
-  if (more.length > 0) return 'write <secret>:<role> or <secret>:<role>:<name>; a secret holds no colon';
-  if (!/^[\x21-\x7e]+$/.test(secret)) return 'a secret is made of letters, digits and signs, without spaces';
-  const upper = role.toUpperCase();
-  if (upper !== 'READER' && upper !== 'EDITOR') return 'a role is reader or editor';
-  return { secret, role: upper, name: name === '' ? `${role.toLowerCase()} ${number}` : name };
-}
-
-/** Addresses and networks of proxies, with commas between; each is tried on its own, so that a name is not taken for one. */
-function readProxies(text: string, context: z.RefinementCtx): readonly string[] {
-  const proxies = text.split(',').map((entry) => entry.trim());
-  const given = proxies.filter((entry) => entry !== '');
-  for (const entry of given) {
-    if (TrustedProxy.safeParse(entry).success) continue;
-    const message = `"${entry}" is no address or network; write such as 10.0.0.1, 10.0.0.0/8 or loopback`;
-    context.addIssue({ code: 'custom', message });
-  }
-  return given;
-}
 
 /** The environment as far as it is usable, for a look at a place that may be wrong, with its mistakes. */
 export function readUsable(environment: NodeJS.ProcessEnv = process.env): {

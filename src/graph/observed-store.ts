@@ -28,6 +28,7 @@ export function observeStore(store: GraphStore, observe: StoreObserver): GraphSt
     capabilities: store.capabilities,
     ensureSchema: (schema) => store.ensureSchema(schema),
     missingIndexes: (schema) => store.missingIndexes(schema),
+    ...(store.copyTo && { copyTo: store.copyTo }),
     close: () => store.close(),
     read: (statement, parameters = {}, options) =>
       watching({ kind: 'READ', statement: statement.name, parameters }, () =>

@@ -57,6 +57,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'node:',
     ],
   },
+  config: { folders: [], packages: ['zod'] },
   operations: {
     folders: ['domain', 'text', 'graph', 'graph/embedded', 'ingest', 'queries'],
     packages: ['node:', 'zod'],

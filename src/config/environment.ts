@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isHostName, isOrigin, listOf, readProxies } from './comma-lists.ts';
+import { readTokens } from './tokens.ts';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const whole = () => z.coerce.number('a whole number').int('a whole number');
+/** 0 for no bound. */
+const Bound = whole().min(0);
+
+/** The variables that are read, what each may be, and what it is where nothing is said. */
+export const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole().min(0).max(65_535).default(4000),
+  GRAPH_ENGINE: z.enum(['embedded', 'neo4j']).default('embedded'),
+  DATA_DIR: z.string().default('.data'),
+  SEED_DIR: z.string().default('seed'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'an address such as bolt://localhost:7687 or neo4j://host:7687')
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  SCENARIO_STORE: z.enum(['on', 'off']).default('on'),
+  TRUSTED_ONLY: z.enum(['0', '1']).default('0'),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  API_TOKENS: z.string().default('').transform(readTokens),
+  READ_REQUIRES_TOKEN: z.enum(['0', '1']).default('0'),
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  ALLOWED_HOSTS: listOf(isHostName, 'names of hosts without ports, with commas between, such as graph.example.com'),
+  CORS_ORIGINS: listOf(isOrigin, 'origins with commas between, such as https://app.example.com, or *'),
+  REQUEST_TIMEOUT_MS: whole().min(100).max(600_000).default(30_000),
+  SHUTDOWN_GRACE_MS: whole().min(0).max(600_000).default(10_000),
+  MAX_EVENT_LOOP_DELAY_MS: whole().min(0).default(1_000),
+  MAX_HEAP_BYTES: whole().min(0).optional(),
+  MAX_REQUESTS_IN_FLIGHT: whole().min(0).default(500),
+  MAX_BODY_BYTES: whole().min(1_024).default(1_048_576),
+  RESPONSE_CACHE_BYTES: whole().min(0).default(33_554_432),
+  SLOW_QUERY_MS: whole().min(0).default(500),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
+    .optional(),
+  COST_LIMIT: Bound.default(200_000),
+  RATE_LIMIT_PER_MINUTE: Bound.default(6_000_000),
+  MAX_DEPTH: Bound.default(20),
+  MAX_ALIASES: Bound.default(100),
+  MAX_ROOT_FIELDS: Bound.default(50),
+  MAX_DIRECTIVES: Bound.default(100),
+  MAX_TOKENS: Bound.default(5_000),
+  MAX_VARIABLE_BYTES: Bound.default(262_144),
+  TRUST_PROXY: z.string().default('').transform(readProxies),
+});
