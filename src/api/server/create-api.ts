@@ -18,6 +18,7 @@ import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
 import { hideNames } from '../protocol/hide-names.ts';
+import { operationKindsPlugin } from '../protocol/operation-kinds.ts';
 import { statusPlugin } from '../protocol/status-plugin.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
@@ -86,7 +87,11 @@ export function createApi(options: ApiOptions): Api {
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [
-        ...[suggestionsPlugin<RequestContext>(), statusPlugin<RequestContext>()],
+        ...[
+          suggestionsPlugin<RequestContext>(),
+          statusPlugin<RequestContext>(),
+          operationKindsPlugin<RequestContext>(),
+        ],
         ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
       ],
     },

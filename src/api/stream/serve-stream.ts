@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import { createHandler, type RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
@@ -9,13 +9,16 @@ import { refuse } from '../protocol/refusal.ts';
 import { validatorFor } from '../protocol/validator-for.ts';
 import type { Api } from '../server/create-api.ts';
 import { whenClientLeaves } from '../server/when-client-leaves.ts';
+import { hasConditionalRoot } from './conditional-root.ts';
 import { lastOnConnection } from './last-on-connection.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A watched run may take this long; what a client asks of its result is then read within the same time. */
 const STREAM_TIMEOUT_MS = 600_000;
 
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const NO_EVENTS = 'This address answers server-sent events: send `Accept: text/event-stream`.';
+const CONDITIONAL = 'A subscription watches one field, which `@skip` and `@include` cannot take away.';
 
 type StreamRequest = Request<FastifyRequest, Raw>;
 
@@ -46,13 +49,16 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
       request.headers.accept = 'text/event-stream'; // the protocol knows the word alone
       reply.hijack();
       lastOnConnection(reply.raw);
-      await handle(request, reply).catch((error: unknown) => {
-        request.log.error({ err: error });
-        reply.raw.destroy();
-      });
+      await handle(request, reply).catch((error: unknown) => breakOff(reply, api.explain(error)));
       return reply;
     },
   });
+}
+
+/** What failed before the stream began is said; a stream under way can only end. */
+function breakOff({ raw }: FastifyReply, error: GraphQLFormattedError): void {
+  if (raw.headersSent) raw.destroy();
+  else raw.writeHead(500, JSON_TYPE).end(JSON.stringify({ errors: [error] }));
 }
 
 /** What is no subscription is refused. */
@@ -63,14 +69,15 @@ function refusalOf({ query, operationName }: RequestParams): Response | undefine
   if (operation === null || operation === undefined) {
     return refusal(apiError('BAD_USER_INPUT', 'Name one operation of the document as `operationName`.').toJSON());
   }
-  if (operation.operation === 'subscription') return undefined;
+  if (operation.operation === 'subscription') {
+    return hasConditionalRoot(document, operation) ? refusal(badInput('query', CONDITIONAL).toJSON()) : undefined;
+  }
   const message = `Send a ${operation.operation} to /graphql; this address takes subscriptions.`;
   return refusal(badInput('query', message).toJSON());
 }
 
 function refusal(error: GraphQLFormattedError): Response {
-  const headers = { 'content-type': 'application/json; charset=utf-8' };
-  return [JSON.stringify({ errors: [error] }), { status: 400, statusText: 'Bad Request', headers }];
+  return [JSON.stringify({ errors: [error] }), { status: 400, statusText: 'Bad Request', headers: JSON_TYPE }];
 }
 
 function parsed(query: RequestParams['query']): DocumentNode | GraphQLError {
