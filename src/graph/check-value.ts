@@ -1,3 +1,4 @@
+import { isExact } from '../domain/exact-number.ts';
 import { GraphError } from './graph-error.ts';
 import type { GraphParameters, GraphRow, GraphValue } from './graph-store.ts';
 
@@ -23,8 +24,7 @@ function checkValue(value: unknown, where: string): asserts value is GraphValue 
 }
 
 function checkNumber(value: number, where: string): void {
-  const exact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
-  if (!exact)
+  if (!isExact(value))
     throw new GraphError(
       'INVALID',
       `${where} holds the number ${value}: only finite numbers, whole ones within ±(2^53 − 1), are kept exactly`,

@@ -13,7 +13,7 @@ import { toExport } from './rows.ts';
 export function serveExports(server: FastifyInstance, api: Api): void {
   server.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
     const [, id = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(request.params.file) ?? [];
-    const format = FORMATS[ending];
+    const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
     const allowed = Object.keys(FORMATS).map((name) => `.${name}`);
     if (format === undefined) return sendNotFound(reply, `An export ends in ${allowed.join(', ')}.`, allowed);
     try {

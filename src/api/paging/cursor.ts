@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isExact } from '../../domain/exact-number.ts';
 import type { OrderValue } from '../../queries/paging/page.ts';
 
 /** Eight hexadecimal digits that tell lists of different order or filter apart, worked out when a cursor is given or asked for. */
@@ -34,5 +35,5 @@ function parse(text: string): unknown {
 }
 
 function isOrderValue(value: unknown): value is OrderValue {
-  return value === null || typeof value === 'string' || typeof value === 'number';
+  return value === null || typeof value === 'string' || (typeof value === 'number' && isExact(value));
 }

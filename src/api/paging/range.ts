@@ -1,3 +1,4 @@
+import { isExact } from '../../domain/exact-number.ts';
 import type { Range } from '../../queries/paging/range.ts';
 import { badInput } from '../errors/api-error.ts';
 
@@ -6,7 +7,7 @@ interface RangeInput<T> {
   readonly to?: T | null | undefined;
 }
 
-/** A range as GraphQL gives it; refused where it ends before it begins. */
+/** A range as GraphQL gives it; refused where it ends before it begins, or with a number that no graph keeps. */
 export function rangeOrNull<T extends string | number>(
   range: RangeInput<T> | null | undefined,
   argument: string,
@@ -15,5 +16,13 @@ export function rangeOrNull<T extends string | number>(
   const { from = null, to = null } = range;
   if (from !== null && to !== null && from > to)
     throw badInput(argument, `\`from\` (${from}) is above \`to\` (${to}).`);
-  return { from, to };
+  return { from: exact(from, `${argument}.from`), to: exact(to, `${argument}.to`) };
+}
+
+function exact<T extends string | number>(end: T | null, argument: string): T | null {
+  if (typeof end !== 'number' || isExact(end)) return end;
+  throw badInput(
+    argument,
+    `\`${argument}\` is a whole number within ±(2^53 − 1) or has a fraction; ${end} is too large.`,
+  );
 }

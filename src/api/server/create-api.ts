@@ -24,6 +24,7 @@ import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
 import { hideNames } from '../protocol/hide-names.ts';
+import { operationKindsPlugin } from '../protocol/operation-kinds.ts';
 import { statusPlugin } from '../protocol/status-plugin.ts';
 import { createRates, type Rates } from '../rates/rates.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
@@ -126,7 +127,7 @@ export function createApi(options: ApiOptions): Api {
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [
-        costPlugin(toll),
+        ...[operationKindsPlugin<RequestContext>(), costPlugin(toll)],
         ...(options.responseCache ? [responseCachePlugin(options.responseCache)] : []),
         ...[suggestionsPlugin<RequestContext>(), operationPlugin(), statusPlugin<RequestContext>()],
         ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],

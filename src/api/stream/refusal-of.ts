@@ -19,6 +19,9 @@ import { clientOf } from '../rates/client-of.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import type { Api } from '../server/create-api.ts';
 import { noteErrors, noteOperation, recordOf } from '../telemetry/request-record.ts';
+import { hasConditionalRoot } from './conditional-root.ts';
+
+const CONDITIONAL = 'A subscription watches one field, which `@skip` and `@include` cannot take away.';
 
 export type StreamRequest = Request<FastifyRequest, Raw>;
 
@@ -30,7 +33,10 @@ export function refusalOf(api: Api, request: StreamRequest, params: RequestParam
   if (operation === null || operation === undefined)
     return refusal(request, 400, apiError('BAD_USER_INPUT', 'Name one operation of the document as `operationName`.'));
   note(request, operation, params);
-  if (operation.operation === 'subscription') return admission(api, request, document, params);
+  if (operation.operation === 'subscription') {
+    if (hasConditionalRoot(document, operation)) return refusal(request, 400, badInput('query', CONDITIONAL));
+    return admission(api, request, document, params);
+  }
   const message = `Send a ${operation.operation} to /graphql; this address takes subscriptions.`;
   return refusal(request, 400, badInput('query', message));
 }

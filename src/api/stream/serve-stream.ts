@@ -1,5 +1,5 @@
-import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
-import type { GraphQLError } from 'graphql';
+import type { FastifyInstance, FastifyReply, preHandlerAsyncHookHandler } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { RequestParams } from 'graphql-sse';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { callerOf } from '../authorization/gate.ts';
@@ -17,6 +17,7 @@ import { unreadable } from './unreadable.ts';
 /** A watched run may take this long; what a client asks of its result is then read within the same time. */
 const STREAM_TIMEOUT_MS = 600_000;
 
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const NO_EVENTS = 'This address answers server-sent events: send `Accept: text/event-stream`.';
 
 /** Subscriptions as server-sent events at `/graphql/stream`. */
@@ -47,13 +48,16 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
       request.headers.accept = 'text/event-stream'; // the protocol knows the word alone
       reply.hijack();
       lastOnConnection(reply.raw);
-      await handle(request, reply).catch((error: unknown) => {
-        request.log.error({ err: error });
-        reply.raw.destroy();
-      });
+      await handle(request, reply).catch((error: unknown) => breakOff(reply, api.explain(error)));
       return reply;
     },
   });
+}
+
+/** What failed before the stream began is said; a stream under way can only end. */
+function breakOff({ raw }: FastifyReply, error: GraphQLFormattedError): void {
+  if (raw.headersSent) raw.destroy();
+  else raw.writeHead(500, JSON_TYPE).end(JSON.stringify({ errors: [error] }));
 }
 
 /** Errors as `/graphql` shows them: with codes, and nothing of the inside. */

@@ -13,6 +13,7 @@ export async function linksAmong(
   limit: number,
   asOf: string | null = null,
 ): Promise<StoredLink[]> {
+  if (relations.length === 0) return [];
   const kinds = kindsWithin(relations);
   const among = `${KIND_OF('b')} + ':' + ${KEY_OF('b')} IN $among`;
   const known = anyLinkAsOf('r', [], asOf);

@@ -14,6 +14,7 @@ export async function linksAround(
   limit: number,
   evidence: EvidenceFilter = ALL_EVIDENCE,
 ): Promise<StoredLink[]> {
+  if (relations.length === 0) return [];
   const keys = keysByKind(kindsWithin(relations), things);
   const parameters = { ...keys, ...evidenceParameters(evidence), limit };
   return (await reader.read(linksAroundStatement(relations, evidence), parameters)).map(readLink);

@@ -14,6 +14,7 @@ export async function neighborsOf(
   limit: number,
   asOf: string | null = null,
 ): Promise<NodeKey[]> {
+  if (relations.length === 0) return [];
   const kinds = kindsWithin(relations);
   const known = anyLinkAsOf('r', ['b'], asOf);
   const pattern = known === '' ? `-[:${typesOf(relations)}]-(b)` : `-[r:${typesOf(relations)}]-(b) WHERE ${known}`;

@@ -23,6 +23,13 @@ export function neighborhood(api: SeededApi): void {
       expect(ids.every((id: string) => touched.has(id))).toBe(true);
     });
 
+    it('is the thing alone, and no path leads on, where no relation may be followed', async () => {
+      const { neighborhood } = await api.data(AROUND, { of: 'lumentum', depth: 2, relations: [] });
+      expect(neighborhood).toMatchObject({ nodes: [{ id: toGlobalId('Firm', 'lumentum') }], links: [], cut: false });
+      const paths = '{ paths(from: "lumentum", to: "nvidia", relations: []) { length } }';
+      expect(await api.data(paths)).toEqual({ paths: [] });
+    });
+
     it('says when it was cut, and grows no larger than asked', async () => {
       const { neighborhood } = await api.data(AROUND, { of: 'nvidia', depth: 2, limit: 30 });
       expect(neighborhood.nodes).toHaveLength(30);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromCursor, listSignature, toCursor } from '../../../src/api/paging/cursor.ts';
+import { isExact } from '../../../src/domain/exact-number.ts';
 
 const SIGNATURE = listSignature('a list');
 
-const place = fc.array(fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)), {
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).filter(isExact);
+const place = fc.array(fc.oneof(fc.string(), number, fc.constant(null)), {
   minLength: 1,
   maxLength: 4,
 });
@@ -21,6 +23,10 @@ it('a cursor gives back the place that it was made of', () => {
 it('a cursor of another list is none of this one', () => {
   expect(fromCursor(toCursor(listSignature('a'), ['x']), listSignature('b'), 1)).toBeNull();
   expect(fromCursor(toCursor(SIGNATURE, ['x', 1]), SIGNATURE, 1)).toBeNull();
+});
+
+it('a cursor with a number that no graph keeps is none', () => {
+  for (const number of [2 ** 53, -1e300]) expect(fromCursor(toCursor(SIGNATURE, [number]), SIGNATURE, 1)).toBeNull();
 });
 
 it('a text that is no cursor is none', () => {

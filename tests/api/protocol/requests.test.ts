@@ -91,6 +91,14 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
     },
   );
 
+  it.each(['/export/graph/constructor.csv', '/export/default.constructor', '/export/graph/__proto__.ndjson'])(
+    'is told which exports there are at %s',
+    async (path) => {
+      const answer = await to(path);
+      expect([answer.status, answer.json().error.code]).toEqual([404, 'NOT_FOUND']);
+    },
+  );
+
   it.each(['/graphql/%', '/%zz', '/firms/%ff', '/export/%c3%28.csv'])(
     'is refused at the broken address %s',
     async (path) => {
@@ -145,10 +153,41 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
       'BAD_USER_INPUT',
       /operationName/,
     ],
+    [
+      'that may watch nothing',
+      { query: 'subscription { ...F } fragment F on Subscription { __typename @skip(if: true) }' },
+      'BAD_USER_INPUT',
+      /@skip/,
+    ],
   ])('is refused with a code at the stream %s', async (_, body, code, words) => {
     const answer = await sendJson(listening().address, '/graphql/stream', body, { accept: 'text/event-stream' });
     expect([answer.status, answer.json().errors[0].extensions.code]).toEqual([400, code]);
     expect(answer.json().errors[0].message).toMatch(words);
+  });
+
+  it.each([
+    ['/graphql', 'subscription { redistributionProgress { done } }', '/graphql/stream'],
+    ['/federation', 'mutation { __typename }', '/graphql'],
+    ['/federation', 'subscription { __typename }', '/graphql/stream'],
+  ])('is sent to the right address from %s: %s', async (path, query, right) => {
+    const answer = await sendJson(listening().address, path, { query }, { accept: OF_GRAPHQL });
+    expect([answer.status, answer.json()]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message: expect.stringContaining(`to ${right};`),
+            extensions: { argument: 'query', code: 'BAD_USER_INPUT' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each(['1e300', '-1e17'])('is refused a bound that no graph keeps: %s', async (bound) => {
+    const query = `{ firms(where: { revenueUsd: { from: ${bound} } }) { totalCount } }`;
+    const { errors } = (await sendJson(listening().address, '/graphql', { query })).json();
+    expect(errors[0].extensions).toEqual({ argument: 'where.revenueUsd.from', code: 'BAD_USER_INPUT' });
   });
 
   it('is told to accept events at the stream', async () => {

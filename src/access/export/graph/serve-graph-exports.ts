@@ -16,7 +16,7 @@ export function serveGraphExports(server: FastifyInstance, api: Api): void {
   server.get('/export/openapi.json', () => openApi());
   server.get<{ Params: { file: string } }>('/export/graph/:file', async (request, reply) => {
     const [, name = '', ending = ''] = /^(.*)\.([^.]*)$/.exec(request.params.file) ?? [];
-    const table = TABLES[name];
+    const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
     if (table === undefined || !isEnding(ending)) return sendNotFound(reply, NO_SUCH_FILE, FILES);
     const wanted = wantedBy(request);
     if (wanted === null) return reply.code(422).send({ error: { code: 'BAD_USER_INPUT', message: BAD_PARAMETER } });

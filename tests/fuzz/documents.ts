@@ -1,0 +1,114 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import type { Chance } from './chance.ts';
+import { valueFor } from './values.ts';
+
+/** How often something is not as the grammar or the schema wants it: once in so many. */
+const ODD = 40;
+
+interface Growing {
+  readonly schema: GraphQLSchema;
+  readonly chance: Chance;
+  readonly fragments: string[];
+  /** Fields that may still come, so that documents end. */
+  left: number;
+}
+
+/** A document as a stranger may write it: of the schema, deep or wide, with aliases, fragments and directives, and sometimes just wrong. */
+export function documentFor(schema: GraphQLSchema, chance: Chance): string {
+  const growing: Growing = { schema, chance, fragments: [], left: chance.one([3, 8, 20, 60]) };
+  const kind = chance.oneIn(25) ? 'mutation' : 'query';
+  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+  const depth = chance.one([1, 2, 3, 4, 6, 9]);
+  const body = root ? selectionOf(root, growing, depth) : '{ __typename }';
+  const text = [`${kind}${chance.oneIn(2) ? ' Q' : ''}${directive(growing, 30)} ${body}`, ...growing.fragments].join(
+    '\n',
+  );
+  return chance.oneIn(ODD) ? broken(text, chance) : text;
+}
+
+function selectionOf(type: GraphQLNamedType, growing: Growing, depth: number): string {
+  const { chance } = growing;
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const fields = Object.values(type.getFields());
+  const wanted = chance.oneIn(15) ? 12 : 1 + chance.below(3);
+  const parts = Array.from({ length: wanted }, () => fieldOf(chance.one(fields), growing, depth)).filter(Boolean);
+  if (chance.oneIn(10)) parts.push(spreadOf(type, growing, depth));
+  if (parts.length === 0 || chance.oneIn(8)) parts.push('__typename');
+  return `{ ${parts.join(' ')} }`;
+}
+
+function fieldOf(field: GraphQLField<unknown, unknown>, growing: Growing, depth: number): string {
+  const { chance } = growing;
+  const type = getNamedType(field.type);
+  growing.left -= 1;
+  if (growing.left < 0 || (depth <= 0 && !isLeafType(type))) return '';
+  const alias = chance.oneIn(6) ? `a${chance.below(4)}: ` : '';
+  const name = chance.oneIn(ODD) ? `${field.name}x` : field.name;
+  const below = isLeafType(type) ? '' : ` ${selectionOf(type, growing, depth - 1)}`;
+  return `${alias}${name}${argumentsOf(field.args, chance)}${directive(growing, 15)}${below}`;
+}
+
+function argumentsOf(args: readonly GraphQLArgument[], chance: Chance): string {
+  const given = args.filter((arg) => (isRequiredArgument(arg) ? !chance.oneIn(ODD) : chance.oneIn(3)));
+  if (given.length === 0) return '';
+  return `(${given.map((arg) => `${arg.name}: ${literal(arg.type, valueFor(arg.type, chance))}`).join(', ')})`;
+}
+
+/** A value as a document writes it; enums without quotes where they are what the type wants. */
+function literal(type: GraphQLInputType, value: unknown): string {
+  if (isNonNullType(type)) return literal(type.ofType, value);
+  if (isEnumType(type) && typeof value === 'string' && /^[A-Z_]+$/.test(value)) return value;
+  if (typeof value === 'string') return value.startsWith('\u0001raw:') ? value.slice(5, -1) : JSON.stringify(value);
+  if (value === null || typeof value !== 'object') return `${value}`;
+  if (Array.isArray(value)) {
+    return `[${value.map((entry) => literal(isListType(type) ? type.ofType : type, entry)).join(', ')}]`;
+  }
+  const fields = isInputObjectType(type) ? type.getFields() : {};
+  const written = Object.entries(value).filter(([name]) => /^[_A-Za-z]\w*$/.test(name));
+  return `{ ${written.map(([name, entry]) => `${name}: ${literal(fields[name]?.type ?? type, entry)}`).join(', ')} }`;
+}
+
+function spreadOf(type: GraphQLNamedType, growing: Growing, depth: number): string {
+  const { chance, fragments } = growing;
+  if (chance.oneIn(2)) return `... on ${type.name}${directive(growing, 5)} ${selectionOf(type, growing, depth - 1)}`;
+  const name = `F${chance.below(6)}`;
+  if (!fragments.some((text) => text.startsWith(`fragment ${name} `))) {
+    fragments.push(''); // taken before its own selection grows, which may name it again
+    fragments[fragments.length - 1] = `fragment ${name} on ${type.name} ${selectionOf(type, growing, depth - 1)}`;
+  }
+  return `...${name}`;
+}
+
+function directive({ chance }: Growing, times: number): string {
+  if (!chance.oneIn(times)) return '';
+  return ` ${chance.one(['@skip(if: false)', '@include(if: true)', '@skip(if: true)', '@include(if: 1)', '@nope', '@skip', '@skip(if: false) @skip(if: false)', '@deprecated'])}`;
+}
+
+/** Cut, doubled or with a stray sign. */
+function broken(text: string, chance: Chance): string {
+  const at = chance.below(text.length + 1);
+  return chance.one([
+    text.slice(0, at),
+    text.slice(at),
+    `${text.slice(0, at)}${chance.one(['{', '}', '"', '"""', '$', '\u0000', '\ud800', '#', '...', '!', '(', '@'])}${text.slice(at)}`,
+    `${text}\n${text}`,
+    '{'.repeat(5_000),
+    `{ a${'['.repeat(3_000)}`,
+    `query { ${'a '.repeat(5_000)} }`,
+  ]);
+}

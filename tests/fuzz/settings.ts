@@ -1,0 +1,20 @@
+import type { Parameters } from 'fast-check';
+
+/** How many cases all families of requests have together: 2,000 in `npm test`, `FUZZ_CASES` by `npm run fuzz`. */
+export const CASES = Number(process.env.FUZZ_CASES ?? 2_000);
+
+/** Where chance begins; a run that failed says it, and `FUZZ_SEED` repeats it. */
+export const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2_147_483_647);
+
+/** Milliseconds after which a request counts as hanging; more where other suites share the machine. */
+export const HANGS_MS = process.env.FUZZ_CASES === undefined ? 20_000 : 2_000;
+
+/** Some minutes for the long run. */
+export const TEST_TIMEOUT_MS = 120_000 + CASES * 60;
+
+/** A share of all cases. */
+export function runs<T>(share: number): Parameters<T> {
+  return { numRuns: Math.max(1, Math.round(CASES * share)), seed: SEED, endOnFailure: true };
+}
+
+console.log(`fuzz: seed ${SEED}, ${CASES} cases; repeat with FUZZ_SEED=${SEED} FUZZ_CASES=${CASES}`);

@@ -1,0 +1,100 @@
+import { request } from 'node:http';
+import { pino } from 'pino';
+import { beforeAll } from 'vitest';
+import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { countGraph } from '../../src/ingest/count-graph.ts';
+import { listeningServer } from '../support/http.ts';
+import type { Received, Sent } from '../support/send.ts';
+import type { OpenStore } from '../support/stores.ts';
+import { HANGS_MS } from './settings.ts';
+
+/** After so many requests the graph is looked at. */
+const CHECK_EVERY = 100;
+
+/** Answers that say why nothing is answered are fine; everything else of a server's own is a fault. */
+const FINE_STATUS = (status: number) => status < 500 || status === 503;
+const LEAKS = /INTERNAL_SERVER_ERROR|node_modules|\\n +at |GQLSTATUS|Neo\.\w+Error|cypher|grafeo|TypeError|RangeError/i;
+
+export interface Target {
+  /** Sends one request and throws where the answer shows a fault. */
+  attack(path: string, sent: Sent): Promise<Received>;
+  /** Throws where the graph is another than at first. */
+  unchanged(): Promise<void>;
+}
+
+/** A real server over the seed, of which nobody may write. */
+export function target(open: OpenStore): Target {
+  let lastLogged = '';
+  const stream = {
+    write(line: string) {
+      lastLogged = line;
+    },
+  };
+  const listening = listeningServer(open, { logger: pino({ level: 'error' }, stream) });
+  let before = '';
+  let sentSoFar = 0;
+  const graph = async () => JSON.stringify(await stateOf(listening().store));
+  beforeAll(async () => {
+    before = await graph();
+  });
+  const unchanged = async () => {
+    const now = await graph();
+    if (now !== before) throw new Error(`the graph changed from ${before} to ${now}`);
+  };
+  return {
+    unchanged,
+    async attack(path, sent) {
+      const answer = await answerOf(listening().address, path, sent).catch((error: Error) => {
+        throw new Error(`${error.message}; the log: ${lastLogged}; sent: ${sent.body?.slice(0, 4_000)}`);
+      });
+      judge(answer, () => lastLogged);
+      sentSoFar += 1;
+      if (sentSoFar % CHECK_EVERY === 0) await unchanged();
+      return answer;
+    },
+  };
+}
+
+/** Its version and how much it holds. */
+async function stateOf(store: GraphStore) {
+  const cypher = "// fuzz-version\nMATCH (n:GraphState {id: 'graph'}) RETURN n.version AS version";
+  return { ...(await store.read({ name: 'fuzz-version', cypher }))[0], ...(await countGraph(store)) };
+}
+
+function judge({ status, text }: Received, log: () => string): void {
+  if (!FINE_STATUS(status)) throw new Error(`status ${status}: ${text.slice(0, 2_000)}\nthe log: ${log()}`);
+  const leak = LEAKS.exec(text.slice(0, 200_000));
+  if (leak !== null) throw new Error(`the answer has "${leak[0]}": ${text.slice(0, 2_000)}\nthe log: ${log()}`);
+}
+
+/** Over a connection of its own, so that none is blamed for the one before. */
+function answerOf(address: string, path: string, sent: Sent): Promise<Received> {
+  const { method = 'GET', headers = {}, body, forMs } = sent;
+  const { hostname, port } = new URL(address);
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const lines = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name, value as string | string[]]),
+    );
+    const outgoing = request({ hostname, port, path, method, headers: lines, agent: false }, (answer) => {
+      let text = '';
+      const enough = forMs === undefined ? undefined : setTimeout(() => answer.destroy(), forMs);
+      answer.setEncoding('utf8');
+      answer.on('data', (chunk: string) => {
+        if (text.length < 1_000_000) text += chunk;
+      });
+      answer.once('close', () => {
+        clearTimeout(hanging);
+        clearTimeout(enough);
+        if (performance.now() - start > HANGS_MS) reject(new Error(`it took ${performance.now() - start} ms`));
+        else resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, json: () => JSON.parse(text) });
+      });
+    });
+    const hanging = setTimeout(() => outgoing.destroy(new Error(`no answer within ${HANGS_MS} ms`)), HANGS_MS);
+    outgoing.once('error', (error) => {
+      clearTimeout(hanging);
+      reject(error);
+    });
+    outgoing.end(body);
+  });
+}
