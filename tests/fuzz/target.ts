@@ -45,7 +45,9 @@ export function target(open: OpenStore): Target {
     unchanged,
     async attack(path, sent) {
       const answer = await answerOf(listening().address, path, sent).catch((error: Error) => {
-        throw new Error(`${error.message}; the log: ${lastLogged}; sent: ${sent.body?.slice(0, 4_000)}`);
+        const { body = '', ...head } = sent;
+        const asked = `${path.slice(0, 500)} ${JSON.stringify(head).slice(0, 2_000)} ${body.slice(0, 4_000)}`;
+        throw new Error(`${error.message}; the log: ${lastLogged}; sent: ${asked}`);
       });
       judge(answer, () => lastLogged);
       sentSoFar += 1;

@@ -123,6 +123,8 @@ export function createApi(options: ApiOptions): Api {
     apolloOptions: {
       schema,
       introspection,
+      // Documents by their hash are those of the manifest: a cache of anybody's would fill with anything.
+      persistedQueries: false,
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
