@@ -11,7 +11,8 @@ import { describeOnBothEngines } from '../../support/stores.ts';
 const SOBOL =
   '{ profitRedistribution { sobolIndices(of: { poolChangeUsd: 2030 }, base: 4096, first: 1) { parameter } } }';
 const AROUND = '{ neighborhood(of: "nvidia", depth: 4, limit: 2000) { links { id } } }';
-const PATHS = '{ paths(from: "nvidia", to: "lumentum", rankBy: EVIDENCE) { hops { relation } } }';
+/** As of a day, which the database is searched for and not the network in memory. */
+const PATHS = '{ paths(from: "nvidia", to: "lumentum", rankBy: EVIDENCE, asOf: "2026-11-01") { hops { relation } } }';
 const STEP = /^(neighbors|links-around)$/;
 const EDITOR = { name: 'ann', role: 'EDITOR' } as const;
 const ADD =

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPage, type Site } from '../support/site.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
 export const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -92,7 +93,8 @@ const TOO_WIDE_FOR_A_SHEET = `(() => {
 
 /** What axe-core finds, as rule and place. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  // As a debugger runs it: the page's policy lets in no script but our own.
+  await page.evaluate(AXE);
   const results: AxeResults = await page.evaluate('axe.run()');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
