@@ -88,7 +88,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
 
 /** Files directly in src: the composition root may import everything, the configuration only its parser. */
 export const ROOT_FILES: Readonly<Record<string, ImportRule>> = {
-  'config.ts': { folders: [], packages: ['zod'] },
+  'config.ts': { folders: ['config'], packages: ['zod'] },
   'main.ts': {
     folders: ['commands', 'graph', 'graph/neo4j', 'graph/embedded', 'ingest', 'operations', 'config.ts'],
     packages: [],

@@ -49,6 +49,9 @@ describeInChromium('the pages of single things', (browser) => {
 
     it('suggest near names where there is no such thing, and lead to them', async () => {
       const page = await openThing(site, '/firms/lumentm');
+      expect(await statusOf(`${site.address()}/firms/lumentm`)).toBe(404);
+      expect(await statusOf(`${site.address()}/firms/lumentum`)).toBe(200);
+      expect(await statusOf(`${site.address()}/sources/no-such`)).toBe(404);
       expect(await page.locator('h1').textContent()).toBe('No firm “lumentm”');
       await page
         .getByRole('list', { name: 'Suggestions' })
@@ -85,6 +88,11 @@ describeInChromium('the pages of single things', (browser) => {
     });
   });
 });
+
+/** What a program that asks for the page is told of it. */
+async function statusOf(address: string): Promise<number> {
+  return (await fetch(address, { headers: { accept: 'text/html' } })).status;
+}
 
 async function openThing(site: Site, path: string): Promise<Page> {
   const page = await openBlank(site);

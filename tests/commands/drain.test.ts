@@ -72,7 +72,8 @@ describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
 
 /** Resolves once the server listens. */
 async function start(environment: Readonly<Record<string, string>>): Promise<Running> {
-  const fixed = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: ':memory:' };
+  const free = { COST_LIMIT: '0', RATE_LIMIT_PER_MINUTE: '0' };
+  const fixed = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: ':memory:', ...free };
   const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...fixed, ...environment } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

@@ -24,6 +24,7 @@ import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
 import { type Api, type ApiOptions, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
+import { pageThings } from './page-things.ts';
 import { hasPages, sendPlayground, servePages, wantsPage } from './pages.ts';
 import { takeUtf8 } from './take-utf8.ts';
 
@@ -111,7 +112,7 @@ export async function createHttpServer({
   serveHealth(server, store, () => (isDraining() ? 'draining' : isShedding() ? 'overloaded' : null));
   telemetry.serve(server, api.meters);
   boundDocuments(server, bounds, (request) => api.rates?.of(clientOf(request)) ?? null);
-  await servePages(server);
+  await servePages(server, pageThings(api, access.readRequiresToken));
   const documents = loadTrustedDocuments();
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { NodeKind } from '../../domain/global-id.ts';
+import type { NodeKey } from '../../domain/graph/node.ts';
 import { permitInlineStyles } from '../protocol/security-headers.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
@@ -16,22 +18,23 @@ declare module 'fastify' {
 }
 
 /** Addresses that the explorer's own script tells apart; it comes with the same page for all of them. */
-const PAGES = [
-  '/',
-  '/compare',
-  '/graph',
-  '/firms',
-  '/firms/:slug',
-  '/products/:slug',
-  '/technologies/:slug',
-  '/stages/:slug',
-  '/sources/:id',
-  '/claims/:id',
-];
+const PAGES = ['/', '/compare', '/graph', '/firms'];
+/** Addresses of things, by the kind of thing. */
+const PAGES_OF_THINGS = [
+  ['/firms', 'Firm'],
+  ['/products', 'Product'],
+  ['/technologies', 'Technology'],
+  ['/stages', 'Stage'],
+  ['/sources', 'Source'],
+  ['/claims', 'Claim'],
+] as const satisfies readonly (readonly [string, NodeKind])[];
 const EXPLORER = 'index.html';
 
-/** Serves the explorer's pages and the files of all pages, if there are any. */
-export async function servePages(server: FastifyInstance): Promise<void> {
+/** Whether the graph has a thing, as far as a page may tell. */
+export type Has = (thing: NodeKey) => Promise<boolean>;
+
+/** Serves the explorer's pages and the files of all pages, if there are any. The page of a thing that is not there is not found. */
+export async function servePages(server: FastifyInstance, has: Has): Promise<void> {
   if (!existsSync(ROOT)) return;
   await server.register(fastifyStatic, {
     root: ROOT,
@@ -43,6 +46,13 @@ export async function servePages(server: FastifyInstance): Promise<void> {
   });
   for (const page of PAGES) {
     server.get(page, { config: { isPage: true } }, (_request, reply) => sendExplorer(reply));
+  }
+  for (const [path, kind] of PAGES_OF_THINGS) {
+    server.get<{ Params: { key: string } }>(
+      `${path}/:key`,
+      { config: { isPage: true } },
+      async ({ params: { key } }, reply) => sendExplorer(reply.code((await has({ kind, key })) ? 200 : 404)),
+    );
   }
 }
 
