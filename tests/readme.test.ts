@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { USUAL_BOUNDS } from '../src/api/limits/bounds.ts';
 import { listeningServer, post } from './support/http.ts';
 import { describeOnEmbedded } from './support/stores.ts';
 
@@ -36,7 +37,9 @@ describeOnEmbedded('the README', (open) => {
 
 /** The README shows answers without what they cost, which every answer tells. */
 function withoutCost({ extensions, ...answer }: Readonly<Record<string, unknown>>): unknown {
-  expect(extensions).toEqual({ cost: { requested: expect.any(Number), actual: expect.any(Number), limit: 100_000 } });
+  expect(extensions).toEqual({
+    cost: { requested: expect.any(Number), actual: expect.any(Number), limit: USUAL_BOUNDS.cost },
+  });
   return answer;
 }
 

@@ -97,7 +97,12 @@ function watch(port: number, variables: object, lastEventId?: string) {
   socket.on('error', () => undefined);
   const body = JSON.stringify({ query: WATCH, variables });
   const headers = [
-    ...['POST /graphql/stream HTTP/1.1', 'host: x', 'content-type: application/json', 'accept: text/event-stream'],
+    ...[
+      'POST /graphql/stream HTTP/1.1',
+      'host: localhost',
+      'content-type: application/json',
+      'accept: text/event-stream',
+    ],
     ...(lastEventId === undefined ? [] : [`last-event-id: ${lastEventId}`]),
     `content-length: ${body.length}`,
   ];
@@ -134,8 +139,14 @@ function dataLines(socket: Socket) {
     waiting.push(...found.filter((line) => line.startsWith('data: {')).map((line) => line.slice('data: '.length)));
     wake();
   });
+  let isOver = false;
+  socket.on('close', () => {
+    isOver = true;
+    wake();
+  });
   const next = async (): Promise<string> => {
     while (waiting.length === 0) {
+      if (isOver) throw new Error(`the stream ended: ${text}`);
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
