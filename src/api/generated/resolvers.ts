@@ -7217,7 +7217,7 @@ export type SubgraphResolvers<ContextType = RequestContext, ParentType extends R
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
   redistributionProgress?: SubscriptionResolver<ResolversTypes['RedistributionProgress'], "redistributionProgress", ParentType, ContextType, Partial<SubscriptionRedistributionProgressArgs>>;
-  sobolProgress?: SubscriptionResolver<ResolversTypes['SobolProgress'], "sobolProgress", ParentType, ContextType, RequireFields<SubscriptionSobolProgressArgs, 'of'>>;
+  sobolProgress?: SubscriptionResolver<ResolversTypes['SobolProgress'], "sobolProgress", ParentType, ContextType, RequireFields<SubscriptionSobolProgressArgs, 'base' | 'of'>>;
 };
 
 export type SuppliedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppliedValue'] = ResolversParentTypes['SuppliedValue']> = {

@@ -34,6 +34,6 @@ describeOnEmbedded('GraphQL over HTTP, by the audits of graphql-http', (open) =>
     const answer = await fetch(`${listening().address}/graphql?query=${query}&variables=${variables}`, {
       headers: { 'apollo-require-preflight': '1' },
     });
-    expect(await answer.json()).toEqual({ data: { __type: { name: 'Firm' } } });
+    expect(await answer.json()).toMatchObject({ data: { __type: { name: 'Firm' } } });
   });
 });

@@ -70,7 +70,7 @@ async function startAll(uri: string, folder: string, started: Started): Promise<
 }
 
 /** The peer limits nobody. */
-const UNLIMITED = {};
+const UNLIMITED = { COST_LIMIT: '0', RATE_LIMIT_PER_MINUTE: '0' };
 
 async function compare({ name, ours, peers: theirs, cypher }: Question, contest: Contest): Promise<Measure[]> {
   const url = ({ address }: ServerProcess) => `${address}/graphql`;
