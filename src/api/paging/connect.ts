@@ -1,12 +1,16 @@
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Condition } from '../../queries/paging/condition.ts';
 import type { OrderTerm } from '../../queries/paging/keyset.ts';
+import type { Page } from '../../queries/paging/page.ts';
 import { type RootList, rootCount, rootPage } from '../../queries/paging/root-list.ts';
 import type { ChildPages } from '../loaders/child-pages.ts';
 import { type Connection, toConnection } from './connection.ts';
 import { listSignature } from './cursor.ts';
 import { type PageArguments, pageRequest } from './page-arguments.ts';
-import { type Resolving, wantedNodes } from './wanted.ts';
+import { type Resolving, wantedPage } from './wanted.ts';
+
+/** Of a list of which only the number is asked. */
+const UNREAD: Page<never> = { entries: [], more: false };
 
 /** A page of a list that begins at a label. */
 export async function connectRoot<T>(
@@ -19,7 +23,8 @@ export async function connectRoot<T>(
 ): Promise<Connection<T>> {
   const signature = listSignature(list.name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
-  const read = await rootPage(reader, list, filter, terms, request, wantedNodes(info));
+  const wanted = wantedPage(info);
+  const read = wanted.entries ? await rootPage(reader, list, filter, terms, request, wanted.nodes) : UNREAD;
   return toConnection(read, request, signature, () => rootCount(reader, list, filter));
 }
 
@@ -34,6 +39,7 @@ export async function connectChildren<T>(
   const { name, terms } = pages.list;
   const signature = listSignature(name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
-  const read = await pages.page({ parent, filter, request, wanted: wantedNodes(info) });
+  const wanted = wantedPage(info);
+  const read = wanted.entries ? await pages.page({ parent, filter, request, wanted: wanted.nodes }) : UNREAD;
   return toConnection(read, request, signature, () => pages.count({ parent, filter }));
 }

@@ -4,14 +4,19 @@ import type { Wanted } from '../../queries/rows/shape.ts';
 /** A field that is being resolved: where it stands in its document. */
 export type Resolving = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
-/** What was found for a field that stands alone: its selection is the same whenever its document runs. */
-const found = new WeakMap<FieldNode, ReadonlySet<string>>();
+/** What an operation selects of a connection. */
+export interface WantedPage {
+  /** Whether it asks for entries or for where they stand, and not for their number alone. */
+  readonly entries: boolean;
+  /** The fields that it selects of the nodes, and after a dot those of what they hold. */
+  readonly nodes: Wanted;
+}
 
-/**
- * The fields that an operation selects of a connection's nodes, and after a dot those of what they hold. `@include` and `@skip`
- * are taken to keep their field, so that the answer holds for any variables.
- */
-export function wantedNodes({ fieldNodes, fragments }: Resolving): Wanted {
+/** What was found for a field that stands alone: its selection is the same whenever its document runs. */
+const found = new WeakMap<FieldNode, WantedPage>();
+
+/** `@include` and `@skip` are taken to keep their field, so that the answer holds for any variables. */
+export function wantedPage({ fieldNodes, fragments }: Resolving): WantedPage {
   const [only, ...others] = fieldNodes;
   if (only === undefined || others.length > 0) return collect(fieldNodes, fragments);
   const known = found.get(only) ?? collect(fieldNodes, fragments);
@@ -21,7 +26,7 @@ export function wantedNodes({ fieldNodes, fragments }: Resolving): Wanted {
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-function collect(connections: readonly FieldNode[], fragments: Fragments): ReadonlySet<string> {
+function collect(connections: readonly FieldNode[], fragments: Fragments): WantedPage {
   const fields = (of: readonly FieldNode[]) => of.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
   const beneath = fields(connections);
   const edges = fields(named(beneath, 'edges'));
@@ -31,7 +36,8 @@ function collect(connections: readonly FieldNode[], fragments: Fragments): Reado
     wanted.add(field.name.value);
     for (const inner of fields([field])) wanted.add(`${field.name.value}.${inner.name.value}`);
   }
-  return wanted;
+  const entries = beneath.some(({ name }) => name.value !== 'totalCount' && name.value !== '__typename');
+  return { entries, nodes: wanted };
 }
 
 function named(fields: readonly FieldNode[], name: string): FieldNode[] {

@@ -43,7 +43,9 @@ export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloS
       return {
         async responseForOperation(asked) {
           if (asked.operation.operation !== 'query') return null;
-          key = await keyOf(asked);
+          // A database that is away, or a client that left, is for the operation itself to tell.
+          key = await keyOf(asked).catch(() => null);
+          if (key === null) return null;
           if (isKnownToClient(asked, key)) return notModified();
           return answerAgain(kept.get(key), asked.contextValue);
         },

@@ -65,6 +65,14 @@ export function selection(api: SeededApi): void {
       );
     });
 
+    it('reads no entries where only their number is asked', async () => {
+      const { statements, data } = await api.ask(
+        '{ firms { totalCount } firm(slug: "nvidia") { suppliers { totalCount } } }',
+      );
+      expect([...statements].sort()).toEqual(['firm-suppliers-count', 'firms-by-slug', 'firms-count']);
+      expect(data.firms.totalCount).toBeGreaterThan(data.firm.suppliers.totalCount);
+    });
+
     it('reads a list once, whoever selects what of it', async () => {
       const { statements, data } = await api.ask(`{ firm(slug: "nvidia") {
         names: suppliers(first: 3) { nodes { firm { name } } }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { listeningServer, post } from '../../support/http.ts';
 import { describeOnBothEngines, describeOnEmbedded, type OpenStore } from '../../support/stores.ts';
@@ -15,21 +16,23 @@ MATCH (f:Firm {slug: 'nvidia'}), (s:GraphState {id: 'graph'})
 SET f.name = f.name + ' II', s.version = s.version + 1`,
 };
 
-/** A store that notes the statements that it runs. */
-function noting(open: OpenStore): { readonly open: OpenStore; readonly ran: string[] } {
+/** A store that notes the statements that it runs, and that can be away. */
+function noting(open: OpenStore) {
   const ran: string[] = [];
+  const state = { isAway: false };
   const noted = (store: GraphStore): GraphStore => ({
     ...store,
-    read: (statement, ...rest) => {
+    read: async (statement, ...rest) => {
       ran.push(statement.name);
+      if (state.isAway) throw new GraphError('UNAVAILABLE', 'away', { retryable: true });
       return store.read(statement, ...rest);
     },
   });
-  return { open: async () => noted(await open()), ran };
+  return { open: async () => noted(await open()), ran, state };
 }
 
 describeOnBothEngines('answers kept until the graph changes', (openStore) => {
-  const { open, ran } = noting(openStore);
+  const { open, ran, state } = noting(openStore);
   const listening = listeningServer(open, { more: { responseCache: { maxBytes: 1_000_000 } } });
   const statementsOf = async <T>(work: () => Promise<T>): Promise<{ answer: T; statements: string[] }> => {
     ran.length = 0;
@@ -114,6 +117,15 @@ describeOnBothEngines('answers kept until the graph changes', (openStore) => {
     const changed = await get(PAGE, { 'if-none-match': etag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('says that the database is away as ever, and goes on when it is back', async () => {
+    await ask(PAGE);
+    state.isAway = true;
+    const { answer } = await ask(PAGE);
+    state.isAway = false;
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
+    expect((await ask(PAGE)).statements).toEqual(['graph-version']);
   });
 
   it('gives no tag to what does not last', async () => {
