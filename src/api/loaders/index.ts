@@ -1,18 +1,25 @@
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { NameCache } from '../names/name-cache.ts';
-import { createListLoaders } from './lists.ts';
-import { createPageLoaders } from './pages.ts';
-import { createThingLoaders } from './things.ts';
+import { lazily } from './lazily.ts';
+import { LIST_LOADERS } from './lists.ts';
+import { PAGE_LOADERS } from './pages.ts';
+import type { Source } from './source.ts';
+import { THING_LOADERS } from './things.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
+const LOADERS = {
+  ...THING_LOADERS,
+  ...LIST_LOADERS,
+  ...PAGE_LOADERS,
+  /** Every name of the graph, for suggestions and search. */
+  names:
+    ({ reader, names }: Source) =>
+    () =>
+      names.read(reader),
+} as const;
+
 /** Everything that a request reads beneath a list goes through these: one statement a level, whatever the width. */
 export function createLoaders(reader: GraphReader, names: NameCache) {
-  return {
-    ...createThingLoaders(reader),
-    ...createListLoaders(reader),
-    ...createPageLoaders(reader),
-    /** Every name of the graph, for suggestions and search. */
-    names: () => names.read(reader),
-  };
+  return lazily(LOADERS, { reader, names });
 }

@@ -5,7 +5,6 @@ import { claimFalsifiers, falsifierSubjects } from '../../queries/claim/falsifie
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
 import { figureSources, firmFinancials, fiscalYearFigures } from '../../queries/fiscal-year/fiscal-years.ts';
 import { forecastMakers, forecastSources } from '../../queries/forecast/forecasts.ts';
-import type { GraphReader } from '../../queries/graph-reader.ts';
 import { productMakers } from '../../queries/product/product-makers.ts';
 import { firmCaptures, stageCaptures } from '../../queries/stage/captures.ts';
 import { stageInputs, technologyInputs } from '../../queries/stage/input-coefficients.ts';
@@ -13,38 +12,37 @@ import { deliveryClaims } from '../../queries/supply/delivery-claims.ts';
 import { firmDeployments, productDeployments } from '../../queries/supply/deployments.ts';
 import { domainGenerations, technologyDomains, technologyRoot } from '../../queries/technology/technology-place.ts';
 import { byDay, createByParent } from './by-parent.ts';
+import type { Source } from './source.ts';
 
 /** Short lists, read whole, by what they hang on. */
-export function createListLoaders(reader: GraphReader) {
-  return {
-    firmParent: createByParent(reader, firmParent),
-    firmUltimateParent: createByParent(reader, firmUltimateParent),
-    firmSubsidiaries: createByParent(reader, firmSubsidiaries),
-    firmGroup: createByParent(reader, firmGroup),
-    firmCaptures: createByParent(reader, firmCaptures),
-    firmDeployments: byDay(reader, firmDeployments),
-    firmFinancials: byDay(reader, firmFinancials),
-    fiscalYearFigures: createByParent(reader, fiscalYearFigures),
-    figureSources: createByParent(reader, figureSources),
-    deliveryClaims: createByParent(reader, deliveryClaims),
-    capacityClaims: createByParent(reader, capacityClaims),
-    stageCaptures: createByParent(reader, stageCaptures),
-    stageInputs: createByParent(reader, stageInputs),
-    technologyRoot: createByParent(reader, technologyRoot),
-    technologyInputs: createByParent(reader, technologyInputs),
-    technologyDomains: createByParent(reader, technologyDomains),
-    domainGenerations: createByParent(reader, domainGenerations),
-    productMakers: byDay(reader, productMakers),
-    productDeployments: byDay(reader, productDeployments),
-    claimSources: createByParent(reader, claimSources),
-    claimSubjects: createByParent(reader, claimSubjects),
-    claimSpeakers: createByParent(reader, claimSpeakers),
-    claimEvidence: createByParent(reader, claimEvidence),
-    claimFalsifiers: createByParent(reader, claimFalsifiers),
-    falsifierSubjects: createByParent(reader, falsifierSubjects),
-    claimContradictedBy: createByParent(reader, claimContradictedBy),
-    claimContradicts: createByParent(reader, claimContradicts),
-    forecastMakers: createByParent(reader, forecastMakers),
-    forecastSources: createByParent(reader, forecastSources),
-  };
-}
+export const LIST_LOADERS = {
+  firmParent: ({ reader }: Source) => createByParent(reader, firmParent),
+  firmUltimateParent: ({ reader }: Source) => createByParent(reader, firmUltimateParent),
+  firmSubsidiaries: ({ reader }: Source) => createByParent(reader, firmSubsidiaries),
+  firmGroup: ({ reader }: Source) => createByParent(reader, firmGroup),
+  firmCaptures: ({ reader }: Source) => createByParent(reader, firmCaptures),
+  firmDeployments: ({ reader }: Source) => byDay(reader, firmDeployments),
+  firmFinancials: ({ reader }: Source) => byDay(reader, firmFinancials),
+  fiscalYearFigures: ({ reader }: Source) => createByParent(reader, fiscalYearFigures),
+  figureSources: ({ reader }: Source) => createByParent(reader, figureSources),
+  deliveryClaims: ({ reader }: Source) => createByParent(reader, deliveryClaims),
+  capacityClaims: ({ reader }: Source) => createByParent(reader, capacityClaims),
+  stageCaptures: ({ reader }: Source) => createByParent(reader, stageCaptures),
+  stageInputs: ({ reader }: Source) => createByParent(reader, stageInputs),
+  technologyRoot: ({ reader }: Source) => createByParent(reader, technologyRoot),
+  technologyInputs: ({ reader }: Source) => createByParent(reader, technologyInputs),
+  technologyDomains: ({ reader }: Source) => createByParent(reader, technologyDomains),
+  domainGenerations: ({ reader }: Source) => createByParent(reader, domainGenerations),
+  productMakers: ({ reader }: Source) => byDay(reader, productMakers),
+  productDeployments: ({ reader }: Source) => byDay(reader, productDeployments),
+  claimSources: ({ reader }: Source) => createByParent(reader, claimSources),
+  claimSubjects: ({ reader }: Source) => createByParent(reader, claimSubjects),
+  claimSpeakers: ({ reader }: Source) => createByParent(reader, claimSpeakers),
+  claimEvidence: ({ reader }: Source) => createByParent(reader, claimEvidence),
+  claimFalsifiers: ({ reader }: Source) => createByParent(reader, claimFalsifiers),
+  falsifierSubjects: ({ reader }: Source) => createByParent(reader, falsifierSubjects),
+  claimContradictedBy: ({ reader }: Source) => createByParent(reader, claimContradictedBy),
+  claimContradicts: ({ reader }: Source) => createByParent(reader, claimContradicts),
+  forecastMakers: ({ reader }: Source) => createByParent(reader, forecastMakers),
+  forecastSources: ({ reader }: Source) => createByParent(reader, forecastSources),
+} as const;

@@ -20,6 +20,7 @@ import { createToll, type Toll } from '../cost/toll.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
 import { type Bounds, NO_BOUNDS } from '../limits/bounds.ts';
 import { createLoaders } from '../loaders/index.ts';
+import { forget } from '../loaders/lazily.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
@@ -153,7 +154,7 @@ export function createApi(options: ApiOptions): Api {
       // What a request has read is forgotten when it writes, in place: executors copy the context.
       const wrote = (bookmarks: readonly string[]) => {
         seen.bookmarks = bookmarks;
-        Object.assign(loaders, createLoaders(reader, names));
+        forget(loaders);
         Object.assign(model, models.forRequest(reader, own));
         feed.notify();
       };

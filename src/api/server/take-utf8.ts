@@ -1,18 +1,16 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 
 /** Takes bodies of JSON in UTF-8 and refuses other encodings, which would otherwise become replacement characters unnoticed. */
 export function takeUtf8(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   server.removeContentTypeParser('application/json');
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const charset = /charset\s*=\s*"?([^\s;"]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
     if (!/^utf-?8$/i.test(charset)) return done(refusal(415, `The body must be UTF-8, not ${charset}.`));
-    try {
-      parse(request, decoder.decode(typeof body === 'string' ? Buffer.from(body) : body), done);
-    } catch {
-      done(refusal(400, 'The body is not UTF-8.'));
-    }
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    if (!isUtf8(bytes)) return done(refusal(400, 'The body is not UTF-8.'));
+    parse(request, bytes.toString('utf8'), done);
   });
 }
 
