@@ -19,16 +19,27 @@ export interface SharedEvidence {
   readonly house: VersionCache<GatheredEvidence>;
   readonly claims: VersionCache<GatheredClaims>;
   readonly resolutions: LeastRecentlyUsed<Resolution>;
+  /** To be told of the version that a request meets: a newer one makes all that rests on those before it useless. */
+  met(version: number): void;
 }
 
 /** A resolution is some 300 KB with all that is prepared of it. */
 const RESOLUTIONS_KEPT = 32;
 
-export function createSharedEvidence(): SharedEvidence {
+/** @param forget what else rests on the version that was newest until now: each holds its evidence, some megabytes */
+export function createSharedEvidence(forget: () => void): SharedEvidence {
+  const resolutions = createLeastRecentlyUsed<Resolution>(RESOLUTIONS_KEPT);
+  let newest = 0;
   return {
     house: createVersionCache(),
     claims: createVersionCache(),
-    resolutions: createLeastRecentlyUsed(RESOLUTIONS_KEPT),
+    resolutions,
+    met(version) {
+      if (version <= newest) return;
+      newest = version;
+      resolutions.clear();
+      forget();
+    },
   };
 }
 
@@ -43,7 +54,10 @@ export interface RequestEvidence {
 export function createRequestEvidence(reader: GraphReader, shared: SharedEvidence): RequestEvidence {
   let gathering: Promise<GatheredEvidence> | undefined;
   let claiming: ReturnType<RequestEvidence['withClaims']> | undefined;
-  const houseAt = (version: number) => shared.house.at(version, () => gatherEvidence(reader, version));
+  const houseAt = (version: number) => {
+    shared.met(version);
+    return shared.house.at(version, () => gatherEvidence(reader, version));
+  };
 
   function house() {
     gathering ??= graphVersion(reader).then(houseAt);

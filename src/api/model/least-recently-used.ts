@@ -10,6 +10,7 @@ export interface CacheUse {
 export interface LeastRecentlyUsed<V> {
   get(key: string): V | undefined;
   set(key: string, value: V): void;
+  clear(): void;
   use(): CacheUse;
 }
 
@@ -32,6 +33,7 @@ export function createLeastRecentlyUsed<V>(capacity: number): LeastRecentlyUsed<
       const oldest = values.keys().next();
       if (values.size > capacity && !oldest.done) values.delete(oldest.value);
     },
+    clear: () => values.clear(),
     use: () => ({ ...lookups, entries: values.size }),
   };
 }

@@ -18,9 +18,11 @@ export interface ModelCache {
 const ANSWERS_KEPT = 64;
 
 export function createModelCache(evaluate: Evaluate): ModelCache {
-  const evidence = createSharedEvidence();
   const answers = createLeastRecentlyUsed<Redistribution>(ANSWERS_KEPT);
   const longFigures = createLongFigureCache();
+  const evidence = createSharedEvidence(() => {
+    for (const cache of [answers, ...Object.values(longFigures)]) cache.clear();
+  });
   return {
     uses: () => ({
       ...{ house: evidence.house.use(), claims: evidence.claims.use(), resolutions: evidence.resolutions.use() },

@@ -37,6 +37,12 @@ export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloS
     maxEntrySize: Math.ceil(maxBytes * LARGEST_PART),
     sizeCalculation: ({ bytes }) => bytes,
   });
+  let newest = 0;
+  /** What was kept of earlier versions is never asked for again. */
+  const met = (version: number) => {
+    if (version > newest) kept.clear();
+    newest = Math.max(newest, version);
+  };
   return {
     async requestDidStart() {
       let key: string | null = null;
@@ -44,7 +50,7 @@ export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloS
         async responseForOperation(asked) {
           if (asked.operation.operation !== 'query') return null;
           // A database that is away, or a client that left, is for the operation itself to tell.
-          key = await keyOf(asked).catch(() => null);
+          key = await keyOf(asked, met).catch(() => null);
           if (key === null) return null;
           if (isKnownToClient(asked, key)) return notModified();
           return answerAgain(kept.get(key), asked.contextValue);
@@ -59,8 +65,12 @@ export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloS
   };
 }
 
-async function keyOf({ queryHash = '', request, contextValue }: Asked): Promise<string> {
+async function keyOf(
+  { queryHash = '', request, contextValue }: Asked,
+  met: (version: number) => void,
+): Promise<string> {
   const version = await graphVersion(contextValue.reader);
+  met(version);
   return answerKey({
     documentHash: queryHash,
     request,
