@@ -19,30 +19,46 @@ const TARGETS_MS: Readonly<Record<string, number>> = {
   chokepoints: 20,
 };
 
-/** Questions about the whole network on the embedded engine, with ten times the graph between two runs. */
+/** Questions about the whole network on the embedded engine, with ten times the graph between two runs; `analysis=1000000` goes on to a million. */
 export const analysis: Benchmark = {
   name: 'analysis',
-  async run() {
-    const small = measure(SMALL);
-    const large = measure(LARGE);
-    return [
-      {
-        question: `snapshot of ${count(LARGE)} firms and ${count(large.links)} deliveries`,
-        ours: `${large.snapshotSeconds.toFixed(1)} s (${large.processorSeconds.toFixed(1)} s of processor), ${Math.round(large.snapshotMegabytes)} MB`,
-        target: 'under 5 s and 500 MB',
-        met: large.snapshotSeconds < 5 && large.snapshotMegabytes < 500,
-      },
-      {
-        question: `network for paths of ${count(LARGE)} firms and ${count(large.links)} deliveries, read beside requests`,
-        ours: `${large.networkSeconds.toFixed(1)} s`,
-        target: 'under 5 s',
-        met: large.networkSeconds < 5,
-      },
+  async run(largest) {
+    const [small, large] = [measure(SMALL), measure(LARGE)];
+    const lines = [
+      ...read(LARGE, large),
       ...Object.entries(TARGETS_MS).map(([name, target]) => answered(name, target, large)),
-      ...Object.keys(TARGETS_MS).map((name) => growth(name, small, large)),
+      ...Object.keys(TARGETS_MS).map((name) => growth(name, { firms: SMALL, ...small }, { firms: LARGE, ...large })),
     ];
+    if (Number(largest ?? 0) <= LARGE) return lines;
+    const firms = Number(largest);
+    const huge = measure(firms);
+    const growths = Object.keys(TARGETS_MS).map((name) => growth(name, { firms: LARGE, ...large }, { firms, ...huge }));
+    return [...lines, ...read(firms, huge), ...growths];
   },
 };
+
+function read(firms: number, run: Run): Measure[] {
+  const graph = `${count(firms)} firms and ${count(run.links)} deliveries`;
+  const isLarge = firms === LARGE;
+  return [
+    {
+      question: `snapshot of ${graph}`,
+      ours: `${run.snapshotSeconds.toFixed(1)} s (${run.processorSeconds.toFixed(1)} s of processor), ${Math.round(run.snapshotMegabytes)} MB`,
+      target: isLarge ? 'under 5 s and 500 MB' : 'for the record',
+      met: isLarge ? run.snapshotSeconds < 5 && run.snapshotMegabytes < 500 : null,
+    },
+    {
+      question: `network for paths of ${graph}, read beside requests`,
+      ours: `${run.networkSeconds.toFixed(1)} s`,
+      target: isLarge ? 'under 5 s' : 'for the record',
+      met: isLarge ? run.networkSeconds < 5 : null,
+    },
+  ];
+}
+
+interface Sized extends Run {
+  readonly firms: number;
+}
 
 interface Run {
   readonly links: number;
@@ -59,7 +75,16 @@ function measure(firms: number): Run {
   const folder = mkdtempSync(join(tmpdir(), 'analysis-'));
   try {
     writeSeedAmongOthers(folder, firms, 5 * firms);
-    const parameters = ['--expose-gc', '--import', 'tsx', RUN, folder, String(firms), String(ROUNDS)];
+    const parameters = [
+      '--expose-gc',
+      '--max-old-space-size=8192',
+      '--import',
+      'tsx',
+      RUN,
+      folder,
+      String(firms),
+      String(ROUNDS),
+    ];
     const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`the questions failed: ${stderr}`);
     // The script of this folder prints exactly this shape.
@@ -75,12 +100,12 @@ function answered(name: string, target: number, { answers }: Run): Measure {
 }
 
 /** Latency from the smaller graph to the larger, beside the size of the answers. */
-function growth(name: string, small: Run, large: Run): Measure {
+function growth(name: string, small: Sized, large: Sized): Measure {
   const [before, after] = [small.answers[name], large.answers[name]];
   const slower = (after?.ms ?? Number.NaN) / (before?.ms ?? Number.NaN);
   const longer = (after?.bytes ?? Number.NaN) / (before?.bytes ?? Number.NaN);
   return {
-    question: `${name}, ${count(SMALL)} to ${count(LARGE)} firms`,
+    question: `${name}, ${count(small.firms)} to ${count(large.firms)} firms`,
     ours: `${times(slower)} the time for ${times(longer)} the answer (${ms(before?.ms ?? Number.NaN)}, ${ms(after?.ms ?? Number.NaN)})`,
     target: 'no more than the answer, within a half',
     met: slower <= Math.max(1, longer) * 1.5,
