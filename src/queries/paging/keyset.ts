@@ -59,6 +59,8 @@ function boundCondition(terms: readonly OrderTerm[], place: readonly OrderValue[
     if (beyond !== null) alternatives.push([...equalSoFar, beyond].join(' AND '));
     equalSoFar.push(value === null ? `${term.expression} IS NULL` : `${term.expression} = $${name}`);
   });
+  // Of a field that every entry has, nothing lies beyond its absence: a cursor that nobody was given.
+  if (alternatives.length === 0) return { cypher: '1 = 0', parameters };
   return { cypher: `(${alternatives.map((alternative) => `(${alternative})`).join(' OR ')})`, parameters };
 }
 

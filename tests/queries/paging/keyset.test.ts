@@ -51,3 +51,9 @@ describe('what lies beyond a place', () => {
     expect(bound?.parameters).toEqual({ after0: 1, after1: "x' OR true //" });
   });
 });
+
+it('finds nothing beyond the absence of a field that every entry has', () => {
+  const terms = [{ expression: 'n.slug', direction: 'ASC', nullable: false }] as const;
+  const request = { direction: 'FORWARD', limit: 1, after: [null], before: null } as const;
+  expect(boundConditions(terms, request)).toEqual([{ cypher: '1 = 0', parameters: {} }]);
+});
