@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Environment, type LogLevel } from './config/environment.ts';
 import type { TokenConfig } from './config/tokens.ts';
+import type { Bounds } from './domain/bounds.ts';
 
 /** What the environment asks for. This file is the only reader of `process.env`. */
 export interface Config {
@@ -44,20 +45,9 @@ export interface Config {
     readonly corsOrigins: readonly string[];
   };
   /** What an operation may ask for, and a client spend; 0 stands for no bound. */
-  readonly bounds: BoundsConfig;
+  readonly bounds: Bounds;
   /** Proxies whose `X-Forwarded-For` says a client's address. Empty: nobody's word is taken. */
   readonly trustProxy: readonly string[];
-}
-
-export interface BoundsConfig {
-  readonly cost: number;
-  readonly costPerMinute: number;
-  readonly depth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  readonly directives: number;
-  readonly tokens: number;
-  readonly variableBytes: number;
 }
 
 export type EngineConfig =
@@ -156,7 +146,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-function boundsOf(values: z.infer<typeof Environment>): BoundsConfig {
+function boundsOf(values: z.infer<typeof Environment>): Bounds {
   return {
     cost: values.COST_LIMIT,
     costPerMinute: values.RATE_LIMIT_PER_MINUTE,

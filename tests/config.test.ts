@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { USUAL_BOUNDS } from '../src/api/limits/bounds.ts';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { USUAL_BOUNDS } from '../src/domain/bounds.ts';
 
 describe('the configuration', () => {
   it('has defaults with which the server runs', () => {

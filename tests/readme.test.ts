@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { USUAL_BOUNDS } from '../src/api/limits/bounds.ts';
+import { USUAL_BOUNDS } from '../src/domain/bounds.ts';
 import { listeningServer, post } from './support/http.ts';
 import { describeOnEmbedded } from './support/stores.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { USUAL_BOUNDS } from '../domain/bounds.ts';
 import { isHostName, isOrigin, listOf, readProxies } from './comma-lists.ts';
 import { readTokens } from './tokens.ts';
 
@@ -42,13 +43,13 @@ export const Environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
     .optional(),
-  COST_LIMIT: Bound.default(200_000),
-  RATE_LIMIT_PER_MINUTE: Bound.default(6_000_000),
-  MAX_DEPTH: Bound.default(20),
-  MAX_ALIASES: Bound.default(100),
-  MAX_ROOT_FIELDS: Bound.default(50),
-  MAX_DIRECTIVES: Bound.default(100),
-  MAX_TOKENS: Bound.default(5_000),
-  MAX_VARIABLE_BYTES: Bound.default(262_144),
+  COST_LIMIT: Bound.default(USUAL_BOUNDS.cost),
+  RATE_LIMIT_PER_MINUTE: Bound.default(USUAL_BOUNDS.costPerMinute),
+  MAX_DEPTH: Bound.default(USUAL_BOUNDS.depth),
+  MAX_ALIASES: Bound.default(USUAL_BOUNDS.aliases),
+  MAX_ROOT_FIELDS: Bound.default(USUAL_BOUNDS.rootFields),
+  MAX_DIRECTIVES: Bound.default(USUAL_BOUNDS.directives),
+  MAX_TOKENS: Bound.default(USUAL_BOUNDS.tokens),
+  MAX_VARIABLE_BYTES: Bound.default(USUAL_BOUNDS.variableBytes),
   TRUST_PROXY: z.string().default('').transform(readProxies),
 });

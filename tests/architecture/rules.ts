@@ -57,7 +57,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'node:',
     ],
   },
-  config: { folders: [], packages: ['zod'] },
+  config: { folders: ['domain'], packages: ['zod'] },
   operations: {
     folders: ['domain', 'text', 'graph', 'graph/embedded', 'ingest', 'queries'],
     packages: ['node:', 'zod'],
@@ -88,7 +88,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
 
 /** Files directly in src: the composition root may import everything, the configuration only its parser. */
 export const ROOT_FILES: Readonly<Record<string, ImportRule>> = {
-  'config.ts': { folders: ['config'], packages: ['zod'] },
+  'config.ts': { folders: ['config', 'domain'], packages: ['zod'] },
   'main.ts': {
     folders: ['commands', 'graph', 'graph/neo4j', 'graph/embedded', 'ingest', 'operations', 'config.ts'],
     packages: [],

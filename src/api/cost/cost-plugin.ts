@@ -1,9 +1,9 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context.ts';
+import { statusOf, waitHeaders } from '../errors/http.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import { asksForCost } from './dry-run.ts';
-import { statusOf, waitHeaders } from './refusal-status.ts';
 import type { Toll } from './toll.ts';
 
 /** What an operation pays that could not even be understood. */

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
+import type { Bounds } from '../../domain/bounds.ts';
 import { apiError } from '../errors/api-error.ts';
-import type { Bounds } from '../limits/bounds.ts';
 import type { Rate } from '../rates/rates.ts';
 import { pay } from '../rates/spend.ts';
 import { type Cost, costOf, type Operation } from './cost-of.ts';

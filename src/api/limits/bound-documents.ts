@@ -1,11 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { statusOf, waitHeaders } from '../cost/refusal-status.ts';
+import type { Bounds } from '../../domain/bounds.ts';
 import { badInput } from '../errors/api-error.ts';
+import { statusOf } from '../errors/http.ts';
+import { refuse } from '../protocol/refusal.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import type { Rate } from '../rates/rates.ts';
 import { rateLimited } from '../rates/spend.ts';
-import type { Bounds } from './bounds.ts';
 import { createCheckDocument } from './check-document.ts';
 import { checkVariables } from './check-variables.ts';
 
@@ -25,11 +26,11 @@ export function boundDocuments(
   bounds: Bounds,
   rateOf: (request: FastifyRequest) => Rate | null,
 ): void {
-  const refuse = refusing(bounds);
+  const refusalOf = refusing(bounds);
   const hook: preHandlerAsyncHookHandler = async (request, reply) => {
     const rate = rateOf(request);
-    const refusal = refuse(request, rate);
-    return refusal === null ? undefined : send(reply, refusal, rate);
+    const refusal = refusalOf(request, rate);
+    return refusal === null ? undefined : refuse(request, reply.headers(rateHeaders(rate)), statusOf(refusal), refusal);
   };
   server.addHook('onRoute', (route) => {
     // Behind the guard of trusted documents, which puts a text in the place of an id.
@@ -58,11 +59,4 @@ function refusing(bounds: Bounds) {
 
 function oneAtATime(): GraphQLError {
   return badInput('query', 'Several operations in one request are not taken here: send each in a request of its own.');
-}
-
-function send(reply: FastifyReply, error: GraphQLError, rate: Rate | null): FastifyReply {
-  return reply
-    .code(statusOf(error))
-    .headers({ ...rateHeaders(rate), ...waitHeaders(error) })
-    .send({ errors: [error] });
 }

@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLError, parse } from 'graphql';
+import type { Bounds } from '../../domain/bounds.ts';
 import { apiError } from '../errors/api-error.ts';
 import { createLeastRecentlyUsed } from '../model/least-recently-used.ts';
-import type { Bounds } from './bounds.ts';
 import { measureDocument, type Size } from './measure-document.ts';
 
 /** Why a text is refused before it is validated; null for what may go on, be it GraphQL or not. */

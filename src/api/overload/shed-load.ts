@@ -1,5 +1,8 @@
 import underPressure from '@fastify/under-pressure';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { apiError } from '../errors/api-error.ts';
+import { pathOf } from '../protocol/addresses.ts';
+import { refuse } from '../protocol/refusal.ts';
 import { heapLimit, type OverloadLimits } from './limits.ts';
 
 /** Seconds after which a client may come back. */
@@ -13,39 +16,30 @@ export async function shedLoad(server: FastifyInstance, limits: OverloadLimits):
     maxEventLoopDelay: limits.eventLoopDelayMs,
     maxHeapUsedBytes: heapLimit(limits),
     sampleInterval: SAMPLED_MS,
-    pressureHandler: underPressureAnswer,
+    // It only measures: all refusals are worded in one place.
+    pressureHandler: () => undefined,
   });
-  const isFull = countRequests(server, limits.inFlight);
-  return () => server.isUnderPressure() || isFull();
-}
-
-/** Counts from the request's arrival to the end of its connection's part in it, whether answered or given up. */
-function countRequests(server: FastifyInstance, most: number): () => boolean {
   let underWay = 0;
-  const isFull = () => most > 0 && underWay >= most;
+  const isFull = () => limits.inFlight > 0 && underWay >= limits.inFlight;
   server.addHook('onRequest', async (request, reply) => {
-    if (UNCOUNTED.some((prefix) => request.url.startsWith(prefix))) return;
-    if (isFull()) return reply.send(refusal(reply));
+    if (isOf(request, ['/health/'])) return;
+    const isCounted = !isOf(request, UNCOUNTED);
+    if (server.isUnderPressure() || (isCounted && isFull())) return refuse(request, reply, 503, tooMuch());
+    if (!isCounted) return;
+    // Until the end of its connection's part in it, whether answered or given up.
     underWay += 1;
     reply.raw.once('close', () => {
       underWay -= 1;
     });
   });
-  return isFull;
+  return () => server.isUnderPressure() || isFull();
 }
 
-/** The plugin sends what this returns, and lets the request through for nothing; its types know of neither. */
-const underPressureAnswer: (request: FastifyRequest, reply: FastifyReply) => void = (request, reply) =>
-  isHealth(request) ? undefined : refusal(reply);
-
-function isHealth({ url }: FastifyRequest): boolean {
-  return url.startsWith('/health/');
+function isOf(request: FastifyRequest, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => pathOf(request).startsWith(prefix));
 }
 
-/** Sets status and header, and gives the body. */
-function refusal(reply: FastifyReply): object {
+function tooMuch() {
   const message = `The server has more to do than it can do in time. Ask again in ${RETRY_AFTER} seconds or later.`;
-  const extensions = { code: 'UNAVAILABLE', retry: true, retryAfterSeconds: RETRY_AFTER };
-  reply.code(503).header('retry-after', String(RETRY_AFTER));
-  return { errors: [{ message, extensions }] };
+  return apiError('UNAVAILABLE', message, { retry: true, retryAfterSeconds: RETRY_AFTER });
 }

@@ -1,9 +1,10 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { apiError } from '../errors/api-error.ts';
+import { statusOf } from '../errors/http.ts';
 import type { Api } from '../server/create-api.ts';
 import { hasPages, sendExplorer, wantsPage } from '../server/pages.ts';
 import { pathOf } from './addresses.ts';
-import { FAULTS, statusOfCode } from './faults.ts';
+import { FAULTS } from './faults.ts';
 import { refuse } from './refusal.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -13,7 +14,7 @@ export function answerFaults(server: FastifyInstance, { explain }: Pick<Api, 'ex
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     if (isOfRequest(error)) return answerUnreadable(error, request, reply);
     const refusal = explain(error);
-    return refuse(request, reply, statusOfCode(String(refusal.extensions?.code)), refusal);
+    return refuse(request, reply, statusOf(refusal), refusal);
   });
   server.setNotFoundHandler(answerMissing);
 }

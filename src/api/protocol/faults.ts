@@ -16,17 +16,3 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
   429: { code: 'RATE_LIMITED' },
   503: { code: 'UNAVAILABLE' },
 };
-
-const STATUS: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  FORBIDDEN: 403,
-  CONFLICT: 409,
-  RATE_LIMITED: 429,
-  UNAVAILABLE: 503,
-  TIMEOUT: 504,
-};
-
-/** The status of an error that a door threw rather than answered. */
-export function statusOfCode(code: string): number {
-  return STATUS[code] ?? 500;
-}

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { waitHeaders } from '../errors/http.ts';
 import { noteErrors, recordOf } from '../telemetry/request-record.ts';
 import { dialectOf } from './addresses.ts';
 
@@ -13,7 +14,7 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, status: num
   const { message, extensions = {} } = refusal;
   const error = { message, extensions };
   noteErrors(recordOf(request), [error]);
-  reply.code(status).type(mediaTypeOf(request));
+  reply.code(status).headers(waitHeaders(refusal)).type(mediaTypeOf(request));
   switch (dialectOf(request)) {
     case 'GRAPHQL':
       return reply.send(JSON.stringify({ errors: [error] }));

@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { type Bounds, NO_BOUNDS } from '../../domain/bounds.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { observeStore } from '../../graph/observed-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
@@ -18,7 +19,6 @@ import type { RequestContext } from '../context.ts';
 import { costPlugin } from '../cost/cost-plugin.ts';
 import { createToll, type Toll } from '../cost/toll.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
-import { type Bounds, NO_BOUNDS } from '../limits/bounds.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { forget } from '../loaders/lazily.ts';
 import { compareCases } from '../model/evaluate.ts';

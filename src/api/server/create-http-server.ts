@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { type Bounds, USUAL_BOUNDS } from '../../domain/bounds.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { callerOf, guard } from '../authorization/gate.ts';
 import { createTokens, type Token } from '../authorization/tokens.ts';
@@ -8,7 +9,6 @@ import { acknowledgeWait, callOf } from '../budget/call-of.ts';
 import type { RequestContext } from '../context.ts';
 import { makeDrainable } from '../drain/drain.ts';
 import { boundDocuments } from '../limits/bound-documents.ts';
-import { type Bounds, USUAL_BOUNDS } from '../limits/bounds.ts';
 import { type OverloadLimits, UNLIMITED } from '../overload/limits.ts';
 import { shedLoad } from '../overload/shed-load.ts';
 import { answerFaults, answerUnreadable } from '../protocol/answer-faults.ts';

@@ -13,8 +13,8 @@ import {
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import type { RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
 import { asksForCost } from '../cost/dry-run.ts';
-import { statusOf, waitHeaders } from '../cost/refusal-status.ts';
 import { apiError, badInput } from '../errors/api-error.ts';
+import { statusOf, waitHeaders } from '../errors/http.ts';
 import { clientOf } from '../rates/client-of.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import type { Api } from '../server/create-api.ts';

@@ -1,5 +1,5 @@
-import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
-import { noteErrors, recordOf } from '../telemetry/request-record.ts';
+import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { refuse } from '../protocol/refusal.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What of a GraphQL request says which document is meant. */
@@ -10,6 +10,8 @@ interface Asked {
 
 const REFUSED =
   'This server answers the operations of its own pages and clients only (TRUSTED_ONLY); schema/trusted-documents.json lists them. Send one of them, or its id as extensions.persistedQuery.sha256Hash by POST.';
+
+const UNTRUSTED = { message: REFUSED, extensions: { code: 'UNTRUSTED_DOCUMENT' } };
 
 /**
  * Puts the text in the place of a trusted document's id, and with `only` refuses every other document. It stands before
@@ -23,7 +25,7 @@ export function guardDocuments(
   return async (request, reply) => {
     const asked = askedBy(request);
     const isTrusted = asked !== null && (fillIn(documents, asked, request) || (only && isKnown(documents, asked)));
-    if (only && !isTrusted && !isPage(request)) return refuse(reply);
+    if (only && !isTrusted && !isPage(request)) return refuse(request, reply, 403, UNTRUSTED);
     return undefined;
   };
 }
@@ -53,10 +55,4 @@ function idIn(extensions: unknown): string | null {
   const { persistedQuery } = extensions;
   if (typeof persistedQuery !== 'object' || persistedQuery === null || !('sha256Hash' in persistedQuery)) return null;
   return typeof persistedQuery.sha256Hash === 'string' ? persistedQuery.sha256Hash : null;
-}
-
-function refuse(reply: FastifyReply): FastifyReply {
-  const errors = [{ message: REFUSED, extensions: { code: 'UNTRUSTED_DOCUMENT' } }];
-  noteErrors(recordOf(reply.request), errors);
-  return reply.code(403).send({ errors });
 }

@@ -1,8 +1,8 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { beforeAll, expect, it } from 'vitest';
-import { NO_BOUNDS } from '../../../src/api/limits/bounds.ts';
 import { createApi } from '../../../src/api/server/create-api.ts';
+import { NO_BOUNDS } from '../../../src/domain/bounds.ts';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { type Execute, executing } from '../../support/execute.ts';
 import { listeningServer, post } from '../../support/http.ts';

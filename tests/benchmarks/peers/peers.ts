@@ -6,8 +6,9 @@ import { writeSyntheticFolder } from '../../support/synthetic-folder.ts';
 import { compareThroughput, type Throughput } from '../load.ts';
 import { type Benchmark, type Measure, ms, times } from '../measure.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
+import { memoryOf } from '../sizes.ts';
 import { QUESTIONS, type Question } from './questions.ts';
-import { type Peer, residentMb, startPeer } from './start-peer.ts';
+import { type Peer, startPeer } from './start-peer.ts';
 
 const SIZE = { firms: 20_000, relations: 160_000 };
 const ROUNDS = { count: 3, seconds: 2, warmUpSeconds: 1 };
@@ -154,7 +155,7 @@ function memoryLine(when: string, { cold, embedded, peer, apollo }: Contest): Me
   const mb = (value: number) => `${Math.round(value)} MB`;
   return {
     question: `memory, ${when}`,
-    ours: `${mb(residentMb(cold.pid))} on Neo4j, ${mb(residentMb(embedded.pid))} embedded with the data`,
+    ours: `${mb(memoryOf(cold.pid).nowMb)} on Neo4j, ${mb(memoryOf(embedded.pid).nowMb)} embedded with the data`,
     peer: `@neo4j/graphql ${mb(peer.memoryMb())}, bare Apollo ${mb(apollo.memoryMb())}`,
     target: 'for the record',
     met: null,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../server-process.ts';
+import { memoryOf } from '../sizes.ts';
 
 const GIVE_UP_MS = 60_000;
 
@@ -30,18 +30,12 @@ export async function startPeer(name: 'neo4j-graphql' | 'bare-apollo' | 'bare-dr
   return {
     address,
     readyAfterMs: performance.now() - start,
-    memoryMb: () => residentMb(child.pid),
+    memoryMb: () => memoryOf(child.pid).nowMb,
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
     },
   };
-}
-
-/** Resident memory of a process, in megabytes, as Linux tells. */
-export function residentMb(pid: number | undefined): number {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1024;
 }
 
 async function untilItAnswers(address: string): Promise<void> {
