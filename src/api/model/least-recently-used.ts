@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** How a cache was used since the program began. */
 export interface CacheUse {
   readonly hits: number;
@@ -14,25 +16,20 @@ export interface LeastRecentlyUsed<V> {
   use(): CacheUse;
 }
 
-/** A Map keeps the order of insertion, so its first key is the one not asked for the longest. */
-export function createLeastRecentlyUsed<V>(capacity: number): LeastRecentlyUsed<V> {
-  const values = new Map<string, V>();
+export function createLeastRecentlyUsed<V extends {}>(capacity: number): LeastRecentlyUsed<V> {
+  return counted(new LRUCache<string, V>({ max: capacity }));
+}
+
+/** A cache of the library's that counts its lookups. */
+export function counted<V extends {}>(values: LRUCache<string, V>): LeastRecentlyUsed<V> {
   const lookups = { hits: 0, misses: 0 };
   return {
     get(key) {
       const value = values.get(key);
       lookups[value === undefined ? 'misses' : 'hits'] += 1;
-      if (value === undefined) return undefined;
-      values.delete(key);
-      values.set(key, value);
       return value;
     },
-    set(key, value) {
-      values.delete(key);
-      values.set(key, value);
-      const oldest = values.keys().next();
-      if (values.size > capacity && !oldest.done) values.delete(oldest.value);
-    },
+    set: (key, value) => void values.set(key, value),
     clear: () => values.clear(),
     use: () => ({ ...lookups, entries: values.size }),
   };

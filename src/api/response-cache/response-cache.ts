@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache';
 import { RELEASE } from '../../domain/release.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { RequestContext } from '../context.ts';
+import { counted, type LeastRecentlyUsed } from '../model/least-recently-used.ts';
 import type { Suggestion } from '../suggestions.ts';
 import { answerKey } from './answer-key.ts';
 
@@ -30,13 +31,21 @@ type Answered = GraphQLRequestContextWillSendResponse<RequestContext>;
 /** An answer larger than this part of the whole is not kept: it would push out all others. */
 const LARGEST_PART = 1 / 8;
 
+export type KeptAnswers = LeastRecentlyUsed<Kept>;
+
+/** What requests share. */
+export function createKeptAnswers({ maxBytes }: ResponseCacheOptions): KeptAnswers {
+  return counted(
+    new LRUCache<string, Kept>({
+      maxSize: maxBytes,
+      maxEntrySize: Math.ceil(maxBytes * LARGEST_PART),
+      sizeCalculation: ({ bytes }) => bytes,
+    }),
+  );
+}
+
 /** Keeps answers to queries until the graph's version changes. */
-export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloServerPlugin<RequestContext> {
-  const kept = new LRUCache<string, Kept>({
-    maxSize: maxBytes,
-    maxEntrySize: Math.ceil(maxBytes * LARGEST_PART),
-    sizeCalculation: ({ bytes }) => bytes,
-  });
+export function responseCachePlugin(kept: KeptAnswers): ApolloServerPlugin<RequestContext> {
   let newest = 0;
   /** What was kept of earlier versions is never asked for again. */
   const met = (version: number) => {
@@ -46,6 +55,7 @@ export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloS
   return {
     async requestDidStart() {
       let key: string | null = null;
+      let isKept = false;
       return {
         async responseForOperation(asked) {
           if (asked.operation.operation !== 'query') return null;
@@ -53,12 +63,14 @@ export function responseCachePlugin({ maxBytes }: ResponseCacheOptions): ApolloS
           key = await keyOf(asked, met).catch(() => null);
           if (key === null) return null;
           if (isKnownToClient(asked, key)) return notModified();
-          return answerAgain(kept.get(key), asked.contextValue);
+          const found = kept.get(key);
+          isKept = found !== undefined;
+          return answerAgain(found, asked.contextValue);
         },
         async willSendResponse(answered) {
           if (key === null || !isLasting(answered)) return;
           if (isGet(answered)) validate(answered.response, key);
-          if (!kept.has(key)) keep(kept, key, answered);
+          if (!isKept) keep(kept, key, answered);
         },
       };
     },
@@ -118,7 +130,7 @@ function validate({ http }: GraphQLResponse, key: string): void {
   http.headers.set('vary', 'accept, authorization');
 }
 
-function keep(kept: LRUCache<string, Kept>, key: string, { response, contextValue }: Answered): void {
+function keep(kept: KeptAnswers, key: string, { response, contextValue }: Answered): void {
   if (response.body.kind !== 'single') return;
   const { data = null } = response.body.singleResult;
   const bytes = JSON.stringify(data).length;

@@ -30,7 +30,7 @@ import { statusPlugin } from '../protocol/status-plugin.ts';
 import { createRates, type Rates } from '../rates/rates.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
-import { type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
+import { createKeptAnswers, type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
 import { watchedCatalogue } from '../response-cache/watched-catalogue.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
@@ -113,6 +113,7 @@ export function createApi(options: ApiOptions): Api {
   const jobs = createJobs(undefined, watch?.observeJob);
   const models = createModelCache(compareCases());
   const names = createNameCache();
+  const kept = options.responseCache && createKeptAnswers(options.responseCache);
   const snapshots = createSnapshotCache();
   const feed = createChangeFeed(storeFor(null));
   const explained = createFormatError(randomUUID, reportInternal);
@@ -131,7 +132,7 @@ export function createApi(options: ApiOptions): Api {
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
       plugins: [
         ...[operationKindsPlugin<RequestContext>(), costPlugin(toll)],
-        ...(options.responseCache ? [responseCachePlugin(options.responseCache)] : []),
+        ...(kept ? [responseCachePlugin(kept)] : []),
         ...[suggestionsPlugin<RequestContext>(), operationPlugin(), statusPlugin<RequestContext>()],
         ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
       ],
@@ -170,7 +171,15 @@ export function createApi(options: ApiOptions): Api {
         bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
       };
     },
-    meters: { jobs: jobs.use, caches: () => ({ ...models.uses(), names: names.use(), snapshot: snapshots.use() }) },
+    meters: {
+      jobs: jobs.use,
+      caches: () => ({
+        ...models.uses(),
+        names: names.use(),
+        snapshot: snapshots.use(),
+        ...(kept && { responses: kept.use() }),
+      }),
+    },
     endStreams: feed.close,
     endJobs: jobs.end,
     warmUp: async ({ model }) => jobs.warmUp(await model.evidence({})),

@@ -153,6 +153,17 @@ describeOnEmbedded('a kept answer', (open) => {
     expect(again.body).toEqual(first.body);
     expect(await left()).toBeLessThan(before);
   });
+
+  it('is counted among the lookups that the metrics tell', async () => {
+    const hits = async () => {
+      const text = await (await fetch(`${listening().address}/metrics`)).text();
+      return Number(/cache_lookups_total\{cache="responses",result="hit"\} (\d+)/.exec(text)?.[1]);
+    };
+    await post(listening().address, PAGE);
+    const before = await hits();
+    await post(listening().address, PAGE);
+    expect(await hits()).toBe(before + 1);
+  });
 });
 
 describe('the release', () => {
