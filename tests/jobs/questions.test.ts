@@ -1,6 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { disrupt } from '../../src/analysis/disruption/disruption.ts';
 import { drawPortfolio } from '../../src/analysis/portfolio/draw-portfolio.ts';
 import { InputError } from '../../src/domain/input-error.ts';
 import { attribute } from '../../src/economics/attribution/attribute.ts';
@@ -11,6 +10,7 @@ import { redistribute } from '../../src/economics/redistribution/redistribute.ts
 import { drawFactors, factorRoom } from '../../src/economics/uncertainty/draw-factors.ts';
 import { createDrawModel, planDraws } from '../../src/economics/uncertainty/draw-model.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
+import { disrupt } from '../support/analysis/disrupt.ts';
 import { baseCase } from '../support/economics/base-case.ts';
 
 const prepared = prepareEvidence(baseCase());

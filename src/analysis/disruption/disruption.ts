@@ -12,25 +12,16 @@ import { compareYears } from './compare-years.ts';
 import type { DisruptionRequest, DisruptionYear, StageLoss } from './disruption-types.ts';
 import { hitsIn, lostByTechnology } from './hits.ts';
 import { resourcesOf, type StageResource, withStageResources } from './stage-resources.ts';
-import { type YearPart, yearParts } from './year-parts.ts';
+import type { YearPart } from './year-parts.ts';
 
 /** So much that nothing is scarce. */
 const PLENTY = 1000;
 
 /**
- * What ships and who earns when some holders deliver less, year by year, against the same scenario without it. The
- * capacity of each stage that is hit loses the share that the hit hold there; the bottleneck program ships what is left.
- * The comparison has been validated, and its scenario has the years.
+ * What ships and who earns in one year when some holders deliver less, against the same scenario without it. The capacity of
+ * each stage that is hit loses the share that the hit hold there; the bottleneck program ships what is left: six linear programs.
+ * The comparison has been validated, and its scenario has the year.
  */
-export function disrupt(
-  prepared: PreparedEvidence,
-  comparison: Comparison,
-  request: DisruptionRequest,
-): readonly DisruptionYear[] {
-  return yearParts(request.from, request.months).map((part) => disruptYear(prepared, comparison, request, part));
-}
-
-/** One of its years, by itself: it costs six linear programs. */
 export function disruptYear(
   prepared: PreparedEvidence,
   comparison: Comparison,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disrupt } from '../../../src/analysis/disruption/disruption.ts';
 import type { DisruptionRequest } from '../../../src/analysis/disruption/disruption-types.ts';
 import { yearParts } from '../../../src/analysis/disruption/year-parts.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import { disrupt } from '../../support/analysis/disrupt.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
 
