@@ -48,6 +48,13 @@ it('reads the suppliers of many firms, so many of each', () => {
   `);
 });
 
+it('reads of a supplier what is asked, and no places for cursors that nobody asked for', () => {
+  const parts = { nodes: new Set(['firm', 'firm.name']), places: false, more: false };
+  expect(childPageStatement(firmSuppliers, [], { direction: 'FORWARD' }, parts).cypher).toContain(
+    'RETURN collect([o.slug, o.name]) AS entries',
+  );
+});
+
 it('reads the last products of many firms with their technology', () => {
   expect(childPageStatement(firmProducts, [], { direction: 'BACKWARD' }).cypher).toMatchInlineSnapshot(`
     "// firm-products

@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ChildList, childCounts, childPages } from '../../queries/paging/child-list.ts';
 import type { Condition } from '../../queries/paging/condition.ts';
-import type { Page, PageRequest } from '../../queries/paging/page.ts';
+import type { Page, PageParts, PageRequest } from '../../queries/paging/page.ts';
 import type { Wanted } from '../../queries/rows/shape.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
 
@@ -14,7 +14,7 @@ interface CountKey {
 interface PageKey extends CountKey {
   readonly request: PageRequest;
   /** What will be asked of the entries. */
-  readonly wanted: Wanted;
+  readonly parts: PageParts;
 }
 
 /** Pages of one list by parent: all that are asked for with the same arguments are read in one statement. */
@@ -25,23 +25,23 @@ export interface ChildPages<T> {
 }
 
 export function createChildPages<T>(reader: GraphReader, list: ChildList<T>): ChildPages<T> {
-  const alike = ({ filter, request }: PageKey) => JSON.stringify([filter, request]);
   const pages = grouped<PageKey, Page<T>>(
-    { alike, same: (key) => `${key.parent} ${alike(key)} ${key.wanted === null ? '*' : [...key.wanted].join()}` },
     ({ filter, request }, keys) =>
       inSpan(`load ${list.name}`, { keys: keys.length }, () =>
-        childPages(reader, list, filter, parentsOf(keys), request, allWanted(keys)),
+        childPages(reader, list, filter, parentsOf(keys), request, allParts(keys)),
       ),
     { entries: [], more: false },
   );
-  const filtered = ({ filter }: CountKey) => JSON.stringify(filter);
   const counts = grouped<CountKey, number>(
-    { alike: filtered, same: (key) => `${key.parent} ${filtered(key)}` },
     ({ filter }, keys) =>
       inSpan(`count ${list.name}`, { keys: keys.length }, () => childCounts(reader, list, filter, parentsOf(keys))),
     0,
   );
-  return { list, page: (key) => pages.load(key), count: (key) => counts.load(key) };
+  return {
+    list,
+    page: (key) => pages.load(alike(key, JSON.stringify([key.filter, key.request]), textOf(key.parts))),
+    count: (key) => counts.load(alike(key, JSON.stringify(key.filter), '')),
+  };
 }
 
 function parentsOf(keys: readonly CountKey[]): string[] {
@@ -49,31 +49,51 @@ function parentsOf(keys: readonly CountKey[]): string[] {
 }
 
 /** What any of them wants, so that one statement serves them all. */
-function allWanted(keys: readonly PageKey[]): Wanted {
-  const sets = [...new Set(keys.map(({ wanted }) => wanted))];
-  if (sets.length === 1) return sets[0] ?? null;
+function allParts(keys: readonly PageKey[]): PageParts {
+  const sets = [...new Set(keys.map(({ parts }) => parts))];
+  const [only] = sets;
+  if (only !== undefined && sets.length === 1) return only;
+  return {
+    nodes: allWanted(sets.map(({ nodes }) => nodes)),
+    places: sets.some(({ places }) => places),
+    more: sets.some(({ more }) => more),
+  };
+}
+
+function allWanted(sets: readonly Wanted[]): Wanted {
   return sets.includes(null) ? null : new Set(sets.flatMap((wanted) => [...(wanted ?? [])]));
 }
 
-/** Which keys are read in one statement, and which are one and the same question. */
-interface Grouping<K> {
-  readonly alike: (key: K) => string;
-  readonly same: (key: K) => string;
+/** A field's parts are one object whenever its document runs. */
+const texts = new WeakMap<PageParts, string>();
+
+function textOf(parts: PageParts): string {
+  const known = texts.get(parts);
+  if (known !== undefined) return known;
+  const text = JSON.stringify({ ...parts, nodes: parts.nodes && [...parts.nodes] });
+  texts.set(parts, text);
+  return text;
+}
+
+/** A key with what tells it from others: those of one group are read in one statement, those that are the same are one question. */
+type Alike<K> = K & { readonly group: string; readonly same: string };
+
+function alike<K extends { readonly parent: string }>(key: K, group: string, rest: string): Alike<K> {
+  return { ...key, group, same: `${key.parent} ${group} ${rest}` };
 }
 
 /** A loader whose keys name a parent and arguments: each set of arguments makes one read for all of its parents. */
 function grouped<K extends { readonly parent: string }, V>(
-  { alike, same }: Grouping<K>,
   read: (first: K, all: readonly K[]) => Promise<ReadonlyMap<string, V>>,
   absent: V,
-): DataLoader<K, V, string> {
-  const readAll = async (keys: readonly K[]): Promise<V[]> => {
-    const reads = new Map<string, Promise<ReadonlyMap<string, V>>>();
-    for (const [group, members] of groupBy(keys, alike)) {
+): DataLoader<Alike<K>, V, string> {
+  const readAll = async (keys: readonly Alike<K>[]): Promise<V[]> => {
+    const reads = [...groupBy(keys, ({ group }) => group)].map(async ([group, members]) => {
       const [first] = members;
-      if (first !== undefined) reads.set(group, read(first, members));
-    }
-    return Promise.all(keys.map(async (key) => (await reads.get(alike(key)))?.get(key.parent) ?? absent));
+      return [group, first === undefined ? new Map<string, V>() : await read(first, members)] as const;
+    });
+    const found = new Map(await Promise.all(reads));
+    return keys.map(({ group, parent }) => found.get(group)?.get(parent) ?? absent);
   };
-  return new DataLoader(readAll, { cacheKeyFn: same });
+  return new DataLoader(readAll, { cacheKeyFn: ({ same }) => same });
 }

@@ -24,7 +24,7 @@ export async function connectRoot<T>(
   const signature = listSignature(list.name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
   const wanted = wantedPage(info);
-  const read = wanted.entries ? await rootPage(reader, list, filter, terms, request, wanted.nodes) : UNREAD;
+  const read = wanted.entries ? await rootPage(reader, list, filter, terms, request, wanted) : UNREAD;
   return toConnection(read, request, signature, () => rootCount(reader, list, filter));
 }
 
@@ -40,6 +40,6 @@ export async function connectChildren<T>(
   const signature = listSignature(name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
   const wanted = wantedPage(info);
-  const read = wanted.entries ? await pages.page({ parent, filter, request, wanted: wanted.nodes }) : UNREAD;
+  const read = wanted.entries ? await pages.page({ parent, filter, request, parts: wanted }) : UNREAD;
   return toConnection(read, request, signature, () => pages.count({ parent, filter }));
 }

@@ -35,7 +35,12 @@ export function toConnection<T>(
   return {
     nodes: page.entries.map(({ node }) => node),
     get edges() {
-      return page.entries.map((entry) => ({ node: entry.node, cursor: cursor(entry) }));
+      return page.entries.map((entry) => ({
+        node: entry.node,
+        get cursor() {
+          return cursor(entry);
+        },
+      }));
     },
     pageInfo: {
       hasNextPage: forward ? page.more : request.before !== null,

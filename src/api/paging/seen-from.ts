@@ -13,7 +13,12 @@ export async function seenFrom<T extends SeenFrom>(
     ...{ pageInfo, totalCount },
     nodes: nodes.map((node) => ({ ...node, asOf })),
     get edges() {
-      return connection.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, asOf } }));
+      return connection.edges.map((edge) => ({
+        node: { ...edge.node, asOf },
+        get cursor() {
+          return edge.cursor;
+        },
+      }));
     },
   };
 }

@@ -1,15 +1,13 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
-import type { Wanted } from '../../queries/rows/shape.ts';
+import type { PageParts } from '../../queries/paging/page.ts';
 
 /** A field that is being resolved: where it stands in its document. */
 export type Resolving = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 /** What an operation selects of a connection. */
-export interface WantedPage {
+export interface WantedPage extends PageParts {
   /** Whether it asks for entries or for where they stand, and not for their number alone. */
   readonly entries: boolean;
-  /** The fields that it selects of the nodes, and after a dot those of what they hold. */
-  readonly nodes: Wanted;
 }
 
 /** What was found for a field that stands alone: its selection is the same whenever its document runs. */
@@ -36,8 +34,17 @@ function collect(connections: readonly FieldNode[], fragments: Fragments): Wante
     wanted.add(field.name.value);
     for (const inner of fields([field])) wanted.add(`${field.name.value}.${inner.name.value}`);
   }
-  const entries = beneath.some(({ name }) => name.value !== 'totalCount' && name.value !== '__typename');
-  return { entries, nodes: wanted };
+  const pageInfo = fields(named(beneath, 'pageInfo'));
+  return {
+    entries: beneath.some(({ name }) => name.value !== 'totalCount' && name.value !== '__typename'),
+    nodes: wanted,
+    places: selects(edges, 'cursor') || selects(pageInfo, 'startCursor', 'endCursor'),
+    more: selects(pageInfo, 'hasNextPage', 'hasPreviousPage'),
+  };
+}
+
+function selects(fields: readonly FieldNode[], ...names: readonly string[]): boolean {
+  return fields.some(({ name }) => names.includes(name.value));
 }
 
 function named(fields: readonly FieldNode[], name: string): FieldNode[] {

@@ -2,11 +2,10 @@ import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { list as listOf, number, text } from '../rows/read-value.ts';
 import type { Select, Selection } from '../rows/select.ts';
-import type { Wanted } from '../rows/shape.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
 import { boundConditions, type OrderTerm, orderClause, orderColumns } from './keyset.ts';
-import { type Page, type PageRequest, toPage } from './page.ts';
-import { placedEntry, readPlaced } from './placed-entry.ts';
+import { type Page, type PageParts, type PageRequest, readLimit, toPage, WHOLE_PAGE } from './page.ts';
+import { placedEntry, placedReader } from './placed-entry.ts';
 
 /** A list that hangs on a parent: the suppliers of a firm, the claims about a stage. Read for many parents at once. */
 export interface ChildList<T> {
@@ -30,21 +29,17 @@ export async function childPages<T>(
   filter: readonly Condition[],
   parents: readonly string[],
   request: PageRequest,
-  wanted: Wanted = null,
+  parts: PageParts = WHOLE_PAGE,
 ): Promise<Map<string, Page<T>>> {
   const conditions = [...(list.only ?? []), ...filter, ...boundConditions(list.terms, request)];
-  const selection = list.select(wanted);
-  const rows = await reader.read(childPageStatement(list, conditions, request, selection), {
+  const selection = list.select(parts.nodes);
+  const rows = await reader.read(childPageStatement(list, conditions, request, parts, selection), {
     ...parametersOf(conditions),
     parents,
-    limit: request.limit + 1,
+    limit: readLimit(request, parts),
   });
-  return new Map(
-    rows.map((row) => {
-      const read = listOf(row, 'entries').map((entry) => readPlaced(entry, list.terms, selection));
-      return [text(row, 'parent'), toPage(read, request)];
-    }),
-  );
+  const placed = placedReader(list.terms, selection, parts);
+  return new Map(rows.map((row) => [text(row, 'parent'), toPage(listOf(row, 'entries').map(placed), request)]));
 }
 
 /** A parent makes one row, whose entries are lists of values: names of columns repeated with every entry cost more than the values. */
@@ -52,7 +47,8 @@ export function childPageStatement<T>(
   list: ChildList<T>,
   conditions: readonly Condition[],
   request: Pick<PageRequest, 'direction'>,
-  selection: Selection<T> = list.select(null),
+  parts: PageParts = WHOLE_PAGE,
+  selection: Selection<T> = list.select(parts.nodes),
 ): Statement {
   const order = orderClause(list.terms, request);
   const cypher = `// ${list.name}
@@ -60,7 +56,7 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH ${list.pattern}${whereClause(conditions)}
   WITH ${list.repeats ? 'DISTINCT ' : ''}${list.entry}, ${orderColumns(list.terms)} ORDER BY ${order} LIMIT $limit
-  RETURN collect(${placedEntry(list.terms, selection)}) AS entries
+  RETURN collect(${placedEntry(list.terms, selection, parts)}) AS entries
 }
 RETURN parent, entries`;
   return { name: list.name, cypher };

@@ -1,3 +1,5 @@
+import type { Wanted } from '../rows/shape.ts';
+
 /** A value by which a list is ordered. */
 export type OrderValue = string | number | null;
 
@@ -10,9 +12,21 @@ export interface PageRequest {
   readonly before: readonly OrderValue[] | null;
 }
 
+/** What of a page will be looked at: whatever is not is neither read nor sent. */
+export interface PageParts {
+  readonly nodes: Wanted;
+  /** Where the entries stand, which cursors tell. */
+  readonly places: boolean;
+  /** Whether there are more entries, which takes one entry more. */
+  readonly more: boolean;
+}
+
+export const WHOLE_PAGE: PageParts = { nodes: null, places: true, more: true };
+
 /** An entry with the order values that say where it stands. */
 export interface Placed<T> {
   readonly node: T;
+  /** Empty where places are not looked at. */
   readonly place: readonly OrderValue[];
 }
 
@@ -20,6 +34,11 @@ export interface Page<T> {
   readonly entries: readonly Placed<T>[];
   /** Whether there are more entries within the bounds in the direction of reading. */
   readonly more: boolean;
+}
+
+/** How many entries to read: one more where it is asked whether more follow. */
+export function readLimit({ limit }: PageRequest, { more }: PageParts): number {
+  return more ? limit + 1 : limit;
 }
 
 /** Cuts the extra entry that was read to see whether more follow, and restores list order. */

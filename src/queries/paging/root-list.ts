@@ -2,11 +2,10 @@ import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { list as listOf, number } from '../rows/read-value.ts';
 import type { Select, Selection } from '../rows/select.ts';
-import type { Wanted } from '../rows/shape.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
 import { boundConditions, type OrderTerm, orderClause, orderColumns, presenceConditions } from './keyset.ts';
-import { type Page, type PageRequest, toPage } from './page.ts';
-import { placedEntry, readPlaced } from './placed-entry.ts';
+import { type Page, type PageParts, type PageRequest, readLimit, toPage, WHOLE_PAGE } from './page.ts';
+import { placedEntry, placedReader } from './placed-entry.ts';
 
 /** A list that begins at a label: all firms, all claims. */
 export interface RootList<T> {
@@ -22,16 +21,19 @@ export async function rootPage<T>(
   filter: readonly Condition[],
   terms: readonly OrderTerm[],
   request: PageRequest,
-  wanted: Wanted = null,
+  parts: PageParts = WHOLE_PAGE,
 ): Promise<Page<T>> {
   const conditions = [...filter, ...presenceConditions(terms), ...boundConditions(terms, request)];
-  const selection = list.select(wanted);
-  const rows = await reader.read(rootPageStatement(list, conditions, terms, request, selection), {
+  const selection = list.select(parts.nodes);
+  const rows = await reader.read(rootPageStatement(list, conditions, terms, request, parts, selection), {
     ...parametersOf(conditions),
-    limit: request.limit + 1,
+    limit: readLimit(request, parts),
   });
-  const read = rows.map((row) => readPlaced(listOf(row, 'entry'), terms, selection));
-  return toPage(read, request);
+  const placed = placedReader(terms, selection, parts);
+  return toPage(
+    rows.map((row) => placed(listOf(row, 'entry'))),
+    request,
+  );
 }
 
 /** Orders and cuts before it projects, because a projection reads every property of every entry. */
@@ -40,13 +42,14 @@ export function rootPageStatement<T>(
   conditions: readonly Condition[],
   terms: readonly OrderTerm[],
   request: Pick<PageRequest, 'direction'>,
-  selection: Selection<T> = list.select(null),
+  parts: PageParts = WHOLE_PAGE,
+  selection: Selection<T> = list.select(parts.nodes),
 ): Statement {
   const order = orderClause(terms, request);
   const cypher = `// ${list.name}
 MATCH ${list.pattern}${whereClause(conditions)}
 WITH n, ${orderColumns(terms)} ORDER BY ${order} LIMIT $limit
-RETURN ${placedEntry(terms, selection)} AS entry ORDER BY ${order}`;
+RETURN ${placedEntry(terms, selection, parts)} AS entry ORDER BY ${order}`;
   return { name: list.name, cypher };
 }
 

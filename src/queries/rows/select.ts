@@ -2,10 +2,13 @@ import type { GraphRow, GraphValue } from '../../graph/graph-store.ts';
 import { UnexpectedRow } from './read-value.ts';
 import { columnsOf, readerOf, type Shape, type Wanted } from './shape.ts';
 
-/** What a list reads of an entry: Cypher expressions, and what their values make, in the same order. */
+/** What the expressions of a list came to for one entry. */
+export type Values = readonly GraphValue[];
+
+/** What a list reads of an entry: Cypher expressions, and what their values make, which stand in the same order from `from` on. */
 export interface Selection<T> {
   readonly expressions: readonly string[];
-  readonly read: (values: readonly GraphValue[]) => T;
+  readonly read: (values: Values, from: number) => T;
 }
 
 /** What is read of an entry when so much of it is wanted. An engine spends its time by the property, so that a list takes no more. */
@@ -13,11 +16,14 @@ export type Select<T> = (wanted: Wanted) => Selection<T>;
 
 /** Reads the whole of an entry whatever is wanted: one map projection, such as `n{.*}`. */
 export function whole<T>(projection: string, read: (node: GraphRow) => T): Select<T> {
-  const selection: Selection<T> = { expressions: [projection], read: ([node]) => read(asMap(node, projection)) };
+  const selection: Selection<T> = {
+    expressions: [projection],
+    read: (values, from) => read(asMap(values[from], projection)),
+  };
   return () => selection;
 }
 
-/** Reads the wanted properties of a variable, and always those that tell the thing from others. */
+/** Reads the wanted properties of a variable, and always those that others ask for. */
 export function selecting<T>(variable: string, shape: Shape<T>, always: readonly (keyof T & string)[]): Select<T> {
   return (wanted) => {
     const taken: Wanted = wanted === null ? null : new Set([...always, ...wanted]);
@@ -25,8 +31,31 @@ export function selecting<T>(variable: string, shape: Shape<T>, always: readonly
     const read = readerOf(shape, taken);
     return {
       expressions: columns.map((column) => `${variable}.${column}`),
-      read: (values) => read(Object.fromEntries(columns.map((column, index) => [column, values[index] ?? null]))),
+      read(values, from) {
+        const row: Record<string, GraphValue> = {};
+        columns.forEach((column, index) => {
+          row[column] = values[from + index] ?? null;
+        });
+        return read(row);
+      },
     };
+  };
+}
+
+/** Parts of one thing, read side by side. */
+export function together<T>(parts: readonly Selection<Partial<T>>[]): Selection<T> {
+  return {
+    expressions: parts.flatMap(({ expressions }) => expressions),
+    read(values, from) {
+      let next = from;
+      const thing = {};
+      for (const { expressions, read } of parts) {
+        Object.assign(thing, read(values, next));
+        next += expressions.length;
+      }
+      // What was not wanted is absent, whatever the type says: who did not want it does not ask.
+      return thing as T;
+    },
   };
 }
 

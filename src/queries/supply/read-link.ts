@@ -4,7 +4,7 @@ import { CONFIDENCES } from '../../domain/vocabulary.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
 import { selectFirm } from '../firm/read-firm.ts';
 import { estimateOrNull, numberOrNull, oneOf, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
-import { type Select, selecting } from '../rows/select.ts';
+import { type Select, selecting, together, type Values } from '../rows/select.ts';
 import { column, readerOf, type Shape, within } from '../rows/shape.ts';
 
 /** A day to see it from comes from the question, not from the graph. */
@@ -30,25 +30,31 @@ const FIRM_LINK: Shape<Omit<FirmLink, 'asOf' | 'relation' | 'direction' | 'firm'
 };
 
 const readClaimedLink = readerOf(CLAIMED_LINK);
-const selectLink = selecting('r', FIRM_LINK, ['id']);
+const selectLink = selecting('r', FIRM_LINK, []);
 const selectOther = selectFirm('o');
 
 /** The wanted properties of the link `r` to the firm `o`; `out` says in Cypher whether the link leaves the parent. */
 export function selectFirmLink(out: string): Select<FirmLink> {
+  const relation = { expressions: ['type(r)'], read: readRelation };
+  const direction = { expressions: [out], read: readDirection };
   return (wanted) => {
-    const link = selectLink(wanted);
+    const ifAsked = <P>(property: string, part: P) => (wanted === null || wanted.has(property) ? [part] : []);
     const firm = selectOther(within(wanted, 'firm'));
-    const ends = link.expressions.length;
-    return {
-      expressions: [...link.expressions, 'type(r)', out, ...firm.expressions],
-      read: (values) =>
-        Object.assign(link.read(values), {
-          relation: oneOf({ relation: values[ends] ?? null }, 'relation', RELATIONS),
-          direction: values[ends + 1] === true ? ('OUT' as const) : ('IN' as const),
-          firm: firm.read(values.slice(ends + 2)),
-        }),
-    };
+    return together<FirmLink>([
+      selectLink(wanted),
+      ...ifAsked('relation', relation),
+      ...ifAsked('direction', direction),
+      ...ifAsked('firm', { ...firm, read: (values: Values, from: number) => ({ firm: firm.read(values, from) }) }),
+    ]);
   };
+}
+
+function readRelation(values: Values, from: number): Pick<FirmLink, 'relation'> {
+  return { relation: oneOf({ relation: values[from] ?? null }, 'relation', RELATIONS) };
+}
+
+function readDirection(values: Values, from: number): Pick<FirmLink, 'direction'> {
+  return { direction: values[from] === true ? 'OUT' : 'IN' };
 }
 
 /** A DEPLOYS link with the slugs of its ends added as `user` and `deployed`. */

@@ -65,6 +65,27 @@ export function selection(api: SeededApi): void {
       );
     });
 
+    it.each([
+      ['firms', (page: string) => `firms(first: 3, after: $after) ${page}`],
+      ['suppliers', (page: string) => `firm(slug: "nvidia") { suppliers(first: 3, after: $after) ${page} }`],
+    ] as const)('answers each part of a page of %s as it does when all are asked', async (_name, list) => {
+      const pageOf = async (selected: string, after: string | null) => {
+        const data = await api.data(`query ($after: String) { ${list(selected)} }`, { after });
+        return data.firms ?? data.firm.suppliers;
+      };
+      const parts = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'];
+      const first = await pageOf(`{ edges { cursor } pageInfo { ${parts.join(' ')} } }`, null);
+      const second = await pageOf(`{ edges { cursor } pageInfo { ${parts.join(' ')} } }`, first.pageInfo.endCursor);
+      expect(new Set([...first.edges, ...second.edges].map(({ cursor }) => cursor)).size).toBe(6);
+      for (const part of parts) {
+        const alone = await pageOf(`{ pageInfo { ${part} } }`, first.pageInfo.endCursor);
+        expect(alone.pageInfo, part).toEqual({ [part]: second.pageInfo[part] });
+      }
+      const cursors = await pageOf('{ edges { cursor } }', first.pageInfo.endCursor);
+      expect(cursors.edges).toEqual(second.edges);
+      expect((await pageOf('{ nodes { __typename } }', null)).nodes).toHaveLength(3);
+    });
+
     it('reads no entries where only their number is asked', async () => {
       const { statements, data } = await api.ask(
         '{ firms { totalCount } firm(slug: "nvidia") { suppliers { totalCount } } }',
