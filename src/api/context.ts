@@ -3,6 +3,7 @@ import type { Caller } from './authorization/caller.ts';
 import type { Bill } from './cost/toll.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
+import type { FenceCache } from './paging/fence-cache.ts';
 import type { RequestReader } from './request-reader.ts';
 import type { Lasting } from './response-cache/watched-catalogue.ts';
 import type { Catalogue } from './scenarios/catalogue.ts';
@@ -26,6 +27,8 @@ export interface RequestContext {
   readonly snapshot: RequestSnapshot;
   /** What is linked with what in the graph's version, where it is there already. */
   readonly network: RequestNetwork;
+  /** Near which values the pages of whole lists end. */
+  readonly fences: Pick<FenceCache, 'of'>;
   /** Collected while resolving; answered in `extensions.suggestions`. */
   readonly suggestions: Suggestion[];
   /** Whose token came with the request; null for somebody without one. */

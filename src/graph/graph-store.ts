@@ -53,6 +53,8 @@ export interface GraphCapabilities {
   readonly typoTolerantText: boolean;
   /** A call past its deadline stops the work in the engine too; otherwise only the caller stops waiting. */
   readonly stopsWork: boolean;
+  /** A page in the order of an indexed property is read from there; otherwise every entry is read, and sorted. */
+  readonly readsInOrder: boolean;
   /** Several processes may use the same data at once. */
   readonly shared: boolean;
 }

@@ -28,13 +28,17 @@ export async function compareThroughput(
   rounds: Rounds,
 ): Promise<ReadonlyMap<string, Throughput>> {
   const results = new Map<string, Throughput[]>(contestants.map(({ name }) => [name, []]));
-  for (const contestant of contestants) await loadOnce(contestant, rounds.warmUpSeconds);
+  await warmUp(contestants, rounds.warmUpSeconds);
   for (let round = 0; round < rounds.count; round += 1) {
     for (const contestant of contestants) {
       results.get(contestant.name)?.push(await loadOnce(contestant, rounds.seconds));
     }
   }
   return new Map([...results].map(([name, runs]) => [name, medianOf(runs)]));
+}
+
+export async function warmUp(contestants: readonly Contestant[], seconds: number): Promise<void> {
+  for (const contestant of contestants) await loadOnce(contestant, seconds);
 }
 
 async function loadOnce({ name, url, query }: Contestant, duration: number): Promise<Throughput> {

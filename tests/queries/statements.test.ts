@@ -3,11 +3,14 @@ import { linksAroundStatement } from '../../src/queries/connections/links-around
 import { type FirmCriteria, firmConditions } from '../../src/queries/firm/firm-filter.ts';
 import { firmList, firmOrder } from '../../src/queries/firm/firm-list.ts';
 import { childPageStatement } from '../../src/queries/paging/child-list.ts';
+import { stretchConditions, stretchOf } from '../../src/queries/paging/keyset.ts';
 import { rootPageStatement } from '../../src/queries/paging/root-list.ts';
 import { firmProducts } from '../../src/queries/product/product-lists.ts';
 import { firmCaptures } from '../../src/queries/stage/captures.ts';
 import { firmSuppliers } from '../../src/queries/supply/firm-links.ts';
 
+/** A page that no cursor bounds. */
+const WHOLE = { after: null, before: null };
 const NO_CRITERIA: FirmCriteria = {
   slugs: null,
   nameContains: null,
@@ -25,7 +28,7 @@ const NO_CRITERIA: FirmCriteria = {
 it('reads a page of firms by what is asked', () => {
   const criteria = { ...NO_CRITERIA, countries: ['TW'], hasProduct: true, revenueUsd: { from: 1e9, to: null } };
   const order = firmOrder([{ field: 'OPERATING_MARGIN', direction: 'DESC' }]);
-  const statement = rootPageStatement(firmList, firmConditions(criteria), order, { direction: 'FORWARD' });
+  const statement = rootPageStatement(firmList, firmConditions(criteria), order, { ...WHOLE, direction: 'FORWARD' });
   expect(statement.cypher).toMatchInlineSnapshot(`
     "// firms
     MATCH (n:Firm)
@@ -36,7 +39,7 @@ it('reads a page of firms by what is asked', () => {
 });
 
 it('reads the suppliers of many firms, so many of each', () => {
-  expect(childPageStatement(firmSuppliers, [], { direction: 'FORWARD' }).cypher).toMatchInlineSnapshot(`
+  expect(childPageStatement(firmSuppliers, [], { ...WHOLE, direction: 'FORWARD' }).cypher).toMatchInlineSnapshot(`
     "// firm-suppliers
     UNWIND $parents AS parent
     CALL (parent) {
@@ -50,13 +53,29 @@ it('reads the suppliers of many firms, so many of each', () => {
 
 it('reads of a supplier what is asked, and no places for cursors that nobody asked for', () => {
   const parts = { nodes: new Set(['firm', 'firm.name']), places: false, more: false };
-  expect(childPageStatement(firmSuppliers, [], { direction: 'FORWARD' }, parts).cypher).toContain(
+  expect(childPageStatement(firmSuppliers, [], { ...WHOLE, direction: 'FORWARD' }, parts).cypher).toContain(
     'RETURN collect([o.slug, o.name]) AS entries',
   );
 });
 
+it('compares what a cursor bounds in the columns of the order, near where it begins', () => {
+  const terms = firmOrder([{ field: 'NAME', direction: 'ASC' }]);
+  const request = { direction: 'FORWARD', after: ['lumentum', 'lumentum'], before: null } as const;
+  const conditions = stretchConditions(terms, stretchOf(terms, request));
+  const parts = { nodes: new Set(['name']), places: false, more: false };
+  expect(rootPageStatement(firmList, conditions, terms, request, parts).cypher).toMatchInlineSnapshot(`
+    "// firms
+    MATCH (n:Firm)
+    WHERE n.nameKey >= $stretchFrom
+    WITH n, n.nameKey AS k0, n.slug AS k1
+    WHERE ((k0 > $after0) OR (k0 = $after0 AND k1 > $after1))
+    WITH n, k0, k1 ORDER BY k0, k1 LIMIT $limit
+    RETURN [n.slug, n.name] AS entry ORDER BY k0, k1"
+  `);
+});
+
 it('reads the last products of many firms with their technology', () => {
-  expect(childPageStatement(firmProducts, [], { direction: 'BACKWARD' }).cypher).toMatchInlineSnapshot(`
+  expect(childPageStatement(firmProducts, [], { ...WHOLE, direction: 'BACKWARD' }).cypher).toMatchInlineSnapshot(`
     "// firm-products
     UNWIND $parents AS parent
     CALL (parent) {

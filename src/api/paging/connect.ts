@@ -1,8 +1,8 @@
-import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Condition } from '../../queries/paging/condition.ts';
 import type { OrderTerm } from '../../queries/paging/keyset.ts';
 import type { Page } from '../../queries/paging/page.ts';
 import { type RootList, rootCount, rootPage } from '../../queries/paging/root-list.ts';
+import type { RequestContext } from '../context.ts';
 import type { ChildPages } from '../loaders/child-pages.ts';
 import { type Connection, toConnection } from './connection.ts';
 import { listSignature } from './cursor.ts';
@@ -14,7 +14,7 @@ const UNREAD: Page<never> = { entries: [], more: false };
 
 /** A page of a list that begins at a label. */
 export async function connectRoot<T>(
-  reader: GraphReader,
+  { reader, fences }: Pick<RequestContext, 'reader' | 'fences'>,
   info: Resolving,
   list: RootList<T>,
   terms: readonly OrderTerm[],
@@ -24,7 +24,8 @@ export async function connectRoot<T>(
   const signature = listSignature(list.name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
   const wanted = wantedPage(info);
-  const read = wanted.entries ? await rootPage(reader, list, filter, terms, request, wanted) : UNREAD;
+  const near = filter.length === 0 ? fences.of(list.pattern, terms) : null;
+  const read = wanted.entries ? await rootPage(reader, list, filter, terms, request, wanted, near) : UNREAD;
   return toConnection(read, request, signature, () => rootCount(reader, list, filter));
 }
 

@@ -24,6 +24,7 @@ import { forget } from '../loaders/lazily.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { createNameCache } from '../names/name-cache.ts';
+import { createFenceCache } from '../paging/fence-cache.ts';
 import { hideNames } from '../protocol/hide-names.ts';
 import { operationKindsPlugin } from '../protocol/operation-kinds.ts';
 import { statusPlugin } from '../protocol/status-plugin.ts';
@@ -119,6 +120,7 @@ export function createApi(options: ApiOptions): Api {
   const explained = createFormatError(randomUUID, reportInternal);
   const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
   const networks = createNetworkCache(storeFor(null), (error) => reportInternal(randomUUID(), error));
+  const fences = createFenceCache(storeFor(null), (error) => reportInternal(randomUUID(), error));
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
     ...{ schema, toll, rates },
@@ -165,7 +167,7 @@ export function createApi(options: ApiOptions): Api {
       const snapshot = snapshots.forRequest(reader);
       const lasting = { value: true };
       return {
-        ...{ reader, loaders, model, snapshot, network: networks.forRequest(reader), lasting, suggestions: [] },
+        ...{ reader, loaders, model, snapshot, network: networks.forRequest(reader), fences, lasting, suggestions: [] },
         catalogue: watchedCatalogue(catalogue, lasting),
         ...{ caller, writing, watchChanges, resumeAfter, record },
         bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
@@ -185,7 +187,7 @@ export function createApi(options: ApiOptions): Api {
     warmUp: async ({ model }) => jobs.warmUp(await model.evidence({})),
     async close() {
       feed.close();
-      await Promise.all([networks.close(), jobs.close()]);
+      await Promise.all([networks.close(), fences.close(), jobs.close()]);
     },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };

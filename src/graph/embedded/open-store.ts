@@ -36,7 +36,7 @@ function storeOver({ database, mark }: Opened): GraphStore {
     call(options, (deadline) => readOnce(database, statement, parameters, deadline));
   return {
     engine: `Grafeo ${database.version()}`,
-    capabilities: { typoTolerantText: false, stopsWork: false, shared: false },
+    capabilities: { typoTolerantText: false, stopsWork: false, readsInOrder: false, shared: false },
     read,
     write: (work, options = {}) =>
       call(options, async (deadline) => {

@@ -96,7 +96,7 @@ function storeOver(first: Driver, start: () => Driver, database: string, engine:
     );
   return {
     engine,
-    capabilities: { typoTolerantText: true, stopsWork: true, shared: true },
+    capabilities: { typoTolerantText: true, stopsWork: true, readsInOrder: true, shared: true },
     read,
     write,
     ensureSchema: async (schema) => {

@@ -3,7 +3,7 @@ import type { GraphReader } from '../graph-reader.ts';
 import { list as listOf, number, text } from '../rows/read-value.ts';
 import type { Select, Selection } from '../rows/select.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
-import { boundConditions, type OrderTerm, orderClause, orderColumns } from './keyset.ts';
+import { type Bounds, boundConditions, cutPage, type OrderTerm } from './keyset.ts';
 import { type Page, type PageParts, type PageRequest, readLimit, toPage, WHOLE_PAGE } from './page.ts';
 import { placedEntry, placedReader } from './placed-entry.ts';
 
@@ -31,10 +31,10 @@ export async function childPages<T>(
   request: PageRequest,
   parts: PageParts = WHOLE_PAGE,
 ): Promise<Map<string, Page<T>>> {
-  const conditions = [...(list.only ?? []), ...filter, ...boundConditions(list.terms, request)];
+  const conditions = [...(list.only ?? []), ...filter];
   const selection = list.select(parts.nodes);
   const rows = await reader.read(childPageStatement(list, conditions, request, parts, selection), {
-    ...parametersOf(conditions),
+    ...parametersOf([...conditions, ...boundConditions(list.terms, request)]),
     parents,
     limit: readLimit(request, parts),
   });
@@ -46,16 +46,15 @@ export async function childPages<T>(
 export function childPageStatement<T>(
   list: ChildList<T>,
   conditions: readonly Condition[],
-  request: Pick<PageRequest, 'direction'>,
+  request: Bounds,
   parts: PageParts = WHOLE_PAGE,
   selection: Selection<T> = list.select(parts.nodes),
 ): Statement {
-  const order = orderClause(list.terms, request);
   const cypher = `// ${list.name}
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH ${list.pattern}${whereClause(conditions)}
-  WITH ${list.repeats ? 'DISTINCT ' : ''}${list.entry}, ${orderColumns(list.terms)} ORDER BY ${order} LIMIT $limit
+  ${cutPage(`${list.repeats ? 'DISTINCT ' : ''}${list.entry}`, list.terms, request)}
   RETURN collect(${placedEntry(list.terms, selection, parts)}) AS entries
 }
 RETURN parent, entries`;

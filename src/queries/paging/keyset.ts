@@ -1,5 +1,6 @@
-import type { Condition } from './condition.ts';
+import { type Condition, whereClause } from './condition.ts';
 import type { OrderValue, PageRequest } from './page.ts';
+import { type Range, rangeConditions } from './range.ts';
 
 export type Direction = 'ASC' | 'DESC';
 
@@ -13,8 +14,25 @@ export interface OrderTerm {
 
 type Side = 'after' | 'before';
 
+/** The part of a request that says which entries a page has. */
+export type Bounds = Pick<PageRequest, 'direction' | 'after' | 'before'>;
+
+/**
+ * From the entries of a match to those of a page: `entry` names the variables that go on, beside the columns of the order. What a
+ * cursor bounds is compared in these columns, because an engine that has found entries by an index goes on over all of them with
+ * a condition that it cannot look up, where that stands beside the one that it can.
+ */
+export function cutPage(entry: string, terms: readonly OrderTerm[], request: Bounds): string {
+  const cut = `ORDER BY ${orderClause(terms, request)} LIMIT $limit`;
+  const placed = `WITH ${entry}, ${orderColumns(terms)}`;
+  const bounds = boundConditions(terms, request);
+  if (bounds.length === 0) return `${placed} ${cut}`;
+  const variables = entry.replace('DISTINCT ', '');
+  return `${placed}${whereClause(bounds)}\nWITH ${variables}, ${columnNames(terms)} ${cut}`;
+}
+
 /** The columns that hold an entry's order values: `f.nameKey AS k0, f.slug AS k1`. */
-export function orderColumns(terms: readonly OrderTerm[]): string {
+function orderColumns(terms: readonly OrderTerm[]): string {
   return terms.map((term, index) => `${term.expression} AS k${index}`).join(', ');
 }
 
@@ -34,8 +52,8 @@ function termOrder(term: OrderTerm, column: string, backward: boolean): string[]
   return term.nullable ? [backward ? `${column} IS NULL DESC` : `${column} IS NULL`, values] : [values];
 }
 
-/** The entries strictly between the request's bounds. */
-export function boundConditions(terms: readonly OrderTerm[], request: PageRequest): Condition[] {
+/** The entries strictly between the request's bounds, in terms of the order's columns. */
+export function boundConditions(terms: readonly OrderTerm[], request: Pick<PageRequest, Side>): Condition[] {
   const sides: readonly Side[] = ['after', 'before'];
   return sides.flatMap((side) => {
     const place = request[side];
@@ -55,9 +73,10 @@ function boundCondition(terms: readonly OrderTerm[], place: readonly OrderValue[
     const value = place[index] ?? null;
     const name = `${side}${index}`;
     if (value !== null) parameters[name] = value;
-    const beyond = beyondTerm(term, value, `$${name}`, side);
+    const column = `k${index}`;
+    const beyond = beyondTerm({ ...term, expression: column }, value, `$${name}`, side);
     if (beyond !== null) alternatives.push([...equalSoFar, beyond].join(' AND '));
-    equalSoFar.push(value === null ? `${term.expression} IS NULL` : `${term.expression} = $${name}`);
+    equalSoFar.push(value === null ? `${column} IS NULL` : `${column} = $${name}`);
   });
   // Of a field that every entry has, nothing lies beyond its absence: a cursor that nobody was given.
   if (alternatives.length === 0) return { cypher: '1 = 0', parameters };
@@ -77,11 +96,26 @@ function beyondTerm(
   return nullable && side === 'after' ? `(${comparison} OR ${expression} IS NULL)` : comparison;
 }
 
+/** Between which values the first field of an order lies, both included. */
+export type Stretch = Range<string>;
+
+/** Where a page lies by its cursors alone; null where the first field is not a text that every entry has. */
+export function stretchOf([first]: readonly OrderTerm[], { after, before }: Pick<PageRequest, Side>): Stretch | null {
+  if (first === undefined || first.nullable) return null;
+  const [from, to] = first.direction === 'ASC' ? [after, before] : [before, after];
+  return { from: textOf(from), to: textOf(to) };
+}
+
 /**
- * Says of the first field of an order, a text, that every entry has it, where it does: an engine that keeps an index in order then
- * reads a page from there, instead of sorting every entry. As a range, because the other engine takes longer to look for absence.
+ * Says of the first field where it lies, at least that it is there: an engine that keeps an index in order then reads a page from
+ * there, instead of sorting every entry. As a range, because the other engine takes longer to look for absence.
  */
-export function presenceConditions([first]: readonly OrderTerm[]): Condition[] {
-  if (first === undefined || first.nullable) return [];
-  return [{ cypher: `${first.expression} >= ''`, parameters: {} }];
+export function stretchConditions([first]: readonly OrderTerm[], stretch: Stretch | null): Condition[] {
+  if (first === undefined || stretch === null) return [];
+  return rangeConditions(first.expression, 'stretch', { from: stretch.from ?? '', to: stretch.to });
+}
+
+function textOf(place: readonly OrderValue[] | null): string | null {
+  const value = place?.[0];
+  return typeof value === 'string' ? value : null;
 }

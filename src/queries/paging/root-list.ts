@@ -3,7 +3,17 @@ import type { GraphReader } from '../graph-reader.ts';
 import { list as listOf, number } from '../rows/read-value.ts';
 import type { Select, Selection } from '../rows/select.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
-import { boundConditions, type OrderTerm, orderClause, orderColumns, presenceConditions } from './keyset.ts';
+import { type Fences, nearStretch } from './fences.ts';
+import {
+  type Bounds,
+  boundConditions,
+  cutPage,
+  type OrderTerm,
+  orderClause,
+  type Stretch,
+  stretchConditions,
+  stretchOf,
+} from './keyset.ts';
 import { type Page, type PageParts, type PageRequest, readLimit, toPage, WHOLE_PAGE } from './page.ts';
 import { placedEntry, placedReader } from './placed-entry.ts';
 
@@ -15,6 +25,7 @@ export interface RootList<T> {
   readonly select: Select<T>;
 }
 
+/** @param fences how the list's entries lie along the first field of the order, where that is known and nothing filters them */
 export async function rootPage<T>(
   reader: GraphReader,
   list: RootList<T>,
@@ -22,18 +33,26 @@ export async function rootPage<T>(
   terms: readonly OrderTerm[],
   request: PageRequest,
   parts: PageParts = WHOLE_PAGE,
+  fences: Fences | null = null,
 ): Promise<Page<T>> {
-  const conditions = [...filter, ...presenceConditions(terms), ...boundConditions(terms, request)];
+  const whole = stretchOf(terms, request);
   const selection = list.select(parts.nodes);
-  const rows = await reader.read(rootPageStatement(list, conditions, terms, request, parts, selection), {
-    ...parametersOf(conditions),
-    limit: readLimit(request, parts),
-  });
-  const placed = placedReader(terms, selection, parts);
-  return toPage(
-    rows.map((row) => placed(listOf(row, 'entry'))),
-    request,
-  );
+  const [placed, limit] = [placedReader(terms, selection, parts), readLimit(request, parts)];
+  const readWithin = async (stretch: Stretch | null) => {
+    const conditions = [...filter, ...stretchConditions(terms, stretch)];
+    const rows = await reader.read(rootPageStatement(list, conditions, terms, request, parts, selection), {
+      ...parametersOf([...conditions, ...boundConditions(terms, request)]),
+      limit,
+    });
+    return rows.map((row) => placed(listOf(row, 'entry')));
+  };
+  const near = fences && whole && nearStretch(whole, terms, request, limit, fences);
+  if (near !== null) {
+    const read = await readWithin(near);
+    // Fewer: the graph is no longer as the fences say, and the rest lies beyond.
+    if (read.length >= limit) return toPage(read, request);
+  }
+  return toPage(await readWithin(whole), request);
 }
 
 /** Orders and cuts before it projects, because a projection reads every property of every entry. */
@@ -41,15 +60,14 @@ export function rootPageStatement<T>(
   list: RootList<T>,
   conditions: readonly Condition[],
   terms: readonly OrderTerm[],
-  request: Pick<PageRequest, 'direction'>,
+  request: Bounds,
   parts: PageParts = WHOLE_PAGE,
   selection: Selection<T> = list.select(parts.nodes),
 ): Statement {
-  const order = orderClause(terms, request);
   const cypher = `// ${list.name}
 MATCH ${list.pattern}${whereClause(conditions)}
-WITH n, ${orderColumns(terms)} ORDER BY ${order} LIMIT $limit
-RETURN ${placedEntry(terms, selection, parts)} AS entry ORDER BY ${order}`;
+${cutPage('n', terms, request)}
+RETURN ${placedEntry(terms, selection, parts)} AS entry ORDER BY ${orderClause(terms, request)}`;
   return { name: list.name, cypher };
 }
 

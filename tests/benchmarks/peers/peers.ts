@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer as startNeo4j } from '../../support/neo4j/server.ts';
 import { writeSyntheticFolder } from '../../support/synthetic-folder.ts';
-import { compareThroughput, type Throughput } from '../load.ts';
+import { type Contestant, compareThroughput, type Throughput, warmUp } from '../load.ts';
 import { type Benchmark, type Measure, ms, times } from '../measure.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { memoryOf } from '../sizes.ts';
@@ -12,6 +12,8 @@ import { type Peer, startPeer } from './start-peer.ts';
 
 const SIZE = { firms: 20_000, relations: 160_000 };
 const ROUNDS = { count: 3, seconds: 2, warmUpSeconds: 1 };
+/** For so long everybody answers every question before anything is measured. */
+const FIRST_SECONDS = 2;
 /** Against the peer: so many times its requests, and this part of its p99. */
 const ON_NEO4J = { requests: 2, p99: 0.5 };
 const EMBEDDED = { requests: 4, p99: 0.5 };
@@ -47,6 +49,7 @@ export const peers: Benchmark = {
       const { login } = await started(startNeo4j({ size: 'service' }));
       const contest = await startAll(login.uri, folder, started);
       const lines = [readyLine(contest), memoryLine('idle', contest)];
+      await warmUpAll(contest);
       for (const question of QUESTIONS) lines.push(...(await compare(question, contest)));
       return [...lines, memoryLine('after the load', contest)];
     } finally {
@@ -73,20 +76,30 @@ async function startAll(uri: string, folder: string, started: Started): Promise<
 /** The peer limits nobody. */
 const UNLIMITED = { COST_LIMIT: '0', RATE_LIMIT_PER_MINUTE: '0' };
 
-async function compare({ name, ours, peers: theirs, cypher }: Question, contest: Contest): Promise<Measure[]> {
-  const url = ({ address }: ServerProcess) => `${address}/graphql`;
-  const bytes = await bytesOf(url(contest.cold), ours);
-  const results = await compareThroughput(
-    [
-      { name: 'cold', url: url(contest.cold), query: ours },
-      { name: 'warm', url: url(contest.warm), query: ours },
-      { name: 'embedded', url: url(contest.embedded), query: ours },
-      { name: 'peer', url: contest.peer.address, query: theirs },
-      { name: 'apollo', url: contest.apollo.address, query: `{ constant(bytes: ${bytes}) }` },
-      { name: 'driver', url: contest.driver.address, query: cypher },
-    ],
-    ROUNDS,
-  );
+/** Every question once to everybody, so that whoever is asked first does not pay for the compilers of Node and of Java. */
+async function warmUpAll(contest: Contest): Promise<void> {
+  for (const question of QUESTIONS) await warmUp(contestants(question, contest, 100), FIRST_SECONDS);
+}
+
+function contestants({ ours, peers: theirs, cypher }: Question, contest: Contest, bytes: number): Contestant[] {
+  return [
+    { name: 'cold', url: graphqlOf(contest.cold), query: ours },
+    { name: 'warm', url: graphqlOf(contest.warm), query: ours },
+    { name: 'embedded', url: graphqlOf(contest.embedded), query: ours },
+    { name: 'peer', url: contest.peer.address, query: theirs },
+    { name: 'apollo', url: contest.apollo.address, query: `{ constant(bytes: ${bytes}) }` },
+    { name: 'driver', url: contest.driver.address, query: cypher },
+  ];
+}
+
+function graphqlOf({ address }: ServerProcess): string {
+  return `${address}/graphql`;
+}
+
+async function compare(question: Question, contest: Contest): Promise<Measure[]> {
+  const { name, ours } = question;
+  const bytes = await bytesOf(graphqlOf(contest.cold), ours);
+  const results = await compareThroughput(contestants(question, contest, bytes), ROUNDS);
   const of = (contestant: keyof Contest): Throughput => {
     const found = results.get(contestant);
     if (found === undefined) throw new Error(`nothing was measured for ${contestant}`);

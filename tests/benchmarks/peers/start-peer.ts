@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '../node-flags.ts';
 import { freePort } from '../server-process.ts';
 import { memoryOf } from '../sizes.ts';
 
@@ -21,7 +22,7 @@ export async function startPeer(name: 'neo4j-graphql' | 'bare-apollo' | 'bare-dr
   const port = await freePort();
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', script, uri, String(port)], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, '--import', 'tsx', script, uri, String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });

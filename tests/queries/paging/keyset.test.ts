@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boundConditions, type OrderTerm, orderClause } from '../../../src/queries/paging/keyset.ts';
+import {
+  boundConditions,
+  type OrderTerm,
+  orderClause,
+  stretchConditions,
+  stretchOf,
+} from '../../../src/queries/paging/keyset.ts';
 import type { PageRequest } from '../../../src/queries/paging/page.ts';
 
 const TERMS: readonly OrderTerm[] = [
@@ -24,25 +30,19 @@ describe('the order of a list', () => {
 
 describe('what lies beyond a place', () => {
   it('after a value: smaller ones, the absent, and equals with a later slug', () => {
-    expect(texts({ after: [5, 'm'] })).toEqual([
-      '(((n.revenueUsd < $after0 OR n.revenueUsd IS NULL)) OR (n.revenueUsd = $after0 AND n.slug > $after1))',
-    ]);
+    expect(texts({ after: [5, 'm'] })).toEqual(['(((k0 < $after0 OR k0 IS NULL)) OR (k0 = $after0 AND k1 > $after1))']);
   });
 
   it('after an absent value: only the absent with a later slug', () => {
-    expect(texts({ after: [null, 'm'] })).toEqual(['((n.revenueUsd IS NULL AND n.slug > $after1))']);
+    expect(texts({ after: [null, 'm'] })).toEqual(['((k0 IS NULL AND k1 > $after1))']);
   });
 
   it('before a value: larger ones, and equals with an earlier slug', () => {
-    expect(texts({ before: [5, 'm'] })).toEqual([
-      '((n.revenueUsd > $before0) OR (n.revenueUsd = $before0 AND n.slug < $before1))',
-    ]);
+    expect(texts({ before: [5, 'm'] })).toEqual(['((k0 > $before0) OR (k0 = $before0 AND k1 < $before1))']);
   });
 
   it('before an absent value: every value, and the absent with an earlier slug', () => {
-    expect(texts({ before: [null, 'm'] })).toEqual([
-      '((n.revenueUsd IS NOT NULL) OR (n.revenueUsd IS NULL AND n.slug < $before1))',
-    ]);
+    expect(texts({ before: [null, 'm'] })).toEqual(['((k0 IS NOT NULL) OR (k0 IS NULL AND k1 < $before1))']);
   });
 
   it('holds values as parameters only, however they look', () => {
@@ -56,4 +56,23 @@ it('finds nothing beyond the absence of a field that every entry has', () => {
   const terms = [{ expression: 'n.slug', direction: 'ASC', nullable: false }] as const;
   const request = { direction: 'FORWARD', limit: 1, after: [null], before: null } as const;
   expect(boundConditions(terms, request)).toEqual([{ cypher: '1 = 0', parameters: {} }]);
+});
+
+describe('where a page lies along its first field', () => {
+  const NAME: OrderTerm = { expression: 'n.nameKey', direction: 'ASC', nullable: false };
+
+  it('is between its cursors, whichever way the list goes', () => {
+    const cursors = { after: ['b'], before: ['y'] };
+    expect(stretchOf([NAME], cursors)).toEqual({ from: 'b', to: 'y' });
+    expect(stretchOf([{ ...NAME, direction: 'DESC' }], { after: ['y'], before: ['b'] })).toEqual({
+      from: 'b',
+      to: 'y',
+    });
+    expect(stretchOf([NAME], { after: null, before: [null] })).toEqual({ from: null, to: null });
+  });
+
+  it('is nowhere in particular where entries may lack the field', () => {
+    expect(stretchOf([{ ...NAME, nullable: true }], { after: ['b'], before: null })).toBeNull();
+    expect(stretchConditions([{ ...NAME, nullable: true }], null)).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ export const claimQuery = {
 
   async claims(_root, { where, orderBy, asOf, ...page }, context, info) {
     const filter = claimConditions(await claimCriteria(context, where ?? {}));
-    return connectRoot(context.reader, info, claimList, claimOrder(orderTerms(orderBy, 'KEY')), page, [
+    return connectRoot(context, info, claimList, claimOrder(orderTerms(orderBy, 'KEY')), page, [
       ...filter,
       ...claimAsOf('n', asOf),
     ]);

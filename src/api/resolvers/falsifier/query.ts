@@ -5,8 +5,8 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { connectRoot } from '../../paging/connect.ts';
 
 export const falsifierQuery = {
-  contradictions: (_root, page, { reader }, info) =>
-    connectRoot(reader, info, claimList, claimOrder([]), page, [OVERTURNED]),
-  falsifiableClaims: (_root, page, { reader }, info) =>
-    connectRoot(reader, info, claimList, claimOrder([]), page, [FALSIFIABLE, STANDING]),
+  contradictions: (_root, page, context, info) =>
+    connectRoot(context, info, claimList, claimOrder([]), page, [OVERTURNED]),
+  falsifiableClaims: (_root, page, context, info) =>
+    connectRoot(context, info, claimList, claimOrder([]), page, [FALSIFIABLE, STANDING]),
 } satisfies QueryResolvers;

@@ -17,9 +17,9 @@ export const firmQuery = {
     return findOrSuggest(context, info, lookup);
   },
 
-  async firms(_root, { where, orderBy, ...page }, { reader, loaders }, info) {
-    const filter = where ? firmConditions(await firmCriteria(loaders, where)) : [];
+  async firms(_root, { where, orderBy, ...page }, context, info) {
+    const filter = where ? firmConditions(await firmCriteria(context.loaders, where)) : [];
     const terms = firmOrder(orderTerms(orderBy, 'NAME'));
-    return connectRoot(reader, info, firmList, terms, page, filter);
+    return connectRoot(context, info, firmList, terms, page, filter);
   },
 } satisfies QueryResolvers;

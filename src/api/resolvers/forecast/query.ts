@@ -4,6 +4,6 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { connectRoot } from '../../paging/connect.ts';
 
 export const forecastQuery = {
-  forecasts: (_root, { asOf, ...page }, { reader }, info) =>
-    connectRoot(reader, info, forecastList, FORECASTS_BY_KEY, page, forecastAsOf('n', asOf)),
+  forecasts: (_root, { asOf, ...page }, context, info) =>
+    connectRoot(context, info, forecastList, FORECASTS_BY_KEY, page, forecastAsOf('n', asOf)),
 } satisfies QueryResolvers;

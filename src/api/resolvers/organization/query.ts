@@ -8,6 +8,6 @@ export const organizationQuery = {
     const loader = context.loaders.organizationBySlug;
     return findOrSuggest(context, info, { kind: 'Organization', loader, value: slug, argument: 'slug' });
   },
-  organizations: (_root, page, { reader }, info) =>
-    connectRoot(reader, info, organizationList, ORGANIZATIONS_BY_SLUG, page),
+  organizations: (_root, page, context, info) =>
+    connectRoot(context, info, organizationList, ORGANIZATIONS_BY_SLUG, page),
 } satisfies QueryResolvers;

@@ -8,5 +8,5 @@ export const productQuery = {
     const loader = context.loaders.productBySlug;
     return findOrSuggest(context, info, { kind: 'Product', loader, value: slug, argument: 'slug' });
   },
-  products: (_root, page, { reader }, info) => connectRoot(reader, info, productList, PRODUCTS_BY_NAME, page),
+  products: (_root, page, context, info) => connectRoot(context, info, productList, PRODUCTS_BY_NAME, page),
 } satisfies QueryResolvers;

@@ -6,5 +6,5 @@ import { findOrSuggest } from '../../references/find-or-suggest.ts';
 export const sourceQuery = {
   source: (_root, { id }, context, info) =>
     findOrSuggest(context, info, { kind: 'Source', loader: context.loaders.sourceById, value: id, argument: 'id' }),
-  sources: (_root, page, { reader }, info) => connectRoot(reader, info, sourceList, SOURCES_BY_KEY, page),
+  sources: (_root, page, context, info) => connectRoot(context, info, sourceList, SOURCES_BY_KEY, page),
 } satisfies QueryResolvers;
