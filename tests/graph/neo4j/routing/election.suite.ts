@@ -32,6 +32,16 @@ export function elections(at: () => OnCluster): void {
     expect(await votes(beside)).toBe(2);
   });
 
+  it('before a write commits makes it be done once, by the new leader', async () => {
+    const { cluster, store, beside } = at();
+    await store.write(async (transaction) => {
+      await vote(transaction);
+      cluster.elect(cluster.members[2]);
+    });
+    expect(cluster.members.map((member) => had(member).writes)).toEqual([1, 0, 1]);
+    expect(await votes(beside)).toBe(1);
+  });
+
   it('that takes a moment is waited for', async () => {
     const { cluster, store, beside } = at();
     cluster.elect(null);
