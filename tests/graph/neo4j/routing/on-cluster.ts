@@ -35,7 +35,7 @@ const EDITOR = { secret: 'edit-secret-1', role: 'EDITOR', name: 'ann' } as const
 export function describeOnCluster(name: string, suite: (at: () => OnCluster) => void): void {
   describeOnNeo4j(name, (open, login) => {
     let on: OnCluster | undefined;
-    let closing: (() => Promise<unknown>)[] = [];
+    const connected: Record<'servers' | 'stores' | 'clusters', Closing[]> = { servers: [], stores: [], clusters: [] };
 
     beforeAll(async () => {
       await loadFolder(await open(), await writeFolder(SMALL));
@@ -44,22 +44,24 @@ export function describeOnCluster(name: string, suite: (at: () => OnCluster) => 
       const cluster = await startCluster(Number(new URL(login().uri).port));
       const connect = async () => {
         const store = await openNeo4jStore({ ...login(), uri: cluster.uri });
-        closing.unshift(() => store.close());
+        connected.stores.push(store);
         return store;
       };
-      closing = [() => cluster.close()];
+      connected.clusters.push(cluster);
       on = {
         ...{ cluster, store: await connect(), beside: await open() },
         async serve(options = {}) {
-          const { close, ...serving } = await listen(await connect(), options);
-          closing.unshift(close);
+          const serving = await listen(await connect(), options);
+          connected.servers.push(serving);
           return serving;
         },
       };
       cluster.forget();
     });
     afterEach(async () => {
-      for (const close of closing) await close();
+      for (const some of [connected.servers, connected.stores, connected.clusters]) {
+        await Promise.all(some.splice(0).map((each) => each.close()));
+      }
     });
 
     suite(() => {
@@ -83,7 +85,10 @@ async function listen(store: GraphStore, options: Partial<HttpServerOptions>): P
       return { status: answer.status, body: answer.json() };
     },
     health: async () => (await fetch(`${address}/health/ready`)).status,
-    close: () => server.close(),
+    close() {
+      server.server.closeAllConnections();
+      return server.close();
+    },
   };
 }
 
