@@ -24,6 +24,9 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/^(ServiceUnavailable|SessionExpired)$/, { kind: 'UNAVAILABLE', retryable: true }],
 ];
 
+/** A member of a cluster that does not lead refuses to write. The driver gives such an error as the cause of one of its own. */
+const REFUSAL = /^Neo\.ClientError\.(Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)$/;
+
 /** The one failure that the driver gives no code: all connections are taken, or the server does not greet. */
 const NO_CONNECTION = /^Connection acquisition timed out/;
 
@@ -38,10 +41,13 @@ export function toGraphError(error: unknown): GraphError {
   return new GraphError(kind, message, { cause: error, retryable });
 }
 
-/** The same for an error on committing: when the connection broke, nobody knows the outcome, and repeating might write twice. */
+/**
+ * The same for an error on committing: when the connection broke, nobody knows the outcome, and repeating might write twice. A member
+ * of a cluster that does not lead says so before it does anything.
+ */
 export function toCommitError(error: unknown): GraphError {
   const known = toGraphError(error);
-  if (known.kind !== 'UNAVAILABLE') return known;
+  if (known.kind !== 'UNAVAILABLE' || isRefusal(error)) return known;
   return new GraphError('UNAVAILABLE', `the write may or may not have taken effect: ${known.message}`, {
     cause: error,
   });
@@ -68,6 +74,11 @@ function whatToMend(code: string, uri: string, username: string, database: strin
     return `the Neo4j at ${uri} has no database "${database}": mend NEO4J_DATABASE`;
   }
   return `the Neo4j at ${uri} does not answer: start it, or mend NEO4J_URI`;
+}
+
+function isRefusal(error: unknown): boolean {
+  const cause = error instanceof Neo4jError ? error.cause : undefined;
+  return cause instanceof Neo4jError && REFUSAL.test(cause.code);
 }
 
 function meaningOf(error: unknown): Meaning {

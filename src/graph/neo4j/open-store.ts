@@ -8,6 +8,7 @@ import { type TextSchema, textSchemaOf } from '../text-schema.ts';
 import { toOpenError } from './errors.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { ensureSchema, missingIndexes } from './schema.ts';
+import { createSeenStates, ONE_STATE } from './seen-states.ts';
 import { SEARCH_TEXT, searchParameters } from './text-search.ts';
 import { readOnce, type Scope, writeOnce } from './transactions.ts';
 
@@ -51,7 +52,8 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<GraphStore>
     const { agent = 'Neo4j' } = await driver.getServerInfo({ database: address.database });
     // A server greets whatever database is asked for; only a statement learns that there is none.
     await driver.executeQuery(PING.cypher, {}, { database: address.database, routing: routing.READ });
-    return storeOver(driver, start, address.database, agent.replace('/', ' '));
+    const seen = address.uri.startsWith('neo4j') ? createSeenStates() : ONE_STATE;
+    return storeOver(driver, start, { database: address.database, seen }, agent.replace('/', ' '));
   } catch (error) {
     await driver.close();
     throw toOpenError(error, address);
@@ -67,16 +69,23 @@ function startDriver({ uri, username, password }: Neo4jAddress): Driver {
   }
 }
 
-function storeOver(first: Driver, start: () => Driver, database: string, engine: string): GraphStore {
+function storeOver(
+  first: Driver,
+  start: () => Driver,
+  where: Pick<Scope, 'database' | 'seen'>,
+  engine: string,
+): GraphStore {
   let driver = first;
   let texts: TextSchema = new Map();
   const inTurn = oneAtATime();
   const attempt = <T>(options: CallOptions, deadline: Deadline, once: (scope: Scope) => Promise<T>): Promise<T> =>
-    retrying(ON_TRANSIENT, deadline, () => once({ driver, database, bookmarks: options.bookmarks ?? [] }));
+    retrying(ON_TRANSIENT, deadline, () => once({ ...where, driver, bookmarks: options.bookmarks ?? [] }));
   const heartbeat = createHeartbeat({
     start,
-    ask: (beside, deadline) =>
-      retrying(ON_TRANSIENT, deadline, () => readOnce({ driver: beside, database, bookmarks: [] }, PING, {}, deadline)),
+    ask: (beside, deadline) => {
+      const scope = { driver: beside, database: where.database, bookmarks: [], seen: ONE_STATE };
+      return retrying(ON_TRANSIENT, deadline, () => readOnce(scope, PING, {}, deadline));
+    },
     // Connections that may never answer would stay taken: the pool is left as it is, and a new one begun.
     whenSilent() {
       driver.close().catch(() => undefined);

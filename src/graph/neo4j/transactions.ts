@@ -2,6 +2,7 @@ import { type Driver, session as mode, type Session, type Transaction } from 'ne
 import type { Deadline } from '../calls/deadline.ts';
 import type { GraphParameters, GraphRow, GraphTransaction, Statement, Written } from '../graph-store.ts';
 import { toCommitError, toGraphError } from './errors.ts';
+import type { SeenStates } from './seen-states.ts';
 import { toDriverParameters, toRows } from './values.ts';
 
 /** Where and from which state on a transaction works. */
@@ -9,6 +10,7 @@ export interface Scope {
   readonly driver: Driver;
   readonly database: string;
   readonly bookmarks: readonly string[];
+  readonly seen: SeenStates;
 }
 
 /** Runs one statement in a transaction of its own that the server lets only read: one round trip. */
@@ -60,13 +62,12 @@ async function inSession<T>(
   deadline: Deadline,
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const session = scope.driver.session({
-    database: scope.database,
-    defaultAccessMode,
-    bookmarks: [...scope.bookmarks],
-  });
+  const bookmarks = scope.seen.atLeast(scope.bookmarks);
+  const session = scope.driver.session({ database: scope.database, defaultAccessMode, bookmarks: [...bookmarks] });
   try {
-    return await deadline.race(use(session));
+    const result = await deadline.race(use(session));
+    scope.seen.saw(bookmarks, session.lastBookmarks());
+    return result;
   } finally {
     const closed = session.close().catch(ignore);
     // A caller out of time does not wait for the server's answer.
