@@ -17,6 +17,8 @@ import type { Writing } from './writing.ts';
 export interface RequestContext {
   readonly reader: RequestReader;
   readonly loaders: Loaders;
+  /** The version of the graph, no older than when it is asked for; requests that ask at once are answered by one statement. */
+  readonly version: () => Promise<number>;
   /** Evaluates scenarios, each once a request however many fields ask. */
   readonly model: RequestModel;
   /** Whether the answer holds for as long as the graph's version. */

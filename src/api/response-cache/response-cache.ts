@@ -7,7 +7,6 @@ import {
 } from '@apollo/server';
 import { LRUCache } from 'lru-cache';
 import { RELEASE } from '../../domain/release.ts';
-import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { RequestContext } from '../context.ts';
 import { counted, type LeastRecentlyUsed } from '../model/least-recently-used.ts';
 import type { Suggestion } from '../suggestions.ts';
@@ -81,7 +80,7 @@ async function keyOf(
   { queryHash = '', request, contextValue }: Asked,
   met: (version: number) => void,
 ): Promise<string> {
-  const version = await graphVersion(contextValue.reader);
+  const version = await contextValue.version();
   met(version);
   return answerKey({
     documentHash: queryHash,

@@ -7,9 +7,11 @@ import {
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Bounds, NO_BOUNDS } from '../../domain/bounds.ts';
+import { withDeadline } from '../../graph/calls/deadline.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { observeStore } from '../../graph/observed-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
+import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
 import { createBudget } from '../budget/budget.ts';
@@ -32,6 +34,7 @@ import { createRates, type Rates } from '../rates/rates.ts';
 import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { createKeptAnswers, type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
+import { sharedLook } from '../response-cache/shared-look.ts';
 import { watchedCatalogue } from '../response-cache/watched-catalogue.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
@@ -116,11 +119,19 @@ export function createApi(options: ApiOptions): Api {
   const names = createNameCache();
   const kept = options.responseCache && createKeptAnswers(options.responseCache);
   const snapshots = createSnapshotCache();
-  const feed = createChangeFeed(storeFor(null));
+  // For what no one request asks for.
+  const ownStore = storeFor(null);
+  const feed = createChangeFeed(ownStore);
   const explained = createFormatError(randomUUID, reportInternal);
   const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
-  const networks = createNetworkCache(storeFor(null), (error) => reportInternal(randomUUID(), error));
-  const fences = createFenceCache(storeFor(null), (error) => reportInternal(randomUUID(), error));
+  const report = (error: unknown) => reportInternal(randomUUID(), error);
+  const networks = createNetworkCache(ownStore, report);
+  const fences = createFenceCache(ownStore, report);
+  const look = sharedLook(() =>
+    graphVersion({
+      read: (statement, parameters) => ownStore.read(statement, parameters, { timeoutMs: requestTimeoutMs }),
+    }),
+  );
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
     ...{ schema, toll, rates },
@@ -167,6 +178,7 @@ export function createApi(options: ApiOptions): Api {
       const snapshot = snapshots.forRequest(reader);
       const lasting = { value: true };
       return {
+        version: () => withDeadline(budget.limits(), (deadline) => deadline.race(look())),
         ...{ reader, loaders, model, snapshot, network: networks.forRequest(reader), fences, lasting, suggestions: [] },
         catalogue: watchedCatalogue(catalogue, lasting),
         ...{ caller, writing, watchChanges, resumeAfter, record },
