@@ -9,7 +9,7 @@ const DIRECTIVES = `
 `;
 /** The specification's examples, and what they leave out. */
 const SCHEMA = buildSchema(`${DIRECTIVES}
-  type User { name: String age: Int @cost(weight: "2.0") friend: User best: [User!] @listSize(assumedSize: 3) }
+  type User { name: String age: Int @cost(weight: "2.0") friend: User best: [User!] @listSize(assumedSize: 3) many(max: Int): [User] @listSize(slicingArguments: ["max"]) }
   input Filter { approx: String @cost(weight: "-12.0") draws: Int @cost(weight: "0.5 * value") max: Int also: [Filter!] }
   type UserConnection { nodes: [User!]! edges: [Edge!]! count: Int @cost(weight: "4") }
   type Edge { cursor: ID node: User }
@@ -84,6 +84,27 @@ describe('the cost of an operation by the specification', () => {
     expect(costs(query)).toBeNull();
     expect(costs(query, {}, SCHEMA, 'C')).toBeNull();
   });
+});
+
+describe('numbers that no list can have', () => {
+  const query =
+    'query ($huge: Int, $none: Int) { page(first: $none) { nodes { best { name } } } users(max: $huge) { best { name } } topProducts(filter: { draws: $huge }) }';
+  const nested = (levels: number) =>
+    `query ($huge: Int, $none: Int) { users(max: $none) { ${'many(max: $huge) { '.repeat(levels)} name ${'}'.repeat(levels)} } }`;
+
+  it.each([
+    ['beside one another', query],
+    ['in one another, below an empty list', nested(3)],
+    ['in one another, below many empty lists', nested(400)],
+  ])('%s cost a number', (_, text) => {
+    const cost = costs(text, { huge: 1e308, none: 0 });
+    expect(cost?.requested).toBeGreaterThan(0);
+    expect(cost?.requested).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+    expect(cost?.dearest().cost).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+  });
+
+  it('cost the most that there is where they are multiplied', () =>
+    expect(requested(nested(3), { huge: 1e308, none: 1 })).toBe(Number.MAX_SAFE_INTEGER));
 });
 
 describe('what cannot hide a cost', () => {
