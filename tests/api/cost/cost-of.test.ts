@@ -1,7 +1,10 @@
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../src/api/cost/cost-of.ts';
+import { createToll } from '../../../src/api/cost/toll.ts';
 import { parseWeight } from '../../../src/api/cost/weights.ts';
+import { createRates } from '../../../src/api/rates/rates.ts';
+import { NO_BOUNDS } from '../../../src/domain/bounds.ts';
 
 const DIRECTIVES = `
   directive @cost(weight: String!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
@@ -151,6 +154,26 @@ describe('what cannot hide a cost', () => {
     );
     const cost = requested(`{ users(max: 1) { ...F0 } } ${levels.join(' ')} fragment F40 on User { name }`);
     expect(cost).toBeGreaterThan(2 ** 40);
+  });
+
+  it('refuses fragments that meet each other in ever new mixtures, and pays for having looked', () => {
+    const [levels, width] = [16, 12];
+    const below = (level: number, field: string, places: readonly number[]) =>
+      `${field} { name ${level === levels ? '' : places.map((to) => `...F${level + 1}_${to % width}`).join(' ')} }`;
+    const fragments = Array.from({ length: levels * width }, (_, at) => {
+      const [level, place] = [Math.floor(at / width) + 1, at % width];
+      const [near, far] = [place * place + 5 * level + 3, 7 * place + level * level];
+      const branch = place === 0 ? [0, 3, 6, 9] : [];
+      const inside = [below(level, 'friend', [...branch, place + 1]), below(level, 'best', [...branch, near])];
+      return `fragment F${level}_${place} on User { ${inside.join(' ')} ${below(level, 'many(max: 1)', [far])} }`;
+    });
+    const document = parse(`{ users(max: 1) { ...F1_0 ...F1_1 ...F1_2 } } ${fragments.join(' ')}`);
+    const rate = createRates(1_000)?.of('somebody') ?? null;
+    const bill = { rate, cost: null };
+    const admit = () => createToll({ ...NO_BOUNDS, cost: 600 }).admit({ schema: SCHEMA, document }, bill);
+    expect(admit).toThrow(/mixture of fragments/);
+    expect(rate?.remaining()).toBeLessThan(500);
+    expect(admit).toThrow(/more than you may spend/);
   });
 });
 
