@@ -1,3 +1,5 @@
+import type { OpenFolder } from '../operations/backup/measure.ts';
+import { oneRestore } from '../operations/backup/one-restore.ts';
 import { restoreBackup } from '../operations/backup/restore-backup.ts';
 import { undoSwap } from '../operations/backup/swap.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
@@ -12,8 +14,8 @@ export async function restore({ config, openStore, parameters }: CommandCall): P
   const [source, ...more] = parameters;
   if (source === undefined || more.length > 0) throw new OperationRefused(`usage: ${USAGE}`);
   const dataDir = folderOf(config);
-  if (source === '--undo') return undo(dataDir);
   const open = (path: string) => openStore({ kind: 'embedded', path });
+  if (source === '--undo') return undo(dataDir, open);
   const engine = await engineName(open);
   const at = new Date().toISOString();
   const { manifest, aside } = await restoreBackup({ dataDir, source, at, engine, open, progress: showProgress() });
@@ -24,15 +26,15 @@ export async function restore({ config, openStore, parameters }: CommandCall): P
   if (aside !== null) console.log(`What was there is in ${aside}; remove it once it is not wanted any more.`);
 }
 
-async function undo(dataDir: string): Promise<void> {
+async function undo(dataDir: string, open: OpenFolder): Promise<void> {
   console.log(
-    (await undoSwap(dataDir))
+    (await oneRestore(dataDir, open, () => undoSwap(dataDir)))
       ? 'The graph is again what it was before the restore.'
       : 'There is no restore to take back.',
   );
 }
 
-async function engineName(open: (path: string) => ReturnType<CommandCall['openStore']>): Promise<string> {
+async function engineName(open: OpenFolder): Promise<string> {
   const store = await open(':memory:');
   await store.close();
   return store.engine;

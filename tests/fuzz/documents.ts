@@ -17,28 +17,36 @@ import {
 import type { Chance } from './chance.ts';
 import { valueFor } from './values.ts';
 
-/** How often something is not as the grammar or the schema wants it: once in so many. */
-const ODD = 40;
+/** How often a document has something that is not as the grammar or the schema wants it, and how often it is then so: once in so many. */
+const SLIPS = 3;
+const ODD = 15;
+
+/** As text has it that JSON wrote: whole pairs are written as they are. */
+const LONE_SURROGATE = /\\ud[89a-f][0-9a-f]{2}/g;
 
 interface Growing {
   readonly schema: GraphQLSchema;
   readonly chance: Chance;
   readonly fragments: string[];
+  /** Whether it may have slips; of those that may, hardly a large one comes as far as a resolver. */
+  readonly slips: boolean;
   /** Fields that may still come, so that documents end. */
   left: number;
 }
 
 /** A document as a stranger may write it: of the schema, deep or wide, with aliases, fragments and directives, and sometimes just wrong. */
 export function documentFor(schema: GraphQLSchema, chance: Chance): string {
-  const growing: Growing = { schema, chance, fragments: [], left: chance.one([3, 8, 20, 60]) };
+  const slips = chance.oneIn(SLIPS);
+  const growing: Growing = { schema, chance, fragments: [], slips, left: chance.one([3, 8, 20, 60]) };
   const kind = chance.oneIn(25) ? 'mutation' : 'query';
   const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
   const depth = chance.one([1, 2, 3, 4, 6, 9]);
   const body = root ? selectionOf(root, growing, depth) : '{ __typename }';
-  const text = [`${kind}${chance.oneIn(2) ? ' Q' : ''}${directive(growing, 30)} ${body}`, ...growing.fragments].join(
-    '\n',
-  );
-  return chance.oneIn(ODD) ? broken(text, chance) : text;
+  const text = [
+    `${kind}${chance.oneIn(2) ? ' Q' : ''}${slips ? directive(growing, 30) : ''} ${body}`,
+    ...growing.fragments,
+  ].join('\n');
+  return slip(growing) ? broken(text, chance) : text;
 }
 
 function selectionOf(type: GraphQLNamedType, growing: Growing, depth: number): string {
@@ -47,7 +55,7 @@ function selectionOf(type: GraphQLNamedType, growing: Growing, depth: number): s
   const fields = Object.values(type.getFields());
   const wanted = chance.oneIn(15) ? 12 : 1 + chance.below(3);
   const parts = Array.from({ length: wanted }, () => fieldOf(chance.one(fields), growing, depth)).filter(Boolean);
-  if (chance.oneIn(10)) parts.push(spreadOf(type, growing, depth));
+  if (chance.oneIn(6)) parts.push(spreadOf(type, growing, depth));
   if (parts.length === 0 || chance.oneIn(8)) parts.push('__typename');
   return `{ ${parts.join(' ')} }`;
 }
@@ -58,15 +66,17 @@ function fieldOf(field: GraphQLField<unknown, unknown>, growing: Growing, depth:
   growing.left -= 1;
   if (growing.left < 0 || (depth <= 0 && !isLeafType(type))) return '';
   const alias = chance.oneIn(6) ? `a${chance.below(4)}: ` : '';
-  const name = chance.oneIn(ODD) ? `${field.name}x` : field.name;
+  const name = slip(growing) ? `${field.name}x` : field.name;
   const below = isLeafType(type) ? '' : ` ${selectionOf(type, growing, depth - 1)}`;
-  return `${alias}${name}${argumentsOf(field.args, chance)}${directive(growing, 15)}${below}`;
+  return `${alias}${name}${argumentsOf(field.args, growing)}${directive(growing, 15)}${below}`;
 }
 
-function argumentsOf(args: readonly GraphQLArgument[], chance: Chance): string {
-  const given = args.filter((arg) => (isRequiredArgument(arg) ? !chance.oneIn(ODD) : chance.oneIn(3)));
+function argumentsOf(args: readonly GraphQLArgument[], growing: Growing): string {
+  const { chance, slips } = growing;
+  const given = args.filter((arg) => (isRequiredArgument(arg) ? !slip(growing) : chance.oneIn(3)));
   if (given.length === 0) return '';
-  return `(${given.map((arg) => `${arg.name}: ${literal(arg.type, valueFor(arg.type, chance))}`).join(', ')})`;
+  const written = given.map((arg) => `${arg.name}: ${literal(arg.type, valueFor(arg.type, chance, slips))}`).join(', ');
+  return `(${slips ? written : written.replace(LONE_SURROGATE, '')})`;
 }
 
 /** A value as a document writes it; enums without quotes where they are what the type wants. */
@@ -86,17 +96,25 @@ function literal(type: GraphQLInputType, value: unknown): string {
 function spreadOf(type: GraphQLNamedType, growing: Growing, depth: number): string {
   const { chance, fragments } = growing;
   if (chance.oneIn(2)) return `... on ${type.name}${directive(growing, 5)} ${selectionOf(type, growing, depth - 1)}`;
-  const name = `F${chance.below(6)}`;
-  if (!fragments.some((text) => text.startsWith(`fragment ${name} `))) {
-    fragments.push(''); // taken before its own selection grows, which may name it again
-    fragments[fragments.length - 1] = `fragment ${name} on ${type.name} ${selectionOf(type, growing, depth - 1)}`;
-  }
+  const name = `F${chance.below(3)}${type.name}`;
+  const head = `fragment ${name} on`;
+  if (!fragments.some((text) => text.startsWith(head))) {
+    const at = fragments.push(head) - 1; // taken before its own selection grows, which may name it again
+    fragments[at] = `${head} ${type.name} ${selectionOf(type, growing, depth - 1)}`;
+  } else if (fragments.includes(head) && !growing.slips) return '__typename';
   return `...${name}`;
 }
 
-function directive({ chance }: Growing, times: number): string {
-  if (!chance.oneIn(times)) return '';
-  return ` ${chance.one(['@skip(if: false)', '@include(if: true)', '@skip(if: true)', '@include(if: 1)', '@nope', '@skip', '@skip(if: false) @skip(if: false)', '@deprecated'])}`;
+const DIRECTIVES = ['@skip(if: false)', '@include(if: true)', '@skip(if: true)'];
+const WRONG = ['@include(if: 1)', '@nope', '@skip', '@skip(if: false) @skip(if: false)', '@deprecated'];
+
+function directive(growing: Growing, times: number): string {
+  const { chance } = growing;
+  return chance.oneIn(times) ? ` ${chance.one(slip(growing) ? WRONG : DIRECTIVES)}` : '';
+}
+
+function slip({ chance, slips }: Growing): boolean {
+  return slips && chance.oneIn(ODD);
 }
 
 /** Cut, doubled or with a stray sign. */

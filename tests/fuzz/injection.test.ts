@@ -1,5 +1,6 @@
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Caller } from '../../src/api/authorization/caller.ts';
 import { type Api, createApi } from '../../src/api/server/create-api.ts';
 import { loadSchema } from '../../src/api/server/load-schema.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
@@ -42,20 +43,23 @@ describeOnBothEngines('Cypher in every text that the schema takes', (open) => {
     store = await open();
     await loadFolder(store, await writeFolder(SMALL));
     const reportInternal = (_id: string, error: unknown) => failures.push(error);
-    api = createApi({ store, requestTimeoutMs: 20_000, reportInternal });
+    api = createApi({ store, requestTimeoutMs: 20_000, reportInternal, canWrite: true });
   });
   afterAll(() => api.close());
 
-  /** Calls every place with its payloads, and throws at the first answer that tells of the database. */
-  async function attackAll(kind: 'query' | 'mutation') {
+  /** Calls every place with its payloads, and throws at the first answer that tells of the database. Answers how many calls asked it. */
+  async function attackAll(kind: 'query' | 'mutation', caller: Caller | null = null): Promise<number> {
     const execute = executing(api);
+    let asking = 0;
     for (const [index, { place, query, variablesWith }] of everyCall(schema, kind).entries()) {
       for (const payload of PAYLOADS.filter((_, at) => (at + index) % QUARTERS === 0)) {
-        const { text } = await execute(query, variablesWith(payload));
+        const { text, statements } = await execute(query, variablesWith(payload), api.createContext({ caller }));
+        asking += Number(statements.length > 0);
         const leak = LEAKS.exec(text.replaceAll(JSON.stringify(payload).slice(1, -1), ''))?.[0];
         expect({ place, payload, leak, failures }).toEqual({ place, payload, leak: undefined, failures: [] });
       }
     }
+    return asking;
   }
 
   it.each(['query', 'mutation'] as const)('knows many places of a %s', (kind) => {
@@ -64,9 +68,19 @@ describeOnBothEngines('Cypher in every text that the schema takes', (open) => {
 
   it('is text and nothing else to who reads', { timeout: 180_000 }, async () => {
     const before = await contentOf(store);
-    await attackAll('query');
+    expect(await attackAll('query')).toBeGreaterThan(100);
     await attackAll('mutation');
     expect(await contentOf(store)).toEqual(before);
+  });
+
+  it('is text and nothing else to who writes', { timeout: 180_000 }, async () => {
+    const before = await contentOf(store);
+    // A reader's changes are refused before the graph is asked anything.
+    expect(await attackAll('mutation', { name: 'ann', role: 'EDITOR' })).toBeGreaterThan(100);
+    const after = new Set(await contentOf(store));
+    expect(after.size).toBeGreaterThan(before.length);
+    // What was there is there, but for the graph's own version.
+    expect(before.filter((row) => !after.has(row) && !row.includes('GraphState'))).toEqual([]);
   });
 });
 

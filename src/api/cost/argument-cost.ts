@@ -5,6 +5,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from 'graphql';
+import { bounded } from './bounded.ts';
 import { inputWeightOf, type Weight } from './weights.ts';
 
 interface Weighed {
@@ -47,7 +48,7 @@ function costInside(type: GraphQLInputType, value: unknown): number {
 /** A number is so many units, a list so many entries; anything else is one. */
 function unitsIn(value: unknown): number {
   if (Array.isArray(value)) return value.length;
-  return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : 1;
+  return typeof value === 'number' && Number.isFinite(value) ? bounded(Math.max(0, value)) : 1;
 }
 
 function weighedOf(of: object, parts: () => readonly (GraphQLArgument | GraphQLInputField)[]): readonly Weighed[] {

@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts';
 import type { Estimate } from './estimate.ts';
 import type { FieldCost, FieldPlan, SelectionPlan } from './plan.ts';
 
@@ -41,7 +42,7 @@ function dearestIn(estimate: Estimate, place: Place): Step | null {
   const asked = place.selection.types.flatMap(({ fields }) => fields).filter(estimate.asks);
   const steps = asked.map((plan) => {
     const own = estimate.ofField(plan);
-    return { plan, own, cost: place.times * (own.call + entriesOf(plan, place) * (own.total - own.call)) };
+    return { plan, own, cost: bounded(place.times * (own.call + entriesOf(plan, place) * (own.total - own.call))) };
   });
   return steps.reduce<Step | null>((most, step) => (most !== null && most.cost >= step.cost ? most : step), null);
 }
@@ -54,7 +55,7 @@ function entriesOf({ field }: FieldPlan, { selection, size }: Place): number {
 function below({ plan, own }: Step, place: Place): Place | null {
   if (plan.selection === null) return null;
   const isPage = (plan.listSize?.sizedFields.length ?? 0) > 0;
-  const times = place.times * entriesOf(plan, place) * (isPage ? 1 : own.size);
+  const times = bounded(place.times * entriesOf(plan, place) * (isPage ? 1 : own.size));
   return { selection: plan.selection, times, size: isPage ? own.size : 1 };
 }
 

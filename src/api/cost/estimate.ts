@@ -1,4 +1,5 @@
 import { argumentCost } from './argument-cost.ts';
+import { bounded } from './bounded.ts';
 import { sizeFrom } from './list-size.ts';
 import {
   type FieldCost,
@@ -29,7 +30,7 @@ export function createEstimate(variables: Variables, fixed: KnownCosts): Estimat
     const { objects } = memoryOf(selection);
     const types = objects.get(selection) ?? selection.types.map((type) => ofType(type, selection.sizedFields));
     objects.set(selection, types);
-    return types.reduce((most, { once, each }) => Math.max(most, once + size * each), 0);
+    return bounded(types.reduce((most, { once, each }) => Math.max(most, once + size * each), 0));
   }
 
   function ofType({ weight, fields }: TypePlan, sizedFields: readonly string[]): ObjectCost {
@@ -55,11 +56,11 @@ export function createEstimate(variables: Variables, fixed: KnownCosts): Estimat
 
   function costOfField({ weight, field, args, listSize, selection }: FieldPlan): FieldCost {
     const given = args(variables);
-    const call = Math.max(0, weight + argumentCost(field.args, given));
+    const call = bounded(Math.max(0, weight + argumentCost(field.args, given)));
     const size = listSize === null ? 1 : sizeFrom(listSize, given);
     const isPage = listSize !== null && listSize.sizedFields.length > 0;
     const below = selection === null ? 0 : ofObject(selection, isPage ? size : 1) * (isPage ? 1 : size);
-    return { call, size, total: call + below };
+    return { call, size, total: bounded(call + below) };
   }
 
   function asks({ when }: FieldPlan): boolean {

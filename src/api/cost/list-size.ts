@@ -1,4 +1,5 @@
 import { type GraphQLField, type GraphQLSchema, getDirectiveValues } from 'graphql';
+import { bounded } from './bounded.ts';
 
 /** What a field says of a list: how long it is, and whose length that is. */
 export interface ListSize {
@@ -34,7 +35,7 @@ export function sizeFrom({ assumed, slicing }: ListSize, args: Readonly<Record<s
 /** A number counts as itself, a list as its length; whatever else is refused when the operation runs. */
 function lengthOf(value: unknown): number | null {
   if (Array.isArray(value)) return value.length;
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  return typeof value === 'number' && Number.isFinite(value) ? bounded(value) : null;
 }
 
 function stepInto(value: unknown, name: string): unknown {

@@ -21,8 +21,11 @@ import { listSizeOf } from './list-size.ts';
 import { type FieldPlan, noCosts, type OperationPlan, type SelectionPlan, type TypePlan } from './plan.ts';
 import { weightOf } from './weights.ts';
 
-/** Selections of one document, each for every type that it may meet; far more than any of ours, whose dearest has some hundred. */
-const MOST_SELECTIONS = 20_000;
+/**
+ * Fields that are looked at for one operation, each for every type and every mixture of fragments that it may meet. Ours have
+ * 232 at most; so many take some tenth of a second, and memory for as long as the document is kept.
+ */
+const MOST_LOOKED_AT = 10_000;
 
 /**
  * The static part of an operation's cost. Equal selections are planned once, so that fragments which spread one another
@@ -36,15 +39,13 @@ export function planOperation(
   const fragments = new Map(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
   const ids = new Map<SelectionSetNode, number>();
   const planned = new Map<string, SelectionPlan>();
-  let left = MOST_SELECTIONS;
+  let left = MOST_LOOKED_AT;
 
   function select(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, sized: readonly string[]) {
     const key = `${type.name} ${sized.join()} ${[...new Set(sets.map(idOf))].sort().join()}`;
     const known = planned.get(key);
     if (known !== undefined) return known;
     const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-    left -= possible.length;
-    if (left < 0) throw tooIntricate();
     const types = possible.map((one) => typePlan(sets, one));
     const isFixed = types.every(({ fields }) => fields.every((field) => field.isFixed));
     const plan = { types, sizedFields: sized, isFixed };
@@ -54,6 +55,8 @@ export function planOperation(
 
   function typePlan(sets: readonly SelectionSetNode[], type: GraphQLObjectType): TypePlan {
     const asked = [...collectFields({ schema, fragments }, sets, type)];
+    left -= asked.reduce((sum, [, { nodes }]) => sum + nodes.length, 0);
+    if (left < 0) throw tooIntricate();
     const fields = asked.flatMap(([key, found]) => {
       const field = fieldOf(schema, type, found.nodes[0]?.name.value ?? '');
       return field === undefined ? [] : [fieldPlan(key, field, found)];
@@ -103,7 +106,7 @@ function isFragment(definition: { readonly kind: string }): definition is Fragme
 function tooIntricate() {
   return apiError(
     'COST_LIMIT',
-    `The operation has more than ${MOST_SELECTIONS} different selections: nest fewer fragments with aliases in one another.`,
-    { bound: 'selections', limit: MOST_SELECTIONS },
+    `The operation has more than ${MOST_LOOKED_AT} fields, each counted for every type and every mixture of fragments that it may meet: nest fewer fragments in one another.`,
+    { bound: 'selections', limit: MOST_LOOKED_AT },
   );
 }

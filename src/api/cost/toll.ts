@@ -41,7 +41,7 @@ export function createToll(bounds: Bounds): Toll {
   return {
     bounds,
     admit(operation, bill, isDryRun = false) {
-      bill.cost = costOf(operation);
+      bill.cost = priced(operation, bill, limit);
       if (bill.cost === null) return;
       const { requested } = bill.cost;
       if (isDryRun) return pay(bill.rate, DRY_RUN);
@@ -56,6 +56,16 @@ export function createToll(bounds: Bounds): Toll {
       return { requested: cost.requested, ...actual, limit: limit === 0 ? null : limit };
     },
   };
+}
+
+/** What has too many parts to be priced has cost the most of a search for its price. */
+function priced(operation: Operation, { rate }: Bill, limit: number): Cost | null {
+  try {
+    return costOf(operation);
+  } catch (error) {
+    pay(rate, limit);
+    throw error;
+  }
 }
 
 function tooDear({ requested, dearest }: Cost, limit: number): GraphQLError {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ReportProgress } from '../../ingest/progress.ts';
 import { OperationRefused } from '../operation-refused.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 
 type Files = Manifest['files'];
 
-/** Every file of a folder but its manifest, with its size and SHA-256. Progress counts bytes. */
+/** Every file of a folder but its manifest, with its size in bytes and SHA-256. Fails with OperationRefused at a link, which leads out of it. Progress counts bytes. */
 export async function takeInventory(folder: string, progress: ReportProgress): Promise<Files> {
   const sized = await sizes(folder);
   const total = sized.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -38,13 +38,14 @@ export async function checkInventory(folder: string, wanted: Files, progress: Re
 }
 
 async function sizes(folder: string): Promise<{ path: string; bytes: number }[]> {
-  const names = await readdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found: { path: string; bytes: number }[] = [];
-  for (const path of names.filter((name) => name !== MANIFEST).sort()) {
-    const about = await stat(join(folder, path));
-    if (about.isFile()) found.push({ path, bytes: about.size });
+  for (const entry of entries.filter((one) => !one.isDirectory())) {
+    const path = relative(folder, join(entry.parentPath, entry.name));
+    if (!entry.isFile()) throw new OperationRefused(`${path} is neither a file nor a folder, and no part of a backup`);
+    if (path !== MANIFEST) found.push({ path, bytes: (await stat(join(folder, path))).size });
   }
-  return found;
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function hashOf(file: string, read: (bytes: number) => void): Promise<string> {

@@ -10,6 +10,7 @@ import { isArchive, unpack } from './archive.ts';
 import { checkInventory } from './inventory.ts';
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { measure, type OpenFolder } from './measure.ts';
+import { oneRestore } from './one-restore.ts';
 import { type Step, swap, undoSwap } from './swap.ts';
 
 export interface RestoreCall {
@@ -35,8 +36,12 @@ const STAGE = 'restore.unfinished';
 
 /** Checks a backup whole, then puts it in the place of the graph. Until it is checked, nothing is touched. */
 export async function restoreBackup(call: RestoreCall): Promise<Restored> {
+  await mkdir(call.dataDir, { recursive: true });
+  return oneRestore(call.dataDir, call.open, () => restored(call));
+}
+
+async function restored(call: RestoreCall): Promise<Restored> {
   const { dataDir, at, step } = call;
-  await mkdir(dataDir, { recursive: true });
   await undoSwap(dataDir);
   const stage = join(dataDir, STAGE);
   await rm(stage, { recursive: true, force: true });
@@ -71,7 +76,7 @@ async function bring(source: string, stage: string): Promise<void> {
   if (isArchive(source)) return unpack(source, stage);
   const folder = basename(source) === MANIFEST ? dirname(source) : source;
   if (!existsSync(join(folder, MANIFEST))) throw new OperationRefused(`${source} is no backup: it has no ${MANIFEST}`);
-  await cp(folder, stage, { recursive: true, preserveTimestamps: true });
+  await cp(folder, stage, { recursive: true, preserveTimestamps: true, dereference: true });
 }
 
 /** Opening is the one way to learn of a lock. What cannot be opened for another reason is what a restore is for. */

@@ -41,7 +41,9 @@ async function refuseIfOpened(folder: string): Promise<void> {
   const { owner, restoring } = graphFiles(folder);
   if (!existsSync(owner)) return;
   await rm(restoring);
-  throw new OperationRefused(`the graph in ${folder} was opened in this moment; stop that process, then restore`);
+  throw new OperationRefused(
+    `the graph in ${folder} was opened in this moment; stop that process, then restore. Where there is none, remove ${owner}`,
+  );
 }
 
 /** Takes back a restore that was ended before it was done. False where there is none. Safe to repeat. */

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { graphFiles } from '../../graph/embedded/files.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
 import { OperationRefused } from '../operation-refused.ts';
@@ -27,16 +28,18 @@ export const SCENARIOS = 'scenarios';
 /** Makes a backup, of which nothing is there until all of it is. Answers where it lies. */
 export async function writeBackup(call: BackupCall): Promise<{ readonly path: string; readonly manifest: Manifest }> {
   const path = await pathOf(call.target, call.at);
-  const unfinished = `${path}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+  // Its own, for another one to the same place may be under way.
+  const unfinished = `${path}.${randomUUID()}.unfinished`;
+  const packed = `${unfinished}.tgz`;
   await mkdir(unfinished, { recursive: true });
   try {
     const manifest = await fill(unfinished, call);
-    if (isArchive(path)) await packAs(unfinished, path);
-    else await rename(unfinished, path);
+    if (isArchive(path)) await pack(unfinished, packed);
+    if (existsSync(path)) throw taken(path);
+    await rename(isArchive(path) ? packed : unfinished, path);
     return { path, manifest };
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    for (const left of [unfinished, packed]) await rm(left, { recursive: true, force: true });
   }
 }
 
@@ -46,7 +49,8 @@ async function fill(folder: string, { dataDir, at, copyGraph, open, progress }: 
   // The times of a scenario's file say when it was saved and used.
   if (existsSync(scenarios)) {
     const whole = (source: string) => !source.endsWith('.unfinished');
-    await cp(scenarios, join(folder, SCENARIOS), { recursive: true, preserveTimestamps: true, filter: whole });
+    const copied = { recursive: true, preserveTimestamps: true, dereference: true, filter: whole };
+    await cp(scenarios, join(folder, SCENARIOS), copied);
   }
   const measures = await measure(folder, open);
   const manifest = { format: FORMAT, at, ...measures, files: await takeInventory(folder, progress) };
@@ -54,20 +58,14 @@ async function fill(folder: string, { dataDir, at, copyGraph, open, progress }: 
   return manifest;
 }
 
-async function packAs(folder: string, path: string): Promise<void> {
-  const unfinished = join(dirname(path), `.${Date.now()}.unfinished.tgz`);
-  try {
-    await pack(folder, unfinished);
-    await rename(unfinished, path);
-  } finally {
-    await rm(unfinished, { force: true });
-  }
-}
-
 async function pathOf(target: string, at: string): Promise<string> {
   const path = resolve(target);
   const about = await stat(path).catch(() => null);
   if (about === null) return path;
   if (about.isDirectory() && !existsSync(join(path, MANIFEST))) return join(path, `graph-${at.replace(/[:.]/g, '-')}`);
-  throw new OperationRefused(`${path} is there already; name a new one`);
+  throw taken(path);
+}
+
+function taken(path: string): OperationRefused {
+  return new OperationRefused(`${path} is there already; name a new one`);
 }

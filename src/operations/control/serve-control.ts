@@ -37,11 +37,14 @@ async function clear(folder: string, path: string): Promise<void> {
 
 async function copy(folder: string, store: GraphStore, response: ServerResponse): Promise<void> {
   const name = `copy-${randomUUID()}.grafeo`;
+  const remove = () => rm(join(folder, name), { force: true });
   try {
     await store.copyTo?.(join(folder, name));
-    answer(response, 200, { name });
+    // Who asked may have left meanwhile.
+    if (response.destroyed) await remove();
+    else answer(response, 200, { name });
   } catch (error) {
-    await rm(join(folder, name), { force: true });
+    await remove();
     answer(response, 500, { error: error instanceof Error ? error.message : String(error) });
   }
 }

@@ -30,9 +30,13 @@ export async function examine(place: Place): Promise<Finding[]> {
 
 async function examineGraph(place: Place): Promise<Finding[]> {
   const { openShared, dataDir } = place;
-  if (openShared === null && !existsSync(graphFiles(dataDir).data)) {
+  const { data, mark, log } = graphFiles(dataDir);
+  if (openShared === null && !existsSync(data)) {
+    const isLost = [mark, log].some((file) => existsSync(file));
     return [
-      ok('graph', 'none yet: the first start loads the seed'),
+      isLost
+        ? fail('graph', `${data} is not there, and what lay beside it is`, 'bring a backup back by `npm run restore`')
+        : ok('graph', 'none yet: the first start loads the seed'),
       ...(await found('seed', () => checkSeed(place, null))),
     ];
   }

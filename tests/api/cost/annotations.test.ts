@@ -65,6 +65,16 @@ describe('the schema', () => {
     expect(runs.filter(({ field }) => weightOf(field, field.type) < 100).map(({ path }) => path)).toEqual([]);
     expect(changes.filter((field) => weightOf(field, field.type) < 100)).toEqual([]);
   });
+
+  it('weighs each run of the model that a scenario with a name asks for', () => {
+    const weights = fields
+      .filter(({ type }) => type.name === 'Scenario')
+      .map(({ field }) => [field.name, weightOf(field, field.type)]);
+    // Its draws, known to nobody before it is read, were paid when it was saved; its id takes a model without figures.
+    expect(Object.fromEntries(weights)).toMatchObject({
+      ...{ redistribution: 1_000, scenarioId: 20, graphVersion: 20, evidenceChanged: 20 },
+    });
+  });
 });
 
 /** Section 9.2 of the specification; a slicing argument may also be a list here. */

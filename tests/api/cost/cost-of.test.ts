@@ -1,7 +1,10 @@
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../src/api/cost/cost-of.ts';
+import { createToll } from '../../../src/api/cost/toll.ts';
 import { parseWeight } from '../../../src/api/cost/weights.ts';
+import { createRates } from '../../../src/api/rates/rates.ts';
+import { NO_BOUNDS } from '../../../src/domain/bounds.ts';
 
 const DIRECTIVES = `
   directive @cost(weight: String!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
@@ -9,7 +12,7 @@ const DIRECTIVES = `
 `;
 /** The specification's examples, and what they leave out. */
 const SCHEMA = buildSchema(`${DIRECTIVES}
-  type User { name: String age: Int @cost(weight: "2.0") friend: User best: [User!] @listSize(assumedSize: 3) }
+  type User { name: String age: Int @cost(weight: "2.0") friend: User best: [User!] @listSize(assumedSize: 3) many(max: Int): [User] @listSize(slicingArguments: ["max"]) }
   input Filter { approx: String @cost(weight: "-12.0") draws: Int @cost(weight: "0.5 * value") max: Int also: [Filter!] }
   type UserConnection { nodes: [User!]! edges: [Edge!]! count: Int @cost(weight: "4") }
   type Edge { cursor: ID node: User }
@@ -86,6 +89,27 @@ describe('the cost of an operation by the specification', () => {
   });
 });
 
+describe('numbers that no list can have', () => {
+  const query =
+    'query ($huge: Int, $none: Int) { page(first: $none) { nodes { best { name } } } users(max: $huge) { best { name } } topProducts(filter: { draws: $huge }) }';
+  const nested = (levels: number) =>
+    `query ($huge: Int, $none: Int) { users(max: $none) { ${'many(max: $huge) { '.repeat(levels)} name ${'}'.repeat(levels)} } }`;
+
+  it.each([
+    ['beside one another', query],
+    ['in one another, below an empty list', nested(3)],
+    ['in one another, below many empty lists', nested(400)],
+  ])('%s cost a number', (_, text) => {
+    const cost = costs(text, { huge: 1e308, none: 0 });
+    expect(cost?.requested).toBeGreaterThan(0);
+    expect(cost?.requested).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+    expect(cost?.dearest().cost).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
+  });
+
+  it('cost the most that there is where they are multiplied', () =>
+    expect(requested(nested(3), { huge: 1e308, none: 1 })).toBe(Number.MAX_SAFE_INTEGER));
+});
+
 describe('what cannot hide a cost', () => {
   const plain = requested('{ users(max: 50) { friend { age } } }');
 
@@ -130,6 +154,26 @@ describe('what cannot hide a cost', () => {
     );
     const cost = requested(`{ users(max: 1) { ...F0 } } ${levels.join(' ')} fragment F40 on User { name }`);
     expect(cost).toBeGreaterThan(2 ** 40);
+  });
+
+  it('refuses fragments that meet each other in ever new mixtures, and pays for having looked', () => {
+    const [levels, width] = [16, 12];
+    const below = (level: number, field: string, places: readonly number[]) =>
+      `${field} { name ${level === levels ? '' : places.map((to) => `...F${level + 1}_${to % width}`).join(' ')} }`;
+    const fragments = Array.from({ length: levels * width }, (_, at) => {
+      const [level, place] = [Math.floor(at / width) + 1, at % width];
+      const [near, far] = [place * place + 5 * level + 3, 7 * place + level * level];
+      const branch = place === 0 ? [0, 3, 6, 9] : [];
+      const inside = [below(level, 'friend', [...branch, place + 1]), below(level, 'best', [...branch, near])];
+      return `fragment F${level}_${place} on User { ${inside.join(' ')} ${below(level, 'many(max: 1)', [far])} }`;
+    });
+    const document = parse(`{ users(max: 1) { ...F1_0 ...F1_1 ...F1_2 } } ${fragments.join(' ')}`);
+    const rate = createRates(1_000)?.of('somebody') ?? null;
+    const bill = { rate, cost: null };
+    const admit = () => createToll({ ...NO_BOUNDS, cost: 600 }).admit({ schema: SCHEMA, document }, bill);
+    expect(admit).toThrow(/mixture of fragments/);
+    expect(rate?.remaining()).toBeLessThan(500);
+    expect(admit).toThrow(/more than you may spend/);
   });
 });
 

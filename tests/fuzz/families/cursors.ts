@@ -18,14 +18,18 @@ const LISTS = [
   'firm(slug: "nvidia") { claims(first: 5%) { edges { cursor } } }',
 ];
 
+/** Lists that have no `last` and no `before`. */
+const FORWARD_ONLY = /^(scenarios|search)\(/;
+
 let real: Promise<readonly string[]> | undefined;
 
 /** Real cursors in other lists, with a bit turned, or with other values under the list's own signature. */
 export const cursors: Family = async (at, chance) => {
   real ??= realCursors(at);
   const cursor = spoilt(chance.one(await real), chance);
-  const where = chance.one(['after', 'after', 'before']);
-  const query = `query ($c: String) { ${chance.one(LISTS).replace('%', `, ${where}: $c`)} }`;
+  const list = chance.one(LISTS);
+  const where = FORWARD_ONLY.test(list) ? 'after' : chance.one(['after', 'after', 'before']);
+  const query = `query ($c: String) { ${list.replace('%', `, ${where}: $c`)} }`;
   const paged = where === 'before' ? query.replace('first: 5', 'last: 5') : query;
   return chance.oneIn(8)
     ? at.attack(

@@ -1,7 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphError } from '../../../src/graph/graph-error.ts';
+import { pack } from '../../../src/operations/backup/archive.ts';
+import { copyGraph } from '../../../src/operations/backup/copy-graph.ts';
 import { serveControl } from '../../../src/operations/control/serve-control.ts';
 import { everyRow } from '../../support/every-row.ts';
 import { backUp, contents, copyOf, damage, fill, open, restore, workFolder } from './place.ts';
@@ -69,6 +84,42 @@ describe('a backup', () => {
     expect(late.length % 3).toBe(0);
   });
 
+  it.each(['twice', 'twice.tgz'])('made twice at once as %s is good once, and the other is refused', async (name) => {
+    const target = join(work, name);
+    const copied = (file: string) => copyGraph(dataDir, file, open);
+    let second: Promise<unknown> = Promise.resolve();
+    const first = await backUp(dataDir, target, async (file) => {
+      await copied(file);
+      await new Promise<void>((goOn) => {
+        second = backUp(dataDir, target, async (other) => {
+          await copied(other);
+          goOn();
+          await expect.poll(() => existsSync(target)).toBe(true);
+        }).catch((error: unknown) => error);
+      });
+    });
+    expect(await second).toMatchObject({ message: expect.stringMatching(/is there already/) });
+    const place = join(work, 'from-twice');
+    rmSync(place, { recursive: true, force: true });
+    await restore(place, first.path);
+    expect(await contents(place)).toEqual({ rows, scenario: 'first' });
+    expect(readdirSync(work).filter((entry) => entry.includes('unfinished'))).toEqual([]);
+  });
+
+  it('follows links to scenarios that lie elsewhere, and links of a backup', async () => {
+    const place = copyOf(dataDir, join(work, 'linking'));
+    renameSync(join(place, 'scenarios'), join(work, 'elsewhere'));
+    symlinkSync(join(work, 'elsewhere'), join(place, 'scenarios'));
+    const { path } = await backUp(place, join(work, 'followed'));
+    rmSync(join(work, 'elsewhere'), { recursive: true });
+    renameSync(join(path, 'graph.grafeo'), join(work, 'deduplicated'));
+    symlinkSync(join(work, 'deduplicated'), join(path, 'graph.grafeo'));
+    const restored = join(work, 'from-links');
+    await restore(restored, path);
+    expect(await contents(restored)).toEqual({ rows, scenario: 'first' });
+    expect(lstatSync(join(restored, 'graph.grafeo')).isFile()).toBe(true);
+  });
+
   it('of an open graph without a server to ask says what to do', async () => {
     const store = await open(dataDir);
     await expect(backUp(dataDir, join(work, 'unasked'))).rejects.toThrow(/stop it first/);
@@ -92,6 +143,53 @@ describe('a backup', () => {
     const place = copyOf(dataDir, join(work, 'place'));
     await expect(restore(place, bad)).rejects.toThrow(words);
     expect(readdirSync(place).sort()).toEqual(readdirSync(dataDir).sort());
+    expect(await contents(place)).toEqual({ rows, scenario: 'first' });
+  });
+
+  it('in one file that holds links is refused: what they lead to is no part of it', async () => {
+    const bad = copyOf(kept, join(work, 'linked'));
+    renameSync(join(bad, 'scenarios'), join(work, 'outside'));
+    symlinkSync(join(work, 'outside'), join(bad, 'scenarios'));
+    await pack(bad, join(work, 'linked.tgz'));
+    await expect(restore(join(work, 'from-linked'), join(work, 'linked.tgz'))).rejects.toThrow(/scenarios is neither/);
+  });
+
+  it('leaves no copy in a served folder where whoever asked for it has left', async () => {
+    const place = copyOf(dataDir, join(work, 'left'));
+    const store = await open(place);
+    let isCopying = false;
+    const copyTo = async (file: string) => {
+      isCopying = true;
+      await new Promise((goOn) => setTimeout(goOn, 100));
+      await store.copyTo?.(file);
+    };
+    const stop = await serveControl(place, { ...store, copyTo });
+    const call = request({ socketPath: join(place, 'control.sock'), method: 'POST', path: '/copy' });
+    call.on('error', () => undefined).end();
+    await expect.poll(() => isCopying).toBe(true);
+    call.destroy();
+    await new Promise((goOn) => setTimeout(goOn, 300));
+    expect(readdirSync(place).filter((name) => name.startsWith('copy-'))).toEqual([]);
+    await stop();
+    await store.close();
+  });
+
+  it('for which no process is there that a name was left of says which file to remove', async () => {
+    const place = join(work, 'nameless');
+    mkdirSync(place);
+    writeFileSync(join(place, 'graph.owner'), 'process 1 on nowhere');
+    await expect(restore(place, kept)).rejects.toThrow(/remove .*graph\.owner/);
+    expect(existsSync(join(place, 'restoring.json'))).toBe(false);
+  });
+
+  it('is not restored twice at once', async () => {
+    const place = copyOf(dataDir, join(work, 'hurried'));
+    const others: string[] = [];
+    const step = () => {
+      others.push(runRestore(place, kept));
+    };
+    await restore(place, kept, { step });
+    expect(new Set(others)).toEqual(new Set(['LOCKED']));
     expect(await contents(place)).toEqual({ rows, scenario: 'first' });
   });
 
@@ -120,6 +218,13 @@ describe('a graph whose restore is not done', () => {
     expect(String(error)).toMatch(/restore was ended before it was done.*--undo/);
   });
 });
+
+/** Restores in another process; answers `done`, or the kind of its failure. */
+function runRestore(place: string, backup: string): string {
+  const restorer = fileURLToPath(new URL('restore-process.ts', import.meta.url));
+  const parameters = ['--import', 'tsx', restorer, place, backup, '99'];
+  return spawnSync(process.execPath, parameters, { encoding: 'utf8' }).stdout;
+}
 
 function flip(file: string): void {
   const bytes = readFileSync(file);

@@ -44,8 +44,11 @@ export async function contents(dataDir: string): Promise<{ rows: string[]; scena
   return { rows, scenario: readFileSync(join(dataDir, 'scenarios/kept.json'), 'utf8') };
 }
 
-export function backUp(dataDir: string, target: string) {
-  const copy = (file: string) => copyGraph(dataDir, file, open);
+export function backUp(
+  dataDir: string,
+  target: string,
+  copy = (file: string): Promise<void> => copyGraph(dataDir, file, open),
+) {
   return writeBackup({ dataDir, target, at: AT, open, copyGraph: copy, progress: () => {} });
 }
 

@@ -162,6 +162,13 @@ describe('the doctor', () => {
     const { port } = other.address() as AddressInfo;
     expect(await found('port', { port })).toEqual([expect.stringMatching(/^fail .*another program/)]);
     other.close();
+    for (const status of ['overloaded', 'draining']) {
+      const busy = createServer((_, response) => response.end(JSON.stringify({ status, engine: 'Grafeo 0.6.0' })));
+      await once(busy.listen(0, '127.0.0.1'), 'listening');
+      const at = (busy.address() as AddressInfo).port;
+      expect(await found('port', { port: at })).toEqual([expect.stringMatching(`^warn .*this program.*${status}`)]);
+      busy.close();
+    }
     expect(await found('port', { host: '192.0.2.1', port: 4000 })).toEqual([
       expect.stringMatching(/^fail .*EADDRNOTAVAIL/),
     ]);
@@ -216,6 +223,8 @@ describe('the doctor', () => {
     await stop();
     await store.close();
     const path = await graphWith('CREATE (:Nothing)');
+    rmSync(join(path, 'graph.grafeo'));
+    expect(await found('graph', { dataDir: path })).toEqual([expect.stringMatching(/^fail .*is not there/)]);
     writeFileSync(join(path, 'graph.grafeo'), 'no graph');
     expect(await found('graph', { dataDir: path })).toEqual([expect.stringMatching(/^fail .*npm run restore/)]);
   });

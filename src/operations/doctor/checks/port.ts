@@ -5,7 +5,14 @@ import { type Finding, fail, ok, warn } from '../finding.ts';
 import type { Place } from '../place.ts';
 
 const ANSWER_MS = 3_000;
-const Health = z.object({ status: z.enum(['ready', 'unavailable']), engine: z.string() });
+const Health = z.object({ status: z.string(), engine: z.string() });
+
+/** What a server says that takes no requests at the moment, and what to do. */
+const UNREADY: Readonly<Record<string, readonly [why: string, advice: string]>> = {
+  unavailable: ['whose database does not answer', 'look at the database; the server heals by itself'],
+  overloaded: ['which is overloaded', 'ask less of it, or add a server; it heals by itself'],
+  draining: ['which is draining', 'wait until it has ended'],
+};
 
 /** Free, or taken by this program. */
 export async function checkPort({ host, port }: Pick<Place, 'host' | 'port'>): Promise<Finding> {
@@ -17,11 +24,8 @@ export async function checkPort({ host, port }: Pick<Place, 'host' | 'port'>): P
   const health = await askHealth(host, port);
   if (health === null) return fail('port', `${at} is taken by another program`, 'stop that one, or set PORT');
   if (health.status === 'ready') return ok('port', `${at} is served by this program, on ${health.engine}`);
-  return warn(
-    'port',
-    `${at} is served by this program, whose database does not answer`,
-    'look at the database; the server heals by itself',
-  );
+  const [why, advice] = UNREADY[health.status] ?? [`which says that it is ${health.status}`, 'see .ops/README.md'];
+  return warn('port', `${at} is served by this program, ${why}`, advice);
 }
 
 async function bindingFails(host: string, port: number): Promise<string | null> {
