@@ -168,7 +168,7 @@ export function createApi(options: ApiOptions): Api {
       return {
         ...{ reader, loaders, model, snapshot, network: networks.forRequest(reader, signal), lasting, suggestions: [] },
         catalogue: watchedCatalogue(catalogue, lasting),
-        ...{ caller, writing, watchChanges, resumeAfter, record },
+        ...{ caller, writing, watchChanges, resumeAfter, eventIds: [], record },
         bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
       };
     },
