@@ -41,6 +41,8 @@ export interface RequestContext {
   readonly watchChanges: (after: number | null) => Promise<AsyncIterable<Change>>;
   /** The cursor after which a stream that broke goes on. */
   readonly resumeAfter: string | null;
+  /** The cursors of a stream's events that are not sent yet, in order: each event is sent with its own as its id. */
+  readonly eventIds: string[];
   /** What the request does, written down for logs, metrics and traces; null where nobody watches. */
   readonly record: RequestRecord | null;
   /** Who pays for the operation, and what it costs. */

@@ -10,6 +10,7 @@ import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
 import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
+import { listen } from './listen.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 import { openPatiently } from './open-patiently.ts';
 
@@ -40,7 +41,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   });
   server.addHook('onClose', () => store.close());
   server.addHook('onClose', await serveControl(config.dataDir, store));
-  const address = await server.listen({ host: config.host, port: config.port });
+  const address = await listen(server, config);
   endOnSignal(() => server.drain(config.shutdownGraceMs));
   await announce(store, address);
 }

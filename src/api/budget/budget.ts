@@ -12,7 +12,12 @@ export interface Budget {
    * @throws OutOfTime, naming the activity; GraphError of kind CANCELLED where the client left
    */
   spend<T>(on: Activity, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Waits for what another request reads of the store, no longer than this one may take; the reading itself goes on. */
+  waitFor: Wait;
 }
+
+/** Settles as what is waited for does, or fails when who waits has no more time or leaves. */
+export type Wait = <T>(shared: Promise<T>) => Promise<T>;
 
 /** @param options the client's signal, and milliseconds from now; without them nothing ends the request */
 export function createBudget({ signal, timeoutMs }: CallOptions): Budget {
@@ -24,5 +29,6 @@ export function createBudget({ signal, timeoutMs }: CallOptions): Budget {
   return {
     limits,
     spend: (on, work) => naming(on, () => withDeadline(limits(), (deadline) => work(deadline.signal))),
+    waitFor: (shared) => naming('STORE', () => withDeadline(limits(), (deadline) => deadline.race(shared))),
   };
 }

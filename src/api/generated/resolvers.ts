@@ -4814,7 +4814,7 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
    * Every change of the graph from now on, or after a cursor: a client that comes back with the cursor of the last change that it got misses nothing.
-   * By server-sent events at `/graphql/stream`; the header `Last-Event-ID` does what `after` does.
+   * By server-sent events at `/graphql/stream`, each with its cursor as its `id`. The header `Last-Event-ID`, which a browser sends when it comes back, does what `after` does, and goes before it.
    */
   readonly changes: Change;
   /**

@@ -10,6 +10,7 @@ import { type GatheredEvidence, gatherEvidence } from '../../queries/evidence/ga
 import { gatherFirms } from '../../queries/evidence/gather-firms.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
+import type { Wait } from '../budget/budget.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
 import { prepareOnce } from './prepare-once.ts';
 import { createVersionCache, type VersionCache } from './version-cache.ts';
@@ -51,12 +52,13 @@ export interface RequestEvidence {
   withClaims(): Promise<GatheredEvidence & { readonly record: ClaimRecord }>;
 }
 
-export function createRequestEvidence(reader: GraphReader, shared: SharedEvidence): RequestEvidence {
+/** @param wait for what another request reads; without it to its end */
+export function createRequestEvidence(reader: GraphReader, shared: SharedEvidence, wait?: Wait): RequestEvidence {
   let gathering: Promise<GatheredEvidence> | undefined;
   let claiming: ReturnType<RequestEvidence['withClaims']> | undefined;
   const houseAt = (version: number) => {
     shared.met(version);
-    return shared.house.at(version, () => gatherEvidence(reader, version));
+    return shared.house.at(version, () => gatherEvidence(reader, version), wait);
   };
 
   function house() {
@@ -69,7 +71,7 @@ export function createRequestEvidence(reader: GraphReader, shared: SharedEvidenc
     let known = await house();
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const { version } = known;
-      const { record, version: of } = await shared.claims.at(version, () => gatherClaims(reader, version));
+      const { record, version: of } = await shared.claims.at(version, () => gatherClaims(reader, version), wait);
       if (of === version) return { ...known, record };
       known = await houseAt(of);
     }

@@ -1,5 +1,6 @@
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
+import type { Wait } from '../budget/budget.ts';
 import type { RequestJobs } from '../budget/jobs-within.ts';
 import type { Evaluate } from './evaluate.ts';
 import { createSharedEvidence } from './evidence-choices.ts';
@@ -9,7 +10,8 @@ import { createRequestModel, type RequestModel } from './request-model.ts';
 
 /** What requests share: the evidence of each version of the graph, and the answers asked for last. */
 export interface ModelCache {
-  forRequest(reader: GraphReader, jobs: RequestJobs): RequestModel;
+  /** @param wait for what another request reads; without it to its end */
+  forRequest(reader: GraphReader, jobs: RequestJobs, wait?: Wait): RequestModel;
   /** Each cache by what it holds. */
   uses(): Readonly<Record<string, CacheUse>>;
 }
@@ -29,6 +31,7 @@ export function createModelCache(evaluate: Evaluate): ModelCache {
       ...{ answers: answers.use(), intervals: longFigures.intervals.use() },
       ...{ tornadoes: longFigures.tornadoes.use(), indices: longFigures.indices.use() },
     }),
-    forRequest: (reader, jobs) => createRequestModel({ reader, evidence, answers, evaluate, jobs, longFigures }),
+    forRequest: (reader, jobs, wait) =>
+      createRequestModel({ reader, evidence, answers, evaluate, jobs, longFigures, wait }),
   };
 }

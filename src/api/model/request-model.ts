@@ -7,6 +7,7 @@ import type { Resolution } from '../../economics/resolution/resolve-evidence.ts'
 import type { Comparison } from '../../economics/scenario.ts';
 import { requireValid } from '../../economics/validation/validate-scenario.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
+import type { Wait } from '../budget/budget.ts';
 import type { RequestJobs } from '../budget/jobs-within.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
 import type { Evaluate } from './evaluate.ts';
@@ -57,12 +58,13 @@ interface Parts {
   readonly evaluate: Evaluate;
   readonly jobs: RequestJobs;
   readonly longFigures: LongFigureCache;
+  readonly wait?: Wait | undefined;
 }
 
 export function createRequestModel(parts: Parts): RequestModel {
-  const { reader, evidence, answers, evaluate, jobs, longFigures } = parts;
+  const { reader, evidence, answers, evaluate, jobs, longFigures, wait } = parts;
   const asked = new Map<string, Promise<Answer>>();
-  const chosen = createRequestEvidence(reader, evidence);
+  const chosen = createRequestEvidence(reader, evidence, wait);
 
   async function compute(comparison: Comparison, key: string): Promise<Answer> {
     const { version, resolution } = await chosen.chosenBy(comparison);

@@ -1,4 +1,5 @@
 import { GraphError } from '../../graph/graph-error.ts';
+import type { Wait } from '../budget/budget.ts';
 import type { CacheUse } from './least-recently-used.ts';
 
 /** Reads the graph within one request's deadline. */
@@ -11,7 +12,8 @@ interface OfVersion {
 
 /** Things by graph version, gathered once a version and shared by every request that meets it. */
 export interface VersionCache<T extends OfVersion> {
-  at(version: number, gather: Gather<T>): Promise<T>;
+  /** @param wait how long one who finds another gathering waits for it */
+  at(version: number, gather: Gather<T>, wait?: Wait): Promise<T>;
   use(): CacheUse;
 }
 
@@ -41,22 +43,20 @@ export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
     if (byVersion.get(version) === gathering) byVersion.delete(version);
   }
 
-  function at(version: number, gather: Gather<T>): Promise<T> {
+  async function at(version: number, gather: Gather<T>, wait: Wait = (shared) => shared): Promise<T> {
     const shared = byVersion.get(version);
     lookups[shared === undefined ? 'misses' : 'hits'] += 1;
     if (shared === undefined) return start(version, gather);
-    return shared.catch((error) => {
-      if (!isOfAnotherRequest(error)) throw error;
-      return at(version, gather);
-    });
+    return (await wait(shared.catch(nullWhereGivenUp))) ?? at(version, gather, wait);
   }
 
   return { at, use: () => ({ ...lookups, entries: byVersion.size }) };
 }
 
-/** Another request gathered and left, or ran out of time: that says nothing about this one. */
-function isOfAnotherRequest(error: unknown): boolean {
-  return error instanceof GraphError && (error.kind === 'CANCELLED' || error.kind === 'TIMEOUT');
+/** Another request gathered and left, or ran out of time: that says nothing about this one, which gathers for itself. */
+function nullWhereGivenUp(error: unknown): null {
+  if (error instanceof GraphError && (error.kind === 'CANCELLED' || error.kind === 'TIMEOUT')) return null;
+  throw error;
 }
 
 function dropOldest(byVersion: Map<number, unknown>): void {

@@ -22,8 +22,16 @@ export function answerFaults(server: FastifyInstance, { explain }: Pick<Api, 'ex
 /** A request that cannot be read, or that a hook of the server turned away. */
 export function answerUnreadable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { statusCode = 400, message } = error;
+  if (statusCode === 413) return refuse(request, reply, statusCode, tooLarge(request));
   const { code, advice = '' } = FAULTS[statusCode] ?? { code: 'BAD_REQUEST' };
   return refuse(request, reply, statusCode, apiError(code, `${message.replace(/\.?$/, '.')}${advice}`));
+}
+
+/** How much is allowed; the variable that says so is the operator's, see `.ops/README.md`. */
+function tooLarge({ routeOptions }: FastifyRequest) {
+  const { bodyLimit: limit } = routeOptions;
+  const message = `The body is larger than ${limit} bytes, the most that this server reads. Send less at once.`;
+  return apiError('PAYLOAD_TOO_LARGE', message, { bound: 'bodyBytes', limit });
 }
 
 function isOfRequest({ statusCode = 500 }: FastifyError): boolean {

@@ -11,7 +11,6 @@ export const FAULTS: Readonly<Record<number, Fault>> = {
   400: { code: 'BAD_REQUEST' },
   403: { code: 'FORBIDDEN' },
   404: { code: 'NOT_FOUND' },
-  413: { code: 'PAYLOAD_TOO_LARGE', advice: ' Send less at once; MAX_BODY_BYTES of the server is the most.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', advice: ' Send the body as application/json in UTF-8.' },
   429: { code: 'RATE_LIMITED' },
   503: { code: 'UNAVAILABLE' },

@@ -7,7 +7,6 @@ import {
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Bounds, NO_BOUNDS } from '../../domain/bounds.ts';
-import { withDeadline } from '../../graph/calls/deadline.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { observeStore } from '../../graph/observed-store.ts';
 import { createJobs } from '../../jobs/jobs.ts';
@@ -164,24 +163,26 @@ export function createApi(options: ApiOptions): Api {
       const budget = createBudget({ timeoutMs: Math.min(timeoutMs, preferredMs), ...(signal && { signal }) });
       const reader = createRequestReader(store, budget, seen);
       const own = jobsWithin(jobs, budget);
-      const [loaders, model] = [createLoaders(reader, names), models.forRequest(reader, own)];
+      const modelOf = () => models.forRequest(reader, own, budget.waitFor);
+      const [loaders, model] = [createLoaders(reader, names), modelOf()];
       // What a request has read is forgotten when it writes, in place: executors copy the context.
       const wrote = (bookmarks: readonly string[]) => {
         seen.bookmarks = bookmarks;
         forget(loaders);
-        Object.assign(model, models.forRequest(reader, own));
+        Object.assign(model, modelOf());
         feed.notify();
       };
       const now = options.now ?? catalogue.now;
       const writing = options.canWrite === true ? { store, now, limits: budget.limits, wrote } : null;
       const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
-      const snapshot = snapshots.forRequest(reader);
+      const snapshot = snapshots.forRequest(reader, budget.waitFor);
       const lasting = { value: true };
       return {
-        version: () => withDeadline(budget.limits(), (deadline) => deadline.race(look())),
-        ...{ reader, loaders, model, snapshot, network: networks.forRequest(reader), fences, lasting, suggestions: [] },
+        version: () => budget.waitFor(look()),
+        ...{ reader, loaders, model, snapshot, fences, lasting, suggestions: [] },
+        network: networks.forRequest(reader, signal),
         catalogue: watchedCatalogue(catalogue, lasting),
-        ...{ caller, writing, watchChanges, resumeAfter, record },
+        ...{ caller, writing, watchChanges, resumeAfter, eventIds: [], record },
         bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
       };
     },

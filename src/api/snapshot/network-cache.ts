@@ -1,4 +1,5 @@
 import type { LinkNetwork } from '../../domain/graph/network.ts';
+import { onAbort } from '../../graph/calls/on-abort.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
@@ -10,7 +11,8 @@ export type RequestNetwork = () => Promise<LinkNetwork | null>;
 
 /** What requests share: the network of the newest version that was asked about twice. */
 export interface NetworkCache {
-  forRequest(reader: GraphReader): RequestNetwork;
+  /** @param left fires where the client leaves before its answer */
+  forRequest(reader: GraphReader, left?: AbortSignal): RequestNetwork;
   /** Ends the reading that goes on. */
   close(): Promise<void>;
 }
@@ -18,23 +20,33 @@ export interface NetworkCache {
 /** Milliseconds that one statement of the reading may take. */
 const STATEMENT_MS = 30_000;
 
+/** A reading that goes on, and how many of those who asked for its version have not left. */
+interface Reading {
+  readonly version: number;
+  readonly done: Promise<void>;
+  readonly stopping: AbortController;
+  wanted: number;
+}
+
 /**
  * Reads beside the requests, so that none waits for it, and each version once: what failed is not tried again, since the
- * database answers too.
+ * database answers too. Where all who asked meanwhile leave before they are answered, the reading stops; whoever was answered
+ * by the database may ask again, so that it goes on for them.
  * @param report is told what failed and should not have
  */
 export function createNetworkCache(store: GraphStore, report: (error: unknown) => void): NetworkCache {
-  const leaving = new AbortController();
-  const options = { timeoutMs: STATEMENT_MS, signal: leaving.signal };
-  const beside: GraphReader = { read: (statement, parameters) => store.read(statement, parameters, options) };
+  const closing = new AbortController();
   let kept: LinkNetwork | null = null;
-  let reading: Promise<void> | null = null;
+  let reading: Reading | null = null;
   const versions = { asked: -1, tried: -1 };
 
-  async function gather(version: number): Promise<void> {
+  async function gather(version: number, signal: AbortSignal): Promise<void> {
+    const options = { timeoutMs: STATEMENT_MS, signal };
+    const beside: GraphReader = { read: (statement, parameters) => store.read(statement, parameters, options) };
     try {
       kept = await gatherNetwork(beside, version);
     } catch (error) {
+      if (signal.aborted) versions.tried = -1;
       // Writes that never pause, a database that is away: nothing that a request has to know.
       if (!(error instanceof GraphError)) report(error);
     }
@@ -45,21 +57,33 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
   function startAtSecond(version: number): void {
     const again = versions.asked === version && versions.tried !== version;
     versions.asked = version;
-    if (!again || reading !== null || leaving.signal.aborted) return;
+    if (!again || reading !== null || closing.signal.aborted) return;
     versions.tried = version;
-    reading = gather(version);
+    const stopping = new AbortController();
+    const done = gather(version, AbortSignal.any([closing.signal, stopping.signal]));
+    reading = { version, done, stopping, wanted: 0 };
+  }
+
+  function want(of: Reading, left: AbortSignal | undefined): void {
+    of.wanted += 1;
+    if (left === undefined) return;
+    onAbort(left, () => {
+      of.wanted -= 1;
+      if (of.wanted === 0) of.stopping.abort();
+    });
   }
 
   return {
-    forRequest: (reader) => async () => {
+    forRequest: (reader, left) => async () => {
       const version = await graphVersion(reader);
       if (kept?.version === version) return kept;
       startAtSecond(version);
+      if (reading?.version === version) want(reading, left);
       return null;
     },
     async close() {
-      leaving.abort();
-      await reading;
+      closing.abort();
+      await reading?.done;
     },
   };
 }

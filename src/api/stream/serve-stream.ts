@@ -10,6 +10,7 @@ import { refuse } from '../protocol/refusal.ts';
 import { validatorFor } from '../protocol/validator-for.ts';
 import type { Api } from '../server/create-api.ts';
 import { noteErrors, type RequestRecord, recordOf } from '../telemetry/request-record.ts';
+import { numberEvents } from './event-ids.ts';
 import { lastOnConnection } from './last-on-connection.ts';
 import { coded, refusalOf, type StreamRequest } from './refusal-of.ts';
 import { unreadable } from './unreadable.ts';
@@ -27,12 +28,14 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
     validate: validatorFor(api),
     // Without a token there are no streams to be reserved and shared.
     authenticate: () => null,
-    context: ({ raw, context }: StreamRequest) => ({
-      ...api.createContext({
+    context({ raw, context }: StreamRequest) {
+      const made = api.createContext({
         ...{ ...callOf(raw, context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
         resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
-      }),
-    }),
+      });
+      numberEvents(context.reply.raw, made.eventIds);
+      return { ...made };
+    },
     onSubscribe: (request: StreamRequest, params: RequestParams) => refusalOf(api, request, params),
     onNext: (_context, { raw }, result) => explained(api, result, recordOf(raw)),
   });

@@ -70,6 +70,14 @@ describeOnBothEngines('the change feed', (open) => {
     expect(change?.cursor).toBe('41');
   });
 
+  it('numbers its events, so that a browser goes on by itself where it asks as at first', async () => {
+    const first = await eventsOf(port, 3);
+    expect(first.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    const second = await eventsOf(port, 39, first.at(-1)?.id);
+    expect(second.map(({ id }) => id)).toEqual(Array.from({ length: 39 }, (_, index) => String(index + 4)));
+    for (const { id, data } of [...first, ...second]) expect(JSON.parse(data).data.changes).toEqual({ cursor: id });
+  });
+
   it('tells of what another process writes', async () => {
     const watching = watch(port, { after: '42' });
     await watching.open;
@@ -154,4 +162,24 @@ function dataLines(socket: Socket) {
     return waiting.shift() ?? '';
   };
   return { begun, next };
+}
+
+/** So many events as a browser reads them, which asks for all from the first and says by the header what it has. */
+async function eventsOf(port: number, count: number, lastEventId?: string) {
+  const query = new URLSearchParams({ query: 'subscription { changes(after: 0) { cursor } }' });
+  const answer = await fetch(`http://127.0.0.1:${port}/graphql/stream?${query}`, {
+    headers: { accept: 'text/event-stream', ...(lastEventId !== undefined && { 'last-event-id': lastEventId }) },
+  });
+  const events: { readonly id: string | undefined; readonly data: string }[] = [];
+  let text = '';
+  for await (const chunk of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    const blocks = `${text}${chunk}`.split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const data = /^data: (.+)$/m.exec(block)?.[1];
+      if (data !== undefined) events.push({ id: /^id: (.+)$/m.exec(block)?.[1], data });
+    }
+    if (events.length >= count) break;
+  }
+  return events.slice(0, count);
 }

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
-import { post, SEED } from '../../support/http.ts';
+import { listeningServer, post, SEED } from '../../support/http.ts';
+import { sendJson } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 
 const MOST = 100;
@@ -132,8 +133,63 @@ describeOnEmbedded('a server whose heap is past its limit', (open) => {
       await server.close();
     }
   });
-
-  async function statusOf(address: string, path: string): Promise<number> {
-    return (await fetch(`${address}${path}`)).status;
-  }
 });
+
+describeOnEmbedded('a server whose event loop is late', (open) => {
+  /** Milliseconds; other suites share the machine, so that a loop which nobody holds up is late too. */
+  const LATE = 150;
+  const HELD = 400;
+  const listening = listeningServer(open, {
+    seeded: false,
+    more: { overload: { eventLoopDelayMs: LATE, heapBytes: 0, inFlight: 0 } },
+  });
+
+  it('refuses everything but health while it is held up, and answers again by itself', {
+    timeout: 60_000,
+  }, async () => {
+    const { address } = listening();
+    const answers = async () => (await post(address, '{ graphVersion }')).status;
+    const ready = () => statusOf(address, '/health/ready');
+    await expect.poll(answers, { timeout: 20_000 }).toBe(200);
+    const letGo = holdUp(HELD);
+    try {
+      await expect.poll(answers, { timeout: 20_000 }).toBe(503);
+      const refused = await sendJson(address, '/graphql', { query: '{ graphVersion }' });
+      expect({ status: refused.status, body: refused.json() }).toMatchObject({
+        status: 503,
+        body: { errors: [{ extensions: { code: 'UNAVAILABLE', retry: true, retryAfterSeconds: 2 } }] },
+      });
+      expect(refused.headers['retry-after']).toBe('2');
+      const health = await fetch(`${address}/health/ready`);
+      expect({ status: health.status, body: await health.json() }).toMatchObject({
+        status: 503,
+        body: { status: 'overloaded' },
+      });
+      expect(health.headers.get('retry-after')).not.toBeNull();
+      expect(await statusOf(address, '/health/live')).toBe(200);
+    } finally {
+      letGo();
+    }
+    await expect.poll(answers, { timeout: 20_000 }).toBe(200);
+    await expect.poll(ready, { timeout: 20_000 }).toBe(200);
+  });
+});
+
+/** Keeps the event loop from its work for so long again and again, with one turn between, until it is let go. */
+function holdUp(milliseconds: number): () => void {
+  let isHeld = true;
+  const hold = () => {
+    if (!isHeld) return;
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end);
+    setTimeout(hold, 0);
+  };
+  hold();
+  return () => {
+    isHeld = false;
+  };
+}
+
+async function statusOf(address: string, path: string): Promise<number> {
+  return (await fetch(`${address}${path}`)).status;
+}

@@ -6,10 +6,11 @@ import { describeOnEmbedded } from '../../support/stores.ts';
 
 const QUERY = { query: '{ graphVersion }' };
 const OF_GRAPHQL = 'application/graphql-response+json';
+const BODY_LIMIT = 50_000;
 const PREFLIGHT = { 'apollo-require-preflight': '1' };
 
 describeOnEmbedded('a request that cannot be answered', (open) => {
-  const listening = listeningServer(open, { seeded: false });
+  const listening = listeningServer(open, { seeded: false, more: { bodyLimit: BODY_LIMIT } });
   const to = (path: string, sent?: Sent) => send(listening().address, path, sent);
   const posted = (body: Sent['body'], headers: Sent['headers'], path = '/graphql') =>
     to(path, { method: 'POST', headers: { ...headers }, ...(body !== undefined && { body }) });
@@ -21,7 +22,6 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
     ['a form', 415, 'UNSUPPORTED_MEDIA_TYPE', 'query=x', { 'content-type': 'application/x-www-form-urlencoded' }],
     ['parts', 415, 'UNSUPPORTED_MEDIA_TYPE', '--a--', { 'content-type': 'multipart/form-data; boundary=a' }],
     ['no type', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', {}],
-    ['too much', 413, 'PAYLOAD_TOO_LARGE', 'x'.repeat(1_100_000), { 'content-type': 'application/json' }],
   ])('is refused as GraphQL words it: a body of %s', async (_, status, code, body, headers) => {
     for (const path of ['/graphql', '/graphql/stream', '/federation']) {
       const answer = await posted(body, { ...headers, accept: 'text/event-stream, application/json' }, path);
@@ -35,6 +35,20 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
       id: null,
       error: { code: expect.any(Number), message: expect.any(String), data: { code } },
     });
+  });
+
+  it.each(['/graphql', '/graphql/stream', '/federation', '/mcp'])('says how large a body may be: %s', async (path) => {
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream, application/json' };
+    const [right, large] = ['x'.repeat(BODY_LIMIT), 'x'.repeat(BODY_LIMIT + 1)];
+    expect((await posted(right, headers, path)).status).toBe(400);
+    const { status, text, json } = await posted(large, headers, path);
+    expect(status).toBe(413);
+    const { errors, error } = json();
+    const { message, extensions } = errors?.[0] ?? { message: error.message, extensions: error.data };
+    expect(extensions).toEqual({ code: 'PAYLOAD_TOO_LARGE', bound: 'bodyBytes', limit: BODY_LIMIT });
+    expect(message).toContain(`${BODY_LIMIT} bytes`);
+    // What the operator's variables are called is nothing to a client.
+    expect(text).not.toContain('MAX_BODY_BYTES');
   });
 
   it('says what type would be right, in the media type that was asked for', async () => {

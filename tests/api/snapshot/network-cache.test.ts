@@ -2,6 +2,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { createNetworkCache, type NetworkCache } from '../../../src/api/snapshot/network-cache.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { GRAPH_SCHEMA } from '../../../src/queries/schema.ts';
+import { heldStore } from '../../support/held-store.ts';
 import { type LinkToWrite, writeLinks } from '../../support/link-graph.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
 
@@ -10,6 +11,9 @@ const [a, b] = [
   { kind: 'Firm', key: 'b' },
 ] as const;
 const link = (id: string): LinkToWrite => ({ from: a, relation: 'SUPPLIES', to: b, properties: { id } });
+
+/** A database that just started compiles every statement of the first reading. */
+const PATIENCE_MS = 25_000;
 
 describeOnBothEngines('the network of a graph', (open) => {
   let store: GraphStore;
@@ -43,7 +47,7 @@ describeOnBothEngines('the network of a graph', (open) => {
     expect(await ask()).toBeNull();
     expect(readings()).toBe(0);
     expect(await ask()).toBeNull();
-    const network = await vi.waitFor(asked, 10_000);
+    const network = await vi.waitFor(asked, PATIENCE_MS);
     expect(network.others.length).toBe(2);
     expect(await Promise.all([ask(), ask()])).toEqual([network, network]);
     expect(readings()).toBe(1);
@@ -52,9 +56,32 @@ describeOnBothEngines('the network of a graph', (open) => {
   it('is not there for a later version until that one was read', async () => {
     await writeLinks(store, [], [link('l2')]);
     expect(await ask()).toBeNull();
-    const network = await vi.waitFor(asked, 10_000);
+    const network = await vi.waitFor(asked, PATIENCE_MS);
     expect(network.others.length).toBe(4);
     expect(readings()).toBe(2);
+  });
+
+  it('is read no more when all who asked meanwhile left, and goes on while one of them may ask again', async () => {
+    await writeLinks(store, [], [link('l4')]);
+    const held = heldStore(store);
+    const slow = createNetworkCache(held.store, (error) => reported.push(error));
+    const [first, second] = [new AbortController(), new AbortController()];
+    const askUntil = ({ signal }: AbortController) => slow.forRequest(store, signal)();
+    held.hold(/^network-things$/);
+    await askUntil(first);
+    await askUntil(first);
+    await askUntil(second);
+    await expect.poll(held.ran).not.toEqual([]);
+    first.abort();
+    expect(held.givenUp()).toEqual([]);
+    second.abort();
+    await expect.poll(held.givenUp).not.toEqual([]);
+    expect(held.ran()).toEqual(held.givenUp());
+    held.letGo();
+    await askUntil(new AbortController());
+    await vi.waitFor(async () => expect(await slow.forRequest(store)()).not.toBeNull(), PATIENCE_MS);
+    await slow.close();
+    expect(reported).toEqual([]);
   });
 
   it('is not read any more once it is closed', async () => {

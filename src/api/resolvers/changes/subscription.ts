@@ -4,9 +4,10 @@ import { changeNumber } from './change-cursor.ts';
 
 export const changesSubscription = {
   changes: {
-    async subscribe(_root, { after }, { watchChanges, resumeAfter }) {
-      const number = changeNumber(after, 'after') ?? changeNumber(resumeAfter, 'Last-Event-ID');
-      return asFields(await watchChanges(number));
+    async subscribe(_root, { after }, { watchChanges, resumeAfter, eventIds }) {
+      // Whoever comes back asks again as at first, so that the header knows better.
+      const number = changeNumber(resumeAfter, 'Last-Event-ID') ?? changeNumber(after, 'after');
+      return asFields(await watchChanges(number), eventIds);
     },
   },
 } satisfies SubscriptionResolvers;
@@ -14,9 +15,12 @@ export const changesSubscription = {
 type Event = { readonly changes: Change | Promise<Change> };
 
 /** A failure on the way is an error of its event, after which the client comes back with its cursor. */
-async function* asFields(changes: AsyncIterable<Change>): AsyncGenerator<Event, void> {
+async function* asFields(changes: AsyncIterable<Change>, eventIds: string[]): AsyncGenerator<Event, void> {
   try {
-    for await (const change of changes) yield { changes: change };
+    for await (const change of changes) {
+      eventIds.push(String(change.seq));
+      yield { changes: change };
+    }
   } catch (error) {
     const failed = Promise.reject<Change>(error);
     // Also handled where the client left and nobody resolves the field.

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { OperationRefused } from '../operations/operation-refused.ts';
+
+/** Where a server is to be reached. */
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What keeps a server from an address without being a fault of the program, by the system's code. */
+const REFUSALS: Readonly<Record<string, (place: Place) => string>> = {
+  EADDRINUSE: (at) => `The address ${textOf(at)} is taken: end what listens there, or choose another port by PORT.`,
+  EACCES: (at) =>
+    `The address ${textOf(at)} is not open to this user: choose a port from 1024 by PORT, and have a proxy pass requests on to it.`,
+  EADDRNOTAVAIL: (at) => `This machine has no address ${at.host}: choose one of its own by HOST.`,
+};
+
+/** Takes requests; what keeps the server from it is told in one sentence, and nothing stays open. Returns the address as a URL. */
+export async function listen(server: FastifyInstance, { host, port }: Place): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    await server.close();
+    const refusal = REFUSALS[(error as NodeJS.ErrnoException).code ?? ''];
+    throw refusal === undefined ? error : new OperationRefused(refusal({ host, port }));
+  }
+}
+
+function textOf({ host, port }: Place): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}

@@ -1,0 +1,64 @@
+import { afterEach, expect, it } from 'vitest';
+import { type HeldStore, heldStore } from '../../support/held-store.ts';
+import { listeningServer, post } from '../../support/http.ts';
+import { metricOf } from '../../support/metric-of.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+
+describeOnEmbedded('a tool whose client leaves', (open) => {
+  let held: HeldStore;
+  const listening = listeningServer(async () => {
+    held = heldStore(await open());
+    return held.store;
+  });
+  afterEach(() => held.letGo());
+
+  it('reads no more', async () => {
+    held.hold(/./);
+    const leaving = new AbortController();
+    const asked = call('firm_dossier', { slug: 'lumentum' }, { signal: leaving.signal }).catch(() => 'left');
+    await expect.poll(held.ran).not.toEqual([]);
+    const before = [...held.ran()];
+    leaving.abort();
+    expect(await asked).toBe('left');
+    await expect.poll(() => held.givenUp().toSorted()).toEqual(before.toSorted());
+    held.letGo();
+    // Which comes in behind whatever of the one before goes on.
+    await post(listening().address, '{ graphVersion }');
+    expect(held.ran()).toEqual([...before, 'graph-version']);
+  });
+
+  it('draws no more', async () => {
+    const { address } = listening();
+    const leaving = new AbortController();
+    const scenario = { uncertainty: { draws: 100_000 } };
+    const asked = call('firm_profit', { slug: 'lumentum', year: 2030, scenario }, { signal: leaving.signal });
+    const left = asked.catch(() => 'left');
+    await expect.poll(() => metricOf(address, 'jobs_running'), { timeout: 20_000 }).toBeGreaterThan(0);
+    leaving.abort();
+    expect(await left).toBe('left');
+    await expect.poll(() => metricOf(address, 'jobs_running'), { timeout: 20_000 }).toBe(0);
+    expect(await metricOf(address, 'job_duration_seconds_count', 'stopped')).toBeGreaterThan(0);
+  });
+
+  it('is told when its own time is over, and reads no more', async () => {
+    held.hold(/./);
+    const { isError, content } = await call('firm_dossier', { slug: 'coherent' }, { headers: { prefer: 'wait=1' } });
+    expect(isError).toBe(true);
+    expect(content[0].text).toMatch(/took longer than it may.*while the database answered/);
+    expect(held.givenUp().toSorted()).toEqual(held.ran().toSorted());
+  });
+
+  async function call(name: string, input: object, { headers = {}, signal = null }: RequestInit = {}) {
+    const answer = await fetch(`${listening().address}/mcp`, {
+      method: 'POST',
+      headers: {
+        ...{ 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        ...(headers as Record<string, string>),
+      },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } }),
+      signal,
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
+    return ((await answer.json()) as any).result;
+  }
+});

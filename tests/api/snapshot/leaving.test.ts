@@ -1,0 +1,64 @@
+import { afterEach, expect, it } from 'vitest';
+import { type HeldStore, heldStore } from '../../support/held-store.ts';
+import { listeningServer, post } from '../../support/http.ts';
+import { sendJson } from '../../support/send.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+
+const QUESTION = '{ aggregate(by: COUNTRY, year: 2030) { __typename } }';
+
+describeOnEmbedded('the trade of the graph, which clients wait for', (open) => {
+  let held: HeldStore;
+  const listening = listeningServer(async () => {
+    held = heldStore(await open());
+    return held.store;
+  });
+  afterEach(() => held.letGo());
+  const readings = () => held.ran().filter((name) => name === 'trade-slugs').length;
+
+  it('is read no more once the last of them left, each of whom may leave the others with it', async () => {
+    await post(listening().address, '{ profitRedistribution { years } }');
+    held.hold(/^trade-slugs$/);
+    const first = asking();
+    await expect.poll(readings).toBe(1);
+    const ofOne = versionsRead();
+    const second = asking();
+    await expect.poll(versionsRead).toBe(2 * ofOne);
+    expect(readings()).toBe(1);
+    first.leave();
+    await expect.poll(held.givenUp).toHaveLength(1);
+    // The other one reads for itself.
+    await expect.poll(readings).toBe(2);
+    second.leave();
+    await expect.poll(held.givenUp).toHaveLength(2);
+    const before = [...held.ran()];
+    held.letGo();
+    await post(listening().address, '{ graphVersion }');
+    expect(held.ran()).toEqual([...before, 'graph-version']);
+  });
+
+  it('keeps nobody longer than they want to wait, though another one reads it', async () => {
+    held.hold(/^trade-slugs$/);
+    const patient = post(listening().address, QUESTION);
+    await expect.poll(readings).toBe(1);
+    const answer = await sendJson(listening().address, '/graphql', { query: QUESTION }, { prefer: 'wait=1' });
+    expect(answer.json().errors).toMatchObject([{ extensions: { code: 'TIMEOUT', during: 'STORE' } }]);
+    expect({ readings: readings(), givenUp: held.givenUp() }).toEqual({ readings: 1, givenUp: [] });
+    held.letGo();
+    expect((await patient).body.errors).toBeUndefined();
+    expect(readings()).toBe(1);
+  });
+
+  function versionsRead(): number {
+    return held.ran().filter((name) => name === 'graph-version').length;
+  }
+
+  function asking() {
+    const leaving = new AbortController();
+    const body = JSON.stringify({ query: QUESTION });
+    const headers = { 'content-type': 'application/json' };
+    fetch(`${listening().address}/graphql`, { method: 'POST', headers, body, signal: leaving.signal }).catch(
+      () => 'left',
+    );
+    return { leave: () => leaving.abort() };
+  }
+});

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { runProgram } from './run-program.ts';
+
+/** Each run starts a process that compiles the sources and loads the seed. */
+const PATIENCE_MS = 120_000;
+const LOW_PORT = 80;
+/** Gives up root's rights when the program comes to listen: the checkout itself may be root's alone. */
+const AS_NOBODY = `import net from 'node:net'; const { listen } = net.Server.prototype;
+net.Server.prototype.listen = function (...at) { process.setuid(65534); return listen.apply(this, at); };`;
+const ENVIRONMENT = { DATA_DIR: ':memory:', HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
+
+describe('a server that cannot have its address', { timeout: PATIENCE_MS }, () => {
+  it('says in one sentence that it is taken, and ends with 1', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, '127.0.0.1', () => resolve((other.address() as { readonly port: number }).port));
+    });
+    try {
+      const { code, output } = await runProgram([], { ...ENVIRONMENT, PORT: String(port) });
+      expect({ code, last: lastLine(output) }).toEqual({
+        code: 1,
+        last: `The address 127.0.0.1:${port} is taken: end what listens there, or choose another port by PORT.`,
+      });
+      expect(output).not.toMatch(/^ +at /m);
+    } finally {
+      other.close();
+    }
+  });
+
+  const guarded = lowPortsAreGuarded() ? it : () => undefined;
+  guarded('says so of a port that only root may take', async () => {
+    const isRoot = process.getuid?.() === 0;
+    const options = isRoot ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(AS_NOBODY)}` } : {};
+    const { code, output } = await runProgram([], { ...ENVIRONMENT, ...options, PORT: String(LOW_PORT) });
+    expect({ code, last: lastLine(output) }).toEqual({
+      code: 1,
+      last: `The address 127.0.0.1:${LOW_PORT} is not open to this user: choose a port from 1024 by PORT, and have a proxy pass requests on to it.`,
+    });
+  });
+
+  it('says so of a host that is not this machine', async () => {
+    // Kept for documentation by RFC 5737: nobody's.
+    const { code, output } = await runProgram([], { ...ENVIRONMENT, HOST: '192.0.2.1', PORT: '0' });
+    expect({ code, last: lastLine(output) }).toEqual({
+      code: 1,
+      last: 'This machine has no address 192.0.2.1: choose one of its own by HOST.',
+    });
+  });
+});
+
+function lastLine(output: string): string | undefined {
+  return output.trimEnd().split('\n').at(-1);
+}
+
+/** Containers often let everybody listen everywhere; there is then nothing to refuse. */
+function lowPortsAreGuarded(): boolean {
+  const first = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
+  return existsSync(first) && Number(readFileSync(first, 'utf8')) > LOW_PORT;
+}

@@ -1,0 +1,33 @@
+import { CASES } from './settings.ts';
+
+/** What would leave a text of Cypher, in each of the ways in which one can be written, and write or fail. */
+const PAYLOADS = [
+  "' OR 1=1 //",
+  "'}) DETACH DELETE n //",
+  '"}) DETACH DELETE n //',
+  "x' RETURN 1 UNION MATCH (n) DETACH DELETE n //",
+  '`}) MATCH (n) DETACH DELETE n //`',
+  '$param',
+  '{param}',
+  '\\u0027}) DETACH DELETE n //',
+  "\\' OR true //",
+  '*/ MATCH (n) DETACH DELETE n /*',
+  'a" OR name:* AND NOT "',
+  '\u0000',
+  'ʼ} DETACH DELETE n',
+];
+const LEAKS =
+  /INTERNAL_SERVER_ERROR|syntax error|cypher|neo4j|grafeo|lucene|DETACH DELETE n.*(expected|invalid input)|parse error/i;
+
+/** In `npm test` each place meets a quarter of the payloads, the next place the next quarter. */
+const QUARTERS = CASES > 2_000 ? 1 : 4;
+
+/** The payloads that a place meets, by its number. */
+export function payloadsAt(place: number): readonly string[] {
+  return PAYLOADS.filter((_, at) => (at + place) % QUARTERS === 0);
+}
+
+/** What of an answer tells of the database; undefined where nothing does. A payload may be quoted. */
+export function leakIn(text: string, payload: string): string | undefined {
+  return LEAKS.exec(text.replaceAll(JSON.stringify(payload).slice(1, -1), ''))?.[0];
+}

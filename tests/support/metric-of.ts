@@ -1,0 +1,6 @@
+/** The sum of a metric's values as the server tells it, of one outcome if named. */
+export async function metricOf(address: string, name: string, outcome = ''): Promise<number> {
+  const text = await (await fetch(`${address}/metrics`)).text();
+  const lines = text.split('\n').filter((line) => line.startsWith(name) && line.includes(outcome));
+  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+}
