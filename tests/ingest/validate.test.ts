@@ -88,6 +88,11 @@ describe('headers', () => {
       'markets.csv:1 the column "name" is missing',
     ],
     [
+      'a missing column that says what others refer to',
+      { ...SMALL, 'relations.csv': 'id,from,relation,claims\nr1,lumen,SUPPLIES,c1\n' },
+      'relations.csv:1 the column "to" is missing',
+    ],
+    [
       'a column twice',
       edited('markets.csv', 'slug,name\noptics,Optics', 'slug,slug\noptics,optics'),
       'markets.csv:1:6 the column "slug" is here twice',

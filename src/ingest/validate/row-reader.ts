@@ -9,10 +9,12 @@ const EMPTY = new CellFault('this cell must be filled');
 /** Takes a mistake in a cell. */
 export type Complain = (line: number, column: string, fault: CellFault) => void;
 
-/** Makes rows of values out of rows of text; a cell that cannot be read is reported and left undefined. */
+/** Makes rows of values out of rows of text; a cell that cannot be read, or that is not there, is left undefined; the former is reported. */
 export class RowReader {
   readonly #cells: readonly CellReader[];
   readonly #blank: AnyRow;
+  /** Columns that every row must fill and that the header lacks. */
+  readonly #lacking: readonly string[];
   readonly #complain: Complain;
 
   constructor(spec: AnyTable, cellOf: ReadonlyMap<string, number>, complain: Complain) {
@@ -22,6 +24,7 @@ export class RowReader {
       return cell === undefined ? [] : [{ name, column, cell, memory: isRemembered(spec, name) ? new Map() : null }];
     });
     this.#blank = blankRow(columns);
+    this.#lacking = columns.flatMap(([name, { empty }]) => (empty === undefined && !cellOf.has(name) ? [name] : []));
     this.#complain = complain;
   }
 
@@ -34,6 +37,7 @@ export class RowReader {
       row[reader.name] = value instanceof CellFault ? undefined : value;
       if (value instanceof CellFault) this.#complain(line, reader.name, value);
     }
+    for (const name of this.#lacking) row[name] = undefined;
     return row;
   }
 }
