@@ -5,6 +5,8 @@ import { type DrawnHolding, drawPortfolio } from '../analysis/portfolio/draw-por
 import type { DrawnPortfolio } from '../analysis/portfolio/portfolio-types.ts';
 import { type AttributionTable, tabulateAttribution } from '../economics/attribution/attribute.ts';
 import { type LimitRuns, runLimits } from '../economics/bottlenecks/bottlenecks.ts';
+import { buyerCost } from '../economics/buyer-cost/buyer-cost.ts';
+import type { BuyerCost } from '../economics/buyer-cost/buyer-cost-types.ts';
 import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
 import { goalSeek } from '../economics/goal-seek/goal-seek.ts';
 import type { GoalSeekResult, Lever, Target } from '../economics/goal-seek/goal-seek-types.ts';
@@ -24,6 +26,8 @@ export interface Questions {
     readonly asks: { readonly request: DisruptionRequest; readonly part: YearPart };
     readonly answer: DisruptionYear;
   };
+  /** Of the comparison's scenario; makes its own draws. */
+  readonly 'buyer-cost': { readonly asks: { readonly year: number }; readonly answer: BuyerCost };
   /** Reads the draws in `store`, over both domains. */
   readonly portfolio: {
     readonly asks: { readonly store: Float64Array; readonly holdings: readonly DrawnHolding[]; readonly year: number };
@@ -37,7 +41,7 @@ export type Kind = keyof Questions;
 export type Question = { [K in Kind]: { readonly kind: K } & Questions[K]['asks'] }[Kind];
 
 /**
- * The comparison has been validated, but for a goal's.
+ * The comparison has been validated, but for a goal's and a buyer's cost's.
  * @param pulse called again and again during what takes seconds; to stop, it throws
  */
 export function answerTo(
@@ -57,6 +61,8 @@ export function answerTo(
       return goalSeek(prepared, comparison, question.lever, question.target, pulse);
     case 'disruption':
       return disruptYear(prepared, comparison, question.request, question.part);
+    case 'buyer-cost':
+      return buyerCost(prepared, comparison.scenario ?? {}, question.year);
     case 'portfolio': {
       const drawn = { run: planDraws(prepared, comparison, null), store: question.store };
       return drawPortfolio(drawn, question.holdings, question.year);

@@ -3,6 +3,7 @@ import { yearParts } from '../analysis/disruption/year-parts.ts';
 import { type Attribution, readAttribution } from '../economics/attribution/attribute.ts';
 import type { Bottlenecks } from '../economics/bottlenecks/bottleneck-types.ts';
 import { bottlenecksIn } from '../economics/bottlenecks/bottlenecks.ts';
+import type { BuyerCost } from '../economics/buyer-cost/buyer-cost-types.ts';
 import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
 import type { GoalSeekResult, Lever, Target } from '../economics/goal-seek/goal-seek-types.ts';
 import type { Evaluation } from '../economics/plan/evaluation.ts';
@@ -12,7 +13,7 @@ import type { Watch } from './divide.ts';
 import type { ThreadPool } from './pool.ts';
 import type { InTurn } from './turns.ts';
 
-/** A comparison over its evidence. It has been validated, but for the goal's. */
+/** A comparison over its evidence. It has been validated, but for the goal's and the buyer's cost's. */
 export interface Case {
   readonly prepared: PreparedEvidence;
   readonly comparison: Comparison;
@@ -23,6 +24,8 @@ export interface LongQuestions {
   evaluation(of: Case, watch?: Watch): Promise<Evaluation>;
   attribution(of: Case, watch?: Watch): Promise<Attribution>;
   bottlenecks(of: Case, year: number, fallback: boolean, watch?: Watch): Promise<Bottlenecks>;
+  /** What a port costs its buyer in the comparison's scenario. */
+  buyerCost(of: Case, year: number, watch?: Watch): Promise<BuyerCost>;
   goal(of: Case, lever: Lever, target: Target, watch?: Watch): Promise<GoalSeekResult>;
   /** Each year on a thread of its own. */
   disruption(of: Case, request: DisruptionRequest, watch?: Watch): Promise<readonly DisruptionYear[]>;
@@ -44,6 +47,8 @@ export function createLongQuestions(pool: ThreadPool, { shortly, inTurn }: Turns
         const runs = await askThread(pool, of, 'limits', { year, fallback }, own);
         return bottlenecksIn(of.prepared, of.comparison, year, fallback, runs);
       }),
+    buyerCost: (of, year, watch = {}) =>
+      shortly('buyer-cost', watch, (own) => askThread(pool, of, 'buyer-cost', { year }, own)),
     goal: (of, lever, target, watch = {}) =>
       inTurn('goal', watch, (own) => askThread(pool, of, 'goal', { lever, target }, own)),
     disruption: (of, request, watch = {}) => {

@@ -4,6 +4,7 @@ import { drawPortfolio } from '../../src/analysis/portfolio/draw-portfolio.ts';
 import { InputError } from '../../src/domain/input-error.ts';
 import { attribute } from '../../src/economics/attribution/attribute.ts';
 import { bottlenecksIn } from '../../src/economics/bottlenecks/bottlenecks.ts';
+import { buyerCost } from '../../src/economics/buyer-cost/buyer-cost.ts';
 import { prepareEvidence } from '../../src/economics/case/prepare-evidence.ts';
 import { goalSeek } from '../../src/economics/goal-seek/goal-seek.ts';
 import { redistribute } from '../../src/economics/redistribution/redistribute.ts';
@@ -78,6 +79,16 @@ describe('a question to a thread is answered with the bytes of this one:', () =>
     expect(text(await jobs.portfolio(drawn, holdings, 2030))).toBe(text(here));
   });
 
+  it('what a port costs its buyer, with its draws', async () => {
+    const scenario = { prices: [{ technology: 'cpo', relativePrice: 1.2 }] };
+    for (const year of [2026, 2030]) {
+      const there = await jobs.buyerCost({ prepared, comparison: { scenario } }, year);
+      expect(text(there)).toBe(text(buyerCost(prepared, scenario, year)));
+      expect(there.draws).toBe(1024);
+    }
+    await expect(jobs.buyerCost(free, 1999)).rejects.toMatchObject({ faults: [{ argument: 'year' }] });
+  });
+
   it('a refusal, with its faults', async () => {
     const wrong = jobs.goal(free, { price: 'cpoo' }, target);
     await expect(wrong).rejects.toBeInstanceOf(InputError);
@@ -92,6 +103,7 @@ describe('while a thread works, this one stays free', () => {
     ['a goal under capacities', () => jobs.goal(scarce, lever, target)],
     ['a disruption of ten years', () => jobs.disruption(free, { ...request, months: 108 })],
     ['a portfolio over draws', () => jobs.portfolio(drawn, holdings, 2030)],
+    ['what a port costs its buyer', () => jobs.buyerCost(free, 2030)],
     ['an attribution under capacities', () => jobs.attribution({ prepared, comparison: limited(7) })],
   ])('in %s', { retry: 3 }, async (_what, run) => {
     const before = jobs.partsDone();
@@ -117,6 +129,18 @@ describe('a question that nobody waits for any more', () => {
     // There is one place for long questions, so that the next begins when that one has stopped.
     const { evaluations } = await jobs.goal(free, lever, target);
     expect(jobs.partsDone() - before - evaluations).toBeLessThan(steps / 2);
+  });
+
+  it('does not begin with a buyer’s cost whose turn has not come', async () => {
+    const leaving = new AbortController();
+    const before = jobs.partsDone();
+    const busy = Array.from({ length: 2 }, () => jobs.evaluation(scarce));
+    const asked = Array.from({ length: 8 }, () => jobs.buyerCost(free, 2030, { signal: leaving.signal }));
+    leaving.abort(new Error('left'));
+    for (const one of asked) await expect(one).rejects.toThrow('left');
+    await Promise.all(busy);
+    await jobs.evaluation(free);
+    expect(jobs.partsDone() - before).toBe(3);
   });
 
   it('runs no further year of a disruption', async () => {

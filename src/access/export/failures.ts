@@ -1,10 +1,12 @@
 import type { FastifyReply } from 'fastify';
+import { waitHeaders } from '../../api/errors/http.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { noteErrors, recordOf } from '../../api/telemetry/request-record.ts';
 
 const STATUS: Readonly<Record<string, number>> = {
   BAD_USER_INPUT: 422,
   FORBIDDEN: 403,
+  RATE_LIMITED: 429,
   UNAVAILABLE: 503,
   TIMEOUT: 504,
 };
@@ -20,5 +22,6 @@ export function sendFailure(reply: FastifyReply, api: Api, error: unknown): Fast
   const code = String(extensions.code);
   noteErrors(recordOf(reply.request), [{ extensions }]);
   if (code === 'UNAVAILABLE') reply.header('retry-after', '5');
+  reply.headers(waitHeaders({ extensions }));
   return reply.code(STATUS[code] ?? 500).send({ error: { ...extensions, code, message } });
 }

@@ -7,6 +7,7 @@ import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { sendFailure, sendNotFound } from './failures.ts';
 import { batchesOf, FORMATS, type Format } from './formats.ts';
+import { beginPaying, type Pay, paid } from './paid-rows.ts';
 import { toExport } from './rows.ts';
 
 /** `/export/<id>.<format>`: the whole answer to a scenario with a name. */
@@ -18,9 +19,10 @@ export function serveExports(server: FastifyInstance, api: Api): void {
     if (format === undefined) return sendNotFound(reply, `An export ends in ${allowed.join(', ')}.`, allowed);
     try {
       const context = api.createContext(callOf(request, reply));
+      const pay = beginPaying(reply, context);
       const named = await findScenario(context.catalogue, context.model, id);
       if (named === null) return sendNotFound(reply, `No scenario "${id}".`, nearSlugs(context.catalogue, id));
-      return await sendTable(request, reply, { context, named, format, ending });
+      return await sendTable(request, reply, { context, named, format, ending, pay });
     } catch (error) {
       return sendFailure(reply, api, error);
     }
@@ -32,9 +34,14 @@ interface Wanted {
   readonly named: NamedScenario;
   readonly format: Format;
   readonly ending: string;
+  readonly pay: Pay;
 }
 
-async function sendTable(request: FastifyRequest, reply: FastifyReply, { context, named, format, ending }: Wanted) {
+async function sendTable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { context, named, format, ending, pay }: Wanted,
+) {
   const answer = await answerOf(context.model, named);
   const scenarioId = answer.redistribution.scenarioId();
   const tag = `"${scenarioId}-${answer.graphVersion}-${answer.redistribution.engineVersion}.${ending}"`;
@@ -48,7 +55,7 @@ async function sendTable(request: FastifyRequest, reply: FastifyReply, { context
   if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
   const exported = await toExport(answer);
   reply.type(format.mediaType).header('content-disposition', `attachment; filename="${named.id}.${ending}"`);
-  return reply.send(Readable.from(format.write(batchesOf(exported)), { objectMode: false }));
+  return reply.send(Readable.from(format.write(paid(batchesOf(exported), pay)), { objectMode: false }));
 }
 
 /** A proxy that compresses may have weakened the tag. */

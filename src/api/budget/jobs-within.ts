@@ -21,6 +21,7 @@ export function jobsWithin(jobs: Jobs, budget: Budget): RequestJobs {
     evaluation: (of, watch) => run((own) => jobs.evaluation(of, own), watch),
     attribution: (of, watch) => run((own) => jobs.attribution(of, own), watch),
     bottlenecks: (of, year, fallback, watch) => run((own) => jobs.bottlenecks(of, year, fallback, own), watch),
+    buyerCost: (of, year, watch) => run((own) => jobs.buyerCost(of, year, own), watch),
     goal: (of, lever, target, watch) => run((own) => jobs.goal(of, lever, target, own), watch),
     disruption: (of, request, watch) => run((own) => jobs.disruption(of, request, own), watch),
   };

@@ -13,6 +13,8 @@ export interface Rate {
   waitFor(cost: number): number;
   /** Pays so much, or nothing where it is not there. More than the bucket holds costs the full bucket. */
   spend(cost: number): boolean;
+  /** Pays so much, or all that is there: for what has begun and is not broken off. */
+  drain(cost: number): void;
 }
 
 export interface Rates {
@@ -50,5 +52,6 @@ function createRate(limit: number): Rate {
     secondsToFull: () => secondsFor(limit),
     waitFor: (cost) => secondsFor(Math.min(cost, limit)),
     spend: (cost) => bucket.tryRemoveTokens(Math.min(cost, limit)),
+    drain: (cost) => void bucket.tryRemoveTokens(Math.min(cost, held())),
   };
 }

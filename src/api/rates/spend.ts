@@ -8,6 +8,14 @@ export function pay(rate: Rate | null, cost: number): void {
   throw rateLimited(cost, rate.waitFor(cost));
 }
 
+const LEAST = 1;
+
+/** Throws RATE_LIMITED where the client has nothing left: before something begins that pays as it goes. */
+export function requireSome(rate: Rate | null): void {
+  const seconds = rate?.waitFor(LEAST) ?? 0;
+  if (seconds > 0) throw rateLimited(LEAST, seconds);
+}
+
 /** The refusal of somebody who has to wait. */
 export function rateLimited(cost: number, seconds: number): GraphQLError {
   const retryAfterSeconds = Math.max(1, seconds);

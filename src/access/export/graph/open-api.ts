@@ -49,7 +49,12 @@ function tableOperation() {
     ],
     responses: {
       200: { description: 'The rows.', headers: VERSION_HEADER, content: contentOf(ENDINGS, row) },
-      ...failures({ 404: 'No such table.', 409: 'The graph has another version.', 422: 'A parameter is malformed.' }),
+      ...failures({
+        404: 'No such table.',
+        409: 'The graph has another version.',
+        422: 'A parameter is malformed.',
+        429: SPENT,
+      }),
     },
   };
 }
@@ -70,11 +75,12 @@ function scenarioOperation() {
         content: contentOf(media, { $ref: '#/components/schemas/figure' }),
       },
       304: { description: 'The same as the `If-None-Match` that was sent.' },
-      ...failures({ 404: 'No such scenario or format.' }),
+      ...failures({ 404: 'No such scenario or format.', 429: SPENT }),
     },
   };
 }
 
+const SPENT = 'The client has nothing left to spend: each row costs 1. `Retry-After` says when to come back.';
 const VERSION_HEADER = { 'X-Graph-Version': { description: 'Version of the graph.', schema: { type: 'string' } } };
 
 function inPath(name: string, schema: object, description: string) {

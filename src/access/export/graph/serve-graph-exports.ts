@@ -4,6 +4,7 @@ import { callOf } from '../../../api/budget/call-of.ts';
 import type { Api } from '../../../api/server/create-api.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import { sendFailure, sendNotFound } from '../failures.ts';
+import { beginPaying } from '../paid-rows.ts';
 import { openApi } from './open-api.ts';
 import { ENDINGS, type Ending, streamTable, type Wanted } from './stream-table.ts';
 import { type GraphTable, TABLES } from './tables.ts';
@@ -37,7 +38,9 @@ async function sendTable(
   wanted: Wanted,
 ) {
   try {
-    const { reader } = api.createContext({ ...callOf(request, reply), timeoutMs: EXPORT_TIMEOUT_MS });
+    const context = api.createContext({ ...callOf(request, reply), timeoutMs: EXPORT_TIMEOUT_MS });
+    const pay = beginPaying(reply, context);
+    const { reader } = context;
     const version = await graphVersion(reader);
     reply.header('x-graph-version', version);
     if (wanted.version !== null && wanted.version !== version) {
@@ -45,7 +48,7 @@ async function sendTable(
       return await reply.code(409).send({ error: { code: 'CONFLICT', message, graphVersion: version } });
     }
     reply.type(ENDINGS[ending]).header('cache-control', 'no-cache');
-    return await reply.send(Readable.from(streamTable(reader, table, ending, wanted), { objectMode: false }));
+    return await reply.send(Readable.from(streamTable(reader, table, ending, wanted, pay), { objectMode: false }));
   } catch (error) {
     return sendFailure(reply, api, error);
   }

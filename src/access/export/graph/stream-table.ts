@@ -2,6 +2,7 @@ import type { ExportedThing } from '../../../queries/export/export-page.ts';
 import type { GraphReader } from '../../../queries/graph-reader.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import { csvOf } from '../csv-of.ts';
+import type { Pay } from '../paid-rows.ts';
 import type { GraphColumn } from './columns.ts';
 import type { GraphTable } from './tables.ts';
 
@@ -36,6 +37,7 @@ export async function* streamTable(
   table: GraphTable,
   ending: Ending,
   wanted: Wanted,
+  pay: Pay = () => undefined,
 ): AsyncIterable<string> {
   if (ending === 'csv') yield csvOf([['cursor', 'graph_version', ...table.columns.map(({ name }) => name)]], true);
   let after: string | null = wanted.after;
@@ -45,6 +47,7 @@ export async function* streamTable(
     if (wanted.version !== null && wanted.version !== version) throw new GraphChanged(wanted.version, version);
     const page = await table.readPage(reader, after);
     const things = page.things.slice(0, left);
+    pay(things.length);
     if (things.length > 0)
       yield ending === 'csv' ? csvRows(things, table.columns, version) : ndjson(things, table.columns, version);
     left -= things.length;
