@@ -8,6 +8,7 @@ import type { ReportProgress } from '../../ingest/progress.ts';
 import { OperationRefused } from '../operation-refused.ts';
 import { isArchive, unpack } from './archive.ts';
 import { checkInventory } from './inventory.ts';
+import { keepOnDisk } from './keep-on-disk.ts';
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { measure, type OpenFolder } from './measure.ts';
 import { oneRestore } from './one-restore.ts';
@@ -48,6 +49,7 @@ async function restored(call: RestoreCall): Promise<Restored> {
   try {
     const manifest = await checked(call, stage);
     await refuseIfInUse(dataDir, call.open);
+    await keepOnDisk(stage);
     const aside = `replaced-${at.replace(/[:.]/g, '-')}`;
     const hadGraph = existsSync(graphFiles(dataDir).data);
     await swap(dataDir, stage, aside, step);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { graphFiles, REPLACEABLE } from '../../graph/embedded/files.ts';
 import { OperationRefused } from '../operation-refused.ts';
+import { keepNames } from './keep-on-disk.ts';
 import { SCENARIOS } from './write-backup.ts';
 
 /** What is replaced as one: the graph's files and the scenarios beside them. */
@@ -31,7 +32,7 @@ export async function swap(folder: string, staged: string, aside: string, step: 
     step(`place ${name}`);
     await rename(join(staged, name), join(folder, name));
   }
-  await syncFolder(folder);
+  await keepNames(folder);
   step('end');
   await rm(graphFiles(folder).restoring);
 }
@@ -57,7 +58,7 @@ export async function undoSwap(folder: string): Promise<boolean> {
     if (existsSync(kept)) await rename(kept, place);
   }
   await rm(join(folder, journal.aside), { recursive: true, force: true });
-  await syncFolder(folder);
+  await keepNames(folder);
   await rm(graphFiles(folder).restoring);
   return true;
 }
@@ -72,20 +73,10 @@ async function writeJournal(folder: string, journal: Journal): Promise<void> {
     await file.close();
   }
   await rename(`${restoring}.unfinished`, restoring);
-  await syncFolder(folder);
+  await keepNames(folder);
 }
 
 async function readJournal(folder: string): Promise<Journal | null> {
   const text = await readFile(graphFiles(folder).restoring, 'utf8').catch(() => null);
   return text === null ? null : Journal.parse(JSON.parse(text));
-}
-
-/** Renames are on the disk. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

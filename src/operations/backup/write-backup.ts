@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { graphFiles } from '../../graph/embedded/files.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
 import { OperationRefused } from '../operation-refused.ts';
 import { isArchive, pack } from './archive.ts';
 import { takeInventory } from './inventory.ts';
+import { keepNames, keepOnDisk } from './keep-on-disk.ts';
 import { FORMAT, MANIFEST, type Manifest } from './manifest.ts';
 import { measure, type OpenFolder } from './measure.ts';
 
@@ -36,7 +37,10 @@ export async function writeBackup(call: BackupCall): Promise<{ readonly path: st
     const manifest = await fill(unfinished, call);
     if (isArchive(path)) await pack(unfinished, packed);
     if (existsSync(path)) throw taken(path);
-    await rename(isArchive(path) ? packed : unfinished, path);
+    const made = isArchive(path) ? packed : unfinished;
+    await keepOnDisk(made);
+    await rename(made, path);
+    await keepNames(dirname(path));
     return { path, manifest };
   } finally {
     for (const left of [unfinished, packed]) await rm(left, { recursive: true, force: true });
