@@ -97,8 +97,10 @@ function graphqlOf({ address }: ServerProcess): string {
 }
 
 async function compare(question: Question, contest: Contest): Promise<Measure[]> {
-  const { name, ours } = question;
-  const bytes = await bytesOf(graphqlOf(contest.cold), ours);
+  const { name, ours, peers: theirs } = question;
+  const answer = await textOf(graphqlOf(contest.cold), ours);
+  requireSameFirms(name, answer, await textOf(contest.peer.address, theirs));
+  const bytes = Buffer.byteLength(answer);
   const results = await compareThroughput(contestants(question, contest, bytes), ROUNDS);
   const of = (contestant: keyof Contest): Throughput => {
     const found = results.get(contestant);
@@ -114,13 +116,29 @@ async function compare(question: Question, contest: Contest): Promise<Measure[]>
   ];
 }
 
-async function bytesOf(url: string, query: string): Promise<number> {
+async function textOf(url: string, query: string): Promise<string> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  return (await answer.arrayBuffer()).byteLength;
+  return await answer.text();
+}
+
+/** Two deliveries between the same firms are one customer to the peer, and leave room for another. */
+const ALIKE = 0.98;
+
+/** A comparison of answers to different questions would say nothing. */
+function requireSameFirms(name: string, ours: string, theirs: string): void {
+  const [own, other] = [new Set(slugsIn(ours)), new Set(slugsIn(theirs))];
+  const common = [...own].filter((slug) => other.has(slug)).length;
+  if (common >= ALIKE * Math.max(own.size, other.size)) return;
+  throw new Error(`"${name}" is answered with other firms by the peer: ${common} of ${own.size} and ${other.size}`);
+}
+
+/** Every slug of an answer. */
+function slugsIn(answer: string): string[] {
+  return [...answer.matchAll(/"slug":"([^"]+)"/g)].map(([, slug = '']) => slug);
 }
 
 interface Rival {

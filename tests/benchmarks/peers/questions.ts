@@ -8,6 +8,8 @@ export interface Question {
 }
 
 const FIRM = 'slug name country';
+/** Lists within lists are in the order of names too, as ours are. */
+const CUSTOMERS = 'customers(limit: 5, sort: [{ name: ASC }])';
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -35,11 +37,12 @@ export const QUESTIONS: readonly Question[] = [
         customers(first: 5) { nodes { firm { ${FIRM}
           customers(first: 5) { nodes { firm { ${FIRM} } } } } } } } } } } } }`,
     peers: `{ firms(limit: 5, sort: [{ name: ASC }]) { ${FIRM}
-      customers(limit: 5) { ${FIRM} customers(limit: 5) { ${FIRM} customers(limit: 5) { ${FIRM} } } } } }`,
+      ${CUSTOMERS} { ${FIRM} ${CUSTOMERS} { ${FIRM} ${CUSTOMERS} { ${FIRM} } } } } }`,
     cypher: `MATCH (f:Firm) WHERE f.nameKey IS NOT NULL WITH f ORDER BY f.nameKey LIMIT 5
-      CALL (f) { MATCH (f)-[:SUPPLIES]->(a:Firm) WITH a LIMIT 5
-        CALL (a) { MATCH (a)-[:SUPPLIES]->(b:Firm) WITH b LIMIT 5
-          CALL (b) { MATCH (b)-[:SUPPLIES]->(c:Firm) WITH c LIMIT 5 RETURN collect([c.slug, c.name, c.country]) AS cs }
+      CALL (f) { MATCH (f)-[:SUPPLIES]->(a:Firm) WITH a ORDER BY a.nameKey LIMIT 5
+        CALL (a) { MATCH (a)-[:SUPPLIES]->(b:Firm) WITH b ORDER BY b.nameKey LIMIT 5
+          CALL (b) { MATCH (b)-[:SUPPLIES]->(c:Firm) WITH c ORDER BY c.nameKey LIMIT 5
+            RETURN collect([c.slug, c.name, c.country]) AS cs }
           RETURN collect([b.slug, b.name, b.country, cs]) AS bs }
         RETURN collect([a.slug, a.name, a.country, bs]) AS as }
       RETURN f.slug, f.name, f.country, as`,
