@@ -126,7 +126,7 @@ async function textOf(url: string, query: string): Promise<string> {
 }
 
 /** Two deliveries between the same firms are one customer to the peer, and leave room for another. */
-const ALIKE = 0.98;
+const ALIKE = 0.95;
 
 /** A comparison of answers to different questions would say nothing. */
 function requireSameFirms(name: string, ours: string, theirs: string): void {
