@@ -6,6 +6,9 @@ export const CASES = Number(process.env.FUZZ_CASES ?? 2_000);
 /** Where chance begins; a run that failed says it, and `FUZZ_SEED` repeats it. */
 export const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2_147_483_647);
 
+/** The one case of a family that failed, by the path that its failure tells; `-t` names the family. */
+const PATH = process.env.FUZZ_PATH;
+
 /** Milliseconds after which a request counts as hanging; more where other suites share the machine. */
 export const HANGS_MS = process.env.FUZZ_CASES === undefined ? 20_000 : 2_000;
 
@@ -14,7 +17,8 @@ export const TEST_TIMEOUT_MS = 120_000 + CASES * 60;
 
 /** A share of all cases. */
 export function runs<T>(share: number): Parameters<T> {
-  return { numRuns: Math.max(1, Math.round(CASES * share)), seed: SEED, endOnFailure: true };
+  const numRuns = Math.max(1, Math.round(CASES * share));
+  return { numRuns, seed: SEED, endOnFailure: true, ...(PATH !== undefined && { path: PATH }) };
 }
 
 console.log(`fuzz: seed ${SEED}, ${CASES} cases; repeat with FUZZ_SEED=${SEED} FUZZ_CASES=${CASES}`);

@@ -9,6 +9,9 @@ import { refuse } from './refusal.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
+/** What addresses are looked up among are patterns themselves, and one that is written wrongly makes the look fail. */
+const PATTERN = /[*:()]/;
+
 /** Answers what fails outside of a resolver: unreadable requests, addresses and methods that are not there, our own mistakes. */
 export function answerFaults(server: FastifyInstance, { explain }: Pick<Api, 'explain'>): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -41,7 +44,7 @@ function isOfRequest({ statusCode = 500 }: FastifyError): boolean {
 /** Tells an address that is not there from one that takes other methods. A browser gets the explorer, which says so. */
 function answerMissing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = pathOf(request);
-  const known = METHODS.filter((method) => request.server.hasRoute({ method, url }));
+  const known = PATTERN.test(url) ? [] : METHODS.filter((method) => request.server.hasRoute({ method, url }));
   if (known.length > 0) return answerMethod(request, reply, [...known, 'OPTIONS'].join(', '));
   if (hasPages(request.server) && wantsPage(request)) return sendExplorer(reply.code(404));
   return refuse(request, reply, 404, apiError('NOT_FOUND', `There is nothing at ${url}.`));

@@ -96,7 +96,7 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
     expect([stream.status, stream.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
   });
 
-  it.each(['/graphql/nowhere', '/graphqlx', '/nowhere', '/export'])(
+  it.each(['/graphql/nowhere', '/graphqlx', '/nowhere', '/export', '/export/graph/*//.parquet', '/:x(', '/health/:x'])(
     'is told that there is nothing at %s',
     async (path) => {
       const answer = await to(path);
