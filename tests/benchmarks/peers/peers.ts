@@ -7,6 +7,7 @@ import { type Contestant, compareThroughput, type Throughput, warmUp } from '../
 import { type Benchmark, type Measure, ms, times } from '../measure.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { memoryOf } from '../sizes.ts';
+import { requireSameFirms, statementsOf, textOf } from './answers.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { type Peer, startPeer } from './start-peer.ts';
 
@@ -101,6 +102,7 @@ async function compare(question: Question, contest: Contest): Promise<Measure[]>
   const answer = await textOf(graphqlOf(contest.cold), ours);
   requireSameFirms(name, answer, await textOf(contest.peer.address, theirs));
   const bytes = Buffer.byteLength(answer);
+  const asks = `${bytes} bytes, statements: ${await statementsOf(contest.cold.address, ours)}`;
   const results = await compareThroughput(contestants(question, contest, bytes), ROUNDS);
   const of = (contestant: keyof Contest): Throughput => {
     const found = results.get(contestant);
@@ -110,35 +112,10 @@ async function compare(question: Question, contest: Contest): Promise<Measure[]>
   const peer = { who: '@neo4j/graphql 7.6.3', figure: of('peer') };
   const floors = `bare Apollo ${show(of('apollo'))}, the driver alone ${show(of('driver'))}`;
   return [
-    against(`${name} (${bytes} bytes), cold on the same Neo4j`, of('cold'), peer, ON_NEO4J),
+    against(`${name} (${asks}), cold on the same Neo4j`, of('cold'), peer, ON_NEO4J),
     against(`${name}, cold on the embedded engine`, of('embedded'), peer, EMBEDDED),
     aboveFloor(`${name}, answers kept, on Neo4j`, of('warm'), floors, [of('apollo'), of('driver')]),
   ];
-}
-
-async function textOf(url: string, query: string): Promise<string> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return await answer.text();
-}
-
-/** Two deliveries between the same firms are one customer to the peer, and leave room for another. */
-const ALIKE = 0.95;
-
-/** A comparison of answers to different questions would say nothing. */
-function requireSameFirms(name: string, ours: string, theirs: string): void {
-  const [own, other] = [new Set(slugsIn(ours)), new Set(slugsIn(theirs))];
-  const common = [...own].filter((slug) => other.has(slug)).length;
-  if (common >= ALIKE * Math.max(own.size, other.size)) return;
-  throw new Error(`"${name}" is answered with other firms by the peer: ${common} of ${own.size} and ${other.size}`);
-}
-
-/** Every slug of an answer. */
-function slugsIn(answer: string): string[] {
-  return [...answer.matchAll(/"slug":"([^"]+)"/g)].map(([, slug = '']) => slug);
 }
 
 interface Rival {

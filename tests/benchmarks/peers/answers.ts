@@ -1,0 +1,44 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Milliseconds in which a request that was answered is counted. */
+const SETTLES_MS = 100;
+
+/** The answer of a server to one question. */
+export async function textOf(url: string, query: string): Promise<string> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return await answer.text();
+}
+
+/** Two deliveries between the same firms are one customer to the peer, and leave room for another. */
+const ALIKE = 0.95;
+
+/** A comparison of answers to different questions would say nothing. */
+export function requireSameFirms(name: string, ours: string, theirs: string): void {
+  const [own, other] = [new Set(slugsIn(ours)), new Set(slugsIn(theirs))];
+  const common = [...own].filter((slug) => other.has(slug)).length;
+  if (common >= ALIKE * Math.max(own.size, other.size)) return;
+  throw new Error(`"${name}" is answered with other firms by the peer: ${common} of ${own.size} and ${other.size}`);
+}
+
+/** Every slug of an answer. */
+function slugsIn(answer: string): string[] {
+  return [...answer.matchAll(/"slug":"([^"]+)"/g)].map(([, slug = '']) => slug);
+}
+
+/** How many statements our server runs to answer one question, by its own count. */
+export async function statementsOf(address: string, query: string): Promise<number> {
+  const before = await statementsSoFar(address);
+  await textOf(`${address}/graphql`, query);
+  return (await statementsSoFar(address)) - before;
+}
+
+/** The sum over requests, of those that have been counted: the one that was just answered may be counted a moment later. */
+async function statementsSoFar(address: string): Promise<number> {
+  await pause(SETTLES_MS);
+  const metrics = await (await fetch(`${address}/metrics`)).text();
+  return Number(/^http_request_statements_sum\{[^}]*door="graphql"[^}]*\} (\d+)$/m.exec(metrics)?.[1] ?? 0);
+}
