@@ -13,19 +13,21 @@ const RECORDS = ['GraphState', 'Change', 'EditAnswer', 'MergedFirm'].map((label)
 
 const COUNTS = {
   nodes: `MATCH (n) WHERE NOT (${RECORDS}) RETURN count(n) AS count`,
-  links: "MATCH ()-[r]->() WHERE type(r) <> 'RETRACTED' RETURN count(r) AS count",
+  // Apart from each other: to look at the type of every link takes an engine longer than all else of a start.
+  links: 'MATCH ()-[r]->() RETURN count(r) AS count',
+  retracted: 'MATCH ()-[r:RETRACTED]->() RETURN count(r) AS count',
   sources: 'MATCH (n:Source) RETURN count(n) AS count',
   firms: 'MATCH (n:Firm) RETURN count(n) AS count',
 };
 
 export async function countGraph(store: GraphStore): Promise<GraphCounts> {
-  const count = async (name: keyof GraphCounts) => {
+  const count = async (name: keyof typeof COUNTS) => {
     const [row] = await store.read({ name: `count_${name}`, cypher: `// count_${name}\n${COUNTS[name]}` });
     return Number(row?.count ?? 0);
   };
   return {
     nodes: await count('nodes'),
-    links: await count('links'),
+    links: (await count('links')) - (await count('retracted')),
     sources: await count('sources'),
     firms: await count('firms'),
   };

@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [RegExp, GraphErrorKind])[] = [
   [/Constraint violation/i, 'CONSTRAINT'],
   [/cannot be locked/, 'LOCKED'],
   [/require ReadWrite role|read-only transaction/, 'READ_ONLY'],
-  [/Query exceeded timeout/, 'TIMEOUT'],
+  [/Query exceeded (the \S+ )?timeout/, 'TIMEOUT'],
   [/GRAFEO-(S\d+|X002)|is damaged|not a database file|files of another database/, 'DAMAGED'],
   [/database is closed|Failed to convert|reopen the database|GRAFEO-X001|GRAFEO-T00\d/, 'UNAVAILABLE'],
 ];
