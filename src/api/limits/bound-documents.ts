@@ -6,7 +6,7 @@ import { statusOf } from '../errors/http.ts';
 import { refuse } from '../protocol/refusal.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import type { Rate } from '../rates/rates.ts';
-import { rateLimited } from '../rates/spend.ts';
+import { refusalOfEmpty } from '../rates/spend.ts';
 import { createCheckDocument } from './check-document.ts';
 import { checkVariables } from './check-variables.ts';
 
@@ -44,8 +44,8 @@ function refusing(bounds: Bounds) {
   return ({ method, body, query }: FastifyRequest, rate: Rate | null): GraphQLError | null => {
     const asked = method === 'POST' ? body : query;
     if (typeof asked !== 'object' || asked === null || Object.keys(asked).length === 0) return null;
-    const emptied = rate === null ? null : rate.waitFor(READING);
-    if (emptied !== null && emptied > 0) return rateLimited(READING, emptied);
+    const emptied = refusalOfEmpty(rate);
+    if (emptied !== null) return emptied;
     const refusal = Array.isArray(asked) ? oneAtATime() : checkParts(asked);
     if (refusal !== null) rate?.spend(READING);
     return refusal;

@@ -10,10 +10,16 @@ export function pay(rate: Rate | null, cost: number): void {
 
 const LEAST = 1;
 
-/** Throws RATE_LIMITED where the client has nothing left: before something begins that pays as it goes. */
-export function requireSome(rate: Rate | null): void {
+/** RATE_LIMITED where the client has nothing left; null where it has. */
+export function refusalOfEmpty(rate: Rate | null): GraphQLError | null {
   const seconds = rate?.waitFor(LEAST) ?? 0;
-  if (seconds > 0) throw rateLimited(LEAST, seconds);
+  return seconds > 0 ? rateLimited(LEAST, seconds) : null;
+}
+
+/** Throws where the client has nothing left: before something begins that pays as it goes. */
+export function requireSome(rate: Rate | null): void {
+  const refusal = refusalOfEmpty(rate);
+  if (refusal !== null) throw refusal;
 }
 
 /** The refusal of somebody who has to wait. */

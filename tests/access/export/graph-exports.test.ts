@@ -95,7 +95,13 @@ describe('a stream of a table', () => {
     let [version, pages] = [1, 0];
     const reader = { read: async () => [{ version }], searchText: async () => [] };
     const readPage = async () => ({ things: [{ cursor: `c${++pages}`, row: {} }], next: 'x' });
-    const stream = streamTable(reader, { columns: [], readPage }, 'ndjson', { after: '', limit: 9, version: 1 });
+    const stream = streamTable(
+      reader,
+      { columns: [], readPage },
+      'ndjson',
+      { after: '', limit: 9, version: 1 },
+      () => undefined,
+    );
     const read = stream[Symbol.asyncIterator]();
     expect((await read.next()).value).toBe('{"cursor":"c1","graph_version":1}\n');
     expect(pages).toBe(1);

@@ -37,7 +37,7 @@ export async function* streamTable(
   table: GraphTable,
   ending: Ending,
   wanted: Wanted,
-  pay: Pay = () => undefined,
+  pay: Pay,
 ): AsyncIterable<string> {
   if (ending === 'csv') yield csvOf([['cursor', 'graph_version', ...table.columns.map(({ name }) => name)]], true);
   let after: string | null = wanted.after;
