@@ -8,6 +8,7 @@ import { SMALL, writeFolder } from '../ingest/small-folder.ts';
 import { executing } from '../support/execute.ts';
 import { describeOnBothEngines } from '../support/stores.ts';
 import { everyCall } from './calls.ts';
+import { graphRows } from './graph-rows.ts';
 import { leakIn, payloadsAt } from './payloads.ts';
 
 const schema = buildSchema(loadSchema());
@@ -50,13 +51,6 @@ describeOnBothEngines('Cypher in every text that the schema takes', (open) => {
 
 /** Everything that the graph holds, in an order of its own. */
 async function contentOf(store: GraphStore): Promise<readonly string[]> {
-  const nodes = await store.read({
-    name: 'all-nodes',
-    cypher: '// all-nodes\nMATCH (n) RETURN labels(n) AS labels, properties(n) AS p',
-  });
-  const links = await store.read({
-    name: 'all-links',
-    cypher: '// all-links\nMATCH ()-[r]->() RETURN type(r) AS type, properties(r) AS p',
-  });
+  const { nodes, links } = await graphRows(store);
   return [...nodes, ...links].map((row) => JSON.stringify(row)).sort();
 }

@@ -9,6 +9,7 @@ import { sendJson } from '../support/send.ts';
 import { describeOnBothEngines } from '../support/stores.ts';
 import { everyCall } from './calls.ts';
 import { GOOD } from './good-mutations.ts';
+import { graphRows } from './graph-rows.ts';
 import { leakIn, payloadsAt } from './payloads.ts';
 import { TEST_TIMEOUT_MS } from './settings.ts';
 
@@ -118,15 +119,7 @@ function keyIn({ input, slug, id }: Readonly<Record<string, unknown>>): string {
 
 /** Everything that the graph holds. */
 async function contentOf(store: GraphStore): Promise<readonly Thing[]> {
-  const nodes = await store.read({
-    name: 'all-nodes',
-    cypher: '// all-nodes\nMATCH (n) RETURN labels(n) AS labels, properties(n) AS p',
-  });
-  const links = await store.read({
-    name: 'all-links',
-    cypher:
-      '// all-links\nMATCH (a)-[r]->(b) RETURN type(r) AS type, properties(r) AS p, coalesce(a.slug, a.id) AS a, coalesce(b.slug, b.id) AS b',
-  });
+  const { nodes, links } = await graphRows(store);
   return [
     ...nodes.map((row) => thing([row.labels].flat().join(':'), row, [propertyOf(row, 'slug'), propertyOf(row, 'id')])),
     ...links.map((row) => thing(String(row.type), row, [row.a, row.b, propertyOf(row, 'id')])),

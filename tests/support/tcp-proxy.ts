@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { joinSockets } from './join-sockets.ts';
 
 /** A stretch of network that can break. */
 export interface TcpProxy {
@@ -40,18 +41,7 @@ export async function startProxy(target: number): Promise<TcpProxy> {
     if (weather.isRefusing) return void client.destroy();
     ever += 1;
     const upstream = connect(target, '127.0.0.1');
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      open.add(socket);
-      socket.setNoDelay(true);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        open.delete(socket);
-        other.destroy();
-      });
-    }
+    joinSockets(client, upstream, open);
     client.on('data', (bytes) => weather.isSwallowing || upstream.write(bytes));
     upstream.on('data', (bytes) => back(bytes, client));
   });

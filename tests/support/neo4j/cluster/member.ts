@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
+import { joinSockets } from '../../join-sockets.ts';
 import { converse, type Standing, type Transaction } from './conversation.ts';
 import { framed, unframing } from './framing.ts';
 
@@ -27,18 +28,7 @@ export async function startMember(target: number, standing: Omit<Standing, 'begu
   let isHanging = false;
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      open.add(socket);
-      socket.setNoDelay(true);
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        open.delete(socket);
-        other.destroy();
-      });
-    }
+    joinSockets(client, upstream, open);
     const begun = (transaction: Transaction) => transactions.push(transaction);
     const { toServer, toClient } = converse({ ...standing, begun });
     const sendOn = (to: Socket, greetingBytes: number, greet: typeof asItIs, pass: typeof asItIs) => {
