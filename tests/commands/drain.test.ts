@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../support/http.ts';
@@ -33,6 +34,9 @@ describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
     const changes = await streaming(address, 'subscription { changes { cursor } }');
     const asked = post(address, LONG);
     await hasBegun(address);
+    // As browsers open them ahead of need: nothing is ever sent on it.
+    const silent = connect({ host: '127.0.0.1', port: Number(new URL(address).port) });
+    await once(silent, 'connect');
     child.kill('SIGTERM');
     await expect.poll(() => readiness(address), { interval: 20, timeout: 20_000 }).toBe('draining');
     const { body } = await asked;
@@ -41,6 +45,7 @@ describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
     const end = await changes.text();
     expect(end).toMatch(/"code":"UNAVAILABLE"/);
     expect(end).toMatch(/event: complete/);
+    await expect.poll(() => child.exitCode, { timeout: 30_000 }).toBe(0);
     expect(await exited).toEqual([0, null]);
     await expect(fetch(`${address}/health/live`)).rejects.toThrow();
   });

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Api } from '../server/create-api.ts';
 
@@ -12,23 +13,35 @@ declare module 'fastify' {
 const NOTICE_MS = 500;
 /** What was told to stop may take this long to say so. */
 const LAST_WORDS_MS = 5_000;
-/** How often connections that have become idle are closed, which would otherwise stay for their keep-alive time of a minute. */
+/** How often connections on which nothing is under way are closed, which would otherwise stay for a minute. */
 const SWEEP_MS = 100;
 
 /** Gives the server its `drain`; returns whether that has begun. */
 export function makeDrainable(server: FastifyInstance, api: Pick<Api, 'endStreams' | 'endJobs'>): () => boolean {
   let draining = false;
+  const sockets = new Set<Socket>();
+  server.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   server.decorate('drain', async (graceMs) => {
     draining = true;
     api.endStreams();
     await wait(NOTICE_MS);
-    const sweep = setInterval(() => server.server.closeIdleConnections(), SWEEP_MS);
-    const closed = server.close().then(() => clearInterval(sweep));
+    const closed = server.close();
     if (await isWithin(closed, graceMs)) return;
     api.endJobs();
     if (await isWithin(closed, LAST_WORDS_MS)) return;
     server.server.closeAllConnections();
     await closed;
+  });
+  server.addHook('preClose', async () => {
+    const sweep = setInterval(() => {
+      server.server.closeIdleConnections();
+      // Opened ahead of need, as browsers do: Node takes them for busy until their first request is over.
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    }, SWEEP_MS);
+    server.server.once('close', () => clearInterval(sweep));
   });
   server.addHook('onSend', async (_request, reply) => {
     if (draining) reply.header('connection', 'close');
