@@ -37,6 +37,7 @@ export interface Config {
     readonly eventLoopDelayMs: number;
     readonly heapBytes: number | undefined;
     readonly inFlight: number;
+    readonly queueMs: number;
   };
   /** How far the server opens itself to other sites and to questions about its schema. */
   readonly protocol: {
@@ -140,6 +141,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       eventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
       heapBytes: values.MAX_HEAP_BYTES,
       inFlight: values.MAX_REQUESTS_IN_FLIGHT,
+      queueMs: values.MAX_QUEUE_MS,
     },
     bounds: boundsOf(values),
     trustProxy: values.TRUST_PROXY,

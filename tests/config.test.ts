@@ -116,17 +116,18 @@ describe('the configuration', () => {
     expect(readConfig({})).toMatchObject({
       requestTimeoutMs: 30_000,
       shutdownGraceMs: 10_000,
-      overload: { eventLoopDelayMs: 1_000, heapBytes: undefined, inFlight: 500 },
+      overload: { eventLoopDelayMs: 1_000, heapBytes: undefined, inFlight: 500, queueMs: 1_000 },
     });
     const told = {
       REQUEST_TIMEOUT_MS: '5000',
       SHUTDOWN_GRACE_MS: '0',
       MAX_HEAP_BYTES: '1000',
       MAX_REQUESTS_IN_FLIGHT: '7',
+      MAX_QUEUE_MS: '250',
     };
     expect(readConfig({ ...told, MAX_EVENT_LOOP_DELAY_MS: '0' })).toMatchObject({
       ...{ requestTimeoutMs: 5_000, shutdownGraceMs: 0 },
-      overload: { eventLoopDelayMs: 0, heapBytes: 1_000, inFlight: 7 },
+      overload: { eventLoopDelayMs: 0, heapBytes: 1_000, inFlight: 7, queueMs: 250 },
     });
     expect(() => readConfig({ REQUEST_TIMEOUT_MS: '5' })).toThrow(/REQUEST_TIMEOUT_MS/);
     expect(() => readConfig({ SHUTDOWN_GRACE_MS: 'soon' })).toThrow(/SHUTDOWN_GRACE_MS/);

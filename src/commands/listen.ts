@@ -15,10 +15,16 @@ const REFUSALS: Readonly<Record<string, (place: Place) => string>> = {
   EADDRNOTAVAIL: (at) => `This machine has no address ${at.host}: choose one of its own by HOST.`,
 };
 
+/**
+ * Connections that the kernel keeps until the process takes them, of which the system may allow fewer (`net.core.somaxconn`);
+ * Node's own 511 are soon full, since its event loop takes one in a turn. Those beyond are dropped without a word.
+ */
+const BACKLOG = 4_096;
+
 /** Takes requests; what keeps the server from it is told in one sentence, and nothing stays open. Returns the address as a URL. */
 export async function listen(server: FastifyInstance, { host, port }: Place): Promise<string> {
   try {
-    return await server.listen({ host, port });
+    return await server.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     await server.close();
     const refusal = REFUSALS[(error as NodeJS.ErrnoException).code ?? ''];

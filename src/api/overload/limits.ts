@@ -10,9 +10,11 @@ export interface OverloadLimits {
   readonly heapBytes: number | undefined;
   /** Requests under way at a time, streams and health checks apart. */
   readonly inFlight: number;
+  /** Milliseconds that a request waits until the process has time for it; 0: all begin at once. */
+  readonly queueMs: number;
 }
 
-export const UNLIMITED: OverloadLimits = { eventLoopDelayMs: 0, heapBytes: 0, inFlight: 0 };
+export const UNLIMITED: OverloadLimits = { eventLoopDelayMs: 0, heapBytes: 0, inFlight: 0, queueMs: 0 };
 
 /** The heap past which requests are refused, in bytes. Near Node's own limit the collector takes all of the time, and past it the process ends. */
 export function heapLimit({ heapBytes }: OverloadLimits): number {

@@ -4,6 +4,8 @@ import { apiError } from '../errors/api-error.ts';
 import { pathOf } from '../protocol/addresses.ts';
 import { refuse } from '../protocol/refusal.ts';
 import { heapLimit, type OverloadLimits } from './limits.ts';
+import { createWaitingRoom } from './waiting-room.ts';
+import { watchDoor } from './watch-door.ts';
 
 /** Seconds after which a client may come back. */
 const RETRY_AFTER = 2;
@@ -19,18 +21,22 @@ export async function shedLoad(server: FastifyInstance, limits: OverloadLimits):
     // It only measures: all refusals are worded in one place.
     pressureHandler: () => undefined,
   });
-  let underWay = 0;
-  const isFull = () => limits.inFlight > 0 && underWay >= limits.inFlight;
+  let present = 0;
+  const isFull = () => limits.inFlight > 0 && present >= limits.inFlight;
+  const room = limits.queueMs > 0 ? createWaitingRoom(limits.queueMs, watchDoor(server.server)) : null;
   server.addHook('onRequest', async (request, reply) => {
     if (isOf(request, ['/health/'])) return;
     const isCounted = !isOf(request, UNCOUNTED);
     if (server.isUnderPressure() || (isCounted && isFull())) return refuse(request, reply, 503, tooMuch());
     if (!isCounted) return;
+    present += 1;
+    const visit = room?.enter();
     // Until the end of its connection's part in it, whether answered or given up.
-    underWay += 1;
     reply.raw.once('close', () => {
-      underWay -= 1;
+      present -= 1;
+      visit?.leave();
     });
+    if ((await visit?.begins) === false) return refuse(request, reply, 503, tooMuch());
   });
   return () => server.isUnderPressure() || isFull();
 }

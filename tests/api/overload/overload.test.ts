@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { type HeldStore, heldStore } from '../../support/held-store.ts';
 import { listeningServer, post, SEED } from '../../support/http.ts';
 import { sendJson } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
+import { holdUp } from './hold-up.ts';
 
 const MOST = 100;
 const FLOOD = 400;
@@ -24,7 +26,7 @@ describeOnEmbedded('a server with more to do than it can', (open) => {
     await loadFolder(store, SEED);
     server = await createHttpServer({
       ...{ store: holding(store), logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 },
-      overload: { eventLoopDelayMs: 0, heapBytes: undefined, inFlight: MOST },
+      overload: { eventLoopDelayMs: 0, heapBytes: undefined, inFlight: MOST, queueMs: 0 },
     });
     address = await server.listen({ host: '127.0.0.1', port: 0 });
   });
@@ -117,11 +119,55 @@ describeOnEmbedded('a server with more to do than it can', (open) => {
   }
 });
 
+describeOnEmbedded('a server whose event loop is busy', (open) => {
+  /** Under way at most while the loop is busy, and while connections wait to be taken. */
+  const [FEW, FEWEST] = [6, 2];
+  const ASKED = 60;
+  let held: HeldStore;
+  const opening: typeof open = async () => {
+    held = heldStore(await open());
+    return held.store;
+  };
+  const listening = listeningServer(opening, {
+    seeded: false,
+    more: { overload: { eventLoopDelayMs: 0, heapBytes: 0, inFlight: 0, queueMs: 400 } },
+  });
+
+  it('answers who came first, sends the others elsewhere while there is use in it, and stays open to health', {
+    timeout: 60_000,
+  }, async () => {
+    const { address } = listening();
+    held.hold(/./);
+    const letLoopGo = holdUp(50);
+    const answers = Array.from({ length: ASKED }, () => sendJson(address, '/graphql', { query: '{ graphVersion }' }));
+    const refused: number[] = [];
+    for (const answer of answers) void answer.then(({ status }) => status === 503 && refused.push(status));
+    try {
+      await expect.poll(() => refused.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(ASKED - FEW);
+      expect(await statusOf(address, '/health/live')).toBe(200);
+      expect(await statusOf(address, '/health/ready')).toBe(200);
+    } finally {
+      letLoopGo();
+      held.letGo();
+    }
+    const ended = await Promise.all(answers);
+    const shed = ended.filter(({ status }) => status === 503);
+    const answered = ended.filter(({ status }) => status === 200);
+    expect(answered.length).toBeGreaterThanOrEqual(FEWEST);
+    expect(answered.length + shed.length).toBe(ASKED);
+    for (const answer of shed) {
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE', retry: true } }] });
+      expect(answer.headers['retry-after']).toBe('2');
+    }
+    expect((await post(address, '{ graphVersion }')).status).toBe(200);
+  });
+});
+
 describeOnEmbedded('a server whose heap is past its limit', (open) => {
   it('refuses everything but health, and is not ready', async () => {
     const server = await createHttpServer({
       ...{ store: await open(), logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 },
-      overload: { eventLoopDelayMs: 0, heapBytes: 1, inFlight: 0 },
+      overload: { eventLoopDelayMs: 0, heapBytes: 1, inFlight: 0, queueMs: 0 },
     });
     try {
       const address = await server.listen({ host: '127.0.0.1', port: 0 });
@@ -141,7 +187,7 @@ describeOnEmbedded('a server whose event loop is late', (open) => {
   const HELD = 400;
   const listening = listeningServer(open, {
     seeded: false,
-    more: { overload: { eventLoopDelayMs: LATE, heapBytes: 0, inFlight: 0 } },
+    more: { overload: { eventLoopDelayMs: LATE, heapBytes: 0, inFlight: 0, queueMs: 0 } },
   });
 
   it('refuses everything but health while it is held up, and answers again by itself', {
@@ -174,21 +220,6 @@ describeOnEmbedded('a server whose event loop is late', (open) => {
     await expect.poll(ready, { timeout: 20_000 }).toBe(200);
   });
 });
-
-/** Keeps the event loop from its work for so long again and again, with one turn between, until it is let go. */
-function holdUp(milliseconds: number): () => void {
-  let isHeld = true;
-  const hold = () => {
-    if (!isHeld) return;
-    const end = performance.now() + milliseconds;
-    while (performance.now() < end);
-    setTimeout(hold, 0);
-  };
-  hold();
-  return () => {
-    isHeld = false;
-  };
-}
 
 async function statusOf(address: string, path: string): Promise<number> {
   return (await fetch(`${address}${path}`)).status;

@@ -1,0 +1,119 @@
+/** Requests that wait until the process has time for them. */
+export interface WaitingRoom {
+  enter(): Visit;
+}
+
+export interface Visit {
+  /** True once the request may begin; false when it has waited too long, or left. */
+  readonly begins: Promise<boolean>;
+  /** It has ended, or its client is gone: its place is free. */
+  leave(): void;
+}
+
+interface Waiter {
+  readonly since: number;
+  state: 'WAITS' | 'BEGAN' | 'GONE';
+  settle(begins: boolean): void;
+}
+
+/** So many are under way whatever else is: fewer would leave the processor idle while they wait for the database. */
+const FEW = 6;
+/** Under way while connections wait to be taken: the event loop takes one in each of its turns, which are to be short. */
+const FEWEST = 2;
+/** How often it looks whether more may begin, in milliseconds, and how many begin at a time: what begins together runs without a pause between. */
+const [LOOK_MS, AT_A_TIME] = [2, 4];
+/** A look that comes so much too late finds the process with enough to do, for so many milliseconds. */
+const [LATE_MS, BUSY_MS] = [8, 20];
+/** The part of the longest wait that is left where somebody has been waiting for all of it: the room empties no more by itself. */
+const STANDING = 0.25;
+
+/**
+ * Requests begin in the order in which they came, and beyond a few only while the event loop is on time and no connections wait
+ * to be taken. So a flood neither keeps the loop from taking them, which the kernel drops when too many wait there, nor slows
+ * down what is under way. Who has waited for `longestMs`, in a long flood a part of it, is turned away: there is still use
+ * in asking elsewhere.
+ */
+export function createWaitingRoom(longestMs: number, isCrowded = () => false): WaitingRoom {
+  // A set keeps the order, and lets go of who leaves the middle of it.
+  const waiting = new Set<Waiter>();
+  let underWay = 0;
+  let isLookDue = false;
+  let expectedAt: number | null = null;
+  let busyUntil = 0;
+  let emptyAt = 0;
+
+  function begin(waiter: Waiter): void {
+    underWay += 1;
+    decide(waiter, 'BEGAN');
+  }
+
+  function decide(waiter: Waiter, state: 'BEGAN' | 'GONE'): void {
+    waiting.delete(waiter);
+    waiter.state = state;
+    waiter.settle(state === 'BEGAN');
+  }
+
+  function look(): void {
+    const now = performance.now();
+    if (now - (expectedAt ?? now) > LATE_MS) busyUntil = now + BUSY_MS;
+    turnAway(now);
+    // The first look of a row came when it came: whether the loop is on time shows with the second.
+    const isCalm = expectedAt !== null && now >= busyUntil && !isCrowded();
+    beginSome(Math.max(isCalm ? AT_A_TIME : 0, places()));
+    expectedAt = waiting.size > 0 ? now + LOOK_MS : null;
+    isLookDue = false;
+    lookLater(now);
+  }
+
+  function turnAway(now: number): void {
+    const longest = now - emptyAt > longestMs ? STANDING * longestMs : longestMs;
+    for (const waiter of waiting) {
+      if (now - waiter.since <= longest) return;
+      decide(waiter, 'GONE');
+    }
+  }
+
+  function lookLater(now: number): void {
+    if (waiting.size === 0) emptyAt = now;
+    else if (!isLookDue) {
+      isLookDue = true;
+      setTimeout(look, LOOK_MS);
+    }
+  }
+
+  /** Free whatever else is. */
+  function places(): number {
+    return (isCrowded() ? FEWEST : FEW) - underWay;
+  }
+
+  function beginSome(most: number): void {
+    let left = most;
+    for (const waiter of waiting) {
+      if (left <= 0) return;
+      begin(waiter);
+      left -= 1;
+    }
+  }
+
+  return {
+    enter() {
+      let settle = (_begins: boolean) => {};
+      const begins = new Promise<boolean>((resolve) => {
+        settle = resolve;
+      });
+      const waiter: Waiter = { since: performance.now(), state: 'WAITS', settle };
+      if (waiting.size === 0) emptyAt = waiter.since;
+      waiting.add(waiter);
+      beginSome(places());
+      lookLater(waiter.since);
+      return {
+        begins,
+        leave() {
+          if (waiter.state === 'BEGAN') underWay -= 1;
+          decide(waiter, 'GONE');
+          beginSome(places());
+        },
+      };
+    },
+  };
+}
