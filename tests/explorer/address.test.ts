@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Levers, NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
 import { decodeLevers, encodeLevers } from '../../src/explorer/scenario/levers-code.ts';
@@ -10,6 +9,7 @@ import {
   encodePair,
   encodeView,
 } from '../../src/explorer/scenario/view-address.ts';
+import { fc } from '../support/properties.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,5}){0,2}$/);
 /** What controls set: a ratio to a hundredth of a percent. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WorldQuery } from '../../src/explorer/generated/graphql.ts';
 import { evidenceCurves, movedCurve } from '../../src/explorer/scenario/evidence-curves.ts';
 import { NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
+import { fc } from '../support/properties.ts';
 
 const GENERATIONS = ['first', 'second', 'third'];
 

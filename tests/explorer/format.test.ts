@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/explorer/format/csv.ts';
 import { holderName, shortFirm, shortTechnology } from '../../src/explorer/format/names.ts';
 import { percent, signedPercent, signedUsd, usd, usdTick } from '../../src/explorer/format/numbers.ts';
+import { fc } from '../support/properties.ts';
 
 describe('numbers for people', () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fitting,
@@ -13,6 +12,7 @@ import type { GraphLink, Piece } from '../../src/explorer/graph-view/piece.ts';
 import { joined, pieceOfConnections } from '../../src/explorer/graph-view/piece.ts';
 import { decodeGraphView, encodeGraphView } from '../../src/explorer/graph-view/view.ts';
 import { degrees, visiblePart } from '../../src/explorer/graph-view/visible.ts';
+import { fc } from '../support/properties.ts';
 
 const SIZE = { width: 800, height: 600 };
 const coordinate = fc.double({ min: -2_000, max: 2_000, noNaN: true });

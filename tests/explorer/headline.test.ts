@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/explorer/api/failure.ts';
 import type { Redistribution } from '../../src/explorer/pages/redistribution/answer.ts';
 import { boxMarginWords } from '../../src/explorer/pages/redistribution/box-margin-words.ts';
 import { headlineFigures } from '../../src/explorer/pages/redistribution/headline-figures.ts';
+import { fc } from '../support/properties.ts';
 
 describe('the headline', () => {
   it('splits the pool: gains plus losses are its change', () => {

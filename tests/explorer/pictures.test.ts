@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostMoved } from '../../src/explorer/charts/bar-rows.ts';
 import { shareAfterKey } from '../../src/explorer/charts/curve-scale.ts';
 import { type Flow, flowGraph } from '../../src/explorer/charts/flow-graph.ts';
 import { poolBlocks } from '../../src/explorer/charts/pool-blocks.ts';
+import { fc } from '../support/properties.ts';
 
 const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'pool');
 const flow: fc.Arbitrary<Flow> = fc

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openScenario } from '../../src/explorer/scenario/cases.ts';
 import { joinScenario } from '../../src/explorer/scenario/join-scenario.ts';
@@ -6,6 +5,7 @@ import { NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
 import { splitScenario } from '../../src/explorer/scenario/split-scenario.ts';
 import { straightLines } from '../../src/explorer/scenario/straight-lines.ts';
 import { BASE_VIEW, decodeView, encodeView } from '../../src/explorer/scenario/view-address.ts';
+import { fc } from '../support/properties.ts';
 
 const CURVE = { points: [{ year: 2030, share: 0.5 }] };
 const LOGISTIC = { logistic: { saturation: 0.9, midpoint: 2030, steepness: 1 } };

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvents, type ServerEvent } from '../../src/explorer/api/server-sent-events.ts';
+import { fc } from '../support/properties.ts';
 
 const TEXT = ':\n\nevent: next\ndata: {"done":1}\n\nevent: next\ndata: {"done":2}\n\nevent: complete\ndata:\n\n';
 

@@ -1,4 +1,5 @@
-import fc, { type GeneratorValue } from 'fast-check';
+import type { GeneratorValue } from 'fast-check';
+import { fc } from '../support/properties.ts';
 
 /** Where a generator takes its chances from; fast-check repeats and shrinks them. */
 export interface Chance {

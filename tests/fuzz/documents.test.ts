@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { buildSchema, type GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { loadSchema } from '../../src/api/server/load-schema.ts';
+import { fc } from '../support/properties.ts';
 import { chanceOf } from './chance.ts';
 import { documentFor } from './documents.ts';
 

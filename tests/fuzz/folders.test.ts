@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { countGraph } from '../../src/ingest/count-graph.ts';
 import { FolderRefused } from '../../src/ingest/folder-refused.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
 import { SMALL, writeFolder } from '../ingest/small-folder.ts';
+import { fc } from '../support/properties.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { oddText } from './odd.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { it } from 'vitest';
+import { fc } from '../support/properties.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
 import { chanceOf } from './chance.ts';
 import { cursors } from './families/cursors.ts';

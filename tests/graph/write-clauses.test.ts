@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasWriteClause } from '../../src/graph/write-clauses.ts';
+import { fc } from '../support/properties.ts';
 
 describe('a statement writes', () => {
   test.each([

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvFile } from '../../src/ingest/read/csv-file.ts';
 import type { RawRow } from '../../src/ingest/read/table-source.ts';
+import { fc } from '../support/properties.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashOfStamp, rowHash, stampOffset } from '../../src/ingest/load/row-hash.ts';
+import { fc } from '../support/properties.ts';
 
 test.each([
   [

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 import { nearest } from '../../src/text/nearest.ts';
+import { fc } from '../support/properties.ts';
 
 const FIRMS = ['nvidia', 'lumentum', 'coherent', 'broadcom', 'tsmc', 'ase', 'jx'];
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DisruptionRequest } from '../../../src/analysis/disruption/disruption-types.ts';
 import { yearParts } from '../../../src/analysis/disruption/year-parts.ts';
@@ -6,6 +5,7 @@ import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts
 import { disrupt } from '../../support/analysis/disrupt.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
+import { fc } from '../../support/properties.ts';
 
 const toy = prepareEvidence(toyEvidence());
 const base = prepareEvidence(baseCase());

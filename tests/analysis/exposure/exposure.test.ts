@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exposureOf } from '../../../src/analysis/exposure/exposure.ts';
 import type { ExposureRequest } from '../../../src/analysis/exposure/exposure-types.ts';
@@ -7,6 +6,7 @@ import type { TradeSnapshot } from '../../../src/domain/graph/trade.ts';
 import { smallFlows } from '../../support/analysis/small-flows.ts';
 import { smallTrade, tradeFirm } from '../../support/analysis/small-trade.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
+import { fc } from '../../support/properties.ts';
 
 const evidence = toyEvidence();
 const FIRMS = ['cloud', 'lasers', 'maker', 'ovens', 'wafers'];

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { fc } from '../../support/properties.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { asking, dataOf } from '../model/asking.ts';
 import { seededStore } from '../model/seeded.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromCursor, listSignature, toCursor } from '../../../src/api/paging/cursor.ts';
 import { isExact } from '../../../src/domain/exact-number.ts';
+import { fc } from '../../support/properties.ts';
 
 const SIGNATURE = listSignature('a list');
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sharedLook } from '../../../src/api/response-cache/shared-look.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Something that changes, and looks at it that take as long as the test wants. */
 function setUp() {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bassCumulative } from '../../../src/economics/adoption/curves.ts';
 import { generationMix } from '../../../src/economics/adoption/mix.ts';
 import { nortonBass } from '../../../src/economics/adoption/norton-bass.ts';
+import { fc } from '../../support/properties.ts';
 
 const adoption = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampledShapley } from '../../../src/economics/attribution/sampled-shapley.ts';
 import { seededRandom } from '../../../src/economics/attribution/seeded-random.ts';
@@ -8,6 +7,7 @@ import { redistribute } from '../../../src/economics/redistribution/redistribute
 import type { Scenario } from '../../../src/economics/scenario.ts';
 import { randomEvidence } from '../../support/economics/random-evidence.ts';
 import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
+import { fc } from '../../support/properties.ts';
 
 /** A glove game: one left glove, two right ones; a pair is worth 1. */
 const gloves = ([left, first, second]: readonly boolean[]) => Float64Array.of(left && (first || second) ? 1 : 0);

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/domain/input-error.ts';
 import { compareAnswers } from '../../../src/economics/comparison/compare-answers.ts';
 import type { Profits } from '../../../src/economics/comparison/comparison-types.ts';
 import { sumBy } from '../../../src/economics/summation.ts';
 import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
+import { fc } from '../../support/properties.ts';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 

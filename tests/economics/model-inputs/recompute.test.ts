@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
 import type { Evidence } from '../../../src/economics/evidence.ts';
@@ -7,6 +6,7 @@ import { redistribute } from '../../../src/economics/redistribution/redistribute
 import type { Comparison } from '../../../src/economics/scenario.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { randomEvidence } from '../../support/economics/random-evidence.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('model inputs', () => {
   it('are enough to recompute every figure of the base case', () => {

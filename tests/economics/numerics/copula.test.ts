@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { semidefiniteCholesky } from '../../../src/economics/numerics/cholesky.ts';
 import { gaussianCopula } from '../../../src/economics/numerics/gaussian-copula.ts';
 import { nearestCorrelation } from '../../../src/economics/numerics/nearest-correlation.ts';
 import { quasiRandomSource } from '../../../src/economics/numerics/quasi-random.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Symmetric, unit diagonal, entries in [−1, 1]: mostly no correlation matrices. */
 const candidates = fc

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinearProgram } from '../../../src/economics/numerics/linear-program.ts';
 import { linearProgramSolver, solveLinearProgram } from '../../../src/economics/numerics/linear-program-solver.ts';
+import { fc } from '../../support/properties.ts';
 
 const NOT_NEGATIVE = { lower: 0 };
 const solve = await linearProgramSolver();

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incompleteBeta } from '../../../src/economics/numerics/incomplete-beta.ts';
 import { logBeta, logGamma } from '../../../src/economics/numerics/log-beta.ts';
 import { normalCdf } from '../../../src/economics/numerics/normal-cdf.ts';
 import { normalQuantile } from '../../../src/economics/numerics/normal-quantile.ts';
+import { fc } from '../../support/properties.ts';
 
 /** To 17 digits by arbitrary-precision arithmetic. */
 const CDF: readonly (readonly [number, number])[] = [

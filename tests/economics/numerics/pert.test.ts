@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePert } from '../../../src/economics/numerics/compile-pert.ts';
 import { pertCdf, pertMean, pertQuantile, pertShape, pertVariance } from '../../../src/economics/numerics/pert.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Triples with a range between 1e-3 and 1e9 and the mode anywhere, the bounds included. */
 const triples = fc

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { standardErrorAcrossBlocks, standardErrorOfMean } from '../../../src/economics/numerics/block-error.ts';
 import { pseudoRandomSource } from '../../../src/economics/numerics/pseudo-random.ts';
 import { mean, quantiles } from '../../../src/economics/numerics/quantiles.ts';
+import { fc } from '../../support/properties.ts';
 
 const numbers = fc.array(fc.oneof(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 3 })), {
   minLength: 1,

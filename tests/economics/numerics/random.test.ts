@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pseudoRandomSource } from '../../../src/economics/numerics/pseudo-random.ts';
 import { quasiRandomSource } from '../../../src/economics/numerics/quasi-random.ts';
@@ -7,6 +6,7 @@ import { sobolBlock } from '../../../src/economics/numerics/sobol-block.ts';
 import { SOBOL_BITS, sobolDirections } from '../../../src/economics/numerics/sobol-directions.ts';
 import { threefry } from '../../../src/economics/numerics/threefry.ts';
 import type { UniformSource } from '../../../src/economics/numerics/uniform-source.ts';
+import { fc } from '../../support/properties.ts';
 
 const seeds = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 const SOURCES: readonly (readonly [string, (seed: number, dimensions: number) => UniformSource])[] = [

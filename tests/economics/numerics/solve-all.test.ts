@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brentRoot } from '../../../src/economics/numerics/brent.ts';
 import { solveAll } from '../../../src/economics/numerics/solve-all.ts';
+import { fc } from '../../support/properties.ts';
 
 describe("Brent's method", () => {
   it.each([

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Triple } from '../../../src/domain/estimate.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
@@ -11,6 +10,7 @@ import { redistribute } from '../../../src/economics/redistribution/redistribute
 import { sumOf } from '../../../src/economics/summation.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { randomEvidence } from '../../support/economics/random-evidence.ts';
+import { fc } from '../../support/properties.ts';
 
 const YEARS = Array.from({ length: 12 }, (_, index) => 2024 + index);
 const prepared = prepareEvidence(baseCase());

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/domain/input-error.ts';
 import { herfindahl, topThreeShare } from '../../../src/economics/redistribution/concentration.ts';
@@ -7,6 +6,7 @@ import { materialityOf } from '../../../src/economics/redistribution/materiality
 import { presentValue, turningYear } from '../../../src/economics/redistribution/present-value.ts';
 import { roundingError, sumOf } from '../../../src/economics/summation.ts';
 import { cpoAt, toyAnswer, toyWith } from '../../support/economics/toy-answers.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('the present value', () => {
   it('discounts each change to the first year', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOMAINS } from '../../../src/domain/vocabulary.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
@@ -6,6 +5,7 @@ import { redistribute } from '../../../src/economics/redistribution/redistribute
 import type { Redistribution } from '../../../src/economics/redistribution/redistribution-types.ts';
 import type { Scenario } from '../../../src/economics/scenario.ts';
 import { randomEvidence, renamed } from '../../support/economics/random-evidence.ts';
+import { fc } from '../../support/properties.ts';
 
 const seed = fc.integer({ min: 1, max: 2 ** 31 });
 const year = fc.integer({ min: 2024, max: 2035 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Triple } from '../../../src/domain/estimate.ts';
 import type { InputError } from '../../../src/domain/input-error.ts';
@@ -8,6 +7,7 @@ import { choiceOf } from '../../../src/economics/resolution/evidence-choice.ts';
 import { resolveEvidence } from '../../../src/economics/resolution/resolve-evidence.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { recordOf, rival } from '../../support/economics/claim-record.ts';
+import { fc } from '../../support/properties.ts';
 
 const base = baseCase();
 const NOTHING = recordOf([]);

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Triple } from '../../../src/domain/estimate.ts';
 import { pertCdf } from '../../../src/economics/numerics/pert.ts';
 import { pertCrps } from '../../../src/economics/scoring/pert-crps.ts';
 import { judgeForecast, type ScorableForecast } from '../../../src/economics/scoring/score-forecast.ts';
 import { scoresByMaker } from '../../../src/economics/scoring/scores-by-maker.ts';
+import { fc } from '../../support/properties.ts';
 
 const NOTHING: ScorableForecast = { value: null, unit: 'usd_bn', actual: null, actualValue: null };
 const forecast = (low: number | null, mid: number | null, high: number | null, actualValue: number | null) => ({

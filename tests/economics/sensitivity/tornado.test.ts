@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
 import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
@@ -10,6 +9,7 @@ import { evidenceQuality } from '../../../src/economics/why/evidence-quality.ts'
 import { influencesOf } from '../../../src/economics/why/influences.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { randomEvidence } from '../../support/economics/random-evidence.ts';
+import { fc } from '../../support/properties.ts';
 
 const prepared = prepareEvidence(baseCase());
 const model = createSensitivityModel(prepared, {}, 2030, null);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties.ts';
 import type { Chance } from '../chance.ts';
 import { type Family, JSON_TYPE } from './family.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CompanyRecord } from '../../../src/ingest/formats/company-record.ts';
 import { BoundedList, type Review } from '../../../src/ingest/formats/findings.ts';
@@ -9,6 +8,7 @@ import type { KnownFirm } from '../../../src/ingest/formats/matching/known-firms
 import { Matches } from '../../../src/ingest/formats/matching/matches.ts';
 import { scoreOf } from '../../../src/ingest/formats/matching/score.ts';
 import { leiOf } from '../../support/formats/gleif.ts';
+import { fc } from '../../support/properties.ts';
 
 describe('identifiers', () => {
   test('published ones pass their check digits', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firmList, firmOrder } from '../../../src/queries/firm/firm-list.ts';
 import type { GraphReader } from '../../../src/queries/graph-reader.ts';
@@ -6,6 +5,7 @@ import { type Fences, nearStretch, readFences } from '../../../src/queries/pagin
 import type { Stretch } from '../../../src/queries/paging/keyset.ts';
 import type { PageRequest, Placed } from '../../../src/queries/paging/page.ts';
 import { rootPage } from '../../../src/queries/paging/root-list.ts';
+import { fc } from '../../support/properties.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
 
 const DIRECTIONS = ['ASC', 'DESC'] as const;
