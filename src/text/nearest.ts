@@ -8,7 +8,7 @@ import { fold } from './fold.ts';
  */
 export function nearest(text: string, candidates: Iterable<string>, limit = 3): string[] {
   const typed = fold(text);
-  const allowed = Math.min(4, Math.max(1, Math.floor(typed.length / 3)));
+  const allowed = allowedEdits(typed);
   const near: { readonly name: string; readonly edits: number }[] = [];
   for (const name of candidates) {
     const edits = editsWithin(typed, fold(name), allowed);
@@ -18,15 +18,23 @@ export function nearest(text: string, candidates: Iterable<string>, limit = 3): 
   return near.slice(0, limit).map(({ name }) => name);
 }
 
-/** Lengths that differ by more than the cut-off settle the matter without computing a distance. */
-function editsWithin(typed: string, name: string, allowed: number): number | null {
+/** Within how many edits a name counts as near to this one, in folded form. */
+export function allowedEdits(typed: string): number {
+  return Math.min(4, Math.max(1, Math.floor(typed.length / 3)));
+}
+
+/**
+ * The edits between two folded texts; null where they are more than allowed and no swap. Lengths that differ by more than the cut-off
+ * settle the matter without computing a distance.
+ */
+export function editsWithin(typed: string, name: string, allowed: number): number | null {
   if (Math.abs(typed.length - name.length) > allowed) return null;
   const edits = distance(typed, name);
   return edits <= allowed || (edits === SWAP && sameLetters(typed, name)) ? edits : null;
 }
 
 /** Two letters that changed places count as two edits. */
-const SWAP = 2;
+export const SWAP = 2;
 
 function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');

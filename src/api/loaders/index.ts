@@ -1,9 +1,8 @@
 import type { GraphReader } from '../../queries/graph-reader.ts';
-import type { NameCache } from '../names/name-cache.ts';
 import { lazily } from './lazily.ts';
 import { LIST_LOADERS } from './lists.ts';
 import { PAGE_LOADERS } from './pages.ts';
-import type { Source } from './source.ts';
+import type { RequestNames, Source } from './source.ts';
 import { THING_LOADERS } from './things.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -13,13 +12,10 @@ const LOADERS = {
   ...LIST_LOADERS,
   ...PAGE_LOADERS,
   /** Every name of the graph, for suggestions and search. */
-  names:
-    ({ reader, names }: Source) =>
-    () =>
-      names.read(reader),
+  names: ({ names }: Source) => names,
 } as const;
 
 /** Everything that a request reads beneath a list goes through these: one statement a level, whatever the width. */
-export function createLoaders(reader: GraphReader, names: NameCache) {
+export function createLoaders(reader: GraphReader, names: RequestNames) {
   return lazily(LOADERS, { reader, names });
 }

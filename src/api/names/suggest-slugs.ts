@@ -1,22 +1,42 @@
 import type { NodeKind } from '../../domain/global-id.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameEntry } from './name-entry.ts';
+import { MOST_LOOKS } from '../../text/near-texts.ts';
+import { firstWhere } from '../../text/sorted-texts.ts';
 import type { NameIndex } from './name-index.ts';
+import type { NamedThing } from './named-thing.ts';
 
 const MOST = 3;
 
 /** The slugs of the things of these kinds that a wrong slug most likely meant: by slug, name, alias, ticker, then by a word of a name. */
 export function suggestSlugs(names: NameIndex, kinds: readonly NodeKind[], value: string): string[] {
-  const same = names.exact(value).filter(({ thing }) => kinds.includes(thing.kind));
-  const similar = kinds.flatMap((kind) => names.similar(kind, value, MOST));
-  const words = names.words.split(fold(value)).flatMap((word) => withWord(names, word, kinds));
-  return [...new Set([...same, ...similar, ...words].map(({ thing }) => thing.slug))].slice(0, MOST);
+  const found = new Set<string>();
+  for (const things of likely(names, kinds, value)) {
+    for (const { slug } of things) if (found.size < MOST) found.add(slug);
+    if (found.size === MOST) break;
+  }
+  return [...found];
 }
 
-/** A word of a name, spelt right or nearly so: `lumentum-holdings` still finds `lumentum`. */
-function withWord({ words }: NameIndex, word: string, kinds: readonly NodeKind[]): NameEntry[] {
-  if (word.length < 4) return [];
-  return [word, ...words.similarTo(word)]
-    .flatMap((near) => words.entriesWith(near))
-    .filter(({ thing }) => kinds.includes(thing.kind));
+/** The likeliest first. Of things that are as likely no more than can be told of, however many have a name or a word. */
+function* likely(names: NameIndex, kinds: readonly NodeKind[], value: string): Generator<readonly NamedThing[]> {
+  const looks = { left: MOST_LOOKS };
+  for (const kind of kinds) yield names.exact(kind, value).slice(0, MOST);
+  for (const kind of kinds) {
+    for (const things of names.similar(kind, value, MOST, looks)) yield things.slice(0, MOST);
+  }
+  for (const word of names.words.split(fold(value))) {
+    // A shorter word says too little.
+    if (word.length < 4) continue;
+    for (const kind of kinds) yield withWord(names, kind, word);
+    for (const near of names.words.similarTo(word, looks)) {
+      for (const kind of kinds) yield withWord(names, kind, near);
+    }
+  }
+}
+
+/** The first things of a kind with a word: `lumentum-holdings` still finds `lumentum`. */
+function withWord({ words }: NameIndex, kind: NodeKind, word: string): readonly NamedThing[] {
+  const things = words.thingsWith(word);
+  const start = firstWhere(things.length, (at) => (things[at]?.kind ?? kind) >= kind);
+  return things.slice(start, start + MOST).filter((thing) => thing.kind === kind);
 }

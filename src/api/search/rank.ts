@@ -2,7 +2,10 @@ import { NODE_KINDS } from '../../domain/global-id.ts';
 import type { SearchField, SearchHit } from '../../domain/graph/connection.ts';
 import type { TextHit } from '../../graph/graph-store.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { type NameMatch, nameMatches } from './name-matches.ts';
+import { compareTexts } from '../names/named-thing.ts';
+import { candidates } from './candidates.ts';
+import { type NameMatch, nameMatcher } from './name-match.ts';
+import { wantedOf } from './wanted-words.ts';
 
 /** No reader goes further; ranking more would only cost. */
 export const MOST_HITS = 500;
@@ -13,10 +16,20 @@ const WEIGHT = { whole: 10, name: 5, text: 1 } as const;
 /**
  * Things by how well their names and texts fit, best first; ties by kind and key, so that an answer is the same twice.
  * Scores: 10 for a whole name, up to 5 for words of names (rare words weigh more), up to 1 for full text.
+ *
+ * It takes no longer where a word is common: a bounded number of things is compared with the text, those with its rarest words
+ * before others (`candidates.ts`). The hits are those that comparing all would give, but that a thing may be missed which full text
+ * does not find either, and which fits by several words that each are in the names of more than MOST_OF_WORD things. Their number
+ * is right up to MOST_HITS.
  */
 export function rank(text: string, names: NameIndex, texts: readonly TextHit[]): SearchHit[] {
   const hits = new Map<string, SearchHit>();
-  for (const match of nameMatches(names, text)) add(hits, fromName(match));
+  const wanted = wantedOf(names, text);
+  const match = nameMatcher(wanted);
+  for (const thing of candidates(names, wanted, texts)) {
+    const found = match(thing);
+    if (found !== null) add(hits, fromName(found));
+  }
   const best = Math.max(...texts.map(({ score }) => score), Number.MIN_VALUE);
   for (const hit of texts) for (const found of fromText(hit, best)) add(hits, found);
   return [...hits.values()].sort(byScore).slice(0, MOST_HITS);
@@ -41,10 +54,5 @@ function add(hits: Map<string, SearchHit>, hit: SearchHit): void {
 }
 
 function byScore(a: SearchHit, b: SearchHit): number {
-  return b.score - a.score || compare(a.kind, b.kind) || compare(a.key, b.key);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return b.score - a.score || compareTexts(a.kind, b.kind) || compareTexts(a.key, b.key);
 }

@@ -83,7 +83,7 @@ export interface Api {
   endStreams(): void;
   /** Stops the long runs, and lets no other begin. */
   endJobs(): void;
-  /** Makes ready what the first long run would wait for. */
+  /** Makes ready what the first long run, and the first search, would wait for. */
   warmUp(context: RequestContext): Promise<void>;
   /** Ends the threads of long runs. */
   close(): Promise<void>;
@@ -115,7 +115,6 @@ export function createApi(options: ApiOptions): Api {
     watch === undefined ? options.store : observeStore(options.store, watch.observeStore(record));
   const jobs = createJobs(undefined, watch?.observeJob);
   const models = createModelCache(compareCases());
-  const names = createNameCache();
   const kept = options.responseCache && createKeptAnswers(options.responseCache);
   const snapshots = createSnapshotCache();
   // For what no one request asks for.
@@ -126,6 +125,7 @@ export function createApi(options: ApiOptions): Api {
   const report = (error: unknown) => reportInternal(randomUUID(), error);
   const networks = createNetworkCache(ownStore, report);
   const fences = createFenceCache(ownStore, report);
+  const names = createNameCache(ownStore);
   const look = sharedLook(() =>
     graphVersion({
       read: (statement, parameters) => ownStore.read(statement, parameters, { timeoutMs: requestTimeoutMs }),
@@ -164,7 +164,7 @@ export function createApi(options: ApiOptions): Api {
       const reader = createRequestReader(store, budget, seen);
       const own = jobsWithin(jobs, budget);
       const modelOf = () => models.forRequest(reader, own, budget.waitFor);
-      const [loaders, model] = [createLoaders(reader, names), modelOf()];
+      const [loaders, model] = [createLoaders(reader, () => names.read(reader, budget.waitFor)), modelOf()];
       // What a request has read is forgotten when it writes, in place: executors copy the context.
       const wrote = (bookmarks: readonly string[]) => {
         seen.bookmarks = bookmarks;
@@ -197,10 +197,12 @@ export function createApi(options: ApiOptions): Api {
     },
     endStreams: feed.close,
     endJobs: jobs.end,
-    warmUp: async ({ model }) => jobs.warmUp(await model.evidence({})),
+    async warmUp({ model, loaders }) {
+      await Promise.all([loaders.names(), model.evidence({}).then(jobs.warmUp)]);
+    },
     async close() {
       feed.close();
-      await Promise.all([networks.close(), fences.close(), jobs.close()]);
+      await Promise.all([networks.close(), fences.close(), names.close(), jobs.close()]);
     },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };

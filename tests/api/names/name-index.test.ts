@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createNameIndex } from '../../../src/api/names/name-index.ts';
 import { suggestSlugs } from '../../../src/api/names/suggest-slugs.ts';
 import { rank } from '../../../src/api/search/rank.ts';
-import type { Named } from '../../../src/queries/names/all-names.ts';
+import type { Named } from '../../../src/queries/names/named.ts';
 
 const firm = (slug: string, name: string, aliases: string[] = [], tickers: string[] = []): Named => ({
   kind: 'Firm',

@@ -1,0 +1,45 @@
+import type { NodeKind } from '../../domain/global-id.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { namesOf } from '../../queries/names/named.ts';
+import { slugsAfter } from '../../queries/names/slugs-after.ts';
+import { SLUG_KINDS } from '../../queries/node/things-by-slug.ts';
+import { inSlices } from './in-slices.ts';
+import { createNameIndex, type GrowingNameIndex } from './name-index.ts';
+
+/** Slugs of one statement. An engine that sorts whatever it finds takes as long for few as for many. */
+const SLUGS_PAGE = 10_000;
+/** Things whose names are read in one statement: more would hold the event loop when they come. */
+const NAMES_PAGE = 500;
+
+/** Reads every name of the graph, in short statements one after another. What is written meanwhile may be in it or not. */
+export async function gatherNames(reader: GraphReader): Promise<GrowingNameIndex> {
+  const index = createNameIndex();
+  // In the order in which the things with a word are kept.
+  for (const kind of SLUG_KINDS.toSorted()) {
+    let after: string | undefined = '';
+    while (after !== undefined) {
+      const slugs = await slugsAfter(reader, kind, after, SLUGS_PAGE);
+      await readNames(reader, index, kind, slugs);
+      after = slugs.length < SLUGS_PAGE ? undefined : slugs.at(-1);
+    }
+  }
+  return index;
+}
+
+/** Reads the names of these things anew. What nothing has is no longer in the index. */
+export async function readNames(
+  reader: GraphReader,
+  index: GrowingNameIndex,
+  kind: NodeKind,
+  slugs: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < slugs.length; from += NAMES_PAGE) {
+    const page = slugs.slice(from, from + NAMES_PAGE);
+    const found = await namesOf(reader, kind, page);
+    await inSlices(found, index.put);
+    const there = new Set(found.map(({ slug }) => slug));
+    await inSlices(page, (slug) => {
+      if (!there.has(slug)) index.remove(kind, slug);
+    });
+  }
+}
