@@ -28,12 +28,12 @@ const LONGEST = 300;
  */
 export function createNearTexts<V>(): NearTexts<V> {
   const forwards = createSortedTexts<V>();
-  const backwards = createSortedTexts<null>();
+  const backwards = createSortedTexts<undefined>();
   return {
     get: forwards.get,
     set(text, value) {
       forwards.set(text, value);
-      backwards.set(reversed(text), null);
+      backwards.set(reversed(text), undefined);
     },
     delete(text) {
       forwards.delete(text);
@@ -57,7 +57,7 @@ function beginningWith(sorted: SortedTexts<unknown>, beginning: string, limit: n
 
 interface BothWays {
   readonly forwards: SortedTexts<unknown>;
-  readonly backwards: SortedTexts<null>;
+  readonly backwards: SortedTexts<undefined>;
 }
 
 /** One edit first: where that is enough there is no need to look further away. */
@@ -93,9 +93,7 @@ function rearranged(text: string): Set<string> {
   return new Set(orders([...text]));
 }
 
-/** Unit by unit. */
+/** Unit by unit; a text put together with `+` would take twice the room. */
 function reversed(text: string): string {
-  let turned = '';
-  for (let at = text.length - 1; at >= 0; at -= 1) turned += text[at];
-  return turned;
+  return text.split('').reverse().join('');
 }

@@ -1,4 +1,4 @@
-/** Texts in the order of their UTF-16 units, each with a value. Finding, adding and dropping one costs about the root of their number at most. */
+/** Texts in the order of their UTF-16 units, each with a value, or all with undefined. Finding, adding and dropping one costs about the root of their number at most. */
 export interface SortedTexts<V> {
   get(text: string): V | undefined;
   set(text: string, value: V): void;
@@ -9,6 +9,7 @@ export interface SortedTexts<V> {
 
 interface Block<V> {
   readonly texts: string[];
+  /** Empty where all values are undefined, which take no room. */
   readonly values: V[];
 }
 
@@ -27,7 +28,9 @@ export function createSortedTexts<V>(): SortedTexts<V> {
   function split(at: number, { texts, values }: Block<V>): void {
     // Texts that come in order fill each block: it is left as it is, and the next one begins.
     const half = at === blocks.length - 1 ? MOST_OF_BLOCK : MOST_OF_BLOCK / 2;
-    blocks.splice(at + 1, 0, { texts: texts.splice(half), values: values.splice(half) });
+    // Copies, which take no more room than they need.
+    const first = { texts: texts.slice(0, half), values: values.slice(0, half) };
+    blocks.splice(at, 1, first, { texts: texts.slice(half), values: values.slice(half) });
   }
 
   return {
@@ -39,12 +42,12 @@ export function createSortedTexts<V>(): SortedTexts<V> {
     set(text, value) {
       const at = blockOf(text);
       const block = blocks[at];
-      if (block === undefined) return void blocks.push({ texts: [text], values: [value] });
+      if (block === undefined) return void blocks.push({ texts: [text], values: value === undefined ? [] : [value] });
       const place = placeIn(block, text);
-      if (block.texts[place] === text) block.values[place] = value;
-      else {
+      const isKnown = block.texts[place] === text;
+      if (value !== undefined) block.values.splice(place, isKnown ? 1 : 0, value);
+      if (!isKnown) {
         block.texts.splice(place, 0, text);
-        block.values.splice(place, 0, value);
         if (block.texts.length > MOST_OF_BLOCK) split(at, block);
       }
     },

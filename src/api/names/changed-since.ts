@@ -1,12 +1,13 @@
+import { thingText } from '../../domain/graph/change.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
-import { changedThings } from '../../queries/history/changed-things.ts';
+import { type ChangeMark, changedThings } from '../../queries/history/changed-things.ts';
 import type { GraphState } from '../../queries/history/graph-state.ts';
 import { SLUG_KINDS } from '../../queries/node/things-by-slug.ts';
 
-/** A state of the graph, and when its newest entry of the history was written; null where it has none. */
+/** A state of the graph, and its newest entry of the history: when it was written, and of what; null where there is none. */
 export interface Mark {
   readonly state: GraphState;
-  readonly at: string | null;
+  readonly newest: string | null;
 }
 
 /** What was written between a mark and a later one. */
@@ -22,31 +23,37 @@ const PAGE = 1_000;
 /** The mark of a state. */
 export async function markOf(reader: GraphReader, state: GraphState): Promise<Mark> {
   const [newest] = state.seq === 0 ? [] : await changedThings(reader, state.seq, state.seq);
-  return { state, at: newest?.at ?? null };
+  return { state, newest: newest === undefined ? null : textOf(newest) };
 }
 
 /**
  * What was written after a mark up to a state, as the history tells it. Null where it cannot tell: a folder was or is being loaded,
  * or the graph is another than the one that was marked, because it was restored.
  */
-export async function changedSince(reader: GraphReader, { state, at }: Mark, now: GraphState): Promise<Changed | null> {
+export async function changedSince(reader: GraphReader, mark: Mark, now: GraphState): Promise<Changed | null> {
+  const { state } = mark;
   if (state.loading || now.loadedVersion !== state.loadedVersion || now.seq < state.seq) return null;
   const slugs = new Map(SLUG_KINDS.map((kind) => [kind, new Set<string>()] as const));
   const versions = new Set<number>();
-  let newest = at;
+  let { newest } = mark;
   // The marked entry comes too: in another graph it is another, or none.
   for (let from = Math.max(1, state.seq); from <= now.seq; from += PAGE) {
     const to = Math.min(now.seq, from + PAGE - 1);
     const changes = await changedThings(reader, from, to);
     if (changes.length !== to + 1 - from) return null;
     for (const change of changes) {
-      if (change.seq === state.seq && change.at !== at) return null;
-      newest = change.at;
+      if (change.seq === state.seq && textOf(change) !== mark.newest) return null;
+      newest = textOf(change);
       if (change.seq === state.seq) continue;
       versions.add(change.graphVersion);
       const kind = SLUG_KINDS.find((known) => known === change.kind);
       if (kind !== undefined) slugs.get(kind)?.add(change.key);
     }
   }
-  return versions.size === now.version - state.version ? { slugs, mark: { state: now, at: newest } } : null;
+  return versions.size === now.version - state.version ? { slugs, mark: { state: now, newest } } : null;
+}
+
+/** Two graphs that were one hardly write of the same thing in the same millisecond. */
+function textOf(change: ChangeMark): string {
+  return `${change.at} ${thingText(change)}`;
 }

@@ -3,16 +3,24 @@ import type { TextSchema } from '../text-schema.ts';
 import { wordsOf } from '../text-words.ts';
 import { TEXT_INDEX } from './schema.ts';
 
-/** Finds by the full-text index; the label's key comes with the hit. */
+/**
+ * Finds by the full-text index; the label's key comes with the hit. The index gives its best `$most` hits, and not every text that
+ * has a common word: of those are then the labels asked for, in an order that is the same twice.
+ */
 export const SEARCH_TEXT: Statement = {
   name: 'search-text',
   cypher: `// search-text
-CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query) YIELD node, score
+CALL db.index.fulltext.queryNodes('${TEXT_INDEX}', $query, {limit: $most}) YIELD node, score
 WITH node, score, [label IN labels(node) WHERE label IN $labels][0] AS label
 WHERE label IS NOT NULL
 RETURN label, node[$keys[label]] AS key, score
 ORDER BY score DESC, label, key LIMIT $limit`,
 };
+
+/** Hits that are taken from the index for each that is asked for: of those that fit equally well, not just any come first. */
+const TAKEN_FOR_EACH = 4;
+/** Hits that are taken where labels are left out, which the index does not know of: theirs may be the best. */
+const TAKEN_OF_SOME_LABELS = 10_000;
 
 /** What SEARCH_TEXT takes; undefined when there is nothing to look for. */
 export function searchParameters(
@@ -25,7 +33,8 @@ export function searchParameters(
   const query = wordsOf(text).map(luceneClause).join(' ');
   if (known.length === 0 || query === '') return undefined;
   const keys = Object.fromEntries([...schema].map(([label, { key }]) => [label, key]));
-  return { query, labels: known, keys, limit };
+  const most = Math.max(limit * TAKEN_FOR_EACH, known.length < schema.size ? TAKEN_OF_SOME_LABELS : 0);
+  return { query, labels: known, keys, limit, most };
 }
 
 /**

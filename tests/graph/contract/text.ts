@@ -57,6 +57,23 @@ export function textContract(open: OpenStore): void {
     expect(await slugs(store, 'lasers', ['Unknown'])).toEqual([]);
   });
 
+  test('of many texts with a word the best come, also where those of other labels are better', async () => {
+    const store = await open();
+    await change(store, "UNWIND range(1, 300) AS n CREATE (:Part {id: 'many' + n, searchText: 'commonplace'})");
+    await change(store, "CREATE (:Part {id: 'rare', searchText: 'commonplace uncommon'})");
+    await change(
+      store,
+      "CREATE (:Company {slug: 'hidden', searchText: 'commonplace among many other words of a text'})",
+    );
+    expect((await slugs(store, 'commonplace uncommon', ['Company', 'Part'], 5))[0]).toBe('rare');
+    expect(await slugs(store, 'commonplace', ['Company'], 1)).toEqual(['hidden']);
+    const some = await slugs(store, 'commonplace', ['Company', 'Part'], 20);
+    expect(some).toHaveLength(20);
+    expect(await slugs(store, 'commonplace', ['Company', 'Part'], 20)).toEqual(some);
+    await change(store, "MATCH (p:Part) WHERE p.searchText STARTS WITH 'commonplace' DETACH DELETE p");
+    await change(store, "MATCH (c:Company {slug: 'hidden'}) DETACH DELETE c");
+  });
+
   test('a mistyped letter is forgiven exactly where the engine says so', async () => {
     const store = await open();
     expect((await slugs(store, 'lumentem')).includes('lumentum')).toBe(store.capabilities.typoTolerantText);
