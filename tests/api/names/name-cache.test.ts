@@ -121,10 +121,9 @@ describeOnBothEngines('the names of a graph', (open) => {
 
   it('are read from the beginning after a load, and what is written meanwhile comes too', async () => {
     const names = await ask();
-    await loadFolder(
-      store,
-      await writeFolder({ ...SMALL, 'firms.csv': `${SMALL['firms.csv']}loaded,Loaded,,,,,,,,,,\n` }),
-    );
+    const folder = await writeFolder({ ...SMALL, 'firms.csv': `${SMALL['firms.csv']}loaded,Loaded,,,,,,,,,,\n` });
+    // Its entry in the history does not name what it loads.
+    await loadFolder(store, folder, { author: { actor: 'loader', at: '2026-11-26T00:00:00.000Z', reason: null } });
     held.hold(/^names-of$/);
     const loaded = ask();
     await expect.poll(held.ran).toContain('names-of');
@@ -153,6 +152,22 @@ describeOnBothEngines('the names of a graph', (open) => {
     expect(slugsFor(await ask(), 'lost')).toEqual([]);
     expect(slugsFor(await ask(), 'other')).toEqual(['other']);
     await expectComplete();
+  });
+
+  it('are read from the beginning where they were read while a folder was loaded, which then failed', async () => {
+    const run = (cypher: string) =>
+      store.write((transaction) => transaction.run({ name: 'load', cypher: `// load\n${cypher}` }));
+    const state = "MATCH (state:GraphState {id: 'graph'})";
+    await run(`${state} SET state.loading = true`);
+    await run("CREATE (f:Firm {slug: 'unfinished', name: 'Unfinished'})");
+    const others = createNameCache(store);
+    expect(slugsFor(await others.read(store), 'unfinished')).toEqual(['unfinished']);
+    await run("MATCH (f:Firm {slug: 'unfinished'}) DETACH DELETE f");
+    await run(`${state} REMOVE state.loading`);
+    await addFirm('afterwards', 'Afterwards');
+    expect(slugsFor(await others.read(store), 'unfinished')).toEqual([]);
+    expect(slugsFor(await others.read(store), 'afterwards')).toEqual(['afterwards']);
+    await others.close();
   });
 
   it('are there for the others where one who waits leaves, or has no more time', async () => {

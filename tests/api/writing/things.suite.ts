@@ -174,6 +174,24 @@ export function things({ data, ask, version, reload }: WritingApi): void {
     });
   });
 
+  it('finds a firm as soon as it is added, by its new name once that is corrected, and suggests it', async () => {
+    const found = async (text: string) =>
+      (
+        await data('query ($text: String!) { search(text: $text) { nodes { node { ... on Firm { slug } } } } }', {
+          text,
+        })
+      ).search.nodes[0]?.node.slug;
+    expect(await found('quasar')).toBeUndefined();
+    await data('mutation { addFirm(input: { slug: "qsr", name: "Quasar Optik" }) { userErrors { message } } }');
+    expect(await found('quasar')).toBe('qsr');
+    expect(await found('quazar')).toBe('qsr');
+    await data('mutation { correctFirm(slug: "qsr", input: { name: "Nebula Optik" }) { userErrors { message } } }');
+    expect(await found('quasar')).toBeUndefined();
+    expect(await found('nebula')).toBe('qsr');
+    const { extensions } = await ask('{ firm(slug: "nebla") { slug } }');
+    expect(extensions.suggestions).toMatchObject([{ value: 'nebla', suggestions: ['qsr'] }]);
+  });
+
   it('leaves what a firm earned alone', async () => {
     const money = '{ firm(slug: "modco") { revenueUsd operatingMargin } }';
     const before = await data(money);
