@@ -27,17 +27,18 @@ export async function markOf(reader: GraphReader, state: GraphState): Promise<Ma
 }
 
 /**
- * What was written after a mark up to a state, as the history tells it. Null where it cannot tell: a folder was or is being loaded,
- * or the graph is another than the one that was marked, because it was restored.
+ * What was written after a mark up to a state, as the history tells it. Null where it cannot tell: a folder was loaded, or
+ * the graph is another than the one that was marked, because it was restored.
  */
 export async function changedSince(reader: GraphReader, mark: Mark, now: GraphState): Promise<Changed | null> {
   const { state } = mark;
-  if (state.loading || now.loadedVersion !== state.loadedVersion || now.seq < state.seq) return null;
+  if (hasLoaded(state, now) || now.seq < state.seq) return null;
   const slugs = new Map(SLUG_KINDS.map((kind) => [kind, new Set<string>()] as const));
   const versions = new Set<number>();
   let { newest } = mark;
   // The marked entry comes too: in another graph it is another, or none.
-  for (let from = Math.max(1, state.seq); from <= now.seq; from += PAGE) {
+  const first = mark.newest === null ? state.seq + 1 : state.seq;
+  for (let from = first; from <= now.seq; from += PAGE) {
     const to = Math.min(now.seq, from + PAGE - 1);
     const changes = await changedThings(reader, from, to);
     if (changes.length !== to + 1 - from) return null;
@@ -51,6 +52,13 @@ export async function changedSince(reader: GraphReader, mark: Mark, now: GraphSt
     }
   }
   return versions.size === now.version - state.version ? { slugs, mark: { state: now, newest } } : null;
+}
+
+/** Whether a load ended since. One that failed took back things which may have been read. */
+function hasLoaded(before: GraphState, now: GraphState): boolean {
+  if (now.loadedVersion !== before.loadedVersion) return true;
+  const begun = now.loads !== before.loads;
+  return now.loading ? before.loading && begun : before.loading || begun;
 }
 
 /** Two graphs that were one hardly write of the same thing in the same millisecond. */

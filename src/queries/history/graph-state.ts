@@ -12,6 +12,8 @@ export interface GraphState {
   readonly seq: number;
   /** Whether a folder is being loaded, which adds things before it raises the version, and may take them back. */
   readonly loading: boolean;
+  /** How many such loads were begun. */
+  readonly loads: number;
 }
 
 const statement: Statement = {
@@ -19,16 +21,17 @@ const statement: Statement = {
   cypher: `// graph-state
 MATCH (state:GraphState {id: 'graph'})
 RETURN coalesce(state.version, 0) AS version, coalesce(state.loadedVersion, 0) AS loadedVersion,
-  coalesce(state.seq, 0) AS seq, coalesce(state.loading, false) AS loading`,
+  coalesce(state.seq, 0) AS seq, coalesce(state.loading, false) AS loading, coalesce(state.load, 0) AS loads`,
 };
 
 export async function graphState(reader: GraphReader): Promise<GraphState> {
   const [row] = await reader.read(statement);
-  if (row === undefined) return { version: 0, loadedVersion: 0, seq: 0, loading: false };
+  if (row === undefined) return { version: 0, loadedVersion: 0, seq: 0, loading: false, loads: 0 };
   return {
     version: number(row, 'version'),
     loadedVersion: number(row, 'loadedVersion'),
     seq: number(row, 'seq'),
     loading: row.loading === true,
+    loads: number(row, 'loads'),
   };
 }

@@ -170,6 +170,18 @@ describeOnBothEngines('the names of a graph', (open) => {
     await others.close();
   });
 
+  it('are read from the beginning where the history is gone, and follow what is written then', async () => {
+    const forget = { name: 'forget', cypher: '// forget\nMATCH (c:Change) DETACH DELETE c' };
+    await addFirm('forgotten', 'Forgotten');
+    await store.write((transaction) => transaction.run(forget));
+    expect(slugsFor(await ask(), 'forgotten')).toEqual(['forgotten']);
+    expect(readings('slugs-after')).toBe(KINDS);
+    count();
+    await addFirm('remembered', 'Remembered');
+    expect(slugsFor(await ask(), 'remembered')).toEqual(['remembered']);
+    expect(readings('slugs-after')).toBe(0);
+  });
+
   it('are there for the others where one who waits leaves, or has no more time', async () => {
     await addFirm('patience', 'Patience');
     held.hold(/^names-of$/);
