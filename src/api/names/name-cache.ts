@@ -54,7 +54,11 @@ export function createNameCache(store: GraphStore): NameCache {
       const known = kept.now();
       const isHit = known?.version === version;
       lookups[isHit ? 'hits' : 'misses'] += 1;
-      return isHit ? known.index : wait(atLeast(version));
+      if (isHit) return known.index;
+      const shared = atLeast(version);
+      // One who has left already does not wait for it at all.
+      shared.catch(() => undefined);
+      return wait(shared);
     },
     use: () => ({ ...lookups, entries: kept.now() === null ? 0 : 1 }),
     async close() {

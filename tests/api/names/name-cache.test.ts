@@ -208,8 +208,10 @@ describeOnBothEngines('the names of a graph', (open) => {
       read: (statement, ...rest) =>
         fails && statement.name === 'names-of' ? Promise.reject(new Error('away')) : store.read(statement, ...rest),
     });
-    const all = await Promise.allSettled([failing.read(store), failing.read(store)]);
-    expect(all).toMatchObject([{ reason: { message: 'away' } }, { reason: { message: 'away' } }]);
+    const { waitFor } = createBudget({ signal: AbortSignal.abort() });
+    const all = await Promise.allSettled([failing.read(store), failing.read(store), failing.read(store, waitFor)]);
+    const away = { reason: { message: 'away' } };
+    expect(all).toMatchObject([away, away, { reason: { kind: 'CANCELLED' } }]);
     fails = false;
     expect(slugsFor(await failing.read(store), 'modco')).toContain('modco');
     await addFirm('again', 'Again');
