@@ -6,21 +6,26 @@ import { SLUG_KINDS } from '../../queries/node/things-by-slug.ts';
 import { inSlices } from './in-slices.ts';
 import { createNameIndex, type GrowingNameIndex } from './name-index.ts';
 
-/** Slugs of one statement. An engine that sorts whatever it finds takes as long for few as for many. */
-const SLUGS_PAGE = 10_000;
-/** Things whose names are read in one statement: more would hold the event loop when they come. */
-const NAMES_PAGE = 500;
+/** How much one statement reads. */
+export interface Pages {
+  /** An engine that sorts whatever it finds takes as long for few slugs as for many. */
+  readonly slugs: number;
+  /** More things would hold the event loop when their names come. */
+  readonly names: number;
+}
+
+const PAGES: Pages = { slugs: 10_000, names: 500 };
 
 /** Reads every name of the graph, in short statements one after another. What is written meanwhile may be in it or not. */
-export async function gatherNames(reader: GraphReader): Promise<GrowingNameIndex> {
+export async function gatherNames(reader: GraphReader, pages = PAGES): Promise<GrowingNameIndex> {
   const index = createNameIndex();
   // In the order in which the things with a word are kept.
   for (const kind of SLUG_KINDS.toSorted()) {
     let after: string | undefined = '';
     while (after !== undefined) {
-      const slugs = await slugsAfter(reader, kind, after, SLUGS_PAGE);
-      await readNames(reader, index, kind, slugs);
-      after = slugs.length < SLUGS_PAGE ? undefined : slugs.at(-1);
+      const slugs = await slugsAfter(reader, kind, after, pages.slugs);
+      await readNames(reader, index, kind, slugs, pages);
+      after = slugs.length < pages.slugs ? undefined : slugs.at(-1);
     }
   }
   return index;
@@ -32,9 +37,10 @@ export async function readNames(
   index: GrowingNameIndex,
   kind: NodeKind,
   slugs: readonly string[],
+  pages = PAGES,
 ): Promise<void> {
-  for (let from = 0; from < slugs.length; from += NAMES_PAGE) {
-    const page = slugs.slice(from, from + NAMES_PAGE);
+  for (let from = 0; from < slugs.length; from += pages.names) {
+    const page = slugs.slice(from, from + pages.names);
     const found = await namesOf(reader, kind, page);
     await inSlices(found, index.put);
     const there = new Set(found.map(({ slug }) => slug));

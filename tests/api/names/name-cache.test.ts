@@ -107,6 +107,30 @@ describeOnBothEngines('the names of a graph', (open) => {
     expect(readings('slugs-after')).toBe(0);
   });
 
+  it('are all read, however little of them one statement reads', async () => {
+    const whole = await gatherNames(store);
+    for (const pages of [
+      { slugs: 1, names: 1 },
+      { slugs: 4, names: 3 },
+      { slugs: 5, names: 100 },
+    ]) {
+      const parts = await gatherNames(store, pages);
+      expect(parts.names()).toBe(whole.names());
+      expect(rank('firm lumen laser', parts, [])).toEqual(rank('firm lumen laser', whole, []));
+    }
+  });
+
+  it('follow a write of more things than one statement tells of', async () => {
+    await ask();
+    count();
+    const rows = Array.from({ length: 1_100 }, (_, at) => `bulk-${at},Bulk Number ${at}\\n`).join('');
+    await change(`bulkAdd(tables: [{ name: "firms.csv", csv: "slug,name\\n${rows}" }])`);
+    expect(slugsFor(await ask(), 'bulk')).toHaveLength(500);
+    expect((await ask()).find('Firm', 'bulk-1099')).not.toBeNull();
+    expect([readings('changed-things'), readings('names-of'), readings('slugs-after')]).toEqual([2, 3, 0]);
+    await expectComplete();
+  });
+
   it('are never older than the version that was there when they were asked for', async () => {
     await addFirm('early', 'Early');
     held.hold(/^names-of$/);
