@@ -1,16 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { COUNT_STATEMENTS, STATEMENTS } from './headers.ts';
 
 /** Milliseconds in which a request that was answered is counted. */
 const SETTLES_MS = 100;
 
 /** The answer of a server to one question. */
 export async function textOf(url: string, query: string): Promise<string> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return await answer.text();
+  return await (await ask(url, query)).text();
+}
+
+function ask(url: string, query: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const body = JSON.stringify({ query });
+  return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 }
 
 /** Two deliveries between the same firms are one customer to the peer, and leave room for another. */
@@ -34,6 +35,12 @@ export async function statementsOf(address: string, query: string): Promise<numb
   const before = await statementsSoFar(address);
   await textOf(`${address}/graphql`, query);
   return (await statementsSoFar(address)) - before;
+}
+
+/** How many statements the peer runs to answer one question. */
+export async function statementsOfPeer(url: string, query: string): Promise<number> {
+  const answer = await ask(url, query, { [COUNT_STATEMENTS]: '1' });
+  return Number(answer.headers.get(STATEMENTS) ?? Number.NaN);
 }
 
 /** The sum over requests, of those that have been counted: the one that was just answered may be counted a moment later. */

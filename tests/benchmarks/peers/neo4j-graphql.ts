@@ -1,8 +1,10 @@
 /** The peer: @neo4j/graphql over the same Neo4j, as its documentation sets it up. Run as a process of its own. */
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { countingDriver } from './counting-driver.ts';
+import { COUNT_STATEMENTS, STATEMENTS } from './headers.ts';
 
 const TYPES = /* GraphQL */ `
   type Firm @node {
@@ -18,8 +20,28 @@ const TYPES = /* GraphQL */ `
 const [uri = '', port = '0'] = process.argv.slice(2);
 const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'unused'));
 const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
-await startStandaloneServer(new ApolloServer({ schema }), {
+/** What a request with the header `x-count-statements` has run, told in `x-statements`; the measured ones are not counted. */
+interface Context {
+  readonly sessionConfig: { readonly database: string };
+  readonly executionContext?: Driver;
+  statements?: number;
+}
+const tellStatements: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ contextValue, response }) {
+      if (contextValue.statements !== undefined) response.http.headers.set(STATEMENTS, String(contextValue.statements));
+    },
+  }),
+};
+
+await startStandaloneServer(new ApolloServer<Context>({ schema, plugins: [tellStatements] }), {
   listen: { port: Number(port), host: '127.0.0.1' },
-  context: async () => ({ sessionConfig: { database: 'neo4j' } }),
+  async context({ req }) {
+    const sessionConfig = { database: 'neo4j' };
+    if (req.headers[COUNT_STATEMENTS] === undefined) return { sessionConfig };
+    const context = { sessionConfig, statements: 0 };
+    const ran = () => (context.statements += 1);
+    return Object.assign(context, { executionContext: countingDriver(driver, ran) });
+  },
 });
 process.once('SIGTERM', () => process.exit(0));

@@ -7,7 +7,7 @@ import { type Contestant, compareThroughput, type Throughput, warmUp } from '../
 import { type Benchmark, type Measure, ms, times } from '../measure.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { memoryOf } from '../sizes.ts';
-import { requireSameFirms, statementsOf, textOf } from './answers.ts';
+import { requireSameFirms, statementsOf, statementsOfPeer, textOf } from './answers.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { type Peer, startPeer } from './start-peer.ts';
 
@@ -100,16 +100,21 @@ function graphqlOf({ address }: ServerProcess): string {
 async function compare(question: Question, contest: Contest): Promise<Measure[]> {
   const { name, ours, peers: theirs } = question;
   const answer = await textOf(graphqlOf(contest.cold), ours);
-  requireSameFirms(name, answer, await textOf(contest.peer.address, theirs));
+  const peersAnswer = await textOf(contest.peer.address, theirs);
+  requireSameFirms(name, answer, peersAnswer);
   const bytes = Buffer.byteLength(answer);
-  const asks = `${bytes} bytes, statements: ${await statementsOf(contest.cold.address, ours)}`;
+  const [statements, peers] = [
+    await statementsOf(contest.cold.address, ours),
+    await statementsOfPeer(contest.peer.address, theirs),
+  ];
+  const asks = `${bytes} bytes and ${statements} statements, of the peer ${Buffer.byteLength(peersAnswer)} and ${peers}`;
   const results = await compareThroughput(contestants(question, contest, bytes), ROUNDS);
   const of = (contestant: keyof Contest): Throughput => {
     const found = results.get(contestant);
     if (found === undefined) throw new Error(`nothing was measured for ${contestant}`);
     return found;
   };
-  const peer = { who: '@neo4j/graphql 7.6.3', figure: of('peer') };
+  const peer: Rival = { who: '@neo4j/graphql 7.6.3', figure: of('peer') };
   const floors = `bare Apollo ${show(of('apollo'))}, the driver alone ${show(of('driver'))}`;
   return [
     against(`${name} (${asks}), cold on the same Neo4j`, of('cold'), peer, ON_NEO4J),
