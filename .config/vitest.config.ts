@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/support/neo4j/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // More than processors: suites wait for each other over the one Neo4j.
+    maxWorkers: 3,
   },
 });

@@ -16,8 +16,11 @@ export interface Benchmark {
   readonly name: string;
   /** Takes so long that it runs only when it is named. */
   readonly onlyNamed?: true;
-  /** @param argument what follows the name: `soak=60` */
-  run(argument?: string): Promise<readonly Measure[]>;
+  /**
+   * Tells its lines at its end, or each as soon as it is known.
+   * @param argument what follows the name: `soak=60`
+   */
+  run(argument?: string): Promise<readonly Measure[]> | AsyncIterable<Measure>;
 }
 
 /** A line that says what was left out, and how to have it. */

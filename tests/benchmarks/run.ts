@@ -41,7 +41,7 @@ console.log(
 const isWanted = ({ name, onlyNamed }: Benchmark) => (wanted.size === 0 ? onlyNamed !== true : wanted.has(name));
 for (const benchmark of BENCHMARKS.filter(isWanted)) {
   console.log(`── ${benchmark.name}`);
-  for (const measure of await benchmark.run(wanted.get(benchmark.name))) console.log(lineOf(measure));
+  for await (const measure of await benchmark.run(wanted.get(benchmark.name))) console.log(lineOf(measure));
 }
 
 function nameAndArgument(text: string): [string, string | undefined] {

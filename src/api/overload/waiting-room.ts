@@ -22,14 +22,14 @@ const FEW = 6;
 const FEWEST = 2;
 /** How often it looks whether more may begin, in milliseconds, and how many begin at a time: what begins together runs without a pause between. */
 const [LOOK_MS, AT_A_TIME] = [2, 4];
-/** A look that comes so much too late finds the process with enough to do, for so many milliseconds. */
-const [LATE_MS, BUSY_MS] = [8, 20];
+/** The part of its time that an event loop with enough to do is at work. */
+const BUSY = 0.9;
 /** The part of the longest wait that is left where somebody has been waiting for all of it: the room empties no more by itself. */
 const STANDING = 0.25;
 
 /**
- * Requests begin in the order in which they came, and beyond a few only while the event loop is on time and no connections wait
- * to be taken. So a flood neither keeps the loop from taking them, which the kernel drops when too many wait there, nor slows
+ * Requests begin in the order in which they came, and beyond a few only while the event loop is idle at times and no connections
+ * wait to be taken. So a flood neither keeps the loop from taking them, which the kernel drops when too many wait there, nor slows
  * down what is under way. Who has waited for `longestMs`, in a long flood a part of it, is turned away: there is still use
  * in asking elsewhere.
  */
@@ -38,8 +38,7 @@ export function createWaitingRoom(longestMs: number, isCrowded = () => false): W
   const waiting = new Set<Waiter>();
   let underWay = 0;
   let isLookDue = false;
-  let expectedAt: number | null = null;
-  let busyUntil = 0;
+  let loop = performance.eventLoopUtilization();
   let emptyAt = 0;
 
   function begin(waiter: Waiter): void {
@@ -55,12 +54,10 @@ export function createWaitingRoom(longestMs: number, isCrowded = () => false): W
 
   function look(): void {
     const now = performance.now();
-    if (now - (expectedAt ?? now) > LATE_MS) busyUntil = now + BUSY_MS;
+    const { utilization } = performance.eventLoopUtilization(loop);
+    loop = performance.eventLoopUtilization();
     turnAway(now);
-    // The first look of a row came when it came: whether the loop is on time shows with the second.
-    const isCalm = expectedAt !== null && now >= busyUntil && !isCrowded();
-    beginSome(Math.max(isCalm ? AT_A_TIME : 0, places()));
-    expectedAt = waiting.size > 0 ? now + LOOK_MS : null;
+    beginSome(Math.max(utilization < BUSY && !isCrowded() ? AT_A_TIME : 0, places()));
     isLookDue = false;
     lookLater(now);
   }
@@ -102,7 +99,10 @@ export function createWaitingRoom(longestMs: number, isCrowded = () => false): W
         settle = resolve;
       });
       const waiter: Waiter = { since: performance.now(), state: 'WAITS', settle };
-      if (waiting.size === 0) emptyAt = waiter.since;
+      if (waiting.size === 0) {
+        emptyAt = waiter.since;
+        loop = performance.eventLoopUtilization();
+      }
       waiting.add(waiter);
       beginSome(places());
       lookLater(waiter.since);

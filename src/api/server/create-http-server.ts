@@ -41,6 +41,8 @@ export interface HttpServerOptions {
   readonly trustedOnly?: boolean;
   /** Who may read and write; without it everybody reads and nobody writes. */
   readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
+  /** Milliseconds in which a request is to have come whole: who sends slowly would hold places for nothing. */
+  readonly receiveTimeoutMs?: number;
   /** Keeps answers until the graph changes. */
   readonly responseCache?: ApiOptions['responseCache'];
   /** The largest body of a request, in bytes. */
@@ -57,6 +59,9 @@ export interface HttpServerOptions {
   readonly trustProxy?: readonly string[];
 }
 
+/** How often connections are looked at for requests that do not come whole. */
+const CHECK_MS = 5_000;
+
 /** Adds addresses that answer from the API. */
 export type Door = (server: FastifyInstance, api: Api) => void;
 
@@ -70,6 +75,7 @@ export async function createHttpServer({
   trustedOnly = false,
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
+  receiveTimeoutMs = 30_000,
   responseCache,
   telemetry: told = {},
   protocol = BY_DEFAULT,
@@ -82,6 +88,11 @@ export async function createHttpServer({
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     bodyLimit,
+    requestTimeout: receiveTimeoutMs,
+    http: {
+      headersTimeout: receiveTimeoutMs,
+      connectionsCheckingInterval: Math.min(receiveTimeoutMs, CHECK_MS),
+    },
     genReqId: requestIdOf,
     frameworkErrors: answerUnreadable,
     trustProxy: [...trustProxy],

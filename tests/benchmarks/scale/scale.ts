@@ -15,16 +15,22 @@ const ENGINES: readonly EngineName[] = ['embedded', 'neo4j'];
 
 /**
  * Graphs of rising size, five deliveries a firm, on both engines: what loading, keeping and asking them costs, and how it
- * grows. `scale=10000,1000000` chooses the sizes.
+ * grows. `scale=10000,1000000` chooses the sizes, GRAPH_ENGINE one engine.
  */
 export const scale: Benchmark = {
   name: 'scale',
   onlyNamed: true,
-  async run(argument) {
+  async *run(argument) {
     const sizes = sizesOf(argument);
     const all: GraphFigures[] = [];
-    for (const firms of sizes) all.push(...(await measureSize(firms)));
-    return [...all.flatMap(linesOf), ...ENGINES.flatMap((engine) => growth(all, engine)), ...leftOut(sizes)];
+    for (const firms of sizes) {
+      for await (const figures of measureSize(firms)) {
+        all.push(figures);
+        yield* linesOf(figures);
+      }
+    }
+    for (const engine of engines()) yield* growth(all, engine);
+    yield* leftOut(sizes);
   },
 };
 
@@ -35,20 +41,23 @@ function sizesOf(argument: string | undefined): readonly number[] {
   throw new Error(`scale=${argument}: write numbers of firms from 100 on, with commas between`);
 }
 
-async function measureSize(firms: number): Promise<GraphFigures[]> {
+/** On one engine after the other, over the same folder. */
+async function* measureSize(firms: number): AsyncGenerator<GraphFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'scale-'));
   try {
     console.log(`writing ${count(firms)} firms …`);
     writeSeedAmongOthers(join(folder, 'seed'), firms, 5 * firms, firms / 10);
-    const figures: GraphFigures[] = [];
-    for (const engine of ENGINES) {
+    for (const engine of engines()) {
       console.log(`loading ${count(firms)} firms, ${engine} …`);
-      figures.push(await measureGraph(firms, engine, folder));
+      yield await measureGraph(firms, engine, folder);
     }
-    return figures;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function engines(): readonly EngineName[] {
+  return ENGINES.filter((engine) => engine === (process.env.GRAPH_ENGINE ?? engine));
 }
 
 /** Each size beside the next smaller one. */
