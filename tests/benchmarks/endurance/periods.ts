@@ -38,12 +38,17 @@ export function stabilityLines(samples: readonly Sample[], vitals: readonly Vita
       'resident memory',
       settled.map(({ atMs, rssMb }) => [atMs, rssMb]),
     ),
-    memoryLine(
-      'heap',
-      settled.flatMap(({ atMs, heapMb }) => (heapMb === null ? [] : [[atMs, heapMb] as const])),
-    ),
+    memoryLine('heap at its least in each part', leastHeaps(settled, seconds)),
   ];
   return seconds < JUDGED_FROM_S ? lines.map((line) => ({ ...line, met: null })) : lines;
+}
+
+/** What lives on shows where the collector has just been; between, the heap rises and falls by more than it grows in a run. */
+function leastHeaps(vitals: readonly Vital[], seconds: number): readonly (readonly [atMs: number, mb: number])[] {
+  return periodsOf(seconds).flatMap(({ from, to }) => {
+    const heaps = vitals.flatMap(({ atMs, heapMb }) => (atMs >= from && atMs < to && heapMb !== null ? [heapMb] : []));
+    return heaps.length === 0 ? [] : [[(from + to) / 2, Math.min(...heaps)] as const];
+  });
 }
 
 function periodsOf(seconds: number) {
