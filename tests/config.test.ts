@@ -116,7 +116,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toMatchObject({
       requestTimeoutMs: 30_000,
       shutdownGraceMs: 10_000,
-      overload: { eventLoopDelayMs: 1_000, heapBytes: undefined, inFlight: 500, queueMs: 1_000 },
+      overload: { eventLoopDelayMs: 1_000, heapBytes: undefined, inFlight: 500, queueMs: 2_000 },
     });
     const told = {
       REQUEST_TIMEOUT_MS: '5000',

@@ -37,7 +37,7 @@ export const Environment = z.object({
   MAX_EVENT_LOOP_DELAY_MS: whole().min(0).default(1_000),
   MAX_HEAP_BYTES: whole().min(0).optional(),
   MAX_REQUESTS_IN_FLIGHT: whole().min(0).default(500),
-  MAX_QUEUE_MS: whole().min(0).default(1_000),
+  MAX_QUEUE_MS: whole().min(0).default(2_000),
   MAX_BODY_BYTES: whole().min(1_024).default(1_048_576),
   RESPONSE_CACHE_BYTES: whole().min(0).default(33_554_432),
   SLOW_QUERY_MS: whole().min(0).default(500),

@@ -24,8 +24,8 @@ const FEWEST = 2;
 const [LOOK_MS, AT_A_TIME] = [2, 4];
 /** The part of its time that an event loop with enough to do is at work. */
 const BUSY = 0.9;
-/** The part of the longest wait that is left where somebody has been waiting for all of it: the room empties no more by itself. */
-const STANDING = 0.25;
+/** The part of the longest wait that is left where the room has not been empty for so many times of it: it empties no more by itself. */
+const [STANDING, STANDS_FOR] = [0.25, 2];
 
 /**
  * Requests begin in the order in which they came, and beyond a few only while the event loop is idle at times and no connections
@@ -63,7 +63,7 @@ export function createWaitingRoom(longestMs: number, isCrowded = () => false): W
   }
 
   function turnAway(now: number): void {
-    const longest = now - emptyAt > longestMs ? STANDING * longestMs : longestMs;
+    const longest = now - emptyAt > STANDS_FOR * longestMs ? STANDING * longestMs : longestMs;
     for (const waiter of waiting) {
       if (now - waiter.since <= longest) return;
       decide(waiter, 'GONE');

@@ -12,8 +12,8 @@ const RISE = 0.25;
 const MB_PER_MINUTE = 5;
 /** A shorter run rises and falls by chance. */
 const JUDGED_FROM_S = 180;
-/** Caches fill and code is compiled in the first part of a run. */
-const SETTLED = 0.2;
+/** In the first half of ten minutes caches fill, code is compiled, and the heaps of all threads grow to what they keep. */
+const SETTLED = 0.5;
 
 /** A line for each minute by when its requests were due; of a run under five minutes, for each fifth. */
 export function periodLines(samples: readonly Sample[], vitals: readonly Vital[], seconds: number): Measure[] {
@@ -81,7 +81,7 @@ function p99Line(samples: readonly Sample[], seconds: number): Measure {
 }
 
 function memoryLine(what: string, points: readonly (readonly [atMs: number, mb: number])[]): Measure {
-  const question = `${what}, its slope after the first fifth`;
+  const question = `${what}, its slope in the second half`;
   if (points.length < 2) return notMeasured(question, 'the server does not tell, or the run is too short');
   const slope = slopeOf(points.map(([atMs, mb]) => [atMs / 60_000, mb]));
   const ours = `${slope.toFixed(2)} MB a minute`;
