@@ -10,6 +10,8 @@ export interface HttpCall {
   readonly signal: AbortSignal;
   /** Milliseconds that its client is willing to wait, where it says so. */
   readonly preferredMs?: number;
+  /** Milliseconds since it came: its turn was not at once. */
+  readonly waitedMs: number;
   readonly record: RequestRecord | null;
   /** Who pays. */
   readonly client: string;
@@ -19,6 +21,7 @@ export function callOf(request: FastifyRequest, reply: FastifyReply): HttpCall {
   const preferredMs = preferredWaitMs(request);
   return {
     signal: whenClientLeaves(reply),
+    waitedMs: reply.elapsedTime,
     record: recordOf(request),
     client: clientOf(request),
     ...(preferredMs !== undefined && { preferredMs }),

@@ -38,7 +38,7 @@ export async function shedLoad(server: FastifyInstance, limits: OverloadLimits):
     });
     if ((await visit?.begins) === false) return refuse(request, reply, 503, tooMuch());
   });
-  return () => server.isUnderPressure() || isFull();
+  return () => server.isUnderPressure() || isFull() || room?.isStanding() === true;
 }
 
 function isOf(request: FastifyRequest, prefixes: readonly string[]): boolean {

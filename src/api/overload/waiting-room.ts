@@ -1,6 +1,8 @@
 /** Requests that wait until the process has time for them. */
 export interface WaitingRoom {
   enter(): Visit;
+  /** It has been full for so long that more should go elsewhere. */
+  isStanding(): boolean;
 }
 
 export interface Visit {
@@ -62,8 +64,12 @@ export function createWaitingRoom(longestMs: number, isCrowded = () => false): W
     lookLater(now);
   }
 
+  function isStanding(now: number): boolean {
+    return waiting.size > 0 && now - emptyAt > STANDS_FOR * longestMs;
+  }
+
   function turnAway(now: number): void {
-    const longest = now - emptyAt > STANDS_FOR * longestMs ? STANDING * longestMs : longestMs;
+    const longest = isStanding(now) ? STANDING * longestMs : longestMs;
     for (const waiter of waiting) {
       if (now - waiter.since <= longest) return;
       decide(waiter, 'GONE');
@@ -93,6 +99,7 @@ export function createWaitingRoom(longestMs: number, isCrowded = () => false): W
   }
 
   return {
+    isStanding: () => isStanding(performance.now()),
     enter() {
       let settle = (_begins: boolean) => {};
       const begins = new Promise<boolean>((resolve) => {

@@ -96,6 +96,8 @@ export interface ContextCall {
   readonly timeoutMs?: number;
   /** Milliseconds that its client is willing to wait, if that is less. */
   readonly preferredMs?: number;
+  /** Milliseconds of these that have passed. */
+  readonly waitedMs?: number;
   /** Whose token came with it. */
   readonly caller?: Caller | null;
   /** Where what it does is written down. */
@@ -153,6 +155,7 @@ export function createApi(options: ApiOptions): Api {
       signal,
       timeoutMs = requestTimeoutMs,
       preferredMs = timeoutMs,
+      waitedMs = 0,
       caller = null,
       resumeAfter = null,
       record = null,
@@ -160,7 +163,8 @@ export function createApi(options: ApiOptions): Api {
     } = {}) {
       const store = storeFor(record);
       const seen: Seen = { bookmarks: [] };
-      const budget = createBudget({ timeoutMs: Math.min(timeoutMs, preferredMs), ...(signal && { signal }) });
+      const leftMs = Math.max(0, Math.min(timeoutMs, preferredMs) - waitedMs);
+      const budget = createBudget({ timeoutMs: leftMs, ...(signal && { signal }) });
       const reader = createRequestReader(store, budget, seen);
       const own = jobsWithin(jobs, budget);
       const modelOf = () => models.forRequest(reader, own, budget.waitFor);

@@ -73,6 +73,14 @@ describeOnBothEngines('the time of a request', (open) => {
     expect({ code, during }).toEqual({ code: 'TIMEOUT', during: 'STORE' });
   });
 
+  it('counts from when the request came, not from when its turn came', async () => {
+    within = () => Promise.resolve();
+    const late = await failureOf(ask('{ graphVersion }', api.createContext({ preferredMs: 500, waitedMs: 600 })));
+    expect(late.code).toBe('TIMEOUT');
+    const inTime = await ask('{ graphVersion }', api.createContext({ preferredMs: 5_000, waitedMs: 600 }));
+    expect(inTime.errors).toEqual([]);
+  });
+
   it('runs no further statement for a client that left', async () => {
     const leaving = new AbortController();
     ran = [];

@@ -84,7 +84,8 @@ describe('a waiting room', () => {
     const longest = 10 * BUSY_TURN_MS;
     letGo = holdUp(BUSY_TURN_MS);
     const room = createWaitingRoom(longest);
-    crowd(room, FEW);
+    const first = crowd(room, FEW);
+    expect(room.isStanding()).toBe(false);
     const waits: number[] = [];
     const since = performance.now();
     while (performance.now() - since < 5 * longest) {
@@ -94,5 +95,9 @@ describe('a waiting room', () => {
     }
     expect(waits[0]).toBeGreaterThan(longest);
     expect(waits.at(-1)).toBeLessThan(longest * 0.75);
+    expect(room.isStanding()).toBe(true);
+    for (const visit of first.visits) visit.leave();
+    letGo();
+    await expect.poll(() => room.isStanding(), { timeout: 20_000 }).toBe(false);
   });
 });
