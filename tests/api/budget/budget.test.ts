@@ -74,11 +74,11 @@ describeOnBothEngines('the time of a request', (open) => {
   });
 
   it('counts from when the request came, not from when its turn came', async () => {
-    within = () => Promise.resolve();
-    const late = await failureOf(ask('{ graphVersion }', api.createContext({ preferredMs: 500, waitedMs: 600 })));
+    within = forever;
+    const asked = performance.now();
+    const late = await failureOf(ask('{ graphVersion }', api.createContext({ preferredMs: 15_000, waitedMs: 14_900 })));
     expect(late.code).toBe('TIMEOUT');
-    const inTime = await ask('{ graphVersion }', api.createContext({ preferredMs: 5_000, waitedMs: 600 }));
-    expect(inTime.errors).toEqual([]);
+    expect(performance.now() - asked).toBeLessThan(10_000);
   });
 
   it('runs no further statement for a client that left', async () => {
