@@ -24,6 +24,8 @@ const FEW = 6;
 const FEWEST = 2;
 /** How often it looks whether more may begin, in milliseconds, and how many begin at a time: what begins together runs without a pause between. */
 const [LOOK_MS, AT_A_TIME] = [2, 4];
+/** One begins after so many milliseconds in any case: those under way may be of clients that send nothing more. */
+const PATIENCE_MS = 100;
 /** The part of its time that an event loop with enough to do is at work. */
 const BUSY = 0.9;
 /** The part of the longest wait that is left where the room has not been empty for so many times of it: it empties no more by itself. */
@@ -35,16 +37,18 @@ const [STANDING, STANDS_FOR] = [0.25, 2];
  * down what is under way. Who has waited for `longestMs`, in a long flood a part of it, is turned away: there is still use
  * in asking elsewhere.
  */
-export function createWaitingRoom(longestMs: number, isCrowded = () => false): WaitingRoom {
+export function createWaitingRoom(longestMs: number, isCrowded = () => false, patienceMs = PATIENCE_MS): WaitingRoom {
   // A set keeps the order, and lets go of who leaves the middle of it.
   const waiting = new Set<Waiter>();
   let underWay = 0;
   let isLookDue = false;
   let loop = performance.eventLoopUtilization();
   let emptyAt = 0;
+  let begunAt = 0;
 
   function begin(waiter: Waiter): void {
     underWay += 1;
+    begunAt = performance.now();
     decide(waiter, 'BEGAN');
   }
 
@@ -59,7 +63,8 @@ export function createWaitingRoom(longestMs: number, isCrowded = () => false): W
     const { utilization } = performance.eventLoopUtilization(loop);
     loop = performance.eventLoopUtilization();
     turnAway(now);
-    beginSome(Math.max(utilization < BUSY && !isCrowded() ? AT_A_TIME : 0, places()));
+    const atLeast = now - begunAt > patienceMs ? 1 : 0;
+    beginSome(Math.max(utilization < BUSY && !isCrowded() ? AT_A_TIME : atLeast, places()));
     isLookDue = false;
     lookLater(now);
   }

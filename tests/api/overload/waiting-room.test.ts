@@ -8,6 +8,9 @@ const MANY = 200;
 const FEW = 6;
 const BUSY_TURN_MS = 40;
 const LONG_MS = 60_000;
+const NEVER = () => false;
+/** None begins for having waited. */
+const PATIENT = Number.POSITIVE_INFINITY;
 
 /** Visits in the order in which they were told whether they begin. */
 function crowd(room: WaitingRoom, count: number) {
@@ -41,7 +44,7 @@ describe('a waiting room', () => {
 
   it('lets another begin only as one ends where the loop is busy, in the order of their coming', async () => {
     letGo = holdUp(BUSY_TURN_MS);
-    const { begun, visits } = crowd(createWaitingRoom(LONG_MS), MANY);
+    const { begun, visits } = crowd(createWaitingRoom(LONG_MS, NEVER, PATIENT), MANY);
     await pause(6 * BUSY_TURN_MS);
     expect(begun()).toEqual(Array.from({ length: FEW }, (_, index) => index));
     visits[0]?.leave();
@@ -52,9 +55,20 @@ describe('a waiting room', () => {
     expect(begun()).toEqual(Array.from({ length: FEW + 2 }, (_, index) => index));
   });
 
+  it('lets one begin now and then in any case, though those under way never end', async () => {
+    letGo = holdUp(BUSY_TURN_MS);
+    const { begun } = crowd(
+      createWaitingRoom(LONG_MS, () => true, 2 * BUSY_TURN_MS),
+      MANY,
+    );
+    await pause(20 * BUSY_TURN_MS);
+    expect(begun().length).toBeGreaterThan(4);
+    expect(begun().length).toBeLessThan(MANY / 4);
+  });
+
   it('turns away who has waited too long, and gives the place of who leaves to the next', async () => {
     letGo = holdUp(BUSY_TURN_MS);
-    const room = createWaitingRoom(5 * BUSY_TURN_MS);
+    const room = createWaitingRoom(5 * BUSY_TURN_MS, NEVER, PATIENT);
     const first = crowd(room, FEW + 3);
     await expect.poll(() => first.told.length, { timeout: 20_000 }).toBe(FEW + 3);
     expect(first.told.slice(FEW)).toEqual([6, 7, 8].map((index) => ({ index, begins: false })));
@@ -71,7 +85,7 @@ describe('a waiting room', () => {
   it('lets fewer begin while connections wait to be taken', async () => {
     let isCrowded = true;
     const { begun } = crowd(
-      createWaitingRoom(LONG_MS, () => isCrowded),
+      createWaitingRoom(LONG_MS, () => isCrowded, PATIENT),
       MANY,
     );
     await pause(6 * BUSY_TURN_MS);
@@ -83,7 +97,7 @@ describe('a waiting room', () => {
   it('has less patience where it has been full for twice as long as anybody waits', async () => {
     const longest = 10 * BUSY_TURN_MS;
     letGo = holdUp(BUSY_TURN_MS);
-    const room = createWaitingRoom(longest);
+    const room = createWaitingRoom(longest, NEVER, PATIENT);
     const first = crowd(room, FEW);
     expect(room.isStanding()).toBe(false);
     const waits: number[] = [];
