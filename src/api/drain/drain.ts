@@ -36,6 +36,8 @@ export function makeDrainable(server: FastifyInstance, api: Pick<Api, 'endStream
     await closed;
   });
   server.addHook('preClose', async () => {
+    // One that never listened has no end to tell of.
+    if (!server.server.listening) return;
     const sweep = setInterval(() => {
       server.server.closeIdleConnections();
       // Opened ahead of need, as browsers do: Node takes them for busy until their first request is over.

@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../domain/global-id.ts';
+import { byKey } from '../../economics/key-order.ts';
 import type { Named } from '../../queries/names/named.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -28,10 +29,5 @@ export function fieldAt({ tickers }: NamedThing, place: number): NameField {
 
 /** The order in which things come that fit equally well: by kind, then by slug. */
 export function byKindAndSlug(a: Pick<NamedThing, 'kind' | 'slug'>, b: Pick<NamedThing, 'kind' | 'slug'>): number {
-  return compareTexts(a.kind, b.kind) || compareTexts(a.slug, b.slug);
-}
-
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return byKey(a.kind, b.kind) || byKey(a.slug, b.slug);
 }

@@ -1,8 +1,8 @@
 import { NODE_KINDS } from '../../domain/global-id.ts';
 import type { SearchField, SearchHit } from '../../domain/graph/connection.ts';
+import { byKey } from '../../economics/key-order.ts';
 import type { TextHit } from '../../graph/graph-store.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { compareTexts } from '../names/named-thing.ts';
 import { candidates } from './candidates.ts';
 import { type NameMatch, nameMatcher } from './name-match.ts';
 import { wantedOf } from './wanted-words.ts';
@@ -54,5 +54,5 @@ function add(hits: Map<string, SearchHit>, hit: SearchHit): void {
 }
 
 function byScore(a: SearchHit, b: SearchHit): number {
-  return b.score - a.score || compareTexts(a.kind, b.kind) || compareTexts(a.key, b.key);
+  return b.score - a.score || byKey(a.kind, b.kind) || byKey(a.key, b.key);
 }

@@ -53,8 +53,3 @@ export function readLink(row: GraphRow): StoredLink {
   const id = typeof row.id === 'string' ? row.id : `${relation}:${from.kind}:${from.key}:${to.kind}:${to.key}`;
   return { id, relation, from, to, claims: [...new Set(texts(row, 'claims'))] };
 }
-
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

@@ -1,6 +1,6 @@
 import type { Hop, Path, StoredLink } from '../../domain/graph/connection.ts';
 import { nodeKeyText } from '../../domain/graph/node.ts';
-import { compareTexts } from './expand.ts';
+import { byKey } from '../../economics/key-order.ts';
 import type { Half, PathRequest } from './path-search.ts';
 
 /** The hops that lead on from each thing, in the order in which paths take them. */
@@ -72,11 +72,7 @@ function group(hops: readonly Hop[], keep: (hop: Hop) => boolean): Map<string, H
 }
 
 function byKeys(a: Hop, b: Hop): number {
-  return (
-    compareTexts(nodeKeyText(a.to), nodeKeyText(b.to)) ||
-    compareTexts(a.relation, b.relation) ||
-    compareTexts(a.id, b.id)
-  );
+  return byKey(nodeKeyText(a.to), nodeKeyText(b.to)) || byKey(a.relation, b.relation) || byKey(a.id, b.id);
 }
 
 function walk(steps: Steps, at: string, left: number, hops: readonly Hop[], found: Path[], first: number): void {

@@ -1,4 +1,5 @@
 import type { OperatingIncome } from '../../economics/evidence.ts';
+import { byKey } from '../../economics/key-order.ts';
 
 /** A fiscal period of one firm. */
 export interface ReportedYear {
@@ -19,7 +20,7 @@ export interface ReportedYear {
  * months; where a firm has nothing better, the reason says which.
  */
 export function latestIncome(years: readonly ReportedYear[]): OperatingIncome {
-  const newestFirst = years.toSorted((a, b) => compareText(orderOf(b), orderOf(a)));
+  const newestFirst = years.toSorted((a, b) => byKey(orderOf(b), orderOf(a)));
   const full = newestFirst.filter(({ fullYear }) => fullYear);
   const [known] = full.filter(({ operatingIncomeUsd }) => operatingIncomeUsd !== null);
   if (known !== undefined && known.operatingIncomeUsd !== null) {
@@ -45,8 +46,4 @@ function unknown(fiscalYear: string | null, reason: string): OperatingIncome {
 /** By the last day, then by name: labels such as FY2025 order by year. */
 function orderOf({ periodEnd, label }: ReportedYear): string {
   return `${periodEnd ?? label.replace(/\D/g, '').slice(-4)} ${label}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

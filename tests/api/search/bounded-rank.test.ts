@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createNameIndex } from '../../../src/api/names/name-index.ts';
-import { byKindAndSlug, compareTexts, fieldAt, namedThing } from '../../../src/api/names/named-thing.ts';
+import { byKindAndSlug, fieldAt, namedThing } from '../../../src/api/names/named-thing.ts';
 import { candidates, MOST_OF_WORD, MOST_OF_WORDS } from '../../../src/api/search/candidates.ts';
 import { MOST_HITS, rank } from '../../../src/api/search/rank.ts';
 import { wantedOf } from '../../../src/api/search/wanted-words.ts';
 import type { NodeKind } from '../../../src/domain/global-id.ts';
 import type { SearchHit } from '../../../src/domain/graph/connection.ts';
+import { byKey } from '../../../src/economics/key-order.ts';
 import type { TextHit } from '../../../src/graph/graph-store.ts';
 import type { Named } from '../../../src/queries/names/named.ts';
 import { fold } from '../../../src/text/fold.ts';
@@ -49,7 +50,7 @@ function rankAll(text: string, all: readonly Named[], texts: readonly TextHit[])
     if (matched !== undefined) return [{ kind, key, score: 5 * share + fromText, matched }];
     return found === undefined ? [] : [{ kind, key, score: fromText, matched: 'TEXT' }];
   });
-  return hits.sort((a, b) => b.score - a.score || compareTexts(a.kind, b.kind) || compareTexts(a.key, b.key));
+  return hits.sort((a, b) => b.score - a.score || byKey(a.kind, b.kind) || byKey(a.key, b.key));
 }
 
 const COMMON = ['technologies', 'holding', 'limited', 'optical', 'inc'];
