@@ -21,7 +21,12 @@ it('is backed up and looked at while it serves, refused to others, and restored 
   const run = (...parameters: string[]) => runProgram(parameters, environment);
   const server = startProgram([], environment);
   const address = await listening(server);
-  const { id } = (await post(address, SAVE)).body.data.saveScenario.scenario;
+  const saved = await post(address, SAVE);
+  expect(saved).toMatchObject({
+    status: 200,
+    body: { data: { saveScenario: { scenario: { id: expect.any(String) } } } },
+  });
+  const { id } = saved.body.data.saveScenario.scenario;
   const backup = join(work, 'backup.tgz');
   expect(await run('backup', backup)).toMatchObject({
     code: 0,

@@ -9,25 +9,34 @@ import { watchDoor } from './watch-door.ts';
 
 /** Seconds after which a client may come back. */
 const RETRY_AFTER = 2;
+/** Between two samples at least. */
 const SAMPLED_MS = 500;
 const UNCOUNTED = ['/health/', '/graphql/stream'];
 
 /** Refuses requests past the limits; returns whether it does at the moment. */
 export async function shedLoad(server: FastifyInstance, limits: OverloadLimits): Promise<() => boolean> {
+  // A loop that stands still for a whole sample counts as endlessly late: let that be no less than the limit.
+  const sampledMs = Math.max(SAMPLED_MS, limits.eventLoopDelayMs);
   await server.register(underPressure, {
     maxEventLoopDelay: limits.eventLoopDelayMs,
     maxHeapUsedBytes: heapLimit(limits),
-    sampleInterval: SAMPLED_MS,
+    sampleInterval: sampledMs,
     // It only measures: all refusals are worded in one place.
     pressureHandler: () => undefined,
   });
+  // Until the first sample that was begun since, what it measures is the start.
+  let measuresFrom = Number.POSITIVE_INFINITY;
+  server.addHook('onListen', async () => {
+    measuresFrom = performance.now() + 2 * sampledMs;
+  });
+  const isPressed = () => performance.now() > measuresFrom && server.isUnderPressure();
   let present = 0;
   const isFull = () => limits.inFlight > 0 && present >= limits.inFlight;
   const room = limits.queueMs > 0 ? createWaitingRoom(limits.queueMs, watchDoor(server.server)) : null;
   server.addHook('onRequest', async (request, reply) => {
     if (isOf(request, ['/health/'])) return;
     const isCounted = !isOf(request, UNCOUNTED);
-    if (server.isUnderPressure() || (isCounted && isFull())) return refuse(request, reply, 503, tooMuch());
+    if (isPressed() || (isCounted && isFull())) return refuse(request, reply, 503, tooMuch());
     if (!isCounted) return;
     present += 1;
     const visit = room?.enter();
@@ -38,7 +47,7 @@ export async function shedLoad(server: FastifyInstance, limits: OverloadLimits):
     });
     if ((await visit?.begins) === false) return refuse(request, reply, 503, tooMuch());
   });
-  return () => server.isUnderPressure() || isFull() || room?.isStanding() === true;
+  return () => isPressed() || isFull() || room?.isStanding() === true;
 }
 
 function isOf(request: FastifyRequest, prefixes: readonly string[]): boolean {

@@ -175,10 +175,31 @@ describeOnEmbedded('a server whose heap is past its limit', (open) => {
     });
     try {
       const address = await server.listen({ host: '127.0.0.1', port: 0 });
-      // The first sample is taken after half a second.
+      // The first sample that counts is taken within a second.
       await expect.poll(() => statusOf(address, '/graphql?query={graphVersion}'), { timeout: 10_000 }).toBe(503);
       expect(await (await fetch(`${address}/health/ready`)).json()).toMatchObject({ status: 'overloaded' });
       expect(await statusOf(address, '/health/live')).toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describeOnEmbedded('a server whose start held the event loop up', (open) => {
+  it('does not take that for load', async () => {
+    const server = await createHttpServer({
+      ...{ store: await open(), logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 },
+      overload: { eventLoopDelayMs: 1_000, heapBytes: 0, inFlight: 0, queueMs: 0 },
+    });
+    try {
+      for (let turn = 0; turn < 2; turn += 1) {
+        const end = performance.now() + 1_200;
+        while (performance.now() < end);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      const address = await server.listen({ host: '127.0.0.1', port: 0 });
+      expect(await statusOf(address, '/health/ready')).toBe(200);
+      expect((await post(address, '{ graphVersion }')).status).toBe(200);
     } finally {
       await server.close();
     }
