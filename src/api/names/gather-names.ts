@@ -3,7 +3,7 @@ import type { GraphReader } from '../../queries/graph-reader.ts';
 import { namesOf } from '../../queries/names/named.ts';
 import { slugsAfter } from '../../queries/names/slugs-after.ts';
 import { SLUG_KINDS } from '../../queries/node/things-by-slug.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices } from '../copies/in-slices.ts';
 import { createNameIndex, type GrowingNameIndex } from './name-index.ts';
 
 /** How much one statement reads. */

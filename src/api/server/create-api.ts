@@ -17,6 +17,7 @@ import { createBudget } from '../budget/budget.ts';
 import { jobsWithin } from '../budget/jobs-within.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
+import { createCopyCache } from '../copies/copy-cache.ts';
 import { costPlugin } from '../cost/cost-plugin.ts';
 import { createToll, type Toll } from '../cost/toll.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
@@ -24,7 +25,7 @@ import { createLoaders } from '../loaders/index.ts';
 import { forget } from '../loaders/lazily.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
-import { createNameCache } from '../names/name-cache.ts';
+import { NAME_COPY } from '../names/name-copy.ts';
 import { createFenceCache } from '../paging/fence-cache.ts';
 import { hideNames } from '../protocol/hide-names.ts';
 import { operationKindsPlugin } from '../protocol/operation-kinds.ts';
@@ -38,7 +39,8 @@ import { watchedCatalogue } from '../response-cache/watched-catalogue.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
 import { createNetworkCache } from '../snapshot/network-cache.ts';
-import { createSnapshotCache } from '../snapshot/request-snapshot.ts';
+import { requestSnapshot } from '../snapshot/request-snapshot.ts';
+import { TRADE_COPY } from '../snapshot/trade-copy.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
 import type { Watch } from '../telemetry/create-telemetry.ts';
 import type { Meters } from '../telemetry/meters.ts';
@@ -118,7 +120,6 @@ export function createApi(options: ApiOptions): Api {
   const jobs = createJobs(undefined, watch?.observeJob);
   const models = createModelCache(compareCases());
   const kept = options.responseCache && createKeptAnswers(options.responseCache);
-  const snapshots = createSnapshotCache();
   // For what no one request asks for.
   const ownStore = storeFor(null);
   const feed = createChangeFeed(ownStore);
@@ -127,7 +128,8 @@ export function createApi(options: ApiOptions): Api {
   const report = (error: unknown) => reportInternal(randomUUID(), error);
   const networks = createNetworkCache(ownStore, report);
   const fences = createFenceCache(ownStore, report);
-  const names = createNameCache(ownStore);
+  const names = createCopyCache(ownStore, NAME_COPY);
+  const trades = createCopyCache(ownStore, TRADE_COPY);
   const look = sharedLook(() =>
     graphVersion({
       read: (statement, parameters) => ownStore.read(statement, parameters, { timeoutMs: requestTimeoutMs }),
@@ -179,7 +181,7 @@ export function createApi(options: ApiOptions): Api {
       const now = options.now ?? catalogue.now;
       const writing = options.canWrite === true ? { store, now, limits: budget.limits, wrote } : null;
       const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
-      const snapshot = snapshots.forRequest(reader, budget.waitFor);
+      const snapshot = requestSnapshot(trades, reader, budget, signal);
       const lasting = { value: true };
       return {
         version: () => budget.waitFor(look()),
@@ -195,7 +197,7 @@ export function createApi(options: ApiOptions): Api {
       caches: () => ({
         ...models.uses(),
         names: names.use(),
-        snapshot: snapshots.use(),
+        snapshot: trades.use(),
         ...(kept && { responses: kept.use() }),
       }),
     },
@@ -206,7 +208,7 @@ export function createApi(options: ApiOptions): Api {
     },
     async close() {
       feed.close();
-      await Promise.all([networks.close(), fences.close(), names.close(), jobs.close()]);
+      await Promise.all([networks, fences, names, trades, jobs].map((one) => one.close()));
     },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
   };

@@ -2,7 +2,6 @@ import type { Estimate } from '../estimate.ts';
 
 /** Who delivers to whom in one version of the graph: what questions about the whole network are answered from. */
 export interface TradeSnapshot {
-  readonly version: number;
   /** By slug. */
   readonly firms: readonly TradeFirm[];
   /** By the supplier's place, then the customer's slug and the link's id. */

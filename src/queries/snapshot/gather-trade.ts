@@ -1,29 +1,39 @@
 import type { TradeFirm, TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
-import { atOneVersion } from '../at-one-version.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { readSlugs, readTradeFirms } from './trade-firms.ts';
 import { type Reading, readTradeLinks } from './trade-links.ts';
 
-/** Every firm and delivery, of one version of the graph; `version`: what the caller just read. Fails with CONFLICT when writes never pause. */
-export async function gatherTrade(reader: GraphReader, version: number): Promise<TradeSnapshot> {
-  const { version: of, found } = await atOneVersion(reader, version, () => readTrade(reader));
-  return { version: of, ...found };
-}
-
 /** Firms a statement: enough to be quick, few enough that no page keeps requests waiting while it is taken in. */
 const PAGE = 1_000;
 
-async function readTrade(reader: GraphReader): Promise<Omit<TradeSnapshot, 'version'>> {
+/** Every firm and delivery, in statements one after another. What is written meanwhile may be in it or not. */
+export async function gatherTrade(reader: GraphReader): Promise<TradeSnapshot> {
   const slugs = await readSlugs(reader);
   const places = new Map<string, number>();
   for (const slug of slugs) places.set(slug, places.size);
-  const reading: Reading = { places, words: new Map(), goods: new Map() };
+  const placeOf = (slug: string) => places.get(slug);
+  return { firms: await firmsOf(reader, slugs), links: await deliveriesOf(reader, slugs, placeOf) };
+}
+
+/** The firms that have these slugs, in their order; `slugs` are in order. */
+export async function firmsOf(reader: GraphReader, slugs: readonly string[]): Promise<readonly TradeFirm[]> {
   const firms: TradeFirm[] = [];
+  for (const page of pagesOf(slugs)) for (const firm of await readTradeFirms(reader, page)) firms.push(firm);
+  return firms;
+}
+
+/** What these firms deliver, in order. @param slugs in order @param placeOf a firm among all of them */
+export async function deliveriesOf(
+  reader: GraphReader,
+  slugs: readonly string[],
+  placeOf: Reading['placeOf'],
+): Promise<readonly TradeLink[]> {
+  const reading: Reading = { placeOf, words: new Map(), goods: new Map() };
   const links: TradeLink[] = [];
-  for (let first = 0; first < slugs.length; first += PAGE) {
-    const page = slugs.slice(first, first + PAGE);
-    for (const firm of await readTradeFirms(reader, page)) firms.push(firm);
-    for (const link of await readTradeLinks(reader, page, reading)) links.push(link);
-  }
-  return { firms, links };
+  for (const page of pagesOf(slugs)) for (const link of await readTradeLinks(reader, page, reading)) links.push(link);
+  return links;
+}
+
+function* pagesOf(slugs: readonly string[]): Generator<readonly string[]> {
+  for (let first = 0; first < slugs.length; first += PAGE) yield slugs.slice(first, first + PAGE);
 }

@@ -31,8 +31,8 @@ RETURN r.id AS id, r.shareLow AS shareLow, r.shareMid AS shareMid, r.shareHigh A
 
 /** What the pages of one reading share. */
 export interface Reading {
-  /** Of a firm, by its slug. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Of a firm among all, by its slug; undefined where it is not among them. */
+  readonly placeOf: (slug: string) => number | undefined;
   /** Words met so far: the same ones come in half a million rows, and are kept once. */
   readonly words: Map<string, string>;
   /** What is delivered, by its text; likewise. */
@@ -55,7 +55,7 @@ export async function readTradeLinks(
   return page === undefined ? [] : readPage(page, reading, byId).sort(inOrder);
 }
 
-function readPage(page: GraphRow, { places, goods }: Reading, parts: ReadonlyMap<string, DisclosedPart | null>) {
+function readPage(page: GraphRow, { placeOf, goods }: Reading, parts: ReadonlyMap<string, DisclosedPart | null>) {
   const [from, to, good] = [texts(page, 'suppliers'), texts(page, 'customers'), texts(page, 'goods')];
   const ids = texts(page, 'ids');
   if (ids.length !== from.length) throw new UnexpectedRow('ids', `${from.length} texts`, ids.length);
@@ -63,8 +63,8 @@ function readPage(page: GraphRow, { places, goods }: Reading, parts: ReadonlyMap
     const { good: word, technology } = goodOf(goods, good[index] ?? '');
     return {
       id,
-      from: places.get(from[index] ?? '') ?? -1,
-      to: places.get(to[index] ?? '') ?? -1,
+      from: placeOf(from[index] ?? '') ?? -1,
+      to: placeOf(to[index] ?? '') ?? -1,
       good: word,
       technology,
       disclosed: parts.get(id) ?? null,

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { createBudget } from '../../../src/api/budget/budget.ts';
+import { type CopyCache, createCopyCache } from '../../../src/api/copies/copy-cache.ts';
 import { gatherNames } from '../../../src/api/names/gather-names.ts';
-import { createNameCache, type NameCache } from '../../../src/api/names/name-cache.ts';
+import { NAME_COPY } from '../../../src/api/names/name-copy.ts';
 import type { NameIndex } from '../../../src/api/names/name-index.ts';
 import { rank } from '../../../src/api/search/rank.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
@@ -16,7 +17,7 @@ import { answers, createWriting } from '../writing/asking.ts';
 describeOnBothEngines('the names of a graph', (open) => {
   let store: GraphStore;
   let held: HeldStore;
-  let cache: NameCache;
+  let cache: CopyCache<NameIndex>;
   let change: (mutation: string) => Promise<void>;
 
   const ask = () => cache.read(store);
@@ -51,7 +52,7 @@ describeOnBothEngines('the names of a graph', (open) => {
       expect([errors, data?.done.userErrors]).toEqual([[], []]);
     };
     held = heldStore(store);
-    cache = createNameCache(held.store);
+    cache = createCopyCache(held.store, NAME_COPY);
   });
   beforeEach(count);
 
@@ -184,7 +185,7 @@ describeOnBothEngines('the names of a graph', (open) => {
     const state = "MATCH (state:GraphState {id: 'graph'})";
     await run(`${state} SET state.loading = true`);
     await run("CREATE (f:Firm {slug: 'unfinished', name: 'Unfinished'})");
-    const others = createNameCache(store);
+    const others = createCopyCache(store, NAME_COPY);
     expect(slugsFor(await others.read(store), 'unfinished')).toEqual(['unfinished']);
     await run("MATCH (f:Firm {slug: 'unfinished'}) DETACH DELETE f");
     await run(`${state} REMOVE state.loading`);
@@ -227,11 +228,14 @@ describeOnBothEngines('the names of a graph', (open) => {
 
   it('tell a failure to all who wait, and are tried anew by the next who asks', async () => {
     let fails = true;
-    const failing = createNameCache({
-      ...store,
-      read: (statement, ...rest) =>
-        fails && statement.name === 'names-of' ? Promise.reject(new Error('away')) : store.read(statement, ...rest),
-    });
+    const failing = createCopyCache(
+      {
+        ...store,
+        read: (statement, ...rest) =>
+          fails && statement.name === 'names-of' ? Promise.reject(new Error('away')) : store.read(statement, ...rest),
+      },
+      NAME_COPY,
+    );
     const { waitFor } = createBudget({ signal: AbortSignal.abort() });
     const all = await Promise.allSettled([failing.read(store), failing.read(store), failing.read(store, waitFor)]);
     const away = { reason: { message: 'away' } };

@@ -1,7 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { createSnapshotCache } from '../../../src/api/snapshot/request-snapshot.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import { graphVersion } from '../../../src/queries/node/graph-version.ts';
 import { GRAPH_SCHEMA } from '../../../src/queries/schema.ts';
 import { gatherTrade } from '../../../src/queries/snapshot/gather-trade.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
@@ -27,10 +25,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
   });
 
   it('is every firm by slug and every delivery, with what is disclosed of it', async () => {
-    const version = await graphVersion(store);
-    const trade = await gatherTrade(store, version);
-    expect(trade).toEqual({
-      version,
+    expect(await gatherTrade(store)).toEqual({
       firms: [
         { slug: 'a', name: 'A', country: null, listed: null, roles: [], revenueUsd: null },
         { slug: 'b', name: 'B', country: 'TW', listed: true, roles: ['foundry'], revenueUsd: 5e9 },
@@ -54,15 +49,6 @@ describeOnBothEngines('the trade of a graph', (open) => {
         { id: 'l3', from: 1, to: 2, good: 'wafers', technology: null, disclosed: null },
       ],
     });
-  });
-
-  it('is read once a version, and shared by all requests', async () => {
-    const cache = createSnapshotCache();
-    const first = await cache.forRequest(store)();
-    expect(await cache.forRequest(store)()).toBe(first);
-    await write([{ from: 'c', to: 'a', type: 'SUPPLIES', p: { id: 'l5', claims: [] } }]);
-    const later = await cache.forRequest(store)();
-    expect([first.links.length, later.links.length]).toEqual([3, 4]);
   });
 
   async function write(links: readonly (typeof LINKS)[number][]): Promise<void> {

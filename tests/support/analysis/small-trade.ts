@@ -31,5 +31,5 @@ export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Del
       ...facts,
     };
   });
-  return { version: 1, firms: sorted, links };
+  return { firms: sorted, links };
 }

@@ -2,7 +2,6 @@ import { thingText } from '../../domain/graph/change.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ChangeMark, changedThings } from '../../queries/history/changed-things.ts';
 import type { GraphState } from '../../queries/history/graph-state.ts';
-import { SLUG_KINDS } from '../../queries/node/things-by-slug.ts';
 
 /** A state of the graph, and its newest entry of the history: when it was written, and of what; null where there is none. */
 export interface Mark {
@@ -12,8 +11,8 @@ export interface Mark {
 
 /** What was written between a mark and a later one. */
 export interface Changed {
-  /** Slugs of things that may have other names, by kind. */
-  readonly slugs: ReadonlyMap<(typeof SLUG_KINDS)[number], ReadonlySet<string>>;
+  /** In the order of writing. */
+  readonly changes: readonly ChangeMark[];
   readonly mark: Mark;
 }
 
@@ -33,25 +32,22 @@ export async function markOf(reader: GraphReader, state: GraphState): Promise<Ma
 export async function changedSince(reader: GraphReader, mark: Mark, now: GraphState): Promise<Changed | null> {
   const { state } = mark;
   if (hasLoaded(state, now) || now.seq < state.seq) return null;
-  const slugs = new Map(SLUG_KINDS.map((kind) => [kind, new Set<string>()] as const));
-  const versions = new Set<number>();
-  let { newest } = mark;
+  const entries: ChangeMark[] = [];
   // The marked entry comes too: in another graph it is another, or none.
   const first = mark.newest === null ? state.seq + 1 : state.seq;
   for (let from = first; from <= now.seq; from += PAGE) {
     const to = Math.min(now.seq, from + PAGE - 1);
-    const changes = await changedThings(reader, from, to);
-    if (changes.length !== to + 1 - from) return null;
-    for (const change of changes) {
-      if (change.seq === state.seq && textOf(change) !== mark.newest) return null;
-      newest = textOf(change);
-      if (change.seq === state.seq) continue;
-      versions.add(change.graphVersion);
-      const kind = SLUG_KINDS.find((known) => known === change.kind);
-      if (kind !== undefined) slugs.get(kind)?.add(change.key);
-    }
+    const page = await changedThings(reader, from, to);
+    if (page.length !== to + 1 - from) return null;
+    for (const entry of page) entries.push(entry);
   }
-  return versions.size === now.version - state.version ? { slugs, mark: { state: now, newest } } : null;
+  const marked = entries.find(({ seq }) => seq === state.seq);
+  if (marked !== undefined && textOf(marked) !== mark.newest) return null;
+  const changes = entries.filter((entry) => entry !== marked);
+  const versions = new Set(changes.map(({ graphVersion }) => graphVersion));
+  if (versions.size !== now.version - state.version) return null;
+  const newest = entries.at(-1);
+  return { changes, mark: { state: now, newest: newest === undefined ? null : textOf(newest) } };
 }
 
 /** Whether a load ended since. One that failed took back things which may have been read. */

@@ -1,0 +1,95 @@
+import { onAbort } from '../../graph/calls/on-abort.ts';
+import type { GraphStore } from '../../graph/graph-store.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { graphVersion } from '../../queries/node/graph-version.ts';
+import type { Wait } from '../budget/budget.ts';
+import type { CacheUse } from '../model/least-recently-used.ts';
+import { type Copy, type CopyOf, keepCopy } from './kept-copy.ts';
+
+/** A part of the graph in memory, kept up to date as it is asked for; shared by all requests. */
+export interface CopyCache<T> {
+  /**
+   * The part as of the graph's version as `reader` sees it, or of a later one.
+   * @param wait how long the caller waits for it: the reading is everybody's, and goes on without it
+   * @param left fires where the caller leaves; a reading that all have left stops. Without one it goes on to its end
+   */
+  read(reader: GraphReader, wait?: Wait, left?: AbortSignal): Promise<T>;
+  use(): CacheUse;
+  /** Ends the reading that goes on. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that one statement of the reading may take. */
+const STATEMENT_MS = 30_000;
+
+/** A renewal that goes on, and how many of those who wait for it have not left. Who has no more time still wants it: they ask again. */
+interface Renewal<T> {
+  readonly copy: Promise<Copy<T>>;
+  readonly stopping: AbortController;
+  wanted: number;
+}
+
+/** Reads beside the requests, so that one who leaves takes nothing from the others. */
+export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache<T> {
+  const closing = new AbortController();
+  const kept = keepCopy(how);
+  let renewal: Renewal<T> | null = null;
+  const lookups = { hits: 0, misses: 0 };
+
+  function begin(): Renewal<T> {
+    const stopping = new AbortController();
+    const limits = { timeoutMs: STATEMENT_MS, signal: AbortSignal.any([closing.signal, stopping.signal]) };
+    const beside: GraphReader = { read: (statement, parameters) => store.read(statement, parameters, limits) };
+    const copy = kept.renew(beside).finally(() => {
+      renewal = null;
+    });
+    // Who began it may have left; who still waits is told.
+    copy.catch(() => undefined);
+    renewal = { copy, stopping, wanted: 0 };
+    return renewal;
+  }
+
+  function want(of: Renewal<T>, left: AbortSignal | undefined): void {
+    of.wanted += 1;
+    if (left === undefined) return;
+    onAbort(left, () => {
+      of.wanted -= 1;
+      if (of.wanted === 0) of.stopping.abort();
+    });
+  }
+
+  /** A renewal that had begun before may have looked at the graph before that version; one that begins now has not. */
+  async function atLeast(version: number, left: AbortSignal | undefined): Promise<T> {
+    while (renewal !== null) {
+      const before = renewal;
+      if (before.stopping.signal.aborted) await before.copy.catch(() => undefined);
+      else {
+        want(before, left);
+        const copy = await before.copy;
+        if (copy.version >= version) return copy.value;
+      }
+    }
+    const own = begin();
+    want(own, left);
+    return (await own.copy).value;
+  }
+
+  return {
+    async read(reader, wait = (shared) => shared, left) {
+      const version = await graphVersion(reader);
+      const known = kept.now();
+      const isHit = known?.version === version;
+      lookups[isHit ? 'hits' : 'misses'] += 1;
+      if (isHit) return known.value;
+      const shared = atLeast(version, left);
+      // One who has left already does not wait for it at all.
+      shared.catch(() => undefined);
+      return wait(shared);
+    },
+    use: () => ({ ...lookups, entries: kept.now() === null ? 0 : 1 }),
+    async close() {
+      closing.abort();
+      await renewal?.copy.catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { GraphReader } from '../../queries/graph-reader.ts';
+import { changedStarts } from '../../queries/history/changed-starts.ts';
+import type { ChangeMark } from '../../queries/history/changed-things.ts';
+import { deliveriesOf, firmsOf, gatherTrade } from '../../queries/snapshot/gather-trade.ts';
+import type { CopyOf } from '../copies/kept-copy.ts';
+import { placeAmong, withDeliveries, withFirms } from './renewed-trade.ts';
+
+/** Every firm and delivery of a version of the graph, in memory. */
+export const TRADE_COPY: CopyOf<TradeSnapshot> = {
+  gather: gatherTrade,
+  async bring(reader, trade, changes) {
+    const renewed = await bringFirms(reader, trade, changes);
+    return renewed && bringDeliveries(reader, renewed, changes);
+  },
+  mayBeMixed: false,
+};
+
+/** Null where one is gone: its deliveries are those of the firm that it was merged with. */
+async function bringFirms(
+  reader: GraphReader,
+  trade: TradeSnapshot,
+  changes: readonly ChangeMark[],
+): Promise<TradeSnapshot | null> {
+  const slugs = new Set(changes.filter(({ kind }) => kind === 'Firm').map(({ key }) => key));
+  const found = await firmsOf(reader, [...slugs].sort());
+  return found.length < slugs.size ? null : withFirms(trade, found);
+}
+
+/** Those of a firm that has one which changed are read anew, all of them. */
+async function bringDeliveries(
+  reader: GraphReader,
+  trade: TradeSnapshot,
+  changes: readonly ChangeMark[],
+): Promise<TradeSnapshot> {
+  const seqs = changes.filter(({ kind }) => kind === 'Relation').map(({ seq }) => seq);
+  if (seqs.length === 0) return trade;
+  const placeOf = (slug: string) => placeAmong(trade.firms, slug);
+  const suppliers = [...(await changedStarts(reader, seqs))].sort();
+  const found = await deliveriesOf(reader, suppliers, placeOf);
+  return withDeliveries(trade, new Set(suppliers.map(placeOf)), found);
+}

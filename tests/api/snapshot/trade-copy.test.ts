@@ -1,0 +1,184 @@
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { type CopyCache, createCopyCache } from '../../../src/api/copies/copy-cache.ts';
+import { TRADE_COPY } from '../../../src/api/snapshot/trade-copy.ts';
+import type { TradeSnapshot } from '../../../src/domain/graph/trade.ts';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { gatherTrade } from '../../../src/queries/snapshot/gather-trade.ts';
+import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
+import { type HeldStore, heldStore } from '../../support/held-store.ts';
+import { randomFrom } from '../../support/random.ts';
+import { describeOnBothEngines } from '../../support/stores.ts';
+import { answers, createWriting } from '../writing/asking.ts';
+
+describeOnBothEngines('the trade of a graph that is kept', (open) => {
+  let store: GraphStore;
+  let held: HeldStore;
+  let trades: CopyCache<TradeSnapshot>;
+  let change: (mutation: string) => Promise<void>;
+
+  const ask = () => trades.read(store);
+  const readings = (name: string) => held.ran().filter((one) => one === name).length;
+  const addFirm = (slug: string) => change(`addFirm(input: { slug: "${slug}", name: "Firm ${slug}", country: "JP" })`);
+  const relation = (from: string, to: string, more: string) =>
+    `{ from: "${from}", relation: SUPPLIES, to: "${to}", what: "parts", claims: ["c1"] ${more} }`;
+  const supply = (id: string, from: string, to: string, more = '') =>
+    change(`addRelation(input: ${relation(from, to, `id: "${id}" ${more}`)})`);
+
+  /** What is kept is what is read from the beginning. */
+  async function expectComplete(): Promise<TradeSnapshot> {
+    const kept = await ask();
+    expect(kept).toEqual(await gatherTrade(store));
+    return kept;
+  }
+
+  beforeAll(async () => {
+    store = await open();
+    await loadFolder(store, await writeFolder(SMALL));
+    const mutate = answers(createWriting(store));
+    change = async (mutation) => {
+      const { data, errors } = await mutate(`mutation { done: ${mutation} { userErrors { message } } }`);
+      expect([errors, data?.done.userErrors]).toEqual([[], []]);
+    };
+    held = heldStore(store);
+    trades = createCopyCache(held.store, TRADE_COPY);
+  });
+  beforeEach(() => held.hold(/^$/));
+
+  it('is the same for all who ask until something is written', async () => {
+    const [first, second] = await Promise.all([ask(), ask()]);
+    expect(second).toBe(first);
+    expect(await ask()).toBe(first);
+    expect(readings('trade-slugs')).toBe(1);
+    expect(trades.use()).toEqual({ hits: 1, misses: 2, entries: 1 });
+  });
+
+  it('follows firms and deliveries that are added, corrected and retracted, by reading theirs alone', async () => {
+    await ask();
+    await addFirm('beta');
+    await addFirm('zeta');
+    const { firms } = await expectComplete();
+    expect(firms.map(({ slug }) => slug)).toEqual(['beta', 'holding', 'lumen', 'modco', 'zeta']);
+    await supply('t1', 'beta', 'modco', 'shareMid: 0.3');
+    await supply('t2', 'zeta', 'lumen');
+    await supply('t3', 'beta', 'lumen');
+    expect((await expectComplete()).links.map(({ id }) => id)).toEqual(['t3', 't1', 'r1', 't2']);
+    // From another firm: its links are read anew too.
+    await change('correctRelation(id: "t1", input: { from: "zeta", technology: "cpo" })');
+    expect((await expectComplete()).links.map(({ id }) => id)).toEqual(['t3', 'r1', 't2', 't1']);
+    await change('retractRelation(id: "t3", reason: "ended")');
+    await change('correctFirm(slug: "lumen", input: { country: "DE", listed: false })');
+    const { links, firms: later } = await expectComplete();
+    expect(links.map(({ id }) => id)).toEqual(['r1', 't2', 't1']);
+    expect(later[2]).toMatchObject({ slug: 'lumen', country: 'DE', listed: false });
+    // Those of what is compared with.
+    expect(readings('trade-slugs')).toBe(0);
+  });
+
+  it('reads nothing of it where something else is written', async () => {
+    const before = await ask();
+    await change('addProduct(input: { slug: "o1", name: "Radiant One", source: "S1" })');
+    expect(await ask()).toBe(before);
+    await addFirm('gamma');
+    await ask();
+    expect(held.ran()).toEqual([
+      ...['graph-state', 'changed-things'],
+      ...['graph-state', 'changed-things', 'trade-firms', 'graph-state'],
+    ]);
+  });
+
+  it('is read from the beginning where firms are merged, and after a load', async () => {
+    await addFirm('delta');
+    await supply('m1', 'delta', 'lumen');
+    await supply('m2', 'lumen', 'delta');
+    await ask();
+    await change('mergeFirms(keep: "beta", merge: "delta", reason: "one firm")');
+    expect((await expectComplete()).firms.map(({ slug }) => slug)).not.toContain('delta');
+    expect(readings('trade-slugs')).toBe(1);
+    const firms = `${SMALL['firms.csv']}loaded,Loaded,,,,,,,,,,\n`;
+    await loadFolder(store, await writeFolder({ ...SMALL, 'firms.csv': firms }));
+    expect((await expectComplete()).firms.map(({ slug }) => slug)).toContain('loaded');
+    expect(readings('trade-slugs')).toBe(2);
+  });
+
+  it('has what was written while it was read, all of it', async () => {
+    await addFirm('early');
+    held.hold(/^trade-firms$/);
+    const asked = ask();
+    await expect.poll(held.ran).toContain('trade-firms');
+    await addFirm('amid');
+    await supply('w1', 'early', 'amid');
+    held.letGo();
+    const trade = await asked;
+    expect(trade).toEqual(await gatherTrade(store));
+    expect(trade.links.map(({ id }) => id)).toContain('w1');
+    expect(readings('trade-firms')).toBe(2);
+  });
+
+  it('says so where writes never pause, and is read by the next who asks', async () => {
+    await ask();
+    await addFirm('restless');
+    let writes = 0;
+    const restless = createCopyCache(
+      {
+        ...store,
+        async read(statement, ...rest) {
+          const rows = await store.read(statement, ...rest);
+          if (statement.name === 'trade-firms') {
+            writes += 1;
+            await addFirm(`restless-${writes}`);
+          }
+          return rows;
+        },
+      },
+      TRADE_COPY,
+    );
+    await expect(restless.read(store)).rejects.toMatchObject({ kind: 'CONFLICT', retryable: true });
+    expect(writes).toBeGreaterThan(1);
+    await restless.close();
+    await expectComplete();
+  });
+
+  it('follows many writes at once', async () => {
+    const draw = randomFrom(11);
+    const pick = (slugs: readonly string[]) => slugs[Math.floor(draw() * slugs.length)] ?? '';
+    const firms = ['lumen', 'modco', 'holding'];
+    const deals: string[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      if (draw() < 0.3) {
+        const slug = `${pick(['a', 'k', 'n', 'z'])}-${step}`;
+        await addFirm(slug);
+        firms.push(slug);
+      } else if (draw() < 0.4 && deals.length > 0) {
+        await change(`correctRelation(id: "${pick(deals)}", input: { shareMid: ${draw().toFixed(3)} })`);
+      } else {
+        const from = pick(firms);
+        await supply(`x${step}`, from, pick(firms.filter((slug) => slug !== from)));
+        deals.push(`x${step}`);
+      }
+      if (draw() < 0.25) await expectComplete();
+    }
+    await expectComplete();
+    expect(readings('trade-slugs')).toBe(0);
+  });
+
+  it('is read to its end for who had no more time, and no further where all have left', async () => {
+    await addFirm('slow');
+    held.hold(/^trade-firms$/);
+    const [one, another] = [new AbortController(), new AbortController()];
+    const leaving = [one, another].map(({ signal }) => trades.read(store, undefined, signal));
+    await expect.poll(held.ran).toContain('trade-firms');
+    one.abort();
+    expect(held.givenUp()).toEqual([]);
+    another.abort();
+    for (const left of await Promise.allSettled(leaving)) expect(left).toMatchObject({ reason: { kind: 'CANCELLED' } });
+    expect(held.givenUp()).toEqual(['trade-firms']);
+    held.hold(/^trade-firms$/);
+    const late = trades.read(store, () => Promise.reject(new Error('no more time')), new AbortController().signal);
+    await expect(late).rejects.toThrow('no more time');
+    await expect.poll(held.ran).toContain('trade-firms');
+    held.letGo();
+    await expectComplete();
+    expect(readings('trade-firms')).toBe(1);
+  });
+});
