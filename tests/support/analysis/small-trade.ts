@@ -31,5 +31,5 @@ export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Del
       ...facts,
     };
   });
-  return { firms: sorted, links };
+  return { firms: sorted, links: links.sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1)) };
 }
