@@ -19,12 +19,13 @@ export function serveFederation(server: FastifyInstance, api: Api): void {
 }
 
 async function startSubgraph({
-  apolloOptions: { formatError, plugins, introspection = true },
+  apolloOptions: { documentStore = null, formatError, plugins, introspection = true },
 }: Api): Promise<ApolloServer<RequestContext>> {
   const { createSubgraph } = await import('./create-subgraph.ts');
   const apollo = new ApolloServer<RequestContext>({
     schema: createSubgraph(),
     introspection, // `_service` answers in any case: a router composes from it.
+    documentStore,
     includeStacktraceInErrorResponses: false,
     ...(formatError && { formatError }),
     // Traces go into every answer otherwise, and a line about it to the output.

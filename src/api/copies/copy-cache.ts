@@ -31,14 +31,15 @@ interface Renewal<T> {
 
 /** Reads beside the requests, so that one who leaves takes nothing from the others. */
 export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache<T> {
-  const closing = new AbortController();
   const kept = keepCopy(how);
   let renewal: Renewal<T> | null = null;
+  let isClosed = false;
   const lookups = { hits: 0, misses: 0 };
 
   function begin(): Renewal<T> {
     const stopping = new AbortController();
-    const limits = { timeoutMs: STATEMENT_MS, signal: AbortSignal.any([closing.signal, stopping.signal]) };
+    if (isClosed) stopping.abort();
+    const limits = { timeoutMs: STATEMENT_MS, signal: stopping.signal };
     const beside: GraphReader = { read: (statement, parameters) => store.read(statement, parameters, limits) };
     const copy = kept.renew(beside).finally(() => {
       renewal = null;
@@ -88,7 +89,8 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
     },
     use: () => ({ ...lookups, entries: kept.now() === null ? 0 : 1 }),
     async close() {
-      closing.abort();
+      isClosed = true;
+      renewal?.stopping.abort();
       await renewal?.copy.catch(() => undefined);
     },
   };

@@ -46,6 +46,7 @@ import type { Watch } from '../telemetry/create-telemetry.ts';
 import type { Meters } from '../telemetry/meters.ts';
 import { operationPlugin } from '../telemetry/operation-plugin.ts';
 import type { RequestRecord } from '../telemetry/request-record.ts';
+import { createKeptDocuments } from './kept-documents.ts';
 import { loadSchema } from './load-schema.ts';
 
 export interface ApiOptions {
@@ -130,6 +131,7 @@ export function createApi(options: ApiOptions): Api {
   const fences = createFenceCache(ownStore, report);
   const names = createCopyCache(ownStore, NAME_COPY);
   const trades = createCopyCache(ownStore, TRADE_COPY);
+  const documents = createKeptDocuments();
   const look = sharedLook(() =>
     graphVersion({
       read: (statement, parameters) => ownStore.read(statement, parameters, { timeoutMs: requestTimeoutMs }),
@@ -143,6 +145,7 @@ export function createApi(options: ApiOptions): Api {
       introspection,
       // Documents by their hash are those of the manifest: a cache of anybody's would fill with anything.
       persistedQueries: false,
+      documentStore: documents,
       includeStacktraceInErrorResponses: false,
       formatError,
       // Apollo's cache control listens to every field, a third of the time of a wide answer, for hints that this schema lacks.
@@ -198,6 +201,7 @@ export function createApi(options: ApiOptions): Api {
         ...models.uses(),
         names: names.use(),
         snapshot: trades.use(),
+        documents: documents.use(),
         ...(kept && { responses: kept.use() }),
       }),
     },

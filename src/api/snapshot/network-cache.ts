@@ -35,7 +35,7 @@ interface Reading {
  * @param report is told what failed and should not have
  */
 export function createNetworkCache(store: GraphStore, report: (error: unknown) => void): NetworkCache {
-  const closing = new AbortController();
+  let isClosed = false;
   let kept: LinkNetwork | null = null;
   let reading: Reading | null = null;
   const versions = { asked: -1, tried: -1 };
@@ -57,10 +57,10 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
   function startAtSecond(version: number): void {
     const again = versions.asked === version && versions.tried !== version;
     versions.asked = version;
-    if (!again || reading !== null || closing.signal.aborted) return;
+    if (!again || reading !== null || isClosed) return;
     versions.tried = version;
     const stopping = new AbortController();
-    const done = gather(version, AbortSignal.any([closing.signal, stopping.signal]));
+    const done = gather(version, stopping.signal);
     reading = { version, done, stopping, wanted: 0 };
   }
 
@@ -82,7 +82,8 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
       return null;
     },
     async close() {
-      closing.abort();
+      isClosed = true;
+      reading?.stopping.abort();
       await reading?.done;
     },
   };
