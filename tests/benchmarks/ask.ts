@@ -1,4 +1,20 @@
-/** The data of an answer over HTTP; throws where there is an error. */
+/** An answer with errors in it. */
+export class AnswerFailed extends Error {
+  readonly codes: readonly unknown[];
+
+  constructor(status: number, errors: readonly Fault[] = []) {
+    super(`answered ${status}: ${errors.map(({ message }) => message).join('; ')}`);
+    this.name = 'AnswerFailed';
+    this.codes = errors.map(({ extensions }) => extensions?.code);
+  }
+}
+
+interface Fault {
+  readonly message: string;
+  readonly extensions?: { readonly code?: unknown };
+}
+
+/** The data of an answer over HTTP. @throws AnswerFailed where there is an error */
 export async function ask(address: string, query: string): Promise<unknown> {
   const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
@@ -6,7 +22,7 @@ export async function ask(address: string, query: string): Promise<unknown> {
     body: JSON.stringify({ query }),
   });
   // GraphQL's form of an answer; what refuses a request before GraphQL has another, and then no data.
-  const { data, errors } = (await answer.json()) as { data?: unknown; errors?: readonly { message: string }[] };
+  const { data, errors } = (await answer.json()) as { data?: unknown; errors?: readonly Fault[] };
   if (answer.ok && errors === undefined) return data;
-  throw new Error(`answered ${answer.status}: ${errors?.map(({ message }) => message).join('; ')}`);
+  throw new AnswerFailed(answer.status, errors);
 }

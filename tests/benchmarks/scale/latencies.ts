@@ -1,4 +1,5 @@
 import type { Questions } from '../analysis/network-questions.ts';
+import { AnswerFailed } from '../ask.ts';
 import { median, percentile, timeEach } from '../measure.ts';
 import { type Ask, entriesIn } from './questions.ts';
 
@@ -6,9 +7,11 @@ const WARM_UP = 3;
 const ROUNDS = 200;
 /** A question that takes seconds is asked fewer times. */
 const LIMIT_MS = 20_000;
+/** How long the first answer may take, over as many requests as it needs. */
+const PATIENCE_MS = 600_000;
 
 export interface Latency {
-  /** Milliseconds of the very first call. */
+  /** Milliseconds until the very first answer. */
   readonly firstMs: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -27,8 +30,8 @@ export async function askEach(questions: Questions, ask: Ask): Promise<Record<st
 }
 
 async function askOften(question: (round: number) => string, ask: Ask): Promise<Latency> {
-  const [firstMs = 0] = await timeEach(1, () => ask(question(0)));
-  await timeEach(firstMs > LIMIT_MS / WARM_UP ? 0 : WARM_UP, () => ask(question(0)));
+  const [firstMs = 0] = await timeEach(1, () => askPatiently(question(0), ask));
+  await timeEach(WARM_UP, () => ask(question(0)));
   const rows: number[] = [];
   const times: number[] = [];
   const giveUpAt = performance.now() + LIMIT_MS;
@@ -37,6 +40,19 @@ async function askOften(question: (round: number) => string, ask: Ask): Promise<
     times.push(...(await timeEach(1, async () => rows.push(entriesIn(await ask(query))))));
   }
   return { firstMs, p50Ms: median(times), p99Ms: percentile(times, 0.99), rounds: times.length, rows: median(rows) };
+}
+
+/** What is read into memory when it is first asked for takes longer than a request may, and is there for who asks again. */
+async function askPatiently(query: string, ask: Ask): Promise<unknown> {
+  const giveUpAt = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await ask(query);
+    } catch (error) {
+      const isLate = error instanceof AnswerFailed && error.codes.includes('TIMEOUT');
+      if (!isLate || performance.now() > giveUpAt) throw error;
+    }
+  }
 }
 
 function asError(error: unknown): Error {
