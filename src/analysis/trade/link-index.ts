@@ -1,4 +1,5 @@
 import type { TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
+import { placeAmong } from '../../domain/graph/trade-places.ts';
 
 /** Ways into a snapshot, worked out once for as long as it is kept. */
 export interface LinkIndex {
@@ -17,13 +18,12 @@ export function linkIndex(snapshot: TradeSnapshot): LinkIndex {
 }
 
 function createIndex({ firms, links }: TradeSnapshot): LinkIndex {
-  const places = new Map(firms.map(({ slug }, place) => [slug, place]));
   // Links stand by their suppliers already.
   const delivered = startsOf(firms.length, links, (link) => link.from);
   const bought = startsOf(firms.length, links, (link) => link.to);
   const byCustomer = orderedBy(bought, links, (link) => link.to);
   return {
-    placeOf: (slug) => places.get(slug) ?? null,
+    placeOf: (slug) => placeAmong(firms, slug) ?? null,
     deliveriesOf: (place) => links.slice(delivered[place], delivered[place + 1]),
     purchasesOf: (place) =>
       Array.from(byCustomer.subarray(bought[place], bought[place + 1]), (at) => links[at]).filter(

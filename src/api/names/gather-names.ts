@@ -1,31 +1,27 @@
 import type { NodeKind } from '../../domain/global-id.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { namesOf } from '../../queries/names/named.ts';
-import { slugsAfter } from '../../queries/names/slugs-after.ts';
+import { KEYS_AT_ONCE, keysInPages } from '../../queries/node/keys-in-pages.ts';
 import { SLUG_KINDS } from '../../queries/node/things-by-slug.ts';
 import { inSlices } from '../copies/in-slices.ts';
 import { createNameIndex, type GrowingNameIndex } from './name-index.ts';
 
 /** How much one statement reads. */
 export interface Pages {
-  /** An engine that sorts whatever it finds takes as long for few slugs as for many. */
   readonly slugs: number;
   /** More things would hold the event loop when their names come. */
   readonly names: number;
 }
 
-const PAGES: Pages = { slugs: 10_000, names: 500 };
+const PAGES: Pages = { slugs: KEYS_AT_ONCE, names: 500 };
 
 /** Reads every name of the graph, in short statements one after another. What is written meanwhile may be in it or not. */
 export async function gatherNames(reader: GraphReader, pages = PAGES): Promise<GrowingNameIndex> {
   const index = createNameIndex();
   // In the order in which the things with a word are kept.
   for (const kind of SLUG_KINDS.toSorted()) {
-    let after: string | undefined = '';
-    while (after !== undefined) {
-      const slugs = await slugsAfter(reader, kind, after, pages.slugs);
+    for await (const slugs of keysInPages(reader, kind, pages.slugs)) {
       await readNames(reader, index, kind, slugs, pages);
-      after = slugs.length < pages.slugs ? undefined : slugs.at(-1);
     }
   }
   return index;

@@ -1,11 +1,6 @@
 import type { TradeFirm, TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
+import { firstWhere, placeAmong, placeFor } from '../../domain/graph/trade-places.ts';
 import { inSlices } from '../copies/in-slices.ts';
-
-/** The place of the firm with this slug; undefined where there is none. */
-export function placeAmong(firms: readonly TradeFirm[], slug: string): number | undefined {
-  const place = firstFrom(firms, slug);
-  return firms[place]?.slug === slug ? place : undefined;
-}
 
 /** The trade with these firms in the place of those with their slugs, or beside the others. @param found by slug */
 export async function withFirms(trade: TradeSnapshot, found: readonly TradeFirm[]): Promise<TradeSnapshot> {
@@ -18,7 +13,7 @@ export async function withFirms(trade: TradeSnapshot, found: readonly TradeFirm[
   }
   if (added.length === 0) return { ...trade, firms: changed };
   const firms = changed.concat(added).sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const moves = Int32Array.from(added, ({ slug }) => firstFrom(trade.firms, slug));
+  const moves = Int32Array.from(added, ({ slug }) => placeFor(trade.firms, slug));
   return { firms, links: await moved(trade.links, moves) };
 }
 
@@ -55,23 +50,7 @@ async function moved(links: readonly TradeLink[], before: Int32Array): Promise<r
   return movedLinks;
 }
 
-/** The place of the first firm whose slug is this or comes after it. */
-function firstFrom(firms: readonly TradeFirm[], slug: string): number {
-  return firstWhere(firms.length, (place) => (firms[place]?.slug ?? '') >= slug);
-}
-
 /** How many of these are no larger. */
 function countUpTo(ordered: Int32Array, value: number): number {
   return firstWhere(ordered.length, (index) => (ordered[index] ?? 0) > value);
-}
-
-/** The first of so many places, in order, at which something holds that holds for all behind it. */
-function firstWhere(places: number, holds: (place: number) => boolean): number {
-  let [low, high] = [0, places];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

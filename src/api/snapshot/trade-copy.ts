@@ -1,10 +1,11 @@
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import { placeAmong } from '../../domain/graph/trade-places.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { changedStarts } from '../../queries/history/changed-starts.ts';
 import type { ChangeMark } from '../../queries/history/changed-things.ts';
 import { deliveriesOf, firmsOf, gatherTrade } from '../../queries/snapshot/gather-trade.ts';
 import type { CopyOf } from '../copies/kept-copy.ts';
-import { placeAmong, withDeliveries, withFirms } from './renewed-trade.ts';
+import { withDeliveries, withFirms } from './renewed-trade.ts';
 
 /** Every firm and delivery of a version of the graph, in memory. */
 export const TRADE_COPY: CopyOf<TradeSnapshot> = {

@@ -1,6 +1,7 @@
 import type { TradeFirm, TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { readSlugs, readTradeFirms } from './trade-firms.ts';
+import { keysInPages } from '../node/keys-in-pages.ts';
+import { readTradeFirms } from './trade-firms.ts';
 import { type Reading, readTradeLinks } from './trade-links.ts';
 
 /** Firms a statement: enough to be quick, few enough that no page keeps requests waiting while it is taken in. */
@@ -8,9 +9,9 @@ const PAGE = 1_000;
 
 /** Every firm and delivery, in statements one after another. What is written meanwhile may be in it or not. */
 export async function gatherTrade(reader: GraphReader): Promise<TradeSnapshot> {
-  const slugs = await readSlugs(reader);
   const places = new Map<string, number>();
-  for (const slug of slugs) places.set(slug, places.size);
+  for await (const page of keysInPages(reader, 'Firm')) for (const slug of page) places.set(slug, places.size);
+  const slugs = [...places.keys()];
   const placeOf = (slug: string) => places.get(slug);
   return { firms: await firmsOf(reader, slugs), links: await deliveriesOf(reader, slugs, placeOf) };
 }

@@ -3,24 +3,12 @@ import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { booleanOrNull, numberOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 
-const slugs: Statement = {
-  name: 'trade-slugs',
-  cypher: '// trade-slugs\nMATCH (f:Firm) RETURN collect(f.slug) AS slugs',
-};
-
 const firms: Statement = {
   name: 'trade-firms',
   cypher: `// trade-firms
 UNWIND $slugs AS slug MATCH (f:Firm {slug: slug})
 RETURN slug, f.name AS name, f.country AS country, f.listed AS listed, f.roles AS roles, f.revenueUsd AS revenueUsd`,
 };
-
-/** The slug of every firm of the graph, in order. */
-export async function readSlugs(reader: GraphReader): Promise<readonly string[]> {
-  const [row] = await reader.read(slugs);
-  // Sorted here: an engine takes several times as long.
-  return row === undefined ? [] : texts(row, 'slugs').toSorted();
-}
 
 /** The firms with these slugs, in order. */
 export async function readTradeFirms(reader: GraphReader, slugs: readonly string[]): Promise<readonly TradeFirm[]> {

@@ -64,7 +64,7 @@ describeOnBothEngines('the names of a graph', (open) => {
     const [names, ...others] = await Promise.all(all);
     expect(others).toEqual([names, names]);
     expect(await ask()).toBe(names);
-    expect(readings('slugs-after')).toBe(KINDS);
+    expect(readings('keys-after')).toBe(KINDS);
     expect(cache.use()).toEqual({ hits: 1, misses: 3, entries: 1 });
     expect(slugsFor(await ask(), 'Lumen Café')).toEqual(['lumen']);
   });
@@ -81,7 +81,7 @@ describeOnBothEngines('the names of a graph', (open) => {
     await change('mergeFirms(keep: "holding", merge: "opto", reason: "one firm")');
     expect(slugsFor(await ask(), 'radiant')).toEqual(['holding', 'o1']);
     expect(names.find('Firm', 'opto')).toBeNull();
-    expect([readings('slugs-after'), readings('names-of')]).toEqual([0, 4]);
+    expect([readings('keys-after'), readings('names-of')]).toEqual([0, 4]);
     expect(await ask()).toBe(names);
     await expectComplete();
   });
@@ -105,7 +105,7 @@ describeOnBothEngines('the names of a graph', (open) => {
       if (draw() < 0.2) await expectComplete();
     }
     await expectComplete();
-    expect(readings('slugs-after')).toBe(0);
+    expect(readings('keys-after')).toBe(0);
   });
 
   it('are all read, however little of them one statement reads', async () => {
@@ -128,7 +128,7 @@ describeOnBothEngines('the names of a graph', (open) => {
     await change(`bulkAdd(tables: [{ name: "firms.csv", csv: "slug,name\\n${rows}" }])`);
     expect(slugsFor(await ask(), 'bulk')).toHaveLength(500);
     expect((await ask()).find('Firm', 'bulk-1099')).not.toBeNull();
-    expect([readings('changed-things'), readings('names-of'), readings('slugs-after')]).toEqual([2, 3, 0]);
+    expect([readings('changed-things'), readings('names-of'), readings('keys-after')]).toEqual([2, 3, 0]);
     await expectComplete();
   });
 
@@ -157,7 +157,7 @@ describeOnBothEngines('the names of a graph', (open) => {
     expect(slugsFor(await loaded, 'loaded')).toEqual(['loaded']);
     expect(slugsFor(await loaded, 'meanwhile')).toEqual(['meanwhile']);
     expect(await loaded).not.toBe(names);
-    expect(readings('slugs-after')).toBe(KINDS);
+    expect(readings('keys-after')).toBe(KINDS);
     await expectComplete();
   });
 
@@ -200,11 +200,11 @@ describeOnBothEngines('the names of a graph', (open) => {
     await addFirm('forgotten', 'Forgotten');
     await store.write((transaction) => transaction.run(forget));
     expect(slugsFor(await ask(), 'forgotten')).toEqual(['forgotten']);
-    expect(readings('slugs-after')).toBe(KINDS);
+    expect(readings('keys-after')).toBe(KINDS);
     count();
     await addFirm('remembered', 'Remembered');
     expect(slugsFor(await ask(), 'remembered')).toEqual(['remembered']);
-    expect(readings('slugs-after')).toBe(0);
+    expect(readings('keys-after')).toBe(0);
   });
 
   it('are there for the others where one who waits leaves, or has no more time', async () => {

@@ -13,11 +13,11 @@ describeOnEmbedded('the trade of the graph, which clients wait for', (open) => {
     return held.store;
   });
   afterEach(() => held.letGo());
-  const readings = () => held.ran().filter((name) => name === 'trade-slugs').length;
+  const readings = () => held.ran().filter((name) => name === 'keys-after').length;
 
   it('is read on where one of them leaves, and no more once the last of them left', async () => {
     await post(listening().address, '{ profitRedistribution { years } }');
-    held.hold(/^trade-slugs$/);
+    held.hold(/^keys-after$/);
     const first = asking();
     await expect.poll(readings).toBe(1);
     const ofOne = versionsRead();
@@ -28,7 +28,7 @@ describeOnEmbedded('the trade of the graph, which clients wait for', (open) => {
     await post(listening().address, '{ graphVersion }');
     expect([readings(), held.givenUp()]).toEqual([1, []]);
     second.leave();
-    await expect.poll(held.givenUp).toEqual(['trade-slugs']);
+    await expect.poll(held.givenUp).toEqual(['keys-after']);
     const before = [...held.ran()];
     held.letGo();
     await post(listening().address, '{ graphVersion }');
@@ -36,7 +36,7 @@ describeOnEmbedded('the trade of the graph, which clients wait for', (open) => {
   });
 
   it('keeps nobody longer than they want to wait, though another one reads it', async () => {
-    held.hold(/^trade-slugs$/);
+    held.hold(/^keys-after$/);
     const patient = post(listening().address, QUESTION);
     await expect.poll(readings).toBe(1);
     const answer = await sendJson(listening().address, '/graphql', { query: QUESTION }, { prefer: 'wait=1' });

@@ -21,7 +21,7 @@ describeOnBothEngines('the network of a graph', (open) => {
   let cache: NetworkCache;
   const reported: unknown[] = [];
   /** How often what is linked was read. */
-  const readings = () => names.filter((name) => name === 'network-things').length / 5;
+  const readings = () => names.filter((name) => name === 'keys-after').length / 5;
   const ask = () => cache.forRequest(store)();
   const asked = async () => {
     const network = await ask();
@@ -67,7 +67,7 @@ describeOnBothEngines('the network of a graph', (open) => {
     const slow = createNetworkCache(held.store, (error) => reported.push(error));
     const [first, second] = [new AbortController(), new AbortController()];
     const askUntil = ({ signal }: AbortController) => slow.forRequest(store, signal)();
-    held.hold(/^network-things$/);
+    held.hold(/^keys-after$/);
     await askUntil(first);
     await askUntil(first);
     await askUntil(second);

@@ -49,7 +49,7 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     const [first, second] = await Promise.all([ask(), ask()]);
     expect(second).toBe(first);
     expect(await ask()).toBe(first);
-    expect(readings('trade-slugs')).toBe(1);
+    expect(readings('keys-after')).toBe(1);
     expect(trades.use()).toEqual({ hits: 1, misses: 2, entries: 1 });
   });
 
@@ -72,7 +72,7 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     expect(links.map(({ id }) => id)).toEqual(['r1', 't2', 't1']);
     expect(later[2]).toMatchObject({ slug: 'lumen', country: 'DE', listed: false });
     // Those of what is compared with.
-    expect(readings('trade-slugs')).toBe(0);
+    expect(readings('keys-after')).toBe(0);
   });
 
   it('reads nothing of it where something else is written', async () => {
@@ -94,11 +94,11 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     await ask();
     await change('mergeFirms(keep: "beta", merge: "delta", reason: "one firm")');
     expect((await expectComplete()).firms.map(({ slug }) => slug)).not.toContain('delta');
-    expect(readings('trade-slugs')).toBe(1);
+    expect(readings('keys-after')).toBe(1);
     const firms = `${SMALL['firms.csv']}loaded,Loaded,,,,,,,,,,\n`;
     await loadFolder(store, await writeFolder({ ...SMALL, 'firms.csv': firms }));
     expect((await expectComplete()).firms.map(({ slug }) => slug)).toContain('loaded');
-    expect(readings('trade-slugs')).toBe(2);
+    expect(readings('keys-after')).toBe(2);
   });
 
   it('has what was written while it was read, all of it', async () => {
@@ -159,7 +159,7 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
       if (draw() < 0.25) await expectComplete();
     }
     await expectComplete();
-    expect(readings('trade-slugs')).toBe(0);
+    expect(readings('keys-after')).toBe(0);
   });
 
   it('is read to its end for who had no more time, and no further where all have left', async () => {

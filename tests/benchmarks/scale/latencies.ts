@@ -9,6 +9,8 @@ const ROUNDS = 200;
 const LIMIT_MS = 20_000;
 /** How long the first answer may take, over as many requests as it needs. */
 const PATIENCE_MS = 600_000;
+/** The codes of answers after which a client asks again, and how long it waits. */
+const [LATE, AGAIN_MS]: [readonly unknown[], number] = [['TIMEOUT', 'UNAVAILABLE'], 2_000];
 
 export interface Latency {
   /** Milliseconds until the very first answer. */
@@ -49,8 +51,9 @@ async function askPatiently(query: string, ask: Ask): Promise<unknown> {
     try {
       return await ask(query);
     } catch (error) {
-      const isLate = error instanceof AnswerFailed && error.codes.includes('TIMEOUT');
+      const isLate = error instanceof AnswerFailed && error.codes.some((code) => LATE.includes(code));
       if (!isLate || performance.now() > giveUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
     }
   }
 }
