@@ -9,6 +9,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/neo4j/global-setup.ts'],
+    // A poll that waits for what is slow on a loaded machine ends as soon as it is there.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // More than processors: suites wait for each other over the one Neo4j.

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { watchPointer, whenLetGo } from './held-pointer.ts';
 import { goTo, usePlace } from './navigation.ts';
 
-/** How long a lever rests before its place becomes a step of the back button. */
+/** How long a lever rests before its place becomes a step of the back button; one that is still held does not rest. */
 const SETTLE_MS = 450;
 
 /**
@@ -15,16 +16,24 @@ export function useAddressState<S>(
   const { path, search } = usePlace();
   const [draft, setDraft] = useState<{ readonly state: S } | null>(null);
   const own = useRef<string | null>(null);
+  useEffect(watchPointer, []);
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(() => {
+    const settle = () => {
       const address = encode(draft.state);
       own.current = address;
       if (address !== window.location.search) goTo(`${path}${address}`);
       // Only this draft: the next one may have begun in the meantime.
       setDraft((current) => (current === draft ? null : current));
+    };
+    let callOff = () => {};
+    const timer = setTimeout(() => {
+      callOff = whenLetGo(settle);
     }, SETTLE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
   }, [draft, encode, path]);
   useForeignMove(search, own, () => setDraft(null));
   return [draft?.state ?? decode(search), (state) => setDraft({ state })];

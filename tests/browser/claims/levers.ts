@@ -4,6 +4,8 @@ import { headlineWords, pointsOf } from '../support/redistribution.ts';
 import { headlineOf, openPage, type Site } from '../support/site.ts';
 
 const POINT = 'CPO share, scale-out, 2030';
+/** How long a lever rests before it is a step of the back button. */
+const SETTLE_MS = 450;
 
 /** Dragging a curve, moving it by keys, and going back. */
 export function leverClaims(site: Site): void {
@@ -49,6 +51,24 @@ export function leverClaims(site: Site): void {
     await expect.poll(() => headlineOf(page)).toBe(before);
   });
 
+  it('takes a drag for one step too where it rests in the middle', async () => {
+    const page = await openPage(site, '/');
+    const before = await headlineOf(page);
+    const [x, y] = await middleOf(page.getByRole('slider', { name: POINT }));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 20, { steps: 5 });
+    await expect.poll(() => headlineOf(page)).not.toBe(before);
+    await page.waitForTimeout(3 * SETTLE_MS);
+    expect(new URL(page.url()).search).toBe('');
+    await page.mouse.move(x, y - 60, { steps: 5 });
+    await page.mouse.up();
+    await page.waitForURL(/s=a\.so\.cpo~2030/);
+    await page.goBack();
+    await expect.poll(() => headlineOf(page)).toBe(before);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   it('puts the switch vendor’s margin into the headline once it is stacked on top', async () => {
     const page = await openPage(site, '/');
     await page.getByRole('button', { name: '60 %', exact: true }).click();
@@ -69,12 +89,16 @@ export function leverClaims(site: Site): void {
 
 /** Drags a point up (negative) or down in ten moves; answers the share that it then has. */
 async function dragBy(page: Page, point: Locator, pixels: number): Promise<number> {
-  const box = await point.boundingBox();
-  if (box === null) throw new Error('the point is not on the page');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = await middleOf(point);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y + pixels, { steps: 10 });
   await page.mouse.up();
   return Number(await point.getAttribute('aria-valuenow')) / 100;
+}
+
+async function middleOf(point: Locator): Promise<readonly [number, number]> {
+  const box = await point.boundingBox();
+  if (box === null) throw new Error('the point is not on the page');
+  return [box.x + box.width / 2, box.y + box.height / 2];
 }
