@@ -1,10 +1,10 @@
-import { onAbort } from '../../graph/calls/on-abort.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { CacheUse } from '../model/least-recently-used.ts';
 import { type Copy, type CopyOf, keepCopy } from './kept-copy.ts';
+import { type Wanted, want } from './wanted.ts';
 
 /** A part of the graph in memory, kept up to date as it is asked for; shared by all requests. */
 export interface CopyCache<T> {
@@ -22,11 +22,9 @@ export interface CopyCache<T> {
 /** Milliseconds that one statement of the reading may take. */
 const STATEMENT_MS = 30_000;
 
-/** A renewal that goes on, and how many of those who wait for it have not left. Who has no more time still wants it: they ask again. */
-interface Renewal<T> {
+/** A renewal that goes on. Who has no more time still wants it: they ask again. */
+interface Renewal<T> extends Wanted {
   readonly copy: Promise<Copy<T>>;
-  readonly stopping: AbortController;
-  wanted: number;
 }
 
 /** Reads beside the requests, so that one who leaves takes nothing from the others. */
@@ -48,15 +46,6 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
     copy.catch(() => undefined);
     renewal = { copy, stopping, wanted: 0 };
     return renewal;
-  }
-
-  function want(of: Renewal<T>, left: AbortSignal | undefined): void {
-    of.wanted += 1;
-    if (left === undefined) return;
-    onAbort(left, () => {
-      of.wanted -= 1;
-      if (of.wanted === 0) of.stopping.abort();
-    });
   }
 
   /** A renewal that had begun before may have looked at the graph before that version; one that begins now has not. */

@@ -1,10 +1,10 @@
 import type { LinkNetwork } from '../../domain/graph/network.ts';
-import { onAbort } from '../../graph/calls/on-abort.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { gatherNetwork } from '../../queries/network/gather-network.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
+import { type Wanted, want } from '../copies/wanted.ts';
 
 /** The network of the graph's version where it is there already; null while it is not, and the database is to be searched. */
 export type RequestNetwork = () => Promise<LinkNetwork | null>;
@@ -20,12 +20,10 @@ export interface NetworkCache {
 /** Milliseconds that one statement of the reading may take. */
 const STATEMENT_MS = 30_000;
 
-/** A reading that goes on, and how many of those who asked for its version have not left. */
-interface Reading {
+/** A reading that goes on. */
+interface Reading extends Wanted {
   readonly version: number;
   readonly done: Promise<void>;
-  readonly stopping: AbortController;
-  wanted: number;
 }
 
 /**
@@ -62,15 +60,6 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
     const stopping = new AbortController();
     const done = gather(version, stopping.signal);
     reading = { version, done, stopping, wanted: 0 };
-  }
-
-  function want(of: Reading, left: AbortSignal | undefined): void {
-    of.wanted += 1;
-    if (left === undefined) return;
-    onAbort(left, () => {
-      of.wanted -= 1;
-      if (of.wanted === 0) of.stopping.abort();
-    });
   }
 
   return {

@@ -9,10 +9,10 @@ import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { graphVersion } from '../../../src/queries/node/graph-version.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
-import { type HeldStore, heldStore } from '../../support/held-store.ts';
+import type { HeldStore } from '../../support/held-store.ts';
 import { randomFrom } from '../../support/random.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
-import { answers, createWriting } from '../writing/asking.ts';
+import { writtenGraph } from '../copies/written-graph.ts';
 
 describeOnBothEngines('the names of a graph', (open) => {
   let store: GraphStore;
@@ -44,14 +44,7 @@ describeOnBothEngines('the names of a graph', (open) => {
   }
 
   beforeAll(async () => {
-    store = await open();
-    await loadFolder(store, await writeFolder(SMALL));
-    const mutate = answers(createWriting(store));
-    change = async (mutation) => {
-      const { data, errors } = await mutate(`mutation { done: ${mutation} { userErrors { message } } }`);
-      expect([errors, data?.done.userErrors]).toEqual([[], []]);
-    };
-    held = heldStore(store);
+    ({ store, held, change } = await writtenGraph(await open()));
     cache = createCopyCache(held.store, NAME_COPY);
   });
   beforeEach(count);

@@ -6,10 +6,10 @@ import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { gatherTrade } from '../../../src/queries/snapshot/gather-trade.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
-import { type HeldStore, heldStore } from '../../support/held-store.ts';
+import type { HeldStore } from '../../support/held-store.ts';
 import { randomFrom } from '../../support/random.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
-import { answers, createWriting } from '../writing/asking.ts';
+import { writtenGraph } from '../copies/written-graph.ts';
 
 describeOnBothEngines('the trade of a graph that is kept', (open) => {
   let store: GraphStore;
@@ -33,14 +33,7 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
   }
 
   beforeAll(async () => {
-    store = await open();
-    await loadFolder(store, await writeFolder(SMALL));
-    const mutate = answers(createWriting(store));
-    change = async (mutation) => {
-      const { data, errors } = await mutate(`mutation { done: ${mutation} { userErrors { message } } }`);
-      expect([errors, data?.done.userErrors]).toEqual([[], []]);
-    };
-    held = heldStore(store);
+    ({ store, held, change } = await writtenGraph(await open()));
     trades = createCopyCache(held.store, TRADE_COPY);
   });
   beforeEach(() => held.hold(/^$/));
