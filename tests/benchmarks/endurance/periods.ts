@@ -20,10 +20,10 @@ export function periodLines(samples: readonly Sample[], vitals: readonly Vital[]
   return periodsOf(seconds).map(({ name, from, to }) => {
     const mine = samples.filter(({ dueMs }) => dueMs >= from && dueMs < to);
     const failed = mine.length - countOf(mine, 'answered');
-    const vital = vitals.findLast(({ atMs }) => atMs < to);
+    const [first, last] = [vitals.find(({ atMs }) => atMs >= from), vitals.findLast(({ atMs }) => atMs < to)];
     return {
       question: name,
-      ours: `${mine.length} requests, ${failed} not answered, ${latencyText(mine)}; ${vitalText(vital)}`,
+      ours: `${mine.length} requests, ${failed} not answered, ${latencyText(mine)}; ${vitalText(last)}, ${processorText(first, last)}`,
       ...{ target: 'for the record', met: null },
     };
   });
@@ -65,6 +65,13 @@ function vitalText(vital: Vital | undefined): string {
   const heap = vital.heapMb === null ? 'heap not measured' : `heap ${Math.round(vital.heapMb)} MB`;
   const delay = vital.loopDelayP99Ms === null ? 'not measured' : `p99 ${ms(vital.loopDelayP99Ms)}`;
   return `resident ${Math.round(vital.rssMb)} MB, ${heap}, event loop delay ${delay}`;
+}
+
+/** Where requests become slower while a second of the server takes no more of its processor, it is the machine that has. */
+function processorText(first: Vital | undefined, last: Vital | undefined): string {
+  if (first?.processorS == null || last?.processorS == null || last.atMs <= first.atMs) return 'processor not measured';
+  const share = (last.processorS - first.processorS) / ((last.atMs - first.atMs) / 1000);
+  return `processors ${share.toFixed(2)}`;
 }
 
 function p99Line(samples: readonly Sample[], seconds: number): Measure {

@@ -9,6 +9,8 @@ export interface Vital {
   readonly rssMb: number;
   readonly heapMb: number | null;
   readonly loopDelayP99Ms: number | null;
+  /** Of the processor, by all its threads since it started. */
+  readonly processorS: number | null;
 }
 
 const EVERY_MS = 2_000;
@@ -26,6 +28,7 @@ export function watchVitals({ address, pid }: Service): VitalsWatch {
     vitals.push({
       ...{ atMs: performance.now(), rssMb: memoryOf(pid).nowMb },
       ...{ heapMb: heap === null ? null : heap / 2 ** 20, loopDelayP99Ms: delay === null ? null : delay * 1000 },
+      processorS: metricIn(metrics, 'process_cpu_seconds_total'),
     });
   });
   return { ...watching, vitals };

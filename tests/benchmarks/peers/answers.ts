@@ -40,7 +40,9 @@ export async function statementsOf(address: string, query: string): Promise<numb
 /** How many statements the peer runs to answer one question. */
 export async function statementsOfPeer(url: string, query: string): Promise<number> {
   const answer = await ask(url, query, { [COUNT_STATEMENTS]: '1' });
-  return Number(answer.headers.get(STATEMENTS) ?? Number.NaN);
+  const statements = Number(answer.headers.get(STATEMENTS));
+  if (statements > 0) return statements;
+  throw new Error(`the peer answers "${query}" without a statement, or does not count them`);
 }
 
 /** The sum over requests, of those that have been counted: the one that was just answered may be counted a moment later. */
