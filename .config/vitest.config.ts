@@ -13,6 +13,8 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // No module keeps anything from one suite to the next, so that a process loads each of them once.
+    isolate: false,
     // More than processors: suites wait for each other over the one Neo4j.
     maxWorkers: 3,
   },
