@@ -14,6 +14,15 @@ export type GraphParameters = Readonly<Record<string, GraphValue>>;
 export interface Statement {
   readonly name: string;
   readonly cypher: string;
+  /** Where it answers for each key of a list by itself: callers with other keys may then share one run of it. */
+  readonly each?: EachKey;
+}
+
+export interface EachKey {
+  /** The parameter that holds the keys, all of them texts. */
+  readonly keys: string;
+  /** The column of a row that holds the key which it is for. */
+  readonly column: string;
 }
 
 export interface CallOptions {

@@ -6,7 +6,8 @@ const CONNECTIONS = 8;
 export interface Contestant {
   readonly name: string;
   readonly url: string;
-  readonly query: string;
+  /** Each request sends one of them. */
+  readonly bodies: readonly string[];
 }
 
 /** How often and how long each contestant is loaded. */
@@ -41,17 +42,23 @@ export async function warmUp(contestants: readonly Contestant[], seconds: number
   for (const contestant of contestants) await loadOnce(contestant, seconds);
 }
 
-async function loadOnce({ name, url, query }: Contestant, duration: number): Promise<Throughput> {
+async function loadOnce({ name, url, bodies }: Contestant, duration: number): Promise<Throughput> {
+  const headers = { 'content-type': 'application/json' };
+  const requests = bodies.map((body) => ({ method: 'POST' as const, headers, body }));
   const result = await autocannon({
-    url,
-    connections: CONNECTIONS,
-    duration,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    ...{ url, connections: CONNECTIONS, duration, requests },
+    // In an order of its own: connections that went through them in step would all ask the same at the same time.
+    setupClient: (client) => client.setRequests(shuffled(requests)),
   });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${name}: ${result.non2xx + result.errors} calls failed`);
   return { requestsPerSecond: result.requests.average, p50Ms: result.latency.p50, p99Ms: result.latency.p99 };
+}
+
+function shuffled<T>(things: readonly T[]): T[] {
+  return things
+    .map((thing) => ({ thing, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ thing }) => thing);
 }
 
 function medianOf(runs: readonly Throughput[]): Throughput {

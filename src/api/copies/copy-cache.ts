@@ -1,10 +1,10 @@
+import { type Wanted, want } from '../../graph/calls/wanted.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { CacheUse } from '../model/least-recently-used.ts';
 import { type Copy, type CopyOf, keepCopy } from './kept-copy.ts';
-import { type Wanted, want } from './wanted.ts';
 
 /** A part of the graph in memory, kept up to date as it is asked for; shared by all requests. */
 export interface CopyCache<T> {

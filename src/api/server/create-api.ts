@@ -9,6 +9,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { type Bounds, NO_BOUNDS } from '../../domain/bounds.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { observeStore } from '../../graph/observed-store.ts';
+import { shareReads } from '../../graph/shared-reads.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
 import type { Caller } from '../authorization/caller.ts';
@@ -116,8 +117,9 @@ export function createApi(options: ApiOptions): Api {
   const { requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, introspection = true, watch } = options;
   const { bounds = NO_BOUNDS } = options;
   const [toll, rates] = [createToll(bounds), createRates(bounds.costPerMinute)];
+  const shared = shareReads(options.store);
   const storeFor = (record: RequestRecord | null) =>
-    watch === undefined ? options.store : observeStore(options.store, watch.observeStore(record));
+    watch === undefined ? shared : observeStore(shared, watch.observeStore(record));
   const jobs = createJobs(undefined, watch?.observeJob);
   const models = createModelCache(compareCases());
   const kept = options.responseCache && createKeptAnswers(options.responseCache);

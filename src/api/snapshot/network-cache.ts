@@ -1,10 +1,10 @@
 import type { LinkNetwork } from '../../domain/graph/network.ts';
+import { type Wanted, want } from '../../graph/calls/wanted.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { gatherNetwork } from '../../queries/network/gather-network.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
-import { type Wanted, want } from '../copies/wanted.ts';
 
 /** The network of the graph's version where it is there already; null while it is not, and the database is to be searched. */
 export type RequestNetwork = () => Promise<LinkNetwork | null>;

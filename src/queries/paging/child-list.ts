@@ -1,5 +1,6 @@
 import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
+import { EACH_PARENT } from '../rows/by-parent.ts';
 import { list as listOf, number, text } from '../rows/read-value.ts';
 import type { Select, Selection } from '../rows/select.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
@@ -58,7 +59,7 @@ CALL (parent) {
   RETURN collect(${placedEntry(list.terms, selection, parts)}) AS entries
 }
 RETURN parent, entries`;
-  return { name: list.name, cypher };
+  return { name: list.name, cypher, each: EACH_PARENT };
 }
 
 export async function childCounts(
@@ -74,6 +75,6 @@ UNWIND $parents AS parent
 MATCH ${list.pattern}${whereClause(conditions)}
 WITH DISTINCT parent, ${list.entry}
 RETURN parent, count(*) AS total`;
-  const rows = await reader.read({ name, cypher }, { ...parametersOf(conditions), parents });
+  const rows = await reader.read({ name, cypher, each: EACH_PARENT }, { ...parametersOf(conditions), parents });
   return new Map(rows.map((row) => [text(row, 'parent'), number(row, 'total')]));
 }

@@ -21,6 +21,6 @@ export async function readByKey<T>(
 ): Promise<Map<string, T>> {
   const property = KEY_PROPERTY[kind];
   const cypher = `// ${name}\nUNWIND $keys AS key MATCH (n:${kind} {${property}: key}) RETURN key, ${projection} AS node`;
-  const rows = await reader.read({ name, cypher }, { keys });
+  const rows = await reader.read({ name, cypher, each: { keys: 'keys', column: 'key' } }, { keys });
   return new Map(rows.map((row) => [text(row, 'key'), read(map(row, 'node'))]));
 }

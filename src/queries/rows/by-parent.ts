@@ -1,4 +1,4 @@
-import type { GraphParameters, GraphRow, Statement } from '../../graph/graph-store.ts';
+import type { EachKey, GraphParameters, GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { text } from './read-value.ts';
 
@@ -27,7 +27,10 @@ export async function readByParent<T>(
   return lists;
 }
 
+/** How a statement says that it answers for each parent by itself. */
+export const EACH_PARENT: EachKey = { keys: 'parents', column: 'parent' };
+
 /** Writes the statement of a `ByParent`: the name becomes its first line. */
 export function byParentStatement(name: string, cypher: string): Statement {
-  return { name, cypher: `// ${name}\nUNWIND $parents AS parent\n${cypher}` };
+  return { name, cypher: `// ${name}\nUNWIND $parents AS parent\n${cypher}`, each: EACH_PARENT };
 }

@@ -1,16 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { COUNT_STATEMENTS, STATEMENTS } from './headers.ts';
+import type { Variables } from './questions.ts';
+
+/** A document, or a statement, and what it is about. */
+export interface Asking {
+  readonly query: string;
+  readonly variables: Variables;
+}
 
 /** Milliseconds in which a request that was answered is counted. */
 const SETTLES_MS = 100;
 
 /** The answer of a server to one question. */
-export async function textOf(url: string, query: string): Promise<string> {
-  return await (await ask(url, query)).text();
+export async function textOf(url: string, asking: Asking): Promise<string> {
+  return await (await ask(url, asking)).text();
 }
 
-function ask(url: string, query: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-  const body = JSON.stringify({ query });
+function ask(url: string, asking: Asking, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const body = JSON.stringify(asking);
   return fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 }
 
@@ -31,18 +38,18 @@ function slugsIn(answer: string): string[] {
 }
 
 /** How many statements our server runs to answer one question, by its own count. */
-export async function statementsOf(address: string, query: string): Promise<number> {
+export async function statementsOf(address: string, asking: Asking): Promise<number> {
   const before = await statementsSoFar(address);
-  await textOf(`${address}/graphql`, query);
+  await textOf(`${address}/graphql`, asking);
   return (await statementsSoFar(address)) - before;
 }
 
 /** How many statements the peer runs to answer one question. */
-export async function statementsOfPeer(url: string, query: string): Promise<number> {
-  const answer = await ask(url, query, { [COUNT_STATEMENTS]: '1' });
+export async function statementsOfPeer(url: string, asking: Asking): Promise<number> {
+  const answer = await ask(url, asking, { [COUNT_STATEMENTS]: '1' });
   const statements = Number(answer.headers.get(STATEMENTS));
   if (statements > 0) return statements;
-  throw new Error(`the peer answers "${query}" without a statement, or does not count them`);
+  throw new Error(`the peer answers "${asking.query}" without a statement, or does not count them`);
 }
 
 /** The sum over requests, of those that have been counted: the one that was just answered may be counted a moment later. */

@@ -7,10 +7,10 @@ const [uri = '', port = '0'] = process.argv.slice(2);
 const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', 'unused'), { disableLosslessIntegers: true });
 
 createServer(async (request, response) => {
-  const { query } = JSON.parse(await text(request));
+  const { query, variables } = JSON.parse(await text(request));
   const session = driver.session({ defaultAccessMode: neo4j.session.READ });
   try {
-    const { records } = await session.run(query.startsWith('{') ? 'RETURN 1' : query);
+    const { records } = await session.run(query.startsWith('{') ? 'RETURN 1' : query, variables);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(records.map((record) => record.toObject())));
   } finally {

@@ -2,16 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer as startNeo4j } from '../../support/neo4j/server.ts';
-import { writeSyntheticFolder } from '../../support/synthetic-folder.ts';
+import { drawer, writeSyntheticFolder } from '../../support/synthetic-folder.ts';
 import { type Contestant, compareThroughput, type Throughput, warmUp } from '../load.ts';
 import { type Benchmark, type Measure, ms, times } from '../measure.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { memoryOf } from '../sizes.ts';
-import { requireSameFirms, statementsOf, statementsOfPeer, textOf } from './answers.ts';
-import { QUESTIONS, type Question } from './questions.ts';
+import { type Asking, requireSameFirms, statementsOf, statementsOfPeer, textOf } from './answers.ts';
+import { FIRMS, QUESTIONS, type Question, type Variables } from './questions.ts';
 import { type Peer, startPeer } from './start-peer.ts';
 
-const SIZE = { firms: 20_000, relations: 160_000 };
+const SIZE = { firms: FIRMS, relations: 160_000 };
+/** Of a question that is about drawn things, so many are asked in turn: few enough to be kept, enough that clients seldom ask the same. */
+const VARIANTS = 64;
 const ROUNDS = { count: 3, seconds: 2, warmUpSeconds: 1 };
 /** For so long everybody answers every question before anything is measured. */
 const FIRST_SECONDS = 2;
@@ -82,15 +84,32 @@ async function warmUpAll(contest: Contest): Promise<void> {
   for (const question of QUESTIONS) await warmUp(contestants(question, contest, 100), FIRST_SECONDS);
 }
 
-function contestants({ ours, peers: theirs, cypher }: Question, contest: Contest, bytes: number): Contestant[] {
+function contestants(
+  { ours, peers: theirs, cypher, variables }: Question,
+  contest: Contest,
+  bytes: number,
+): Contestant[] {
+  const about = variantsOf(variables);
+  const asking = (query: string) => about.map((one) => JSON.stringify({ query, variables: one } satisfies Asking));
   return [
-    { name: 'cold', url: graphqlOf(contest.cold), query: ours },
-    { name: 'warm', url: graphqlOf(contest.warm), query: ours },
-    { name: 'embedded', url: graphqlOf(contest.embedded), query: ours },
-    { name: 'peer', url: contest.peer.address, query: theirs },
-    { name: 'apollo', url: contest.apollo.address, query: `{ constant(bytes: ${bytes}) }` },
-    { name: 'driver', url: contest.driver.address, query: cypher },
+    { name: 'cold', url: graphqlOf(contest.cold), bodies: asking(ours) },
+    { name: 'warm', url: graphqlOf(contest.warm), bodies: asking(ours) },
+    { name: 'embedded', url: graphqlOf(contest.embedded), bodies: asking(ours) },
+    { name: 'peer', url: contest.peer.address, bodies: asking(theirs) },
+    {
+      name: 'apollo',
+      url: contest.apollo.address,
+      bodies: [JSON.stringify({ query: `{ constant(bytes: ${bytes}) }` })],
+    },
+    { name: 'driver', url: contest.driver.address, bodies: asking(cypher) },
   ];
+}
+
+/** The same for every contestant, and in every run. */
+function variantsOf(variables: Question['variables']): Variables[] {
+  if (variables === undefined) return [{}];
+  const draw = drawer(5);
+  return Array.from({ length: VARIANTS }, () => variables(draw));
 }
 
 function graphqlOf({ address }: ServerProcess): string {
@@ -98,7 +117,10 @@ function graphqlOf({ address }: ServerProcess): string {
 }
 
 async function compare(question: Question, contest: Contest): Promise<Measure[]> {
-  const { name, ours, peers: theirs } = question;
+  const { name } = question;
+  const [variables = {}] = variantsOf(question.variables);
+  const asking = (query: string): Asking => ({ query, variables });
+  const [ours, theirs] = [asking(question.ours), asking(question.peers)];
   const answer = await textOf(graphqlOf(contest.cold), ours);
   const peersAnswer = await textOf(contest.peer.address, theirs);
   requireSameFirms(name, answer, peersAnswer);
