@@ -4,7 +4,7 @@ import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ChildList, childCounts, childPages } from '../../queries/paging/child-list.ts';
 import type { Condition } from '../../queries/paging/condition.ts';
 import type { Page, PageParts, PageRequest } from '../../queries/paging/page.ts';
-import type { Wanted } from '../../queries/rows/shape.ts';
+import { allWanted } from '../../queries/rows/shape.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
 
 interface CountKey {
@@ -58,10 +58,6 @@ function allParts(keys: readonly PageKey[]): PageParts {
     places: sets.some(({ places }) => places),
     more: sets.some(({ more }) => more),
   };
-}
-
-function allWanted(sets: readonly Wanted[]): Wanted {
-  return sets.includes(null) ? null : new Set(sets.flatMap((wanted) => [...(wanted ?? [])]));
 }
 
 /** A field's parts are one object whenever its document runs. */

@@ -11,11 +11,11 @@ export function withMergedFirms<T>(reader: GraphReader, firms: ByKeyLoader<T>): 
   });
   return {
     ...firms,
-    async find(slug) {
-      const found = await firms.find(slug);
+    async find(slug, wanted) {
+      const found = await firms.find(slug, wanted);
       if (found !== null) return found;
       const into = await successors.load(slug);
-      return into === null ? null : firms.find(into);
+      return into === null ? null : firms.find(into, wanted);
     },
   };
 }

@@ -22,25 +22,44 @@ export function wantedPage({ fieldNodes, fragments }: Resolving): WantedPage {
   return known;
 }
 
+const foundOfThing = new WeakMap<FieldNode, ReadonlySet<string>>();
+
+/** What an operation selects of a thing, by the same rules. */
+export function wantedThing({ fieldNodes, fragments }: Resolving): ReadonlySet<string> {
+  const [only, ...others] = fieldNodes;
+  if (only === undefined || others.length > 0) return namesIn(beneath(fieldNodes, fragments), fragments);
+  const known = foundOfThing.get(only) ?? namesIn(beneath(fieldNodes, fragments), fragments);
+  foundOfThing.set(only, known);
+  return known;
+}
+
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 function collect(connections: readonly FieldNode[], fragments: Fragments): WantedPage {
-  const fields = (of: readonly FieldNode[]) => of.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
-  const beneath = fields(connections);
-  const edges = fields(named(beneath, 'edges'));
-  const selected = fields([...named(beneath, 'nodes'), ...named(edges, 'node')]);
-  const wanted = new Set<string>();
-  for (const field of selected) {
-    wanted.add(field.name.value);
-    for (const inner of fields([field])) wanted.add(`${field.name.value}.${inner.name.value}`);
-  }
-  const pageInfo = fields(named(beneath, 'pageInfo'));
+  const parts = beneath(connections, fragments);
+  const edges = beneath(named(parts, 'edges'), fragments);
+  const selected = beneath([...named(parts, 'nodes'), ...named(edges, 'node')], fragments);
+  const pageInfo = beneath(named(parts, 'pageInfo'), fragments);
   return {
-    entries: beneath.some(({ name }) => name.value !== 'totalCount' && name.value !== '__typename'),
-    nodes: wanted,
+    entries: parts.some(({ name }) => name.value !== 'totalCount' && name.value !== '__typename'),
+    nodes: namesIn(selected, fragments),
     places: selects(edges, 'cursor') || selects(pageInfo, 'startCursor', 'endCursor'),
     more: selects(pageInfo, 'hasNextPage', 'hasPreviousPage'),
   };
+}
+
+function beneath(fields: readonly FieldNode[], fragments: Fragments): FieldNode[] {
+  return fields.flatMap(({ selectionSet }) => fieldsOf(selectionSet, fragments));
+}
+
+/** The names of fields, and of those beneath them after theirs and a dot. */
+function namesIn(fields: readonly FieldNode[], fragments: Fragments): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const field of fields) {
+    names.add(field.name.value);
+    for (const inner of beneath([field], fragments)) names.add(`${field.name.value}.${inner.name.value}`);
+  }
+  return names;
 }
 
 function selects(fields: readonly FieldNode[], ...names: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, type ResponsePath, responsePathAsArray } from 'graphql';
 import type { NodeKind } from '../../domain/global-id.ts';
+import type { Wanted } from '../../queries/rows/shape.ts';
 import type { RequestContext } from '../context.ts';
 import type { ByKeyLoader } from '../loaders/by-key.ts';
 import { suggestSlugs } from '../names/suggest-slugs.ts';
@@ -14,9 +15,11 @@ export async function findOrSuggest<T>(
     readonly loader: ByKeyLoader<T>;
     readonly value: string;
     readonly argument: string;
+    /** What will be asked of it; without it anything may be. */
+    readonly wanted?: Wanted;
   },
 ): Promise<T | null> {
-  const found = await lookup.loader.find(keyFrom(lookup.kind, lookup.value, lookup.argument));
+  const found = await lookup.loader.find(keyFrom(lookup.kind, lookup.value, lookup.argument), lookup.wanted);
   if (found === null) await suggest(context, path, lookup.kind, lookup.value);
   return found;
 }

@@ -3,7 +3,7 @@ import { CONFIDENCES } from '../../domain/vocabulary.ts';
 import { projection } from '../rows/projection.ts';
 import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 import { type Select, selecting } from '../rows/select.ts';
-import { column, columnsOf, constant, readerOf, type Shape } from '../rows/shape.ts';
+import { column, columnsOf, constant, readerOf, type Shape, type Wanted } from '../rows/shape.ts';
 
 const FIRM: Shape<Firm> = {
   type: constant('Firm'),
@@ -39,6 +39,12 @@ export const readFirm = readerOf(FIRM);
 /** The wanted properties of the firm that a variable stands for. */
 export function selectFirm(variable: string): Select<Firm> {
   return selecting(variable, FIRM, ['slug']);
+}
+
+/** The same as a map projection, and how that is read. The slug is always there. */
+export function firmInPart(variable: string, wanted: Wanted) {
+  const taken: Wanted = wanted === null ? null : new Set(['slug', ...wanted]);
+  return { projection: projection(variable, columnsOf(FIRM, taken)), read: readerOf(FIRM, taken) };
 }
 
 /** `NASDAQ:LITE` */

@@ -12,6 +12,13 @@ export type Shape<T> = { readonly [P in keyof T]-?: Property<T[P]> };
 /** Which properties are asked for; those of a thing within a thing after its name and a dot. Null: all. */
 export type Wanted = ReadonlySet<string> | null;
 
+/** What any of them asks for. */
+export function allWanted(sets: readonly Wanted[]): Wanted {
+  const [only] = sets;
+  if (only !== undefined && sets.every((wanted) => wanted === only)) return only;
+  return sets.includes(null) ? null : new Set(sets.flatMap((wanted) => [...(wanted ?? [])]));
+}
+
 /** Those of the thing that the property holds. */
 export function within(wanted: Wanted, property: string): Wanted {
   if (wanted === null) return null;

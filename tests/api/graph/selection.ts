@@ -86,6 +86,35 @@ export function selection(api: SeededApi): void {
       expect((await pageOf('{ nodes { __typename } }', null)).nodes).toHaveLength(3);
     });
 
+    it('answers each field of a firm by its slug as it does when all are asked', async () => {
+      const fields = fieldsOf('Firm');
+      for (const slug of ['nvidia', 'lumentum']) {
+        const whole = (await api.data(`{ firm(slug: "${slug}") ${selectFields(fields)} }`)).firm;
+        for (const field of fields) {
+          const alone = (await api.data(`{ firm(slug: "${slug}") ${selectFields([field])} }`)).firm;
+          expect(alone, field.name).toEqual({ [field.name]: whole[field.name] });
+        }
+      }
+    });
+
+    it('reads firms in one statement, whoever selects what of which', async () => {
+      const { statements, data } = await api.ask(`{
+        name: firm(slug: "nvidia") { ...Name } place: firm(slug: "nvidia") { country }
+        other: firm(slug: "tsmc") { ... on Firm { name roles } }
+        twice: firm(slug: "tsmc") { name } twice: firm(slug: "tsmc") { country }
+      } fragment Name on Firm { name }`);
+      expect(statements).toEqual(['firms-by-slug']);
+      expect(data).toEqual({
+        name: { name: 'NVIDIA Corporation' },
+        place: { country: 'US' },
+        other: {
+          name: 'Taiwan Semiconductor Manufacturing Company Limited',
+          roles: expect.arrayContaining([expect.any(String)]),
+        },
+        twice: { name: 'Taiwan Semiconductor Manufacturing Company Limited', country: 'TW' },
+      });
+    });
+
     it('reads no entries where only their number is asked', async () => {
       const { statements, data } = await api.ask(
         '{ firms { totalCount } firm(slug: "nvidia") { suppliers { totalCount } } }',

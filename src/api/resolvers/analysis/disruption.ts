@@ -43,7 +43,7 @@ export const disruptionQuery = {
 /** The firms and stages that an input names. Countries become the firms there, of which the model knows some. */
 async function whoIsHit({ loaders, snapshot }: RequestContext, of: DisruptionInput) {
   const [firms, stages] = await Promise.all([
-    knownSlugs(loaders, 'Firm', loaders.firmBySlug, of.firms, 'of.firms'),
+    knownSlugs(loaders, 'Firm', loaders.firmSlug, of.firms, 'of.firms'),
     knownSlugs(loaders, 'Stage', loaders.stageBySlug, of.stages, 'of.stages'),
   ]);
   const countries = of.countries ?? [];

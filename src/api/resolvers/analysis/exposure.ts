@@ -34,7 +34,7 @@ export const exposureQuery = {
 
 /** Exactly one field is given, which the schema ensures. */
 async function targetOf(loaders: Loaders, { firm, stage, technology }: ExposureTargetInput): Promise<ExposureTarget> {
-  if (firm) return { kind: 'FIRM', key: await knownSlug(loaders, 'Firm', loaders.firmBySlug, firm, 'to.firm') };
+  if (firm) return { kind: 'FIRM', key: await knownSlug(loaders, 'Firm', loaders.firmSlug, firm, 'to.firm') };
   if (stage) return { kind: 'STAGE', key: await knownSlug(loaders, 'Stage', loaders.stageBySlug, stage, 'to.stage') };
   if (!technology) throw badInput('to', 'The target is empty; exactly one of its fields names it.');
   const key = await knownSlug(loaders, 'Technology', loaders.technologyBySlug, technology, 'to.technology');

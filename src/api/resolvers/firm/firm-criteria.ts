@@ -8,7 +8,7 @@ import { knownSlugs } from '../../references/known-slugs.ts';
 /** What a filter asks, its slugs checked. */
 export async function firmCriteria(loaders: Loaders, where: FirmFilter): Promise<FirmCriteria> {
   const [slugs, stages, technologies] = await Promise.all([
-    knownSlugs(loaders, 'Firm', loaders.firmBySlug, where.slugs, 'where.slugs'),
+    knownSlugs(loaders, 'Firm', loaders.firmSlug, where.slugs, 'where.slugs'),
     knownSlugs(loaders, 'Stage', loaders.stageBySlug, where.stages, 'where.stages'),
     knownSlugs(loaders, 'Technology', loaders.technologyBySlug, where.technologies, 'where.technologies'),
   ]);

@@ -4,6 +4,7 @@ import { badInput } from '../../errors/api-error.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { connectRoot } from '../../paging/connect.ts';
 import { orderTerms } from '../../paging/order-terms.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { findOrSuggest } from '../../references/find-or-suggest.ts';
 import { firmByTicker } from './firm-by-ticker.ts';
 import { firmCriteria } from './firm-criteria.ts';
@@ -14,7 +15,7 @@ export const firmQuery = {
     if (ticker !== null) return firmByTicker(context, info, ticker, exchange);
     if (exchange !== null) throw badInput('exchange', '`exchange` goes with `ticker`.');
     const lookup = { kind: 'Firm', loader: context.loaders.firmBySlug, value: slug ?? '', argument: 'slug' } as const;
-    return findOrSuggest(context, info, lookup);
+    return findOrSuggest(context, info, { ...lookup, wanted: wantedThing(info) });
   },
 
   async firms(_root, { where, orderBy, ...page }, context, info) {
