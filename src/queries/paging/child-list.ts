@@ -64,7 +64,7 @@ RETURN parent, entries`;
 
 export async function childCounts(
   reader: GraphReader,
-  list: Pick<ChildList<unknown>, 'name' | 'pattern' | 'entry' | 'only'>,
+  list: Pick<ChildList<unknown>, 'name' | 'pattern' | 'entry' | 'repeats' | 'only'>,
   filter: readonly Condition[],
   parents: readonly string[],
 ): Promise<Map<string, number>> {
@@ -73,8 +73,7 @@ export async function childCounts(
   const cypher = `// ${name}
 UNWIND $parents AS parent
 MATCH ${list.pattern}${whereClause(conditions)}
-WITH DISTINCT parent, ${list.entry}
-RETURN parent, count(*) AS total`;
+${list.repeats ? `WITH DISTINCT parent, ${list.entry}\n` : ''}RETURN parent, count(*) AS total`;
   const rows = await reader.read({ name, cypher, each: EACH_PARENT }, { ...parametersOf(conditions), parents });
   return new Map(rows.map((row) => [text(row, 'parent'), number(row, 'total')]));
 }
