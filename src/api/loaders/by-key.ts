@@ -27,7 +27,8 @@ export function createByKey<T>(reader: GraphReader, by: ByKey<T>): ByKeyLoader<T
       const found = await inSpan(`load ${by.kind}`, { keys: keys.length }, batch);
       return asked.map(({ key }) => found.get(key) ?? null);
     },
-    { cacheKeyFn: ({ key, wanted }) => (wanted === null ? key : `${key} ${[...wanted]}`) },
+    // A key may be any text that a caller wrote; names have no star.
+    { cacheKeyFn: ({ key, wanted }) => `${wanted === null ? '' : [...wanted]}*${key}` },
   );
   const find = (key: string, wanted: Wanted = null) => loader.load({ key, wanted });
   return {

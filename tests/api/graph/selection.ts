@@ -115,6 +115,12 @@ export function selection(api: SeededApi): void {
       });
     });
 
+    it('takes no slug for another one of which something is asked', async () => {
+      const { data } = await api.ask(`{ firm(slug: "nvidia") { name }
+        exposure(firm: "nvidia name", to: { firm: "tsmc" }, year: 2026) { __typename } }`);
+      expect(data).toEqual({ firm: { name: 'NVIDIA Corporation' }, exposure: null });
+    });
+
     it('reads no entries where only their number is asked', async () => {
       const { statements, data } = await api.ask(
         '{ firms { totalCount } firm(slug: "nvidia") { suppliers { totalCount } } }',
