@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { withDeadline } from './calls/deadline.ts';
 import { type Wanted, want } from './calls/wanted.ts';
 import type { CallOptions, EachKey, GraphParameters, GraphRow, GraphStore, Statement } from './graph-store.ts';
@@ -58,7 +59,8 @@ export function shareReads(store: GraphStore): GraphStore {
     const found = endOfTurn().then(async () => {
       if (gatherings.get(question) === gathering) gatherings.delete(question);
       const limits = limitsOf(gathering);
-      return byKey(await store.read(statement, { ...parameters, [each.keys]: [...keys] }, limits), each);
+      const rows = await store.read(statement, { ...parameters, [each.keys]: [...keys] }, limits);
+      return groupBy(rows, (row) => String(row[each.column]));
     });
     // All who asked may have left before it fails.
     found.catch(() => undefined);
@@ -84,17 +86,6 @@ function shareable(keys: unknown, { bookmarks = [] }: CallOptions): readonly str
 function limitsOf({ end, stopping: { signal } }: Gathering): CallOptions {
   if (end === Number.POSITIVE_INFINITY) return { signal };
   return { signal, timeoutMs: Math.max(1, end - performance.now()) };
-}
-
-function byKey(rows: readonly GraphRow[], { column }: EachKey): ReadonlyMap<string, readonly GraphRow[]> {
-  const found = new Map<string, GraphRow[]>();
-  for (const row of rows) {
-    const key = String(row[column]);
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [row]);
-    else known.push(row);
-  }
-  return found;
 }
 
 function endOfTurn(): Promise<void> {

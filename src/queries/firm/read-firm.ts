@@ -28,22 +28,20 @@ const FIRM: Shape<Firm> = {
   isin: column('isin', textOrNull),
 };
 
-/** What `readFirm` reads. */
-export function firmProjection(variable: string): string {
-  return projection(variable, columnsOf(FIRM));
-}
+/** Read whatever is wanted: what hangs on a firm is found by it. */
+const ALWAYS = ['slug'] as const;
 
 /** Reads a whole firm. */
 export const readFirm = readerOf(FIRM);
 
 /** The wanted properties of the firm that a variable stands for. */
 export function selectFirm(variable: string): Select<Firm> {
-  return selecting(variable, FIRM, ['slug']);
+  return selecting(variable, FIRM, ALWAYS);
 }
 
-/** The same as a map projection, and how that is read. The slug is always there. */
+/** The same as a map projection, and how that is read. */
 export function firmInPart(variable: string, wanted: Wanted) {
-  const taken: Wanted = wanted === null ? null : new Set(['slug', ...wanted]);
+  const taken: Wanted = wanted === null ? null : new Set([...ALWAYS, ...wanted]);
   return { projection: projection(variable, columnsOf(FIRM, taken)), read: readerOf(FIRM, taken) };
 }
 
