@@ -8,13 +8,22 @@ const MOST_OF_ONE = 200;
 /** Keys of one run. */
 const MOST_TOGETHER = 1_000;
 
-/** Callers of one statement that came in one turn of the event loop. */
-interface Gathering extends Wanted {
+/** One who asks. */
+interface Asker {
+  readonly keys: readonly string[];
+  readonly signal: AbortSignal | undefined;
+  /** By `performance.now()`: when it gives up. */
+  readonly end: number;
+  settle(rows: Promise<GraphRow[]>): void;
+}
+
+/** Those who asked the same of other keys in one turn of the event loop. */
+interface Gathering {
+  readonly statement: Statement;
+  readonly each: EachKey;
+  readonly parameters: GraphParameters;
   readonly keys: Set<string>;
-  /** By `performance.now()`: when the last of them gives up. */
-  end: number;
-  /** The rows of each key. */
-  readonly found: Promise<ReadonlyMap<string, readonly GraphRow[]>>;
+  readonly askers: Asker[];
 }
 
 /**
@@ -24,57 +33,69 @@ interface Gathering extends Wanted {
 export function shareReads(store: GraphStore): GraphStore {
   const gatherings = new Map<string, Gathering>();
 
-  const read: GraphStore['read'] = async (statement, parameters = {}, options = {}) => {
+  const read: GraphStore['read'] = (statement, parameters = {}, options = {}) => {
     const { each } = statement;
     const keys = each === undefined ? null : shareable(parameters[each.keys], options);
     if (each === undefined || keys === null) return store.read(statement, parameters, options);
-    const gathering = join(statement, each, parameters, keys, options.timeoutMs);
-    const stopListening = want(gathering, options.signal);
-    try {
-      const rows = await withDeadline(options, (deadline) => deadline.race(gathering.found));
-      return keys.flatMap((key) => rows.get(key) ?? []);
-    } finally {
-      stopListening();
-    }
+    const { signal, timeoutMs = Number.POSITIVE_INFINITY } = options;
+    return new Promise((settle) => {
+      const asker = { keys, signal, end: performance.now() + timeoutMs, settle };
+      join({ statement, each, parameters, keys: new Set(keys), askers: [asker] });
+    });
   };
 
-  function join(
-    statement: Statement,
-    each: EachKey,
-    parameters: GraphParameters,
-    keys: readonly string[],
-    timeoutMs = Number.POSITIVE_INFINITY,
-  ): Gathering {
+  /** The first of a turn begins a run, which the others join. */
+  function join(asking: Gathering): void {
+    const { statement, each, parameters, keys, askers } = asking;
     const question = `${statement.cypher}\n${JSON.stringify({ ...parameters, [each.keys]: null })}`;
     const open = gatherings.get(question);
-    const gathering = open !== undefined && takes(open, keys) ? open : begin(question, statement, each, parameters);
-    for (const key of keys) gathering.keys.add(key);
-    gathering.end = Math.max(gathering.end, performance.now() + timeoutMs);
-    return gathering;
-  }
-
-  function begin(question: string, statement: Statement, each: EachKey, parameters: GraphParameters): Gathering {
-    const keys = new Set<string>();
-    const stopping = new AbortController();
-    const found = endOfTurn().then(async () => {
-      if (gatherings.get(question) === gathering) gatherings.delete(question);
-      const limits = limitsOf(gathering);
-      const rows = await store.read(statement, { ...parameters, [each.keys]: [...keys] }, limits);
-      return groupBy(rows, (row) => String(row[each.column]));
+    if (open !== undefined && open.keys.size + keys.size <= MOST_TOGETHER) {
+      for (const key of keys) open.keys.add(key);
+      open.askers.push(...askers);
+      return;
+    }
+    gatherings.set(question, asking);
+    setImmediate(() => {
+      if (gatherings.get(question) === asking) gatherings.delete(question);
+      run(store, asking);
     });
-    // All who asked may have left before it fails.
-    found.catch(() => undefined);
-    const gathering: Gathering = { keys, stopping, wanted: 0, end: 0, found };
-    gatherings.set(question, gathering);
-    return gathering;
   }
 
   return { ...store, read };
 }
 
-/** Where all who asked have left already, it is over before it begins. */
-function takes({ keys, stopping }: Gathering, more: readonly string[]): boolean {
-  return !stopping.signal.aborted && keys.size + more.length <= MOST_TOGETHER;
+/** Who has left before it begins is told so by the store, and takes part in nothing. */
+function run(store: GraphStore, { statement, each, parameters, askers }: Gathering): void {
+  const readOf = (keys: readonly string[], limits: CallOptions) =>
+    store.read(statement, { ...parameters, [each.keys]: keys }, limits);
+  const staying = askers.filter(({ signal }) => signal?.aborted !== true);
+  const alone = staying.length > 1 ? askers.filter((asker) => !staying.includes(asker)) : askers;
+  for (const asker of alone) asker.settle(readOf(asker.keys, limitsOf(asker)));
+  if (staying.length < 2) return;
+  const reading: Wanted = { stopping: new AbortController(), wanted: 0 };
+  const end = Math.max(...staying.map((asker) => asker.end));
+  const keys = new Set(staying.flatMap((asker) => asker.keys));
+  const found = readOf([...keys], limitsOf({ signal: reading.stopping.signal, end })).then((rows) =>
+    groupBy(rows, (row) => String(row[each.column])),
+  );
+  // All who asked may have left before it fails.
+  found.catch(() => undefined);
+  for (const asker of staying) asker.settle(ownRows(asker, reading, found));
+}
+
+/** The rows of one who asked, within its own limits. */
+async function ownRows(
+  asker: Asker,
+  reading: Wanted,
+  found: Promise<ReadonlyMap<string, readonly GraphRow[]>>,
+): Promise<GraphRow[]> {
+  const stopListening = want(reading, asker.signal);
+  try {
+    const rows = await withDeadline(limitsOf(asker), (deadline) => deadline.race(found));
+    return asker.keys.flatMap((key) => rows.get(key) ?? []);
+  } finally {
+    stopListening();
+  }
 }
 
 /** The keys, where the call may be one of several; null where it is to run alone. */
@@ -83,11 +104,9 @@ function shareable(keys: unknown, { bookmarks = [] }: CallOptions): readonly str
   return keys.every((key) => typeof key === 'string') ? keys : null;
 }
 
-function limitsOf({ end, stopping: { signal } }: Gathering): CallOptions {
-  if (end === Number.POSITIVE_INFINITY) return { signal };
-  return { signal, timeoutMs: Math.max(1, end - performance.now()) };
-}
-
-function endOfTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+function limitsOf({ signal, end }: Pick<Asker, 'signal' | 'end'>): CallOptions {
+  return {
+    ...(signal && { signal }),
+    ...(end !== Number.POSITIVE_INFINITY && { timeoutMs: Math.max(1, end - performance.now()) }),
+  };
 }

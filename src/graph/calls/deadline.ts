@@ -4,7 +4,11 @@ import { onAbort } from './on-abort.ts';
 
 /** The limits of one call: its time and its caller's signal, as one thing to race against. */
 export interface Deadline {
-  /** Fires with a GraphError (TIMEOUT or CANCELLED) as its reason. */
+  /** Why it fired, TIMEOUT or CANCELLED; null while it has not. */
+  readonly fired: GraphError | null;
+  /** @throws what it fired with */
+  throwIfFired(): void;
+  /** Fires as it does, for work that takes a signal: few calls do, so that it is made where it is asked for. */
   readonly signal: AbortSignal;
   /** Milliseconds left; undefined without a limit. */
   remainingMs(): number | undefined;
@@ -14,25 +18,54 @@ export interface Deadline {
 
 /** Runs `call` under the limits of `options`; timers and listeners are gone when it settles. */
 export async function withDeadline<T>(options: CallOptions, call: (deadline: Deadline) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const stopWatching = watch(options, controller);
+  const { deadline, stop } = begin(options);
   try {
-    controller.signal.throwIfAborted();
-    return await call(deadlineOf(controller.signal, options.timeoutMs));
+    deadline.throwIfFired();
+    return await call(deadline);
   } finally {
-    stopWatching();
+    stop();
   }
 }
 
-/** Fires `controller` when the caller's signal or the time does; returns how to stop that. */
-function watch({ signal, timeoutMs }: CallOptions, controller: AbortController): () => void {
-  const timer =
-    timeoutMs === undefined ? undefined : setTimeout(() => controller.abort(timedOut(timeoutMs)), timeoutMs);
-  const stopListening =
-    signal === undefined ? undefined : onAbort(signal, () => controller.abort(cancelled(signal.reason)));
-  return () => {
-    clearTimeout(timer);
-    stopListening?.();
+/** A deadline, and how it stops to watch the time and the caller. */
+function begin({ signal, timeoutMs }: CallOptions): { readonly deadline: Deadline; stop(): void } {
+  const end = timeoutMs === undefined ? undefined : performance.now() + timeoutMs;
+  let fired: GraphError | null = null;
+  let controller: AbortController | undefined;
+  let reject: (reason: GraphError) => void = ignore;
+  const failed = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  failed.catch(ignore);
+  const fire = (reason: GraphError) => {
+    if (fired !== null) return;
+    fired = reason;
+    reject(reason);
+    controller?.abort(reason);
+  };
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => fire(timedOut(timeoutMs)), timeoutMs);
+  const stopListening = signal && onAbort(signal, () => fire(cancelled(signal.reason)));
+  const deadline: Deadline = {
+    get fired() {
+      return fired;
+    },
+    throwIfFired() {
+      if (fired !== null) throw fired;
+    },
+    get signal() {
+      controller ??= new AbortController();
+      if (fired !== null) controller.abort(fired);
+      return controller.signal;
+    },
+    remainingMs: () => (end === undefined ? undefined : Math.max(0, end - performance.now())),
+    race: (work) => Promise.race([work, failed]),
+  };
+  return {
+    deadline,
+    stop() {
+      clearTimeout(timer);
+      stopListening?.();
+    },
   };
 }
 
@@ -44,13 +77,4 @@ function cancelled(cause: unknown): GraphError {
   return new GraphError('CANCELLED', 'the caller cancelled the call', { cause });
 }
 
-function deadlineOf(signal: AbortSignal, timeoutMs: number | undefined): Deadline {
-  const end = timeoutMs === undefined ? undefined : performance.now() + timeoutMs;
-  const fired = new Promise<never>((_, reject) => onAbort(signal, () => reject(signal.reason)));
-  fired.catch(() => undefined);
-  return {
-    signal,
-    remainingMs: () => (end === undefined ? undefined : Math.max(0, end - performance.now())),
-    race: (work) => Promise.race([work, fired]),
-  };
-}
+function ignore(): void {}

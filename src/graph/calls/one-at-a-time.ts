@@ -8,7 +8,7 @@ export function oneAtATime(): <T>(deadline: Deadline, work: () => Promise<T>) =>
   let last: Promise<void> = Promise.resolve();
   return (deadline, work) => {
     const mine = last.then(async () => {
-      deadline.signal.throwIfAborted();
+      deadline.throwIfFired();
       return await deadline.race(work());
     });
     last = mine.then(ignore, ignore);

@@ -20,7 +20,7 @@ export async function retrying<T>(policy: RetryPolicy, deadline: Deadline, call:
     try {
       return await call();
     } catch (error) {
-      const isLast = attempt >= policy.attempts || performance.now() > latest || deadline.signal.aborted;
+      const isLast = attempt >= policy.attempts || performance.now() > latest || deadline.fired !== null;
       if (isLast || !isRetryable(error)) throw error;
       await deadline.race(wait(waitMs(policy, attempt)));
     }

@@ -58,7 +58,7 @@ function openTransaction(database: GrafeoDB, deadline: Deadline): OpenTransactio
   let last: Promise<unknown> = Promise.resolve();
   const then = <T>(step: () => Promise<T>): Promise<T> => {
     const next = last.then(async () => {
-      deadline.signal.throwIfAborted();
+      deadline.throwIfFired();
       return await translated(step);
     });
     last = next;
@@ -75,7 +75,7 @@ function openTransaction(database: GrafeoDB, deadline: Deadline): OpenTransactio
         () => end(transaction),
         () => end(transaction),
       );
-      if (!deadline.signal.aborted) await rolledBack;
+      if (deadline.fired === null) await rolledBack;
     },
   };
 }

@@ -74,7 +74,7 @@ export function createHeartbeat({ start, ask, whenSilent }: HeartbeatOptions): H
         return await Promise.race([call, silence.failed]);
       } catch (error) {
         // Out of time: whether the connection will ever answer is found out behind the caller's back.
-        if (deadline.signal.aborted) void isSilent();
+        if (deadline.fired !== null) void isSilent();
         throw error;
       } finally {
         silence.stop();

@@ -71,7 +71,7 @@ async function inSession<T>(
   } finally {
     const closed = session.close().catch(ignore);
     // A caller out of time does not wait for the server's answer.
-    if (!deadline.signal.aborted) await closed;
+    if (deadline.fired === null) await closed;
   }
 }
 

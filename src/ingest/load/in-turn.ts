@@ -19,7 +19,7 @@ export function inTurnWithin<T>(
 ): Promise<T> {
   return withDeadline(limits, (deadline) => {
     const mine = inTurn(store, async () => {
-      deadline.signal.throwIfAborted();
+      deadline.throwIfFired();
       const timeoutMs = deadline.remainingMs();
       return write({ ...limits, ...(timeoutMs !== undefined && { timeoutMs: Math.max(1, timeoutMs) }) });
     });
