@@ -1,11 +1,14 @@
 import { InputError } from '../domain/input-error.ts';
 import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
+import { comeSecond } from './come-second.ts';
 import type { Inquiry, Reply } from './inquiry.ts';
 import { createPerformer, type Performer } from './performer.ts';
 import { pulseOf, Stopped } from './pulse.ts';
 import { answerTo } from './question.ts';
 import { readEvidence, type SharedRequest } from './request.ts';
 import type { Part } from './work.ts';
+
+comeSecond();
 
 /** A message to a thread. */
 export interface Task extends Part {
