@@ -1,5 +1,7 @@
 /** What became of a request: answered without an error, refused because the server is busy, or gone wrong. */
 export interface Outcome {
+  /** Of the operation. */
+  readonly kind?: string;
   readonly verdict: 'answered' | 'shed' | 'failed';
   /** The status or the error code that says so. */
   readonly why: string;
@@ -8,6 +10,8 @@ export interface Outcome {
 }
 
 export interface Operation {
+  /** What the report calls requests like it. */
+  readonly kind?: string;
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
@@ -23,7 +27,8 @@ const BUSY_STATUSES = [429, 503];
 const BUSY_CODES = ['RATE_LIMITED', 'UNAVAILABLE'];
 
 /** Sends an operation; never throws. */
-export async function call(address: string, operation: Operation, token?: string): Promise<Outcome> {
+export async function call(address: string, { kind, ...operation }: Operation, token?: string): Promise<Outcome> {
+  const told = kind === undefined ? {} : { kind };
   try {
     const answer = await fetch(`${address}/graphql`, {
       method: 'POST',
@@ -31,9 +36,9 @@ export async function call(address: string, operation: Operation, token?: string
       body: JSON.stringify(operation),
       signal: AbortSignal.timeout(GIVE_UP_MS),
     });
-    return await outcomeOf(answer);
+    return { ...told, ...(await outcomeOf(answer)) };
   } catch (error) {
-    return { verdict: 'failed', why: nameOf(error), data: null };
+    return { ...told, verdict: 'failed', why: nameOf(error), data: null };
   }
 }
 

@@ -27,8 +27,8 @@ export async function openLoop({ perSecond, seconds }: Rate, send: () => Promise
   const start = performance.now();
   const due = (index: number) => (index * 1000) / perSecond;
   const sendOne = async (dueMs: number) => {
-    const { verdict, why } = underWay.size < MOST_UNDER_WAY ? await send() : NOT_SENT;
-    samples.push({ dueMs, latencyMs: performance.now() - start - dueMs, outcome: { verdict, why } });
+    const { data: _, ...outcome } = underWay.size < MOST_UNDER_WAY ? await send() : NOT_SENT;
+    samples.push({ dueMs, latencyMs: performance.now() - start - dueMs, outcome });
   };
   for (let index = 0; due(index) < seconds * 1000; ) {
     for (; due(index) <= performance.now() - start && due(index) < seconds * 1000; index += 1) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/domain/group-by.ts';
 import { type Measure, ms } from '../measure.ts';
 import type { Outcome } from './call.ts';
 import type { WriteFaults } from './check-writes.ts';
@@ -17,6 +18,12 @@ export function requestsLine(samples: readonly Sample[], seconds: number): Measu
     target: 'no errors',
     met: bad === 0,
   };
+}
+
+/** What waits for what: a kind that is slow makes the last percent of all. */
+export function kindLines(samples: readonly Sample[]): Measure[] {
+  const kinds = groupBy(samples, ({ outcome: { kind = 'not sent' } }) => kind);
+  return [...kinds].map(([kind, those]) => ({ question: `of them ${kind}`, ours: latencyText(those), ...RECORD }));
 }
 
 export function drawRunsLine(runs: readonly Outcome[]): Measure {

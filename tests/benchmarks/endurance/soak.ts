@@ -9,7 +9,15 @@ import { periodLines, stabilityLines } from './periods.ts';
 import { repeat } from './repeat.ts';
 import { secondsOf } from './seconds.ts';
 import { type Service, startService } from './service.ts';
-import { drawRunsLine, faultLines, feedLines, generatorLine, requestsLine, writesLine } from './soak-lines.ts';
+import {
+  drawRunsLine,
+  faultLines,
+  feedLines,
+  generatorLine,
+  kindLines,
+  requestsLine,
+  writesLine,
+} from './soak-lines.ts';
 import { type VitalsWatch, watchVitals } from './vitals.ts';
 import { drawRuns, readers } from './workload.ts';
 import { startWriter } from './writer.ts';
@@ -17,6 +25,9 @@ import { startWriter } from './writer.ts';
 const SECONDS = 600;
 const PROBE_S = 10;
 const WARM_UP_S = 5;
+/** So long the load is held before anything is judged, and no longer than this part of what is: caches fill, and the heaps of all threads. */
+const SETTLING_S = 120;
+const SETTLING_PART = 0.2;
 const LOAD = 0.7;
 const DRAW_RUN_EVERY_MS = 10_000;
 const SEED = 11;
@@ -63,11 +74,13 @@ async function measureReads(service: Service, { vitals }: VitalsWatch, seconds: 
   const read = () => call(service.address, next());
   await capacityOf(WARM_UP_S, read);
   const capacity = await capacityOf(PROBE_S, read);
+  await hold(capacity * LOAD, Math.min(SETTLING_S, seconds * SETTLING_PART), read);
   const start = performance.now();
   const { samples, delayP99Ms } = await hold(capacity * LOAD, seconds, read);
   const meanwhile = vitals.map((vital) => ({ ...vital, atMs: vital.atMs - start })).filter(({ atMs }) => atMs >= 0);
   return [
-    ...[capacityLine(service, capacity), requestsLine(samples, seconds), generatorLine(delayP99Ms)],
+    ...[capacityLine(service, capacity), requestsLine(samples, seconds), ...kindLines(samples)],
+    generatorLine(delayP99Ms),
     ...[...periodLines(samples, meanwhile, seconds), ...stabilityLines(samples, meanwhile, seconds)],
   ];
 }

@@ -25,22 +25,45 @@ const EXPOSURE = example('exposure');
 type Draw = () => number;
 const pick = (words: readonly string[], draw: Draw) => words[Math.floor(draw() * words.length)] ?? '';
 
-/** How many of a hundred requests are of a kind, and the operation. A share is drawn, so that hardly any two levers are alike. */
-const MIX: readonly (readonly [number, (draw: Draw) => Operation])[] = [
-  [30, (draw) => ({ query: `{ firm(slug: "${pick(FIRMS, draw)}") { slug name country roles revenueUsd } }` })],
-  [10, (draw) => ({ query: FIRM_PAGE.replace('"lumentum"', `"${pick(FIRMS, draw)}"`) })],
-  [15, (draw) => ({ query: `{ firms(first: ${1 + Math.floor(draw() * 50)}) { totalCount nodes { slug name } } }` })],
-  [15, (draw) => ({ query: `{ search(text: "${pick(WORDS, draw)}", first: 10) { nodes { score node { id } } } }` })],
-  [10, (draw) => ({ query: `{ neighborhood(of: "${pick(FIRMS, draw)}", depth: 2) { nodes { id } links { id } } }` })],
-  [5, (draw) => ({ query: `{ paths(from: "axt", to: "${pick(FIRMS, draw)}") { hops { relation to { id } } } }` })],
-  [5, () => ({ query: REDISTRIBUTION })],
-  [
-    5,
-    (draw) => ({
-      query: `{ profitRedistribution(${lever(draw)}) { firms(year: 2030, first: 10) { name changeUsd } } }`,
-    }),
-  ],
-  [5, () => ({ query: EXPOSURE })],
+/** One kind of request, and how many of a hundred are of it. */
+interface Kind {
+  readonly part: number;
+  readonly name: string;
+  readonly query: (draw: Draw) => string;
+}
+
+/** A share is drawn, so that hardly any two levers are alike. */
+const MIX: readonly Kind[] = [
+  {
+    ...{ part: 30, name: 'a firm' },
+    query: (draw) => `{ firm(slug: "${pick(FIRMS, draw)}") { slug name country roles revenueUsd } }`,
+  },
+  {
+    ...{ part: 10, name: 'a firm with its evidence' },
+    query: (draw) => FIRM_PAGE.replace('"lumentum"', `"${pick(FIRMS, draw)}"`),
+  },
+  {
+    ...{ part: 15, name: 'a page of firms' },
+    query: (draw) => `{ firms(first: ${1 + Math.floor(draw() * 50)}) { totalCount nodes { slug name } } }`,
+  },
+  {
+    ...{ part: 15, name: 'search' },
+    query: (draw) => `{ search(text: "${pick(WORDS, draw)}", first: 10) { nodes { score node { id } } } }`,
+  },
+  {
+    ...{ part: 10, name: 'neighbourhood' },
+    query: (draw) => `{ neighborhood(of: "${pick(FIRMS, draw)}", depth: 2) { nodes { id } links { id } } }`,
+  },
+  {
+    ...{ part: 5, name: 'paths' },
+    query: (draw) => `{ paths(from: "axt", to: "${pick(FIRMS, draw)}") { hops { relation to { id } } } }`,
+  },
+  { part: 5, name: 'the redistribution', query: () => REDISTRIBUTION },
+  {
+    ...{ part: 5, name: 'a scenario' },
+    query: (draw) => `{ profitRedistribution(${lever(draw)}) { firms(year: 2030, first: 10) { name changeUsd } } }`,
+  },
+  { part: 5, name: 'exposure', query: () => EXPOSURE },
 ];
 
 /** The next request of a stream of readers; the same seed gives the same stream. */
@@ -48,9 +71,9 @@ export function readers(seed: number): () => Operation {
   const draw = drawer(seed);
   return () => {
     let rest = draw() * 100;
-    for (const [part, operation] of MIX) {
+    for (const { part, name, query } of MIX) {
       rest -= part;
-      if (rest < 0) return operation(draw);
+      if (rest < 0) return { kind: name, query: query(draw) };
     }
     throw new Error('the parts of the mix are a hundred together');
   };
