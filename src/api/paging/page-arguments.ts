@@ -33,7 +33,7 @@ export function pageSize(argument: 'first' | 'last', size: number | null | undef
   return size;
 }
 
-function hasCursor(cursor: string | null | undefined): cursor is string {
+export function hasCursor(cursor: string | null | undefined): cursor is string {
   return cursor !== null && cursor !== undefined;
 }
 

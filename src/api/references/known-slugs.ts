@@ -5,6 +5,9 @@ import type { Loaders } from '../loaders/index.ts';
 import { suggestSlugs } from '../names/suggest-slugs.ts';
 import { keyFrom } from './key-from.ts';
 
+/** Whether a thing is there is all that is asked of it. */
+const SLUG: ReadonlySet<string> = new Set(['slug']);
+
 /** Slugs for a list of slugs or global ids inside an input. One that nothing has is refused, with what may have been meant. */
 export async function knownSlugs(
   loaders: Loaders,
@@ -25,7 +28,7 @@ export async function knownSlug(
   value: string,
   argument: string,
 ): Promise<string> {
-  const found = await loader.find(keyFrom(kind, value, argument));
+  const found = await loader.find(keyFrom(kind, value, argument), SLUG);
   if (found === null) throw await unknownName(loaders, [kind], value, argument);
   return found.slug;
 }

@@ -60,6 +60,20 @@ export function filters(api: SeededApi): void {
       expect(await count({ slugs: [] })).toBe(0);
     });
 
+    it('looks the names of firms up where the page does not show that they are right', async () => {
+      const ask = (selected: string) =>
+        api.ask(`{ firms(where: { slugs: ["nvidia", "tsmc", "axt"] }, orderBy: [{ field: SLUG }], ${selected} }`);
+      const shown = await ask('first: 3) { nodes { country } }');
+      expect(shown.statements).toEqual(['firms']);
+      expect(shown.data.firms.nodes).toEqual([{ country: 'US' }, { country: 'US' }, { country: 'TW' }]);
+      expect((await ask('first: 2) { nodes { slug } }')).statements).toEqual(['firms', 'firms-by-slug']);
+      expect((await ask('first: 3) { totalCount }')).statements).toEqual(['firms-by-slug', 'firms-count']);
+      const { data } = await ask('first: 2) { pageInfo { endCursor } }');
+      const next = await ask(`after: "${data.firms.pageInfo.endCursor}") { nodes { slug } }`);
+      expect(next.statements).toEqual(['firms-by-slug', 'firms']);
+      expect(next.data.firms.nodes).toEqual([{ slug: 'tsmc' }]);
+    });
+
     const claimFilters: readonly [string, Record<string, unknown>, (claim: Row) => boolean][] = [
       ['by metric', { metrics: ['MARKET_SIZE'] }, ({ metric }) => metric === 'MARKET_SIZE'],
       ['by basis', { bases: ['FORECAST'] }, ({ basis }) => basis === 'FORECAST'],

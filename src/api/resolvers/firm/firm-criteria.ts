@@ -5,15 +5,16 @@ import type { Loaders } from '../../loaders/index.ts';
 import { rangeOrNull } from '../../paging/range.ts';
 import { knownSlugs } from '../../references/known-slugs.ts';
 
-/** What a filter asks, its slugs checked. */
-export async function firmCriteria(loaders: Loaders, where: FirmFilter): Promise<FirmCriteria> {
-  const [slugs, stages, technologies] = await Promise.all([
-    knownSlugs(loaders, 'Firm', loaders.firmSlug, where.slugs, 'where.slugs'),
+/** What a filter asks beside which firms it names, its slugs checked. */
+export async function firmCriteria(
+  loaders: Loaders,
+  where: Omit<FirmFilter, 'slugs'>,
+): Promise<Omit<FirmCriteria, 'slugs'>> {
+  const [stages, technologies] = await Promise.all([
     knownSlugs(loaders, 'Stage', loaders.stageBySlug, where.stages, 'where.stages'),
     knownSlugs(loaders, 'Technology', loaders.technologyBySlug, where.technologies, 'where.technologies'),
   ]);
   return {
-    slugs,
     stages,
     technologies,
     nameContains: where.nameContains == null ? null : fold(where.nameContains),

@@ -1,4 +1,4 @@
-import { firmConditions } from '../../../queries/firm/firm-filter.ts';
+import { type FirmCriteria, firmConditions } from '../../../queries/firm/firm-filter.ts';
 import { firmList, firmOrder } from '../../../queries/firm/firm-list.ts';
 import { badInput } from '../../errors/api-error.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
@@ -6,6 +6,7 @@ import { connectRoot } from '../../paging/connect.ts';
 import { orderTerms } from '../../paging/order-terms.ts';
 import { wantedThing } from '../../paging/wanted.ts';
 import { findOrSuggest } from '../../references/find-or-suggest.ts';
+import { shownOrKnown } from '../../references/shown-or-known.ts';
 import { firmByTicker } from './firm-by-ticker.ts';
 import { firmCriteria } from './firm-criteria.ts';
 
@@ -19,8 +20,17 @@ export const firmQuery = {
   },
 
   async firms(_root, { where, orderBy, ...page }, context, info) {
-    const filter = where ? firmConditions(await firmCriteria(context.loaders, where)) : [];
+    const { loaders } = context;
     const terms = firmOrder(orderTerms(orderBy, 'NAME'));
-    return connectRoot(context, info, firmList, terms, page, filter);
+    const connect = (criteria: FirmCriteria | null) =>
+      connectRoot(context, info, firmList, terms, page, criteria === null ? [] : firmConditions(criteria));
+    if (!where) return connect(null);
+    const { slugs, ...others } = where;
+    const criteria = await firmCriteria(loaders, others);
+    return shownOrKnown(
+      loaders,
+      { kind: 'Firm', loader: loaders.firmBySlug, values: slugs, argument: 'where.slugs', page },
+      (known) => connect({ ...criteria, slugs: known }),
+    );
   },
 } satisfies QueryResolvers;
