@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { GraphReader } from '../../queries/graph-reader.ts';
-import { type ByKey, readByKey } from '../../queries/rows/by-key.ts';
+import { type ByKey, readByKey, readsInPart } from '../../queries/rows/by-key.ts';
 import { allWanted, type Wanted } from '../../queries/rows/shape.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
 
@@ -9,9 +9,9 @@ export interface ByKeyLoader<T> {
   /** Null where nothing has the key. @param wanted what will be asked of it; without it anything may be */
   find(key: string, wanted?: Wanted): Promise<T | null>;
   /** For keys that the graph itself names: rejects where nothing has the key. */
-  load(key: string): Promise<T>;
+  load(key: string, wanted?: Wanted): Promise<T>;
   /** In the order of the keys, those that nothing has left out. */
-  findAll(keys: readonly string[]): Promise<T[]>;
+  findAll(keys: readonly string[], wanted?: Wanted): Promise<T[]>;
 }
 
 interface Asked {
@@ -28,16 +28,26 @@ export function createByKey<T>(reader: GraphReader, by: ByKey<T>): ByKeyLoader<T
       return asked.map(({ key }) => found.get(key) ?? null);
     },
     // A key may be any text that a caller wrote; names have no star.
-    { cacheKeyFn: ({ key, wanted }) => `${wanted === null ? '' : [...wanted]}*${key}` },
+    { cacheKeyFn: ({ key, wanted }) => `${wanted === null ? '' : textOf(wanted)}*${key}` },
   );
-  const find = (key: string, wanted: Wanted = null) => loader.load({ key, wanted });
+  const inPart = readsInPart(by);
+  const find = (key: string, wanted: Wanted = null) => loader.load({ key, wanted: inPart ? wanted : null });
   return {
     find,
-    load: async (key) =>
-      (await find(key)) ?? Promise.reject(new Error(`the graph names a ${by.kind} ${key} that it lacks`)),
-    async findAll(keys) {
-      const found = await Promise.all(keys.map((key) => find(key)));
+    load: async (key, wanted) =>
+      (await find(key, wanted)) ?? Promise.reject(new Error(`the graph names a ${by.kind} ${key} that it lacks`)),
+    async findAll(keys, wanted) {
+      const found = await Promise.all(keys.map((key) => find(key, wanted)));
       return found.flatMap((thing) => (thing === null ? [] : [thing]));
     },
   };
+}
+
+/** What a field wants is one set whenever its document runs. */
+const texts = new WeakMap<ReadonlySet<string>, string>();
+
+function textOf(wanted: ReadonlySet<string>): string {
+  const known = texts.get(wanted) ?? [...wanted].join();
+  texts.set(wanted, known);
+  return known;
 }

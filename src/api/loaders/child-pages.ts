@@ -51,8 +51,6 @@ function parentsOf(keys: readonly CountKey[]): string[] {
 /** What any of them wants, so that one statement serves them all. */
 function allParts(keys: readonly PageKey[]): PageParts {
   const sets = [...new Set(keys.map(({ parts }) => parts))];
-  const [only] = sets;
-  if (only !== undefined && sets.length === 1) return only;
   return {
     nodes: allWanted(sets.map(({ nodes }) => nodes)),
     places: sets.some(({ places }) => places),

@@ -1,16 +1,17 @@
 import type { NodeKind } from '../../domain/global-id.ts';
 import type { GraphNode, NodeKey } from '../../domain/graph/node.ts';
+import type { Wanted } from '../../queries/rows/shape.ts';
 import type { ByKeyLoader } from './by-key.ts';
 import type { Loaders } from './index.ts';
 
 /** Any thing by kind and key; null where there is none. */
-export function findNode(loaders: Loaders, { kind, key }: NodeKey): Promise<GraphNode | null> {
-  return loaderOf(loaders, kind).find(key);
+export function findNode(loaders: Loaders, { kind, key }: NodeKey, wanted?: Wanted): Promise<GraphNode | null> {
+  return loaderOf(loaders, kind).find(key, wanted);
 }
 
 /** Any thing that the graph itself names; rejects where there is none. */
-export function loadNode(loaders: Loaders, { kind, key }: NodeKey): Promise<GraphNode> {
-  return loaderOf(loaders, kind).load(key);
+export function loadNode(loaders: Loaders, { kind, key }: NodeKey, wanted?: Wanted): Promise<GraphNode> {
+  return loaderOf(loaders, kind).load(key, wanted);
 }
 
 function loaderOf(loaders: Loaders, kind: NodeKind): ByKeyLoader<GraphNode> {

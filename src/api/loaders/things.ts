@@ -1,5 +1,5 @@
 import { claimsById } from '../../queries/claim/claim-lists.ts';
-import { firmSlugs, firmsBySlug } from '../../queries/firm/firms-by-slug.ts';
+import { firmsBySlug } from '../../queries/firm/firms-by-slug.ts';
 import { fiscalYearsByKey } from '../../queries/fiscal-year/fiscal-years.ts';
 import { forecastsById } from '../../queries/forecast/forecasts.ts';
 import { marketsBySlug, resourcesBySlug } from '../../queries/market/markets.ts';
@@ -15,8 +15,6 @@ import type { Source } from './source.ts';
 /** Things by key. */
 export const THING_LOADERS = {
   firmBySlug: ({ reader }: Source) => withMergedFirms(reader, createByKey(reader, firmsBySlug)),
-  /** Whether there is such a firm, for what names one and asks no more of it. */
-  firmSlug: ({ reader }: Source) => withMergedFirms(reader, createByKey(reader, firmSlugs)),
   stageBySlug: ({ reader }: Source) => createByKey(reader, stagesBySlug),
   technologyBySlug: ({ reader }: Source) => createByKey(reader, technologiesBySlug),
   networkDomainBySlug: ({ reader }: Source) => createByKey(reader, networkDomainsBySlug),

@@ -10,32 +10,27 @@ export interface WantedPage extends PageParts {
   readonly entries: boolean;
 }
 
-/** What was found for a field that stands alone: its selection is the same whenever its document runs. */
-const found = new WeakMap<FieldNode, WantedPage>();
-
-/** `@include` and `@skip` are taken to keep their field, so that the answer holds for any variables. */
-export function wantedPage({ fieldNodes, fragments }: Resolving): WantedPage {
-  const [only, ...others] = fieldNodes;
-  if (only === undefined || others.length > 0) return collect(fieldNodes, fragments);
-  const known = found.get(only) ?? collect(fieldNodes, fragments);
-  found.set(only, known);
-  return known;
-}
-
-const foundOfThing = new WeakMap<FieldNode, ReadonlySet<string>>();
+/** What an operation selects of a connection. `@include` and `@skip` are taken to keep their field, so that the answer holds for any variables. */
+export const wantedPage = oncePerField(ofPage);
 
 /** What an operation selects of a thing, by the same rules. */
-export function wantedThing({ fieldNodes, fragments }: Resolving): ReadonlySet<string> {
-  const [only, ...others] = fieldNodes;
-  if (only === undefined || others.length > 0) return namesIn(beneath(fieldNodes, fragments), fragments);
-  const known = foundOfThing.get(only) ?? namesIn(beneath(fieldNodes, fragments), fragments);
-  foundOfThing.set(only, known);
-  return known;
-}
+export const wantedThing = oncePerField((things, fragments) => namesIn(beneath(things, fragments), fragments));
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
-function collect(connections: readonly FieldNode[], fragments: Fragments): WantedPage {
+/** The selection of a field that stands alone is the same whenever its document runs. */
+function oncePerField<T>(find: (fields: readonly FieldNode[], fragments: Fragments) => T): (resolving: Resolving) => T {
+  const found = new WeakMap<FieldNode, T>();
+  return ({ fieldNodes, fragments }) => {
+    const [only] = fieldNodes;
+    if (only === undefined || fieldNodes.length > 1) return find(fieldNodes, fragments);
+    const known = found.get(only) ?? find(fieldNodes, fragments);
+    found.set(only, known);
+    return known;
+  };
+}
+
+function ofPage(connections: readonly FieldNode[], fragments: Fragments): WantedPage {
   const parts = beneath(connections, fragments);
   const edges = beneath(named(parts, 'edges'), fragments);
   const selected = beneath([...named(parts, 'nodes'), ...named(edges, 'node')], fragments);

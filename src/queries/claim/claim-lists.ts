@@ -5,16 +5,15 @@ import type { ChildList } from '../paging/child-list.ts';
 import type { Direction, OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
-import { whole } from '../rows/select.ts';
 import { STANDING } from './claim-filter.ts';
-import { readClaim } from './read-claim.ts';
+import { claimInPart, selectClaim } from './read-claim.ts';
 
-export const claimsById: ByKey<Claim> = { kind: 'Claim', name: 'claims-by-id', projection: 'n{.*}', read: readClaim };
+export const claimsById: ByKey<Claim> = { kind: 'Claim', name: 'claims-by-id', inPart: claimInPart };
 
 export const claimList: RootList<Claim> = {
   name: 'claims',
   pattern: '(n:Claim)',
-  select: whole('n{.*}', readClaim),
+  select: selectClaim,
 };
 
 const FIELDS = {
@@ -58,7 +57,7 @@ function claimsOf(kind: NodeKind, relation: 'ABOUT' | 'CITES' | 'ATTRIBUTED_TO')
     pattern: `(x:${kind} {${KEY_PROPERTY[kind]}: parent})<-[:${relation}]-(n:Claim)`,
     entry: 'n',
     repeats: true,
-    select: whole('n{.*}', readClaim),
+    select: selectClaim,
     terms: claimOrder([]),
     only: [STANDING],
   };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/graph/claim.ts';
 import { CLAIM_BASES, CONFIDENCES, DOMAINS, SEEN } from '../../domain/vocabulary.ts';
-import type { GraphRow } from '../../graph/graph-store.ts';
+import { inPart } from '../rows/in-part.ts';
 import {
   booleanOrNull,
   estimateOrNull,
@@ -11,38 +11,42 @@ import {
   textOrNull,
   texts,
 } from '../rows/read-value.ts';
+import { type Select, selecting } from '../rows/select.ts';
+import { column, constant, readerOf, type Shape } from '../rows/shape.ts';
 
-export function readClaim(row: GraphRow): Claim {
-  return {
-    type: 'Claim',
-    key: text(row, 'id'),
-    statement: text(row, 'statement'),
-    metric: text(row, 'metric'),
-    variant: textOrNull(row, 'variant'),
-    domain: oneOfOrNull(row, 'domain', DOMAINS),
-    value: estimateOrNull(row),
-    unit: textOrNull(row, 'unit'),
-    ...readDays(row),
-    basis: oneOf(row, 'basis', CLAIM_BASES),
-    seen: oneOf(row, 'seen', SEEN),
-    confidence: oneOf(row, 'confidence', CONFIDENCES),
-    houseView: booleanOrNull(row, 'house') ?? false,
-    parameter: textOrNull(row, 'parameter'),
-    year: numberOrNull(row, 'year'),
-    refs: texts(row, 'refs'),
-    tags: texts(row, 'tags'),
-    note: textOrNull(row, 'note'),
-    retractedOn: textOrNull(row, 'retractedOn'),
-    retractReason: textOrNull(row, 'retractReason'),
-  };
-}
+const CLAIM: Shape<Claim> = {
+  type: constant('Claim'),
+  key: { columns: ['id'], read: (row) => text(row, 'id') },
+  statement: column('statement', text),
+  metric: column('metric', text),
+  variant: column('variant', textOrNull),
+  domain: column('domain', (row, name) => oneOfOrNull(row, name, DOMAINS)),
+  value: { columns: ['low', 'mid', 'high'], read: (row) => estimateOrNull(row) },
+  unit: column('unit', textOrNull),
+  periodFrom: column('periodFrom', textOrNull),
+  periodTo: column('periodTo', textOrNull),
+  publishedOn: column('publishedOn', textOrNull),
+  knownFrom: column('knownFrom', textOrNull),
+  recordedOn: column('recordedOn', textOrNull),
+  basis: column('basis', (row, name) => oneOf(row, name, CLAIM_BASES)),
+  seen: column('seen', (row, name) => oneOf(row, name, SEEN)),
+  confidence: column('confidence', (row, name) => oneOf(row, name, CONFIDENCES)),
+  houseView: { columns: ['house'], read: (row) => booleanOrNull(row, 'house') ?? false },
+  parameter: column('parameter', textOrNull),
+  year: column('year', numberOrNull),
+  refs: column('refs', texts),
+  tags: column('tags', texts),
+  note: column('note', textOrNull),
+  retractedOn: column('retractedOn', textOrNull),
+  retractReason: column('retractReason', textOrNull),
+};
 
-function readDays(row: GraphRow): Pick<Claim, 'periodFrom' | 'periodTo' | 'publishedOn' | 'knownFrom' | 'recordedOn'> {
-  return {
-    periodFrom: textOrNull(row, 'periodFrom'),
-    periodTo: textOrNull(row, 'periodTo'),
-    publishedOn: textOrNull(row, 'publishedOn'),
-    knownFrom: textOrNull(row, 'knownFrom'),
-    recordedOn: textOrNull(row, 'recordedOn'),
-  };
-}
+/** Read whatever is wanted: what hangs on a claim is found by it. */
+const ALWAYS = ['key'] as const;
+
+/** Reads a whole claim. */
+export const readClaim = readerOf(CLAIM);
+
+/** The wanted properties of the claim that `n` stands for: as values of a list, and as a map. */
+export const selectClaim: Select<Claim> = selecting('n', CLAIM, ALWAYS);
+export const claimInPart = inPart('n', CLAIM, ALWAYS);

@@ -1,9 +1,9 @@
 import type { Firm, Listing } from '../../domain/graph/firm.ts';
 import { CONFIDENCES } from '../../domain/vocabulary.ts';
-import { projection } from '../rows/projection.ts';
+import { inPart } from '../rows/in-part.ts';
 import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 import { type Select, selecting } from '../rows/select.ts';
-import { column, columnsOf, constant, readerOf, type Shape, type Wanted } from '../rows/shape.ts';
+import { column, constant, readerOf, type Shape } from '../rows/shape.ts';
 
 const FIRM: Shape<Firm> = {
   type: constant('Firm'),
@@ -39,11 +39,8 @@ export function selectFirm(variable: string): Select<Firm> {
   return selecting(variable, FIRM, ALWAYS);
 }
 
-/** The same as a map projection, and how that is read. */
-export function firmInPart(variable: string, wanted: Wanted) {
-  const taken: Wanted = wanted === null ? null : new Set([...ALWAYS, ...wanted]);
-  return { projection: projection(variable, columnsOf(FIRM, taken)), read: readerOf(FIRM, taken) };
-}
+/** The same as a map. */
+export const firmInPart = inPart('n', FIRM, ALWAYS);
 
 /** `NASDAQ:LITE` */
 export function readListing(listing: string): Listing {

@@ -6,18 +6,24 @@ import { map, text } from './read-value.ts';
 import type { Wanted } from './shape.ts';
 
 /** What is read of a node. */
-interface Reading<T> {
+export interface Reading<T> {
   /** The map projection of `n`. */
   readonly projection: string;
   readonly read: (node: GraphRow) => T;
 }
 
-/** How things of one kind are read by their key. */
-export interface ByKey<T> extends Reading<T> {
+/** How things of one kind are read by their key: always whole, or no more of them than is wanted. */
+export type ByKey<T> = {
   readonly kind: NodeKind;
   readonly name: string;
-  /** How of a thing no more is read than is wanted; without it always the whole is. */
-  readonly inPart?: (wanted: Wanted) => Reading<T>;
+} & (Reading<T> | InPart<T>);
+
+interface InPart<T> {
+  inPart(wanted: Wanted): Reading<T>;
+}
+
+export function readsInPart<T>(by: ByKey<T>): by is ByKey<T> & InPart<T> {
+  return 'inPart' in by;
 }
 
 /** One statement whatever the number of keys; a key that nothing has is missing from the answer. @param wanted of each */
@@ -28,7 +34,7 @@ export async function readByKey<T>(
   wanted: Wanted = null,
 ): Promise<Map<string, T>> {
   const { kind, name } = by;
-  const { projection, read } = wanted === null ? by : (by.inPart?.(wanted) ?? by);
+  const { projection, read } = readsInPart(by) ? by.inPart(wanted) : by;
   const property = KEY_PROPERTY[kind];
   const cypher = `// ${name}\nUNWIND $keys AS key MATCH (n:${kind} {${property}: key}) RETURN key, ${projection} AS node`;
   const rows = await reader.read({ name, cypher, each: { keys: 'keys', column: 'key' } }, { keys });

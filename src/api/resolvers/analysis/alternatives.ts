@@ -6,6 +6,7 @@ import {
 import { madeProducts } from '../../../queries/product/made-products.ts';
 import { badInput } from '../../errors/api-error.ts';
 import type { CandidateResolvers, GroundResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { whole } from '../../paging/whole.ts';
 import { findOrSuggest } from '../../references/find-or-suggest.ts';
 import { claimsOfDeliveries } from './delivery-claims.ts';
@@ -48,7 +49,7 @@ export const alternativesQuery = {
 } satisfies QueryResolvers;
 
 export const Candidate = {
-  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  firm: ({ firm }, _args, { loaders }, info) => loaders.firmBySlug.load(firm, wantedThing(info)),
   grounds: ({ firm, grounds }) => grounds.map((ground) => ({ ...ground, firm })),
 } satisfies CandidateResolvers;
 
@@ -56,6 +57,8 @@ export const Ground = {
   stage: ({ stage }, _args, { loaders }) => (stage === null ? null : loaders.stageBySlug.load(stage)),
   technology: ({ technology }, _args, { loaders }) =>
     technology === null ? null : loaders.technologyBySlug.find(technology),
-  claims: ({ firm, kind, claims, links }, _args, { loaders }) =>
-    kind === 'SUPPLIES' ? claimsOfDeliveries(loaders, firm, links) : loaders.claimById.findAll(claims),
+  claims: ({ firm, kind, claims, links }, _args, { loaders }, info) =>
+    kind === 'SUPPLIES'
+      ? claimsOfDeliveries(loaders, firm, links, wantedThing(info))
+      : loaders.claimById.findAll(claims, wantedThing(info)),
 } satisfies GroundResolvers;

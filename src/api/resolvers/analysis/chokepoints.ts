@@ -13,6 +13,7 @@ import type {
   StageScarcityResolvers,
 } from '../../generated/resolvers.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from '../../model/least-recently-used.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { whole } from '../../paging/whole.ts';
 import { type AskedCase, caseOfYear } from './case-of.ts';
 import { claimsOfDeliveries } from './delivery-claims.ts';
@@ -61,22 +62,24 @@ export const StageChokepoint = {
 } satisfies StageChokepointResolvers;
 
 export const StageNarrowness = {
-  largest: ({ largest }, _args, { loaders }) => largest && loaders.firmBySlug.load(largest.firm),
+  largest: ({ largest }, _args, { loaders }, info) =>
+    largest && loaders.firmBySlug.load(largest.firm, wantedThing(info)),
   largestShare: ({ largest }) => largest?.share ?? null,
 } satisfies StageNarrownessResolvers;
 
 export const StageScarcity = {
   resource: ({ resource }, _args, { loaders }) => loaders.resourceBySlug.load(resource),
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
 } satisfies StageScarcityResolvers;
 
 export const FirmChokepoint = {
-  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  firm: ({ firm }, _args, { loaders }, info) => loaders.firmBySlug.load(firm, wantedThing(info)),
   stages: ({ stages }, _args, { loaders }) => loaders.stageBySlug.findAll(stages),
 } satisfies FirmChokepointResolvers;
 
 export const SingleSource = {
-  supplier: ({ supplier }, _args, { loaders }) => loaders.firmBySlug.load(supplier),
-  customer: ({ customer }, _args, { loaders }) => loaders.firmBySlug.load(customer),
-  claims: ({ supplier, links }, _args, { loaders }) => claimsOfDeliveries(loaders, supplier, links),
+  supplier: ({ supplier }, _args, { loaders }, info) => loaders.firmBySlug.load(supplier, wantedThing(info)),
+  customer: ({ customer }, _args, { loaders }, info) => loaders.firmBySlug.load(customer, wantedThing(info)),
+  claims: ({ supplier, links }, _args, { loaders }, info) =>
+    claimsOfDeliveries(loaders, supplier, links, wantedThing(info)),
 } satisfies SingleSourceResolvers;

@@ -8,6 +8,7 @@ import type {
   QueryResolvers,
 } from '../../generated/resolvers.ts';
 import type { Answer } from '../../model/request-model.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { knownSlugs } from '../../references/known-slugs.ts';
 import { rowOf } from '../redistribution/rows.ts';
 import { caseOfYear } from './case-of.ts';
@@ -38,19 +39,21 @@ export const compareFirmsQuery = {
 
 export const FirmsCompared = {
   firms: ({ firms, answer, year }) => firms.map((firm) => ({ ...firm, answer, year })),
-  sharedSuppliers: ({ sharedSuppliers }, _args, { loaders }) => loaders.firmBySlug.findAll(sharedSuppliers),
-  sharedCustomers: ({ sharedCustomers }, _args, { loaders }) => loaders.firmBySlug.findAll(sharedCustomers),
+  sharedSuppliers: ({ sharedSuppliers }, _args, { loaders }, info) =>
+    loaders.firmBySlug.findAll(sharedSuppliers, wantedThing(info)),
+  sharedCustomers: ({ sharedCustomers }, _args, { loaders }, info) =>
+    loaders.firmBySlug.findAll(sharedCustomers, wantedThing(info)),
   sharedStages: ({ sharedStages }, _args, { loaders }) => loaders.stageBySlug.findAll(sharedStages),
 } satisfies FirmsComparedResolvers;
 
 export const FirmSideBySide = {
-  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  firm: ({ firm }, _args, { loaders }, info) => loaders.firmBySlug.load(firm, wantedThing(info)),
   redistribution: ({ firm, answer, year }) => {
     const row = answer.redistribution.firm(firm, year);
     return row && rowOf(answer, row);
   },
-  suppliers: ({ suppliers }, _args, { loaders }) => loaders.firmBySlug.findAll(suppliers),
-  customers: ({ customers }, _args, { loaders }) => loaders.firmBySlug.findAll(customers),
+  suppliers: ({ suppliers }, _args, { loaders }, info) => loaders.firmBySlug.findAll(suppliers, wantedThing(info)),
+  customers: ({ customers }, _args, { loaders }, info) => loaders.firmBySlug.findAll(customers, wantedThing(info)),
 } satisfies FirmSideBySideResolvers;
 
 export const ComparedPosition = {

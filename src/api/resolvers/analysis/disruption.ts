@@ -14,6 +14,7 @@ import type {
   TechnologyLossResolvers,
 } from '../../generated/resolvers.ts';
 import type { Loaders } from '../../loaders/index.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { whole } from '../../paging/whole.ts';
 import { knownSlugs } from '../../references/known-slugs.ts';
 import { caseOf, requireYear } from './case-of.ts';
@@ -43,7 +44,7 @@ export const disruptionQuery = {
 /** The firms and stages that an input names. Countries become the firms there, of which the model knows some. */
 async function whoIsHit({ loaders, snapshot }: RequestContext, of: DisruptionInput) {
   const [firms, stages] = await Promise.all([
-    knownSlugs(loaders, 'Firm', loaders.firmSlug, of.firms, 'of.firms'),
+    knownSlugs(loaders, 'Firm', loaders.firmBySlug, of.firms, 'of.firms'),
     knownSlugs(loaders, 'Stage', loaders.stageBySlug, of.stages, 'of.stages'),
   ]);
   const countries = of.countries ?? [];
@@ -93,5 +94,5 @@ export const BindingLimit = {
   resource: resourceOf,
   // A resource of the graph may be made at no stage of the chain.
   stage: ({ stage }, _args, { loaders }) => loaders.stageBySlug.find(stage),
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
 } satisfies BindingLimitResolvers;

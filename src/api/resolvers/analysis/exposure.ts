@@ -10,6 +10,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { loadNode } from '../../loaders/find-node.ts';
 import type { Loaders } from '../../loaders/index.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { whole } from '../../paging/whole.ts';
 import { findOrSuggest } from '../../references/find-or-suggest.ts';
 import { knownSlug } from '../../references/known-slugs.ts';
@@ -34,7 +35,7 @@ export const exposureQuery = {
 
 /** Exactly one field is given, which the schema ensures. */
 async function targetOf(loaders: Loaders, { firm, stage, technology }: ExposureTargetInput): Promise<ExposureTarget> {
-  if (firm) return { kind: 'FIRM', key: await knownSlug(loaders, 'Firm', loaders.firmSlug, firm, 'to.firm') };
+  if (firm) return { kind: 'FIRM', key: await knownSlug(loaders, 'Firm', loaders.firmBySlug, firm, 'to.firm') };
   if (stage) return { kind: 'STAGE', key: await knownSlug(loaders, 'Stage', loaders.stageBySlug, stage, 'to.stage') };
   if (!technology) throw badInput('to', 'The target is empty; exactly one of its fields names it.');
   const key = await knownSlug(loaders, 'Technology', loaders.technologyBySlug, technology, 'to.technology');
@@ -42,8 +43,9 @@ async function targetOf(loaders: Loaders, { firm, stage, technology }: ExposureT
 }
 
 export const Exposure = {
-  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
-  target: ({ target }, _args, { loaders }) => loadNode(loaders, { kind: KINDS[target.kind], key: target.key }),
+  firm: ({ firm }, _args, { loaders }, info) => loaders.firmBySlug.load(firm, wantedThing(info)),
+  target: ({ target: { kind, key } }, _args, { loaders }, info) =>
+    loadNode(loaders, { kind: KINDS[kind], key }, wantedThing(info)),
   chains: (exposure, { first }) => exposure.chains(whole('first', first, CHAINS)),
 } satisfies ExposureResolvers;
 
@@ -52,5 +54,5 @@ export const ExposureHop = {
     technology === null ? null : loaders.technologyBySlug.load(technology),
   buyer: ({ buyer }, _args, { loaders }) => (buyer === null ? null : loaders.stageBySlug.load(buyer)),
   seller: ({ seller }, _args, { loaders }) => (seller === null ? null : loaders.stageBySlug.load(seller)),
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
 } satisfies ExposureHopResolvers;

@@ -13,6 +13,7 @@ import type {
   PortfolioImpactResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { whole } from '../../paging/whole.ts';
 import { caseOfYear } from './case-of.ts';
 import { readHoldings, type UnknownHolding } from './read-holdings.ts';
@@ -67,10 +68,10 @@ export const PortfolioImpact = {
 } satisfies PortfolioImpactResolvers;
 
 export const HoldingImpact = {
-  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  firm: ({ firm }, _args, { loaders }, info) => loaders.firmBySlug.load(firm, wantedThing(info)),
 } satisfies HoldingImpactResolvers;
 
 export const Hedge = {
-  firm: ({ firm }, _args, { loaders }) => loaders.firmBySlug.load(firm),
+  firm: ({ firm }, _args, { loaders }, info) => loaders.firmBySlug.load(firm, wantedThing(info)),
   interval: ({ change }) => change,
 } satisfies HedgeResolvers;

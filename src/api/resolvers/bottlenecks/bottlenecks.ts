@@ -5,6 +5,8 @@ import type {
   StageUnderLimitsResolvers,
   TechnologyShipmentResolvers,
 } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
+import { firmName } from '../firm/firm-name.ts';
 import { firstOf } from '../redistribution/first-of.ts';
 
 export const Bottlenecks = {
@@ -22,14 +24,14 @@ export const ResourceLimit = {
   capacityUnits: ({ capacity }) => capacity,
   wantedUnits: ({ wanted }) => wanted,
   usedUnits: ({ used }) => used,
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
 } satisfies ResourceLimitResolvers;
 
 export const FirmUnderLimits = {
-  firm: ({ firm }, _args, { loaders }) => (firm === null ? null : loaders.firmBySlug.load(firm)),
+  firm: ({ firm }, _args, { loaders }, info) =>
+    firm === null ? null : loaders.firmBySlug.load(firm, wantedThing(info)),
   // A group's parent may capture nothing itself, and the model knows the names of firms that do.
-  name: async ({ name, firm, grouped }, _args, { loaders }) =>
-    grouped && firm !== null ? (await loaders.firmBySlug.load(firm)).name : name,
+  name: ({ name, firm, grouped }, _args, { loaders }) => (grouped && firm !== null ? firmName(loaders, firm) : name),
 } satisfies FirmUnderLimitsResolvers;
 
 export const StageUnderLimits = {

@@ -6,6 +6,7 @@ import type {
   CostPartResolvers,
   PortCostResolvers,
 } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 
 export const BuyerCost = {
   reference: ({ reference }, _args, { loaders }) => loaders.technologyBySlug.load(reference),
@@ -24,10 +25,10 @@ export const PortCost = {
 } satisfies PortCostResolvers;
 
 export const CostPart = {
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
 } satisfies CostPartResolvers;
 
 export const ClaimCheck = {
-  claim: ({ claim }, _args, { loaders }) => loaders.claimById.load(claim),
+  claim: ({ claim }, _args, { loaders }, info) => loaders.claimById.load(claim, wantedThing(info)),
   technology: ({ technology }, _args, { loaders }) => loaders.technologyBySlug.load(technology),
 } satisfies ClaimCheckResolvers;

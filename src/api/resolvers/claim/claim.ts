@@ -1,6 +1,7 @@
 import { toGlobalId } from '../../../domain/global-id.ts';
 import type { ClaimResolvers } from '../../generated/resolvers.ts';
 import { loadNode } from '../../loaders/find-node.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 
 export const Claim = {
   id: ({ key }) => toGlobalId('Claim', key),
@@ -11,9 +12,9 @@ export const Claim = {
     return main;
   },
   sources: ({ key }, _args, { loaders }) => loaders.claimSources.load(key),
-  async about({ key }, _args, { loaders }) {
+  async about({ key }, _args, { loaders }, info) {
     const subjects = await loaders.claimSubjects.load(key);
-    return Promise.all(subjects.map((subject) => loadNode(loaders, subject)));
+    return Promise.all(subjects.map((subject) => loadNode(loaders, subject, wantedThing(info))));
   },
   restsOn: ({ key }, _args, { loaders }) => loaders.claimEvidence.load(key),
 } satisfies ClaimResolvers;

@@ -4,6 +4,8 @@ import type {
   StageDifferenceResolvers,
   TechnologyDifferenceResolvers,
 } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
+import { firmName } from '../firm/firm-name.ts';
 
 export const PoolDifference = {
   interval: async ({ compared, domain }) => (await compared.intervals(domain))?.pool(compared.difference.year) ?? null,
@@ -12,10 +14,10 @@ export const PoolDifference = {
 } satisfies PoolDifferenceResolvers;
 
 export const FirmDifference = {
-  firm: ({ firm }, _args, { loaders }) => (firm === null ? null : loaders.firmBySlug.load(firm)),
+  firm: ({ firm }, _args, { loaders }, info) =>
+    firm === null ? null : loaders.firmBySlug.load(firm, wantedThing(info)),
   // A group's parent may capture nothing itself, and the model knows the names of firms that do.
-  name: async ({ name, firm, grouped }, _args, { loaders }) =>
-    grouped && firm !== null ? (await loaders.firmBySlug.load(firm)).name : name,
+  name: ({ name, firm, grouped }, _args, { loaders }) => (grouped && firm !== null ? firmName(loaders, firm) : name),
   interval: async ({ compared, domain, key, grouped }) =>
     (await compared.intervals(domain))?.holder(key, grouped, compared.difference.year) ?? null,
   presentValueInterval: async ({ compared, domain, key, grouped }) =>

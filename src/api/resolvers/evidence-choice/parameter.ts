@@ -6,6 +6,7 @@ import type {
   ParameterValueResolvers,
   StaleClaimResolvers,
 } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 
 export const Parameter = {
   kind: ({ id }) => kindOf(id),
@@ -40,7 +41,8 @@ const KINDS = [
 export const ParameterValue = {
   house: ({ houseValue }) => houseValue,
   houseBasis: ({ house }) => house?.basis ?? null,
-  houseClaim: ({ house }, _args, { loaders }) => (house === null ? null : loaders.claimById.find(house.claim)),
+  houseClaim: ({ house }, _args, { loaders }, info) =>
+    house === null ? null : loaders.claimById.find(house.claim, wantedThing(info)),
   claims: ({ rivals }) => rivals,
   pooled: ({ pooled }, { by }) => pooled(by ?? []),
 } satisfies ParameterValueResolvers;
@@ -51,12 +53,12 @@ export const ParameterClaim = {
   value: ({ point }) => point.value,
   stated: ({ claim }) => claim.value,
   conversion: ({ claim }) => claim.conversion,
-  claims: ({ claim }, _args, { loaders }) => loaders.claimById.findAll(claim.claims),
+  claims: ({ claim }, _args, { loaders }, info) => loaders.claimById.findAll(claim.claims, wantedThing(info)),
   knownFrom: ({ claim }) => claim.knownFrom,
 } satisfies ParameterClaimResolvers;
 
 export const Disagreement = { parameter: ({ view }) => view } satisfies DisagreementResolvers;
 
 export const StaleClaim = {
-  claim: ({ claim }, _args, { loaders }) => loaders.claimById.load(claim),
+  claim: ({ claim }, _args, { loaders }, info) => loaders.claimById.load(claim, wantedThing(info)),
 } satisfies StaleClaimResolvers;

@@ -3,6 +3,7 @@ import type {
   PublisherCoverageResolvers,
   SuppliedValueResolvers,
 } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 
 export const choiceOfRedistribution = {
   withoutClaim: ({ resolution }) => resolution.withoutClaim,
@@ -18,5 +19,5 @@ export const SuppliedValue = {
   year: ({ claim }) => claim.year,
   value: ({ point }) => point.value,
   conversion: ({ claim }) => claim.conversion,
-  claims: ({ claim }, _args, { loaders }) => loaders.claimById.findAll(claim.claims),
+  claims: ({ claim }, _args, { loaders }, info) => loaders.claimById.findAll(claim.claims, wantedThing(info)),
 } satisfies SuppliedValueResolvers;

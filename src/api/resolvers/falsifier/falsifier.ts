@@ -1,10 +1,11 @@
 import type { ClaimResolvers, FalsifierResolvers } from '../../generated/resolvers.ts';
 import { loadNode } from '../../loaders/find-node.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 
 export const Falsifier = {
-  async about({ key }, _args, { loaders }) {
+  async about({ key }, _args, { loaders }, info) {
     const subjects = await loaders.falsifierSubjects.load(key);
-    return Promise.all(subjects.map((subject) => loadNode(loaders, subject)));
+    return Promise.all(subjects.map((subject) => loadNode(loaders, subject, wantedThing(info))));
   },
 } satisfies FalsifierResolvers;
 

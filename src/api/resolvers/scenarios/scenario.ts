@@ -1,8 +1,9 @@
 import type { ScenarioResolvers } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 import { answerOf } from '../../scenarios/catalogue.ts';
 
 export const Scenario = {
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
   scenario: ({ request }) => request.scenario,
   baseline: ({ request }) => request.baseline,
   async scenarioId(named, _args, { model }) {

@@ -1,9 +1,10 @@
 import { CONFIDENCES, SEEN } from '../../../domain/vocabulary.ts';
 import type { InfluenceResolvers, InfluenceValueResolvers } from '../../generated/resolvers.ts';
+import { wantedThing } from '../../paging/wanted.ts';
 
 export const Influence = {
   values: ({ points }) => points,
-  claims: ({ claims }, _args, { loaders }) => loaders.claimById.findAll(claims),
+  claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
   async seen({ claims }, _args, { loaders }) {
     const ways = new Set((await loaders.claimById.findAll(claims)).map(({ seen }) => seen));
     return SEEN.filter((way) => ways.has(way));
@@ -15,5 +16,5 @@ export const Influence = {
 } satisfies InfluenceResolvers;
 
 export const InfluenceValue = {
-  claim: ({ claim }, _args, { loaders }) => loaders.claimById.find(claim),
+  claim: ({ claim }, _args, { loaders }, info) => loaders.claimById.find(claim, wantedThing(info)),
 } satisfies InfluenceValueResolvers;
