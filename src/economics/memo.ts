@@ -10,3 +10,13 @@ export function memoBy<A, R>(keyOf: (argument: A) => string, compute: (argument:
     return answer;
   };
 }
+
+/** Remembers what a function makes of an object for as long as the object lives. */
+export function memoByIdentity<K extends object, R extends {}>(compute: (key: K) => R): (key: K) => R {
+  const known = new WeakMap<K, R>();
+  return (key) => {
+    const answer = known.get(key) ?? compute(key);
+    known.set(key, answer);
+    return answer;
+  };
+}

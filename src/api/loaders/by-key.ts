@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { memoByIdentity } from '../../economics/memo.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ByKey, readByKey, readsInPart } from '../../queries/rows/by-key.ts';
 import { allWanted, type Wanted } from '../../queries/rows/shape.ts';
@@ -44,10 +45,4 @@ export function createByKey<T>(reader: GraphReader, by: ByKey<T>): ByKeyLoader<T
 }
 
 /** What a field wants is one set whenever its document runs. */
-const texts = new WeakMap<ReadonlySet<string>, string>();
-
-function textOf(wanted: ReadonlySet<string>): string {
-  const known = texts.get(wanted) ?? [...wanted].join();
-  texts.set(wanted, known);
-  return known;
-}
+const textOf = memoByIdentity((wanted: ReadonlySet<string>) => [...wanted].join());

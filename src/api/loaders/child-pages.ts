@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { groupBy } from '../../domain/group-by.ts';
+import { memoByIdentity } from '../../economics/memo.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { type ChildList, childCounts, childPages } from '../../queries/paging/child-list.ts';
 import type { Condition } from '../../queries/paging/condition.ts';
@@ -7,11 +8,9 @@ import type { Page, PageParts, PageRequest } from '../../queries/paging/page.ts'
 import { allWanted } from '../../queries/rows/shape.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
 
-interface CountKey {
-  readonly parent: string;
+/** What a field asks of a list; one object for all of its parents, since texts are made of it once. */
+export interface AskedPage {
   readonly filter: readonly Condition[];
-}
-interface PageKey extends CountKey {
   readonly request: PageRequest;
   /** What will be asked of the entries. */
   readonly parts: PageParts;
@@ -20,37 +19,48 @@ interface PageKey extends CountKey {
 /** Pages of one list by parent: all that are asked for with the same arguments are read in one statement. */
 export interface ChildPages<T> {
   readonly list: ChildList<T>;
-  page(key: PageKey): Promise<Page<T>>;
-  count(key: CountKey): Promise<number>;
+  page(parent: string, asked: AskedPage): Promise<Page<T>>;
+  /** How many entries there are in all. */
+  count(parent: string, asked: AskedPage): Promise<number>;
 }
 
 export function createChildPages<T>(reader: GraphReader, list: ChildList<T>): ChildPages<T> {
-  const pages = grouped<PageKey, Page<T>>(
+  const pages = grouped<Page<T>>(
+    {
+      group: ({ filter, request }) => JSON.stringify([filter, request]),
+      same: ({ parts }) => JSON.stringify({ ...parts, nodes: parts.nodes && [...parts.nodes] }),
+    },
     ({ filter, request }, keys) =>
       inSpan(`load ${list.name}`, { keys: keys.length }, () =>
         childPages(reader, list, filter, parentsOf(keys), request, allParts(keys)),
       ),
     { entries: [], more: false },
   );
-  const counts = grouped<CountKey, number>(
+  const counts = grouped<number>(
+    { group: ({ filter }) => JSON.stringify(filter), same: () => '' },
     ({ filter }, keys) =>
       inSpan(`count ${list.name}`, { keys: keys.length }, () => childCounts(reader, list, filter, parentsOf(keys))),
     0,
   );
   return {
     list,
-    page: (key) => pages.load(alike(key, JSON.stringify([key.filter, key.request]), textOf(key.parts))),
-    count: (key) => counts.load(alike(key, JSON.stringify(key.filter), '')),
+    page: (parent, asked) => pages({ parent, asked }),
+    count: (parent, asked) => counts({ parent, asked }),
   };
 }
 
-function parentsOf(keys: readonly CountKey[]): string[] {
+interface Key {
+  readonly parent: string;
+  readonly asked: AskedPage;
+}
+
+function parentsOf(keys: readonly Key[]): string[] {
   return [...new Set(keys.map(({ parent }) => parent))];
 }
 
 /** What any of them wants, so that one statement serves them all. */
-function allParts(keys: readonly PageKey[]): PageParts {
-  const sets = [...new Set(keys.map(({ parts }) => parts))];
+function allParts(keys: readonly Key[]): PageParts {
+  const sets = [...new Set(keys.map(({ asked }) => asked.parts))];
   return {
     nodes: allWanted(sets.map(({ nodes }) => nodes)),
     places: sets.some(({ places }) => places),
@@ -58,36 +68,31 @@ function allParts(keys: readonly PageKey[]): PageParts {
   };
 }
 
-/** A field's parts are one object whenever its document runs. */
-const texts = new WeakMap<PageParts, string>();
-
-function textOf(parts: PageParts): string {
-  const known = texts.get(parts);
-  if (known !== undefined) return known;
-  const text = JSON.stringify({ ...parts, nodes: parts.nodes && [...parts.nodes] });
-  texts.set(parts, text);
-  return text;
+/** How askings are told apart: those of one group are read in one statement, those that are the same in both are one question. */
+interface Telling {
+  group(asked: AskedPage): string;
+  same(asked: AskedPage): string;
 }
 
-/** A key with what tells it from others: those of one group are read in one statement, those that are the same are one question. */
-type Alike<K> = K & { readonly group: string; readonly same: string };
-
-function alike<K extends { readonly parent: string }>(key: K, group: string, rest: string): Alike<K> {
-  return { ...key, group, same: `${key.parent} ${group} ${rest}` };
-}
-
-/** A loader whose keys name a parent and arguments: each set of arguments makes one read for all of its parents. */
-function grouped<K extends { readonly parent: string }, V>(
-  read: (first: K, all: readonly K[]) => Promise<ReadonlyMap<string, V>>,
+/** A loader whose keys name a parent and what is asked: each group makes one read for all of its parents. */
+function grouped<V>(
+  telling: Telling,
+  read: (first: AskedPage, all: readonly Key[]) => Promise<ReadonlyMap<string, V>>,
   absent: V,
-): DataLoader<Alike<K>, V, string> {
-  const readAll = async (keys: readonly Alike<K>[]): Promise<V[]> => {
-    const reads = [...groupBy(keys, ({ group }) => group)].map(async ([group, members]) => {
+): (key: Key) => Promise<V> {
+  const texts = memoByIdentity((asked: AskedPage) => {
+    const group = telling.group(asked);
+    return { group, all: `${group} ${telling.same(asked)}` };
+  });
+  const readAll = async (keys: readonly Key[]): Promise<V[]> => {
+    const reads = [...groupBy(keys, ({ asked }) => texts(asked).group)].map(async ([group, members]) => {
       const [first] = members;
-      return [group, first === undefined ? new Map<string, V>() : await read(first, members)] as const;
+      return [group, first === undefined ? new Map<string, V>() : await read(first.asked, members)] as const;
     });
     const found = new Map(await Promise.all(reads));
-    return keys.map(({ group, parent }) => found.get(group)?.get(parent) ?? absent);
+    return keys.map(({ parent, asked }) => found.get(texts(asked).group)?.get(parent) ?? absent);
   };
-  return new DataLoader(readAll, { cacheKeyFn: ({ same }) => same });
+  const cacheKeyFn = ({ parent, asked }: Key) => `${parent} ${texts(asked).all}`;
+  const loader = new DataLoader<Key, V, string>(readAll, { cacheKeyFn });
+  return (key) => loader.load(key);
 }

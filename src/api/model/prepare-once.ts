@@ -2,16 +2,11 @@ import { InputError } from '../../domain/input-error.ts';
 import { prepareEvidence } from '../../economics/case/prepare-evidence.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
 import type { Evidence } from '../../economics/evidence.ts';
+import { memoByIdentity } from '../../economics/memo.ts';
 import { apiError } from '../errors/api-error.ts';
 
-const known = new WeakMap<Evidence, PreparedEvidence>();
-
 /** What no scenario changes, worked out once for as long as the evidence is kept. */
-export function prepareOnce(evidence: Evidence): PreparedEvidence {
-  const ready = known.get(evidence) ?? prepare(evidence);
-  known.set(evidence, ready);
-  return ready;
-}
+export const prepareOnce = memoByIdentity(prepare);
 
 /** A base case that does not hold, or that an empty graph lacks, is no mistake of the caller's. */
 function prepare(evidence: Evidence): PreparedEvidence {

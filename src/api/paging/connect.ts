@@ -3,9 +3,9 @@ import type { OrderTerm } from '../../queries/paging/keyset.ts';
 import type { Page } from '../../queries/paging/page.ts';
 import { type RootList, rootCount, rootPage } from '../../queries/paging/root-list.ts';
 import type { RequestContext } from '../context.ts';
-import type { ChildPages } from '../loaders/child-pages.ts';
+import type { AskedPage, ChildPages } from '../loaders/child-pages.ts';
 import { type Connection, toConnection } from './connection.ts';
-import { listSignature } from './cursor.ts';
+import { type ListSignature, listSignature } from './cursor.ts';
 import { type PageArguments, pageRequest } from './page-arguments.ts';
 import { type Resolving, wantedPage } from './wanted.ts';
 
@@ -37,10 +37,37 @@ export async function connectChildren<T>(
   page: PageArguments,
   filter: readonly Condition[] = [],
 ): Promise<Connection<T>> {
+  const asking = askingOf(pages, info, page, filter);
+  const { asked, entries, signature } = asking;
+  const read = entries ? await pages.page(parent, asked) : UNREAD;
+  return toConnection(read, asked.request, signature, () => pages.count(parent, asked));
+}
+
+/** How a field asks for its list. */
+interface Asking {
+  /** Those of the request that it is part of. */
+  readonly pages: object;
+  readonly asked: AskedPage;
+  readonly entries: boolean;
+  readonly signature: ListSignature;
+}
+
+/** By the nodes of a field, which are one list for all of its parents while an operation runs; so are its arguments. */
+const askings = new WeakMap<Resolving['fieldNodes'], Asking>();
+
+function askingOf(
+  pages: ChildPages<unknown>,
+  info: Resolving,
+  page: PageArguments,
+  filter: readonly Condition[],
+): Asking {
+  const known = askings.get(info.fieldNodes);
+  if (known?.pages === pages) return known;
   const { name, terms } = pages.list;
   const signature = listSignature(name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
-  const wanted = wantedPage(info);
-  const read = wanted.entries ? await pages.page({ parent, filter, request, parts: wanted }) : UNREAD;
-  return toConnection(read, request, signature, () => pages.count({ parent, filter }));
+  const { entries, ...parts } = wantedPage(info);
+  const asking = { pages, asked: { filter, request, parts }, entries, signature };
+  askings.set(info.fieldNodes, asking);
+  return asking;
 }

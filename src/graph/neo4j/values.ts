@@ -11,7 +11,11 @@ export function toDriverParameters(parameters: GraphParameters): Record<string, 
 /** The rows of a result; integers beyond ±2^53, nodes, relationships and temporal values are refused. */
 export function toRows(records: readonly DriverRecord[]): GraphRow[] {
   return records.map((record) => {
-    const row: Readonly<Record<string, unknown>> = record.toObject();
+    // As `toObject` does, which makes a list and a generator for each.
+    const row: Record<string, unknown> = {};
+    record.keys.forEach((key, column) => {
+      row[String(key)] = record.get(column);
+    });
     assertRow(row);
     return row;
   });

@@ -29,10 +29,11 @@ export function selecting<T>(variable: string, shape: Shape<T>, always: readonly
     const taken: Wanted = wanted === null ? null : new Set([...always, ...wanted]);
     const columns = columnsOf(shape, taken);
     const read = readerOf(shape, taken);
+    // One for all entries: a reader takes what is in it, and keeps nothing of it.
+    const row: Record<string, GraphValue> = {};
     return {
       expressions: columns.map((column) => `${variable}.${column}`),
       read(values, from) {
-        const row: Record<string, GraphValue> = {};
         columns.forEach((column, index) => {
           row[column] = values[from + index] ?? null;
         });
