@@ -1,6 +1,7 @@
 import { type DocumentNode, execute, parse } from 'graphql';
 import { checkVariables } from '../../api/limits/check-variables.ts';
-import type { Api, ContextCall } from '../../api/server/create-api.ts';
+import type { Api } from '../../api/server/create-api.ts';
+import type { ContextCall } from '../../api/server/create-context.ts';
 import { noteErrors, noteOperation } from '../../api/telemetry/request-record.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { citedSources } from './cited-sources.ts';

@@ -12,18 +12,13 @@ import { observeStore } from '../../graph/observed-store.ts';
 import { shareReads } from '../../graph/shared-reads.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
-import type { Caller } from '../authorization/caller.ts';
 import { needRoles } from '../authorization/need-roles.ts';
-import { createBudget } from '../budget/budget.ts';
-import { jobsWithin } from '../budget/jobs-within.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import { createCopyCache } from '../copies/copy-cache.ts';
 import { costPlugin } from '../cost/cost-plugin.ts';
 import { createToll, type Toll } from '../cost/toll.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
-import { createLoaders } from '../loaders/index.ts';
-import { forget } from '../loaders/lazily.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
 import { NAME_COPY } from '../names/name-copy.ts';
@@ -32,21 +27,18 @@ import { hideNames } from '../protocol/hide-names.ts';
 import { operationKindsPlugin } from '../protocol/operation-kinds.ts';
 import { statusPlugin } from '../protocol/status-plugin.ts';
 import { createRates, type Rates } from '../rates/rates.ts';
-import { createRequestReader, type Seen } from '../request-reader.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { createKeptAnswers, type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
 import { sharedLook } from '../response-cache/shared-look.ts';
-import { watchedCatalogue } from '../response-cache/watched-catalogue.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { BARE_CATALOGUE } from '../scenarios/open-catalogue.ts';
 import { createNetworkCache } from '../snapshot/network-cache.ts';
-import { requestSnapshot } from '../snapshot/request-snapshot.ts';
 import { TRADE_COPY } from '../snapshot/trade-copy.ts';
 import { suggestionsPlugin } from '../suggestions.ts';
 import type { Watch } from '../telemetry/create-telemetry.ts';
 import type { Meters } from '../telemetry/meters.ts';
 import { operationPlugin } from '../telemetry/operation-plugin.ts';
-import type { RequestRecord } from '../telemetry/request-record.ts';
+import { type ContextCall, createContext, type Shared } from './create-context.ts';
 import { createKeptDocuments } from './kept-documents.ts';
 import { loadSchema } from './load-schema.ts';
 
@@ -93,52 +85,20 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export interface ContextCall {
-  /** Fires when the client leaves: its reads and runs stop. */
-  readonly signal?: AbortSignal;
-  /** Milliseconds that this one may take; the API's own unless told. */
-  readonly timeoutMs?: number;
-  /** Milliseconds that its client is willing to wait, if that is less. */
-  readonly preferredMs?: number;
-  /** Milliseconds of these that have passed. */
-  readonly waitedMs?: number;
-  /** Whose token came with it. */
-  readonly caller?: Caller | null;
-  /** Where what it does is written down. */
-  readonly record?: RequestRecord | null;
-  /** Who pays; without one nobody does. */
-  readonly client?: string;
-  /** The cursor after which a stream that broke goes on. */
-  readonly resumeAfter?: string | null;
-}
-
 /** The API without a transport: tests execute operations on it, the HTTP server answers with it. */
 export function createApi(options: ApiOptions): Api {
-  const { requestTimeoutMs, reportInternal, catalogue = BARE_CATALOGUE, introspection = true, watch } = options;
+  const { reportInternal, catalogue = BARE_CATALOGUE, introspection = true, watch } = options;
   const { bounds = NO_BOUNDS } = options;
   const [toll, rates] = [createToll(bounds), createRates(bounds.costPerMinute)];
-  const shared = shareReads(options.store);
-  const storeFor = (record: RequestRecord | null) =>
-    watch === undefined ? shared : observeStore(shared, watch.observeStore(record));
-  const jobs = createJobs(undefined, watch?.observeJob);
-  const models = createModelCache(compareCases());
+  const reads = shareReads(options.store);
+  const storeFor: Shared['storeFor'] = (record) =>
+    watch === undefined ? reads : observeStore(reads, watch.observeStore(record));
   const kept = options.responseCache && createKeptAnswers(options.responseCache);
-  // For what no one request asks for.
-  const ownStore = storeFor(null);
-  const feed = createChangeFeed(ownStore);
+  const documents = createKeptDocuments();
   const explained = createFormatError(randomUUID, reportInternal);
   const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
-  const report = (error: unknown) => reportInternal(randomUUID(), error);
-  const networks = createNetworkCache(ownStore, report);
-  const fences = createFenceCache(ownStore, report);
-  const names = createCopyCache(ownStore, NAME_COPY);
-  const trades = createCopyCache(ownStore, TRADE_COPY);
-  const documents = createKeptDocuments();
-  const look = sharedLook(() =>
-    graphVersion({
-      read: (statement, parameters) => ownStore.read(statement, parameters, { timeoutMs: requestTimeoutMs }),
-    }),
-  );
+  const shared = shareAmongRequests(options, catalogue, storeFor, rates);
+  const { jobs, models, names, trades, networks, fences, feed } = shared;
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
     ...{ schema, toll, rates },
@@ -158,45 +118,7 @@ export function createApi(options: ApiOptions): Api {
         ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
       ],
     },
-    createContext({
-      signal,
-      timeoutMs = requestTimeoutMs,
-      preferredMs = timeoutMs,
-      waitedMs = 0,
-      caller = null,
-      resumeAfter = null,
-      record = null,
-      client,
-    } = {}) {
-      const store = storeFor(record);
-      const seen: Seen = { bookmarks: [] };
-      const leftMs = Math.max(0, Math.min(timeoutMs, preferredMs) - waitedMs);
-      const budget = createBudget({ timeoutMs: leftMs, ...(signal && { signal }) });
-      const reader = createRequestReader(store, budget, seen);
-      const own = jobsWithin(jobs, budget);
-      const modelOf = () => models.forRequest(reader, own, budget.waitFor);
-      const [loaders, model] = [createLoaders(reader, () => names.read(reader, budget.waitFor)), modelOf()];
-      // What a request has read is forgotten when it writes, in place: executors copy the context.
-      const wrote = (bookmarks: readonly string[]) => {
-        seen.bookmarks = bookmarks;
-        forget(loaders);
-        Object.assign(model, modelOf());
-        feed.notify();
-      };
-      const now = options.now ?? catalogue.now;
-      const writing = options.canWrite === true ? { store, now, limits: budget.limits, wrote } : null;
-      const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
-      const snapshot = requestSnapshot(trades, reader, budget, signal);
-      const lasting = { value: true };
-      return {
-        version: () => budget.waitFor(look()),
-        ...{ reader, loaders, model, snapshot, fences, lasting, suggestions: [] },
-        network: networks.forRequest(reader, signal),
-        catalogue: watchedCatalogue(catalogue, lasting),
-        ...{ caller, writing, watchChanges, resumeAfter, eventIds: [], record },
-        bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
-      };
-    },
+    createContext: (call = {}) => createContext(shared, call),
     meters: {
       jobs: jobs.use,
       caches: () => ({
@@ -217,5 +139,31 @@ export function createApi(options: ApiOptions): Api {
       await Promise.all([networks, fences, names, trades, jobs].map((one) => one.close()));
     },
     explain: (error) => formatError(error instanceof GraphQLError ? error.toJSON() : { message: '' }, error),
+  };
+}
+
+/** What is read beside the requests is read by a store that is nobody's. */
+function shareAmongRequests(
+  { requestTimeoutMs, reportInternal, watch, canWrite = false, now }: ApiOptions,
+  catalogue: Catalogue,
+  storeFor: Shared['storeFor'],
+  rates: Rates | null,
+): Shared {
+  const store = storeFor(null);
+  const report = (error: unknown) => reportInternal(randomUUID(), error);
+  return {
+    ...{ storeFor, requestTimeoutMs, catalogue, rates, canWrite, now: now ?? catalogue.now },
+    jobs: createJobs(undefined, watch?.observeJob),
+    models: createModelCache(compareCases()),
+    feed: createChangeFeed(store),
+    networks: createNetworkCache(store, report),
+    fences: createFenceCache(store, report),
+    names: createCopyCache(store, NAME_COPY),
+    trades: createCopyCache(store, TRADE_COPY),
+    look: sharedLook(() =>
+      graphVersion({
+        read: (statement, parameters) => store.read(statement, parameters, { timeoutMs: requestTimeoutMs }),
+      }),
+    ),
   };
 }
