@@ -36,6 +36,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
       'graphql',
       'graphql-sse',
       'graphql-scalars',
+      'helmet',
       'lru-cache',
       'limiter',
       'node:',
