@@ -15,7 +15,9 @@ export function memoBy<A, R>(keyOf: (argument: A) => string, compute: (argument:
 export function memoByIdentity<K extends object, R extends {}>(compute: (key: K) => R): (key: K) => R {
   const known = new WeakMap<K, R>();
   return (key) => {
-    const answer = known.get(key) ?? compute(key);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answer = compute(key);
     known.set(key, answer);
     return answer;
   };

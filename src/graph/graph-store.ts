@@ -1,3 +1,4 @@
+import type { StopSignal } from './calls/stop-signal.ts';
 /** A value that goes into or comes out of the graph. Dates are ISO 8601 strings, integers are safe integers, undefined is refused. */
 export type GraphValue =
   | null
@@ -27,7 +28,7 @@ export interface EachKey {
 
 export interface CallOptions {
   /** Stops the call; it then fails with CANCELLED. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Milliseconds that the call may take; past them it fails with TIMEOUT. */
   readonly timeoutMs?: number;
   /** What `write` returned: the read sees at least that state. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
 import { withDeadline } from './calls/deadline.ts';
+import { createStop, type StopSignal } from './calls/stop-signal.ts';
 import { type Wanted, want } from './calls/wanted.ts';
 import type { CallOptions, EachKey, GraphParameters, GraphRow, GraphStore, Statement } from './graph-store.ts';
 
@@ -11,7 +12,7 @@ const MOST_TOGETHER = 1_000;
 /** One who asks. */
 interface Asker {
   readonly keys: readonly string[];
-  readonly signal: AbortSignal | undefined;
+  readonly signal: StopSignal | undefined;
   /** By `performance.now()`: when it gives up. */
   readonly end: number;
   settle(rows: Promise<GraphRow[]>): void;
@@ -72,7 +73,7 @@ function run(store: GraphStore, { statement, each, parameters, askers }: Gatheri
   const alone = staying.length > 1 ? askers.filter((asker) => !staying.includes(asker)) : askers;
   for (const asker of alone) asker.settle(readOf(asker.keys, limitsOf(asker)));
   if (staying.length < 2) return;
-  const reading: Wanted = { stopping: new AbortController(), wanted: 0 };
+  const reading: Wanted = { stopping: createStop(), wanted: 0 };
   const end = Math.max(...staying.map((asker) => asker.end));
   const keys = new Set(staying.flatMap((asker) => asker.keys));
   const found = readOf([...keys], limitsOf({ signal: reading.stopping.signal, end })).then((rows) =>

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
+import { keptWith } from '../../domain/kept-with.ts';
 import { apiError } from '../errors/api-error.ts';
 import { refuse } from '../protocol/refusal.ts';
 import { hasPages, wantsPage } from '../server/pages.ts';
@@ -15,11 +16,11 @@ export interface Access {
 /** Names under which programs put tokens into addresses, where logs and histories would keep them. */
 const IN_ADDRESS = ['token', 'access_token', 'api_token', 'api_key', 'apikey', 'authorization', 'bearer'];
 
-const callers = new WeakMap<FastifyRequest, Caller>();
+const callers = keptWith<FastifyRequest, Caller>('caller');
 
 /** Whose token came with a request; null where none did. */
 export function callerOf(request: FastifyRequest): Caller | null {
-  return callers.get(request) ?? null;
+  return callers.of(request) ?? null;
 }
 
 /** Looks at every request before anything answers it, whichever door it came to. */
@@ -36,7 +37,7 @@ function refusalOf(request: FastifyRequest, { tokens, readRequiresToken }: Acces
   }
   const secret = bearerOf(request);
   const caller = secret === null ? null : tokens.find(secret);
-  if (caller !== null) callers.set(request, caller);
+  if (caller !== null) callers.put(request, caller);
   else if (secret !== null) return apiError('UNAUTHENTICATED', 'This token is not known here.');
   else if (readRequiresToken && !isOpen(request)) {
     return apiError('UNAUTHENTICATED', 'Reading needs a token here. Send `Authorization: Bearer <token>`.');

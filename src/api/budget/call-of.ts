@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { StopSignal } from '../../graph/calls/stop-signal.ts';
 import { clientOf } from '../rates/client-of.ts';
 import { whenClientLeaves } from '../server/when-client-leaves.ts';
 import { type RequestRecord, recordOf } from '../telemetry/request-record.ts';
@@ -7,7 +8,7 @@ import { preferredWaitMs } from './preferred-wait.ts';
 /** What ends one request over HTTP, who pays for it, and where what it does is written down. */
 export interface HttpCall {
   /** Fires when the client leaves. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** Milliseconds that its client is willing to wait, where it says so. */
   readonly preferredMs?: number;
   /** Milliseconds since it came: its turn was not at once. */

@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/graph/change.ts';
+import type { StopSignal } from '../../graph/calls/stop-signal.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { changesAfter, lastChange } from '../../queries/history/changes.ts';
@@ -8,7 +9,7 @@ import { createWaiters } from './waiters.ts';
 /** The graph's changes as they are made, by this process or another. */
 export interface ChangeFeed {
   /** Every change after a number, in order, each once, until the signal fires; fails with UNAVAILABLE when the feed closes. Null: those from now on. */
-  after(number: number | null, signal?: AbortSignal): Promise<AsyncGenerator<Change, void>>;
+  after(number: number | null, signal?: StopSignal): Promise<AsyncGenerator<Change, void>>;
   /** Something was written here: whoever waits need not wait for the next look. */
   notify(): void;
   close(): void;
@@ -27,7 +28,7 @@ export function createChangeFeed(store: GraphStore, everyMs = EVERY_MS): ChangeF
   };
   const waiters = createWaiters(() => lastChange(reader), everyMs);
 
-  async function* from(start: number, signal: AbortSignal | undefined): AsyncGenerator<Change, void> {
+  async function* from(start: number, signal: StopSignal | undefined): AsyncGenerator<Change, void> {
     let at = start;
     while (signal?.aborted !== true && !waiters.isClosed()) {
       const page = await changesAfter(reader, at, PAGE);

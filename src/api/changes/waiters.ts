@@ -1,7 +1,8 @@
+import type { StopSignal } from '../../graph/calls/stop-signal.ts';
 /** Those who wait for a number to pass the one they know. */
 export interface Waiters {
   /** Resolves when the number is above `known`, the signal fires, or all is closed. */
-  beyond(known: number, signal?: AbortSignal): Promise<void>;
+  beyond(known: number, signal?: StopSignal): Promise<void>;
   /** Looks now. */
   look(): void;
   isClosed(): boolean;

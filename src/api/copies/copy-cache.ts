@@ -1,3 +1,4 @@
+import { createStop, type StopSignal } from '../../graph/calls/stop-signal.ts';
 import { type Wanted, want } from '../../graph/calls/wanted.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
@@ -13,7 +14,7 @@ export interface CopyCache<T> {
    * @param wait how long the caller waits for it: the reading is everybody's, and goes on without it
    * @param left fires where the caller leaves; a reading that all have left stops. Without one it goes on to its end
    */
-  read(reader: GraphReader, wait?: Wait, left?: AbortSignal): Promise<T>;
+  read(reader: GraphReader, wait?: Wait, left?: StopSignal): Promise<T>;
   use(): CacheUse;
   /** Ends the reading that goes on. */
   close(): Promise<void>;
@@ -35,7 +36,7 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
   const lookups = { hits: 0, misses: 0 };
 
   function begin(): Renewal<T> {
-    const stopping = new AbortController();
+    const stopping = createStop();
     if (isClosed) stopping.abort();
     const limits = { timeoutMs: STATEMENT_MS, signal: stopping.signal };
     const beside: GraphReader = { read: (statement, parameters) => store.read(statement, parameters, limits) };
@@ -49,7 +50,7 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
   }
 
   /** A renewal that had begun before may have looked at the graph before that version; one that begins now has not. */
-  async function atLeast(version: number, left: AbortSignal | undefined): Promise<T> {
+  async function atLeast(version: number, left: StopSignal | undefined): Promise<T> {
     while (renewal !== null) {
       const before = renewal;
       if (before.stopping.signal.aborted) await before.copy.catch(() => undefined);

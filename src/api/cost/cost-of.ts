@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
+import { keptWith } from '../../domain/kept-with.ts';
 import { countAnswer } from './count-answer.ts';
 import { type Dearest, dearestField } from './dearest.ts';
 import { createEstimate } from './estimate.ts';
@@ -22,7 +23,7 @@ export interface Cost {
 }
 
 /** A document comes again as the same object; its operations are planned once. */
-const plans = new WeakMap<DocumentNode, Map<OperationDefinitionNode, OperationPlan>>();
+const plans = keptWith<OperationDefinitionNode, OperationPlan>('plan');
 
 /** Null where the document has no such operation. */
 export function costOf({ schema, document, operationName, variables }: Operation): Cost | null {
@@ -39,9 +40,9 @@ export function costOf({ schema, document, operationName, variables }: Operation
 }
 
 function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): OperationPlan {
-  const known = plans.get(document) ?? new Map<OperationDefinitionNode, OperationPlan>();
-  plans.set(document, known);
-  const plan = known.get(operation) ?? planOperation(schema, document, operation);
-  known.set(operation, plan);
+  const known = plans.of(operation);
+  if (known !== undefined) return known;
+  const plan = planOperation(schema, document, operation);
+  plans.put(operation, plan);
   return plan;
 }

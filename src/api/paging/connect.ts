@@ -1,3 +1,4 @@
+import { keptWith } from '../../domain/kept-with.ts';
 import type { Condition } from '../../queries/paging/condition.ts';
 import type { OrderTerm } from '../../queries/paging/keyset.ts';
 import type { Page } from '../../queries/paging/page.ts';
@@ -53,7 +54,7 @@ interface Asking {
 }
 
 /** By the nodes of a field, which are one list for all of its parents while an operation runs; so are its arguments. */
-const askings = new WeakMap<Resolving['fieldNodes'], Asking>();
+const askings = keptWith<Resolving['fieldNodes'], Asking>('asking');
 
 function askingOf(
   pages: ChildPages<unknown>,
@@ -61,13 +62,13 @@ function askingOf(
   page: PageArguments,
   filter: readonly Condition[],
 ): Asking {
-  const known = askings.get(info.fieldNodes);
+  const known = askings.of(info.fieldNodes);
   if (known?.pages === pages) return known;
   const { name, terms } = pages.list;
   const signature = listSignature(name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
   const { entries, ...parts } = wantedPage(info);
   const asking = { pages, asked: { filter, request, parts }, entries, signature };
-  askings.set(info.fieldNodes, asking);
+  askings.put(info.fieldNodes, asking);
   return asking;
 }

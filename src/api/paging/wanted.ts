@@ -1,4 +1,5 @@
 import type { FieldNode, FragmentDefinitionNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import { keptWith } from '../../domain/kept-with.ts';
 import type { PageParts } from '../../queries/paging/page.ts';
 
 /** A field that is being resolved: where it stands in its document. */
@@ -20,13 +21,15 @@ type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /** The selection of a field that stands alone is the same whenever its document runs. */
 function oncePerField<T>(find: (fields: readonly FieldNode[], fragments: Fragments) => T): (resolving: Resolving) => T {
-  const found = new WeakMap<FieldNode, T>();
+  const found = keptWith<FieldNode, T>('wanted');
   return ({ fieldNodes, fragments }) => {
     const [only] = fieldNodes;
     if (only === undefined || fieldNodes.length > 1) return find(fieldNodes, fragments);
-    const known = found.get(only) ?? find(fieldNodes, fragments);
-    found.set(only, known);
-    return known;
+    const known = found.of(only);
+    if (known !== undefined) return known;
+    const wanted = find(fieldNodes, fragments);
+    found.put(only, wanted);
+    return wanted;
   };
 }
 

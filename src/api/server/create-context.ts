@@ -1,4 +1,5 @@
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { StopSignal } from '../../graph/calls/stop-signal.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
 import type { Caller } from '../authorization/caller.ts';
@@ -43,7 +44,7 @@ export interface Shared {
 
 export interface ContextCall {
   /** Fires when the client leaves: its reads and runs stop. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
   /** Milliseconds that this one may take; the API's own unless told. */
   readonly timeoutMs?: number;
   /** Milliseconds that its client is willing to wait, if that is less. */

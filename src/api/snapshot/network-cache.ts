@@ -1,4 +1,5 @@
 import type { LinkNetwork } from '../../domain/graph/network.ts';
+import { createStop, type StopSignal } from '../../graph/calls/stop-signal.ts';
 import { type Wanted, want } from '../../graph/calls/wanted.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
@@ -12,7 +13,7 @@ export type RequestNetwork = () => Promise<LinkNetwork | null>;
 /** What requests share: the network of the newest version that was asked about twice. */
 export interface NetworkCache {
   /** @param left fires where the client leaves before its answer */
-  forRequest(reader: GraphReader, left?: AbortSignal): RequestNetwork;
+  forRequest(reader: GraphReader, left?: StopSignal): RequestNetwork;
   /** Ends the reading that goes on. */
   close(): Promise<void>;
 }
@@ -38,7 +39,7 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
   let reading: Reading | null = null;
   const versions = { asked: -1, tried: -1 };
 
-  async function gather(version: number, signal: AbortSignal): Promise<void> {
+  async function gather(version: number, signal: StopSignal): Promise<void> {
     const options = { timeoutMs: STATEMENT_MS, signal };
     const beside: GraphReader = { read: (statement, parameters) => store.read(statement, parameters, options) };
     try {
@@ -57,7 +58,7 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
     versions.asked = version;
     if (!again || reading !== null || isClosed) return;
     versions.tried = version;
-    const stopping = new AbortController();
+    const stopping = createStop();
     const done = gather(version, stopping.signal);
     reading = { version, done, stopping, wanted: 0 };
   }

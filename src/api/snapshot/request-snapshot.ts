@@ -1,4 +1,5 @@
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { StopSignal } from '../../graph/calls/stop-signal.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Budget } from '../budget/budget.ts';
 import type { CopyCache } from '../copies/copy-cache.ts';
@@ -11,7 +12,7 @@ export function requestSnapshot(
   trades: CopyCache<TradeSnapshot>,
   reader: GraphReader,
   { waitFor }: Pick<Budget, 'waitFor'>,
-  left: AbortSignal | undefined,
+  left: StopSignal | undefined,
 ): RequestSnapshot {
   let reading: Promise<TradeSnapshot> | undefined;
   return () => {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { keptWith } from '../../domain/kept-with.ts';
 import type { Scope } from './spans/span.ts';
 
 /** What a request asked for, once that is known. */
@@ -27,7 +28,7 @@ export interface RequestRecord {
   readonly scope: Scope | null;
 }
 
-const records = new WeakMap<FastifyRequest, RequestRecord>();
+const records = keptWith<FastifyRequest, RequestRecord>('record');
 
 /** Begins to write down what a request does. */
 export function startRecord(request: FastifyRequest, scope: Scope | null): RequestRecord {
@@ -35,13 +36,13 @@ export function startRecord(request: FastifyRequest, scope: Scope | null): Reque
     ...{ id: request.id, operation: null, cost: null, statements: 0, rows: 0 },
     ...{ codes: new Set<string>(), faults: [], scope },
   };
-  records.set(request, record);
+  records.put(request, record);
   return record;
 }
 
 /** The record of a request; null where nothing is watched. */
 export function recordOf(request: FastifyRequest): RequestRecord | null {
-  return records.get(request) ?? null;
+  return records.of(request) ?? null;
 }
 
 /** An error as its sender sees it. */

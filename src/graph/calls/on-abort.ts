@@ -1,8 +1,11 @@
+import { keptWith } from '../../domain/kept-with.ts';
+import type { StopSignal } from './stop-signal.ts';
+
 /** Who waits for each signal. A signal has one listener however many calls share it, which keeps Node from suspecting a leak. */
-const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+const waiting = keptWith<StopSignal, Set<() => void>>('waiting');
 
 /** Calls `react` when the signal fires, or at once if it has; returns how to stop waiting. */
-export function onAbort(signal: AbortSignal, react: () => void): () => void {
+export function onAbort(signal: StopSignal, react: () => void): () => void {
   if (signal.aborted) {
     react();
     return () => {};
@@ -12,11 +15,11 @@ export function onAbort(signal: AbortSignal, react: () => void): () => void {
   return () => void reactions.delete(react);
 }
 
-function reactionsTo(signal: AbortSignal): Set<() => void> {
-  const known = waiting.get(signal);
+function reactionsTo(signal: StopSignal): Set<() => void> {
+  const known = waiting.of(signal);
   if (known !== undefined) return known;
   const reactions = new Set<() => void>();
-  waiting.set(signal, reactions);
+  waiting.put(signal, reactions);
   const reactAll = () => {
     for (const react of reactions) react();
   };
