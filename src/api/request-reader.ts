@@ -18,10 +18,8 @@ export interface Seen {
 /** @param seen the state that every read must have seen, which the request's own writes move on */
 export function createRequestReader(store: GraphStore, budget: Budget, seen: Seen = { bookmarks: [] }): RequestReader {
   const statements: string[] = [];
-  const remaining = (): CallOptions => ({
-    ...budget.limits(),
-    ...(seen.bookmarks.length > 0 && { bookmarks: seen.bookmarks }),
-  });
+  const remaining = (): CallOptions =>
+    seen.bookmarks.length > 0 ? { ...budget.limits(), bookmarks: seen.bookmarks } : budget.limits();
   return {
     statements,
     read(statement, parameters) {

@@ -1,4 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
+import { callOptions } from './calls/call-options.ts';
 import { withDeadline } from './calls/deadline.ts';
 import { createStop, type StopSignal } from './calls/stop-signal.ts';
 import { type Wanted, want } from './calls/wanted.ts';
@@ -106,8 +107,5 @@ function shareable(keys: unknown, { bookmarks = [] }: CallOptions): readonly str
 }
 
 function limitsOf({ signal, end }: Pick<Asker, 'signal' | 'end'>): CallOptions {
-  return {
-    ...(signal && { signal }),
-    ...(end !== Number.POSITIVE_INFINITY && { timeoutMs: Math.max(1, end - performance.now()) }),
-  };
+  return callOptions(signal, end === Number.POSITIVE_INFINITY ? undefined : end);
 }

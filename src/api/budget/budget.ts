@@ -1,3 +1,4 @@
+import { callOptions } from '../../graph/calls/call-options.ts';
 import { withDeadline } from '../../graph/calls/deadline.ts';
 import type { CallOptions } from '../../graph/graph-store.ts';
 import { type Activity, naming } from './out-of-time.ts';
@@ -22,10 +23,7 @@ export type Wait = <T>(shared: Promise<T>) => Promise<T>;
 /** @param options the client's signal, and milliseconds from now; without them nothing ends the request */
 export function createBudget({ signal, timeoutMs }: CallOptions): Budget {
   const end = timeoutMs === undefined ? undefined : performance.now() + timeoutMs;
-  const limits = (): CallOptions => ({
-    ...(signal && { signal }),
-    ...(end !== undefined && { timeoutMs: Math.max(1, end - performance.now()) }),
-  });
+  const limits = () => callOptions(signal, end);
   return {
     limits,
     spend: (on, work) => naming(on, () => withDeadline(limits(), (deadline) => work(deadline.signal))),

@@ -20,13 +20,13 @@ export interface HttpCall {
 
 export function callOf(request: FastifyRequest, reply: FastifyReply): HttpCall {
   const preferredMs = preferredWaitMs(request);
-  return {
+  const call = {
     signal: whenClientLeaves(reply),
     waitedMs: reply.elapsedTime,
     record: recordOf(request),
     client: clientOf(request),
-    ...(preferredMs !== undefined && { preferredMs }),
   };
+  return preferredMs === undefined ? call : { ...call, preferredMs };
 }
 
 /** Tells a client that says how long it waits that it was heard: nothing takes longer than that. */

@@ -5,18 +5,91 @@ import { type ListSignature, toCursor } from './cursor.ts';
 export interface Connection<T> {
   readonly nodes: readonly T[];
   readonly edges: readonly Edge<T>[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
   readonly totalCount: () => Promise<number>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
 }
 
 export interface Edge<T> {
   readonly cursor: string;
   readonly node: T;
+}
+
+/**
+ * Makes of a page what is asked of it: a cursor costs more than the rest of an entry, and most queries ask for none. A class and
+ * not an object with accessors: every parent has one, and V8 takes long to define those.
+ */
+class PageOfList<T> implements Connection<T>, PageInfo {
+  readonly #page: Page<T>;
+  readonly #request: PageRequest;
+  readonly #signature: ListSignature;
+  readonly totalCount: () => Promise<number>;
+
+  constructor(page: Page<T>, request: PageRequest, signature: ListSignature, totalCount: () => Promise<number>) {
+    this.#page = page;
+    this.#request = request;
+    this.#signature = signature;
+    this.totalCount = totalCount;
+  }
+
+  get nodes(): readonly T[] {
+    return this.#page.entries.map(({ node }) => node);
+  }
+
+  get edges(): readonly Edge<T>[] {
+    return this.#page.entries.map((entry) => new EdgeOfList(entry, this.#signature));
+  }
+
+  get pageInfo(): PageInfo {
+    return this;
+  }
+
+  get hasNextPage(): boolean {
+    const { direction, before } = this.#request;
+    return direction === 'FORWARD' ? this.#page.more : before !== null;
+  }
+
+  get hasPreviousPage(): boolean {
+    const { direction, after } = this.#request;
+    return direction === 'FORWARD' ? after !== null : this.#page.more;
+  }
+
+  get startCursor(): string | null {
+    return this.#cursorAt(0);
+  }
+
+  get endCursor(): string | null {
+    return this.#cursorAt(-1);
+  }
+
+  #cursorAt(index: number): string | null {
+    const entry = this.#page.entries.at(index);
+    return entry === undefined ? null : toCursor(this.#signature, entry.place);
+  }
+}
+
+class EdgeOfList<T> implements Edge<T> {
+  readonly #entry: Placed<T>;
+  readonly #signature: ListSignature;
+
+  constructor(entry: Placed<T>, signature: ListSignature) {
+    this.#entry = entry;
+    this.#signature = signature;
+  }
+
+  get node(): T {
+    return this.#entry.node;
+  }
+
+  get cursor(): string {
+    return toCursor(this.#signature, this.#entry.place);
+  }
 }
 
 export function toConnection<T>(
@@ -25,33 +98,5 @@ export function toConnection<T>(
   signature: ListSignature,
   totalCount: () => Promise<number>,
 ): Connection<T> {
-  const forward = request.direction === 'FORWARD';
-  // A cursor costs more than the rest of an entry, and most queries ask for none.
-  const cursor = ({ place }: Placed<T>) => toCursor(signature, place);
-  const cursorAt = (index: number) => {
-    const entry = page.entries.at(index);
-    return entry === undefined ? null : cursor(entry);
-  };
-  return {
-    nodes: page.entries.map(({ node }) => node),
-    get edges() {
-      return page.entries.map((entry) => ({
-        node: entry.node,
-        get cursor() {
-          return cursor(entry);
-        },
-      }));
-    },
-    pageInfo: {
-      hasNextPage: forward ? page.more : request.before !== null,
-      hasPreviousPage: forward ? request.after !== null : page.more,
-      get startCursor() {
-        return cursorAt(0);
-      },
-      get endCursor() {
-        return cursorAt(-1);
-      },
-    },
-    totalCount,
-  };
+  return new PageOfList(page, request, signature, totalCount);
 }

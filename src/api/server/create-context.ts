@@ -85,12 +85,21 @@ export function createContext(shared: Shared, call: ContextCall): RequestContext
   const lasting = { value: true };
   return {
     version: () => budget.waitFor(look()),
-    ...{ reader, loaders, model, fences, lasting, suggestions: [] },
+    reader,
+    loaders,
+    model,
+    fences,
+    lasting,
+    suggestions: [],
     snapshot: requestSnapshot(trades, reader, budget, signal),
     network: networks.forRequest(reader, signal),
     catalogue: watchedCatalogue(catalogue, lasting),
     writing: shared.canWrite ? { store, now, limits: budget.limits, wrote } : null,
-    ...{ caller, watchChanges, resumeAfter, eventIds: [], record },
+    caller,
+    watchChanges,
+    resumeAfter,
+    eventIds: [],
+    record,
     bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
   };
 }

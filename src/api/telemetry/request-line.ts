@@ -21,18 +21,24 @@ export interface Ended {
 
 /** One line a request. It names the operation and its document's hash, never a variable's value, an address's parameters or a token. */
 export function logRequest(logger: FastifyBaseLogger, ended: Ended): void {
-  const { record, labels, caller, ms, ...rest } = ended;
+  const { record, labels, caller, ms, method, door, status, outcome, bytes } = ended;
   const { id: requestId, operation, cost, statements, rows, codes, faults } = record;
-  const line = {
-    requestId,
-    ...rest,
-    ...(operation !== null && { operation: operation.name, kind: operation.kind, documentId: labels.documentId }),
-    ...(cost !== null && { cost }),
-    ...{ statements, rows, ms: Math.round(ms * 10) / 10 },
-    ...(codes.size > 0 && { codes: [...codes] }),
-    ...(faults.length > 0 && { faults }),
-    ...(caller !== null && { caller: caller.name, role: caller.role }),
-  };
+  const line: Record<string, unknown> = { requestId, method, door, status, outcome, bytes };
+  if (operation !== null) {
+    line.operation = operation.name;
+    line.kind = operation.kind;
+    line.documentId = labels.documentId;
+  }
+  if (cost !== null) line.cost = cost;
+  line.statements = statements;
+  line.rows = rows;
+  line.ms = Math.round(ms * 10) / 10;
+  if (codes.size > 0) line.codes = [...codes];
+  if (faults.length > 0) line.faults = faults;
+  if (caller !== null) {
+    line.caller = caller.name;
+    line.role = caller.role;
+  }
   logger[levelOf(ended)](line, 'request');
 }
 

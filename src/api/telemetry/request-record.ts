@@ -33,8 +33,14 @@ const records = keptWith<FastifyRequest, RequestRecord>('record');
 /** Begins to write down what a request does. */
 export function startRecord(request: FastifyRequest, scope: Scope | null): RequestRecord {
   const record: RequestRecord = {
-    ...{ id: request.id, operation: null, cost: null, statements: 0, rows: 0 },
-    ...{ codes: new Set<string>(), faults: [], scope },
+    id: request.id,
+    operation: null,
+    cost: null,
+    statements: 0,
+    rows: 0,
+    codes: new Set<string>(),
+    faults: [],
+    scope,
   };
   records.put(request, record);
   return record;

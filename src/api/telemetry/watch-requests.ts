@@ -46,14 +46,16 @@ function begin(request: FastifyRequest, reply: FastifyReply, watch: RequestWatch
     const status = reply.raw.writableFinished ? reply.raw.statusCode : null;
     const [ms, bytes, caller] = [performance.now() - began, socket.bytesWritten - sentBefore, callerOf(request)];
     const outcome = outcomeOf(status, record.codes);
-    const told = { record, method: request.method, door, caller, status, outcome, ms, bytes };
-    end(request, { ...told, labels: watch.labelsOf(record.operation) }, watch);
+    const labels = watch.labelsOf(record.operation);
+    end(request, { record, method: request.method, door, labels, caller, status, outcome, ms, bytes }, watch);
   });
 }
 
 function end(request: FastifyRequest, ended: Ended, { metrics }: RequestWatch): void {
-  const { record, labels, ...rest } = ended;
-  metrics.ended({ ...record, ...rest, operation: labels.label });
+  const { door, outcome, ms, bytes, labels, record } = ended;
+  const { statements, rows, codes } = record;
+  // Field by field: to spread objects of many fields takes V8 tens of microseconds, and the object grows old.
+  metrics.ended({ door, operation: labels.label, outcome, ms, bytes, statements, rows, codes });
   logRequest(request.server.log, ended);
   endRequestSpan(request, ended);
 }

@@ -18,55 +18,67 @@ export interface Deadline {
 
 /** Runs `call` under the limits of `options`; timers and listeners are gone when it settles. */
 export async function withDeadline<T>(options: CallOptions, call: (deadline: Deadline) => Promise<T>): Promise<T> {
-  const { deadline, stop } = begin(options);
+  const deadline = new RunningDeadline(options);
   try {
     deadline.throwIfFired();
     return await call(deadline);
   } finally {
-    stop();
+    deadline.stop();
   }
 }
 
-/** A deadline, and how it stops to watch the time and the caller. */
-function begin({ signal, timeoutMs }: CallOptions): { readonly deadline: Deadline; stop(): void } {
-  const end = timeoutMs === undefined ? undefined : performance.now() + timeoutMs;
-  let fired: GraphError | null = null;
-  let controller: AbortController | undefined;
-  let reject: (reason: GraphError) => void = ignore;
-  const failed = new Promise<never>((_, rejectIt) => {
-    reject = rejectIt;
-  });
-  failed.catch(ignore);
-  const fire = (reason: GraphError) => {
-    if (fired !== null) return;
-    fired = reason;
-    reject(reason);
-    controller?.abort(reason);
-  };
-  const timer = timeoutMs === undefined ? undefined : setTimeout(() => fire(timedOut(timeoutMs)), timeoutMs);
-  const stopListening = signal && onAbort(signal, () => fire(cancelled(signal.reason)));
-  const deadline: Deadline = {
-    get fired() {
-      return fired;
-    },
-    throwIfFired() {
-      if (fired !== null) throw fired;
-    },
-    get signal() {
-      controller ??= new AbortController();
-      if (fired !== null) controller.abort(fired);
-      return controller.signal;
-    },
-    remainingMs: () => (end === undefined ? undefined : Math.max(0, end - performance.now())),
-    race: (work) => Promise.race([work, failed]),
-  };
-  return {
-    deadline,
-    stop() {
-      clearTimeout(timer);
-      stopListening?.();
-    },
-  };
+/** A class and not an object with accessors: every statement makes one, and V8 takes long to define those. */
+class RunningDeadline implements Deadline {
+  fired: GraphError | null = null;
+  readonly #end: number | undefined;
+  readonly #failed: Promise<never>;
+  #reject: (reason: GraphError) => void = ignore;
+  #controller: AbortController | undefined;
+  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #stopListening: (() => void) | undefined;
+
+  constructor({ signal, timeoutMs }: CallOptions) {
+    this.#failed = new Promise((_, reject) => {
+      this.#reject = reject;
+    });
+    this.#failed.catch(ignore);
+    if (timeoutMs !== undefined) {
+      this.#end = performance.now() + timeoutMs;
+      this.#timer = setTimeout(() => this.#fire(timedOut(timeoutMs)), timeoutMs);
+    }
+    if (signal !== undefined) this.#stopListening = onAbort(signal, () => this.#fire(cancelled(signal.reason)));
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.fired !== null) this.#controller.abort(this.fired);
+    return this.#controller.signal;
+  }
+
+  throwIfFired(): void {
+    if (this.fired !== null) throw this.fired;
+  }
+
+  remainingMs(): number | undefined {
+    return this.#end === undefined ? undefined : Math.max(0, this.#end - performance.now());
+  }
+
+  race<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#failed]);
+  }
+
+  /** Watches the time and the caller no more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#stopListening?.();
+  }
+
+  #fire(reason: GraphError): void {
+    if (this.fired !== null) return;
+    this.fired = reason;
+    this.#reject(reason);
+    this.#controller?.abort(reason);
+  }
 }
 
 function timedOut(timeoutMs: number): GraphError {

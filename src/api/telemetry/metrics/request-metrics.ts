@@ -28,12 +28,12 @@ export function createRequestMetrics(registry: Registry): RequestMetrics {
   const { duration, underWay, sent, errors, statements, rows } = requestInstruments([registry]);
   return {
     began: (door) => underWay.inc({ door }),
-    ended({ door, operation, outcome, ms, bytes, codes, ...read }) {
+    ended({ door, operation, outcome, ms, bytes, codes, statements: ran, rows: read }) {
       underWay.dec({ door });
       duration.observe({ door, operation, outcome }, ms / 1_000);
       sent.inc({ door }, bytes);
-      statements.observe({ door }, read.statements);
-      rows.observe({ door }, read.rows);
+      statements.observe({ door }, ran);
+      rows.observe({ door }, read);
       for (const code of codes) errors.inc({ door, code });
     },
   };
