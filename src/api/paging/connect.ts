@@ -30,7 +30,10 @@ export async function connectRoot<T>(
   return toConnection(read, request, signature, () => rootCount(reader, list, filter));
 }
 
-/** A page of a list that hangs on a thing. A cursor names a place in the order, so that one serves the lists of several things. */
+/**
+ * A page of a list that hangs on a thing. A cursor names a place in the order, so that one serves the lists of several things.
+ * @param filter by the field's arguments alone: it is taken to be the same for all parents
+ */
 export async function connectChildren<T>(
   pages: ChildPages<T>,
   info: Resolving,
