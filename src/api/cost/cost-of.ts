@@ -40,9 +40,5 @@ export function costOf({ schema, document, operationName, variables }: Operation
 }
 
 function planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): OperationPlan {
-  const known = plans.of(operation);
-  if (known !== undefined) return known;
-  const plan = planOperation(schema, document, operation);
-  plans.put(operation, plan);
-  return plan;
+  return plans.ofOrMake(operation, () => planOperation(schema, document, operation));
 }

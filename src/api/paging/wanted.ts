@@ -20,16 +20,14 @@ export const wantedThing = oncePerField((things, fragments) => namesIn(beneath(t
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 
 /** The selection of a field that stands alone is the same whenever its document runs. */
-function oncePerField<T>(find: (fields: readonly FieldNode[], fragments: Fragments) => T): (resolving: Resolving) => T {
+function oncePerField<T extends {}>(
+  find: (fields: readonly FieldNode[], fragments: Fragments) => T,
+): (resolving: Resolving) => T {
   const found = keptWith<FieldNode, T>('wanted');
   return ({ fieldNodes, fragments }) => {
     const [only] = fieldNodes;
     if (only === undefined || fieldNodes.length > 1) return find(fieldNodes, fragments);
-    const known = found.of(only);
-    if (known !== undefined) return known;
-    const wanted = find(fieldNodes, fragments);
-    found.put(only, wanted);
-    return wanted;
+    return found.ofOrMake(only, () => find(fieldNodes, fragments));
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from './by-key.ts';
 import { projection } from './projection.ts';
-import { columnsOf, readerOf, type Shape, type Wanted } from './shape.ts';
+import { columnsOf, readerOf, type Shape, type Wanted, withAlways } from './shape.ts';
 
 /** How the wanted properties of a variable are read as a map, and always those that others ask for. */
 export function inPart<T>(
@@ -9,7 +9,7 @@ export function inPart<T>(
   always: readonly (keyof T & string)[],
 ): (wanted: Wanted) => Reading<T> {
   return (wanted) => {
-    const taken: Wanted = wanted === null ? null : new Set([...always, ...wanted]);
+    const taken = withAlways(always, wanted);
     return { projection: projection(variable, columnsOf(shape, taken)), read: readerOf(shape, taken) };
   };
 }

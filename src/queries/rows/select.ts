@@ -1,6 +1,6 @@
 import type { GraphRow, GraphValue } from '../../graph/graph-store.ts';
 import { UnexpectedRow } from './read-value.ts';
-import { columnsOf, readerOf, type Shape, type Wanted } from './shape.ts';
+import { columnsOf, readerOf, type Shape, type Wanted, withAlways } from './shape.ts';
 
 /** What the expressions of a list came to for one entry. */
 export type Values = readonly GraphValue[];
@@ -26,7 +26,7 @@ export function whole<T>(projection: string, read: (node: GraphRow) => T): Selec
 /** Reads the wanted properties of a variable, and always those that others ask for. */
 export function selecting<T>(variable: string, shape: Shape<T>, always: readonly (keyof T & string)[]): Select<T> {
   return (wanted) => {
-    const taken: Wanted = wanted === null ? null : new Set([...always, ...wanted]);
+    const taken = withAlways(always, wanted);
     const columns = columnsOf(shape, taken);
     const read = readerOf(shape, taken);
     // One for all entries: a reader takes what is in it, and keeps nothing of it.

@@ -12,6 +12,11 @@ export type Shape<T> = { readonly [P in keyof T]-?: Property<T[P]> };
 /** Which properties are asked for; those of a thing within a thing after its name and a dot. Null: all. */
 export type Wanted = ReadonlySet<string> | null;
 
+/** What is asked for, and always what others ask for. */
+export function withAlways(always: readonly string[], wanted: Wanted): Wanted {
+  return wanted === null ? null : new Set([...always, ...wanted]);
+}
+
 /** What any of them asks for. */
 export function allWanted(sets: readonly Wanted[]): Wanted {
   const [only] = sets;
