@@ -12,6 +12,8 @@ describe('a statement writes', () => {
     'CALL (x) { MERGE (n:X) }',
     "LOAD  CSV FROM 'file' AS row RETURN row",
     'MATCH (n)/**/SET/**/n.a=1',
+    'CALL db.createLabel("X")',
+    'MATCH (n) call apoc.refactor.rename(n) YIELD a RETURN a',
     "RETURN 'it\\'s' AS a UNION DROP INDEX x",
   ])('%s', (cypher) => expect(hasWriteClause(cypher)).toBe(true));
 });
@@ -25,6 +27,8 @@ describe('a statement only reads', () => {
     '// CREATE\nRETURN 1 /* DELETE n */ AS a',
     'MATCH (n) RETURN n.`DROP` AS `SET`',
     'MATCH (n) WHERE n.created > 1 RETURN n.offset, n.dataset',
+    'CALL { MATCH (n) RETURN n } RETURN n',
+    'MATCH (n) CALL (n) { MATCH (n)--(m) RETURN m } RETURN m.call AS calls',
   ])('%s', (cypher) => expect(hasWriteClause(cypher)).toBe(false));
 
   test('whatever its strings say', () => {
