@@ -21,9 +21,10 @@ export function readOnce(
   deadline: Deadline,
 ): Promise<GraphRow[]> {
   return inSession(scope, mode.READ, deadline, (session) =>
-    translated(async () =>
-      toRows((await session.run(statement.cypher, toDriverParameters(parameters), limits(deadline))).records),
-    ),
+    translated(async () => {
+      const [asked, within] = [toDriverParameters(parameters), limits(deadline)];
+      return toRows((await withoutStack(() => session.run(statement.cypher, asked, within))).records);
+    }),
   );
 }
 
@@ -79,6 +80,17 @@ async function inSession<T>(
 function limits(deadline: Deadline): { timeout?: number } {
   const remaining = deadline.remainingMs();
   return remaining === undefined ? {} : { timeout: Math.max(1, Math.ceil(remaining)) };
+}
+
+/** The driver keeps for its errors where each statement was run from: a twentieth of a small request, and it is always from here. */
+function withoutStack<T>(call: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 async function translated<T>(call: () => Promise<T>): Promise<T> {
