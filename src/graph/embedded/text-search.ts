@@ -46,10 +46,24 @@ function searchesOf(schema: TextSchema, words: readonly string[], labels: readon
 
 async function byWords(database: GrafeoDB, { label, text, key, words, limit }: Search): Promise<TextHit[]> {
   const found = await database.textSearch(label, text, words.join(' '), limit);
+  if (found.length === 0) return [];
+  const keys = await keysOf(database, label, key, found);
   return found.flatMap(([id, score]) => {
-    const value: unknown = id === undefined ? undefined : database.getNode(id)?.get(key);
+    const value = keys.get(id);
     return typeof value === 'string' && score !== undefined ? [{ label, key: value, score }] : [];
   });
+}
+
+/** The keys of nodes by the engine's numbers: all by one statement, because to get a node waits on the event loop for other statements. */
+async function keysOf(
+  database: GrafeoDB,
+  label: string,
+  key: string,
+  found: readonly (readonly number[])[],
+): Promise<Map<unknown, unknown>> {
+  const cypher = `// search-keys\nMATCH (n:${label}) WHERE id(n) IN $ids RETURN id(n), n.${key}`;
+  const result = await database.executeCypher(cypher, { ids: found.map(([id]) => id) });
+  return new Map(result.rows().map(([id, value]) => [id, value]));
 }
 
 async function byParts(
