@@ -16,10 +16,17 @@ export function typesOf(relations: readonly Relation[]): string {
   return RELATIONS.filter((relation) => relations.includes(relation)).join('|');
 }
 
-/** A part of a statement for each kind: the things of that kind whose keys are in the parameter of its name, as `a`. */
-export function forEachKind(kinds: readonly NodeKind[], rest: string, union: 'UNION' | 'UNION ALL'): string {
+/**
+ * A part of a statement for each kind: the things of that kind whose keys are in the parameter of its name, as `a`.
+ * @param rest of each part, which knows the thing's `key` without looking it up
+ */
+export function forEachKind(
+  kinds: readonly NodeKind[],
+  rest: (kind: NodeKind) => string,
+  union: 'UNION' | 'UNION ALL',
+): string {
   return kinds
-    .map((kind) => `  UNWIND $${kind} AS key MATCH (a:${kind} {${KEY_PROPERTY[kind]}: key})${rest}`)
+    .map((kind) => `  UNWIND $${kind} AS key MATCH (a:${kind} {${KEY_PROPERTY[kind]}: key})${rest(kind)}`)
     .join(`\n  ${union}\n`);
 }
 
@@ -30,18 +37,35 @@ export function keysByKind(kinds: readonly NodeKind[], things: Iterable<NodeKey>
   return Object.fromEntries(lists);
 }
 
+/** Whether a node variable is one of the things in the parameters of `forEachKind`; its label decides for most, before any list is looked through. */
+export function isAmong(variable: string, kinds: readonly NodeKind[]): string {
+  const alternatives = kinds.map((kind) => `(${variable}:${kind} AND ${variable}.${KEY_PROPERTY[kind]} IN $${kind})`);
+  return `(${alternatives.join(' OR ')})`;
+}
+
 /** The kind and key of a node variable. */
 export const KIND_OF = (variable: string) => `labels(${variable})[0]`;
 export const KEY_OF = (variable: string) => `coalesce(${variable}.slug, ${variable}.id, ${variable}.key)`;
 
-/** The columns of a link `r` from `from` to `to`, as `readLink` reads them. */
-export function linkColumns(from: string, to: string): string {
+/** How a statement tells the kind and the key of a link's end. */
+export interface LinkEnd {
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** The end that is this node variable. */
+export function endAt(variable: string): LinkEnd {
+  return { kind: KIND_OF(variable), key: KEY_OF(variable) };
+}
+
+/** The columns of a link `r` from one end to the other, as `readLink` reads them. */
+export function linkColumns(from: LinkEnd, to: LinkEnd): string {
   return [
     'type(r) AS relation',
     'r.id AS id',
     'coalesce(r.claims, []) + coalesce(r.shareClaims, []) + coalesce(r.marginClaims, []) AS claims',
-    `${KIND_OF(from)} AS fromKind, ${KEY_OF(from)} AS fromKey`,
-    `${KIND_OF(to)} AS toKind, ${KEY_OF(to)} AS toKey`,
+    `${from.kind} AS fromKind, ${from.key} AS fromKey`,
+    `${to.kind} AS toKind, ${to.key} AS toKey`,
   ].join(', ');
 }
 

@@ -1,11 +1,11 @@
 import type { StoredLink } from '../../domain/graph/connection.ts';
 import { CLAIMED_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { linkColumns, readLink } from './expand.ts';
+import { endAt, linkColumns, readLink } from './expand.ts';
 
 /** One union over the types, because an index serves one type. */
 const branches = CLAIMED_RELATIONS.map(
-  (type) => `MATCH (a:Firm)-[r:${type}]->(b) WHERE r.id = $id RETURN ${linkColumns('a', 'b')}`,
+  (type) => `MATCH (a:Firm)-[r:${type}]->(b) WHERE r.id = $id RETURN ${linkColumns(endAt('a'), endAt('b'))}`,
 );
 const statement = { name: 'link-by-id', cypher: `// link-by-id\n${branches.join('\nUNION ALL\n')}` };
 

@@ -4,7 +4,7 @@ import type { Relation } from '../../domain/graph/relation.ts';
 import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { ALL_EVIDENCE, type EvidenceFilter, evidenceCondition, evidenceParameters } from './evidence-filter.ts';
-import { forEachKind, keysByKind, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
+import { endAt, forEachKind, keysByKind, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
 
 /** Every link of these relations that starts or ends at one of the things, at most `limit`; in no order. */
 export async function linksAround(
@@ -25,9 +25,9 @@ export function linksAroundStatement(relations: readonly Relation[], evidence = 
   const condition = evidenceCondition(evidence);
   const cypher = `// links-around
 CALL {
-${forEachKind(kindsWithin(relations), `-[r:${types}]-(b)${condition} RETURN r`, 'UNION ALL')}
+${forEachKind(kindsWithin(relations), () => `-[r:${types}]-(b)${condition} RETURN r`, 'UNION ALL')}
 }
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
-RETURN ${linkColumns('s', 'e')} LIMIT $limit`;
+RETURN ${linkColumns(endAt('s'), endAt('e'))} LIMIT $limit`;
   return { name: 'links-around', cypher };
 }

@@ -4,7 +4,7 @@ import type { Relation } from '../../domain/graph/relation.ts';
 import type { GraphValue } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { ALL_EVIDENCE, type EvidenceFilter, evidenceCondition, evidenceParameters } from './evidence-filter.ts';
-import { KEY_OF, KIND_OF, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
+import { endAt, KEY_OF, KIND_OF, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
 
 /** A thing, and those that it is linked with. */
 export interface Ends {
@@ -32,7 +32,7 @@ CALL {
 ${branches.join('\n  UNION ALL\n')}
 }
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
-RETURN ${linkColumns('s', 'e')}`;
+RETURN ${linkColumns(endAt('s'), endAt('e'))}`;
   const byKind = kinds.map((kind): [string, GraphValue] => [
     kind,
     ends.filter(({ thing }) => thing.kind === kind).map(({ thing, others }) => [thing.key, others.map(nodeKeyText)]),

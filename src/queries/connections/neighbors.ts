@@ -18,12 +18,11 @@ export async function neighborsOf(
   const kinds = kindsWithin(relations);
   const known = anyLinkAsOf('r', ['b'], asOf);
   const pattern = known === '' ? `-[:${typesOf(relations)}]-(b)` : `-[r:${typesOf(relations)}]-(b) WHERE ${known}`;
-  const rest = `${pattern} RETURN ${KIND_OF('b')} AS kind, ${KEY_OF('b')} AS neighbor`;
   const cypher = `// neighbors
 CALL {
-${forEachKind(kinds, rest, 'UNION')}
+${forEachKind(kinds, () => `${pattern} RETURN b`, 'UNION')}
 }
-RETURN kind, neighbor ORDER BY kind, neighbor LIMIT $limit`;
+RETURN ${KIND_OF('b')} AS kind, ${KEY_OF('b')} AS neighbor ORDER BY kind, neighbor LIMIT $limit`;
   const rows = await reader.read(
     { name: 'neighbors', cypher },
     {
