@@ -66,15 +66,18 @@ async function keysOf(
   return new Map(result.rows().map(([id, value]) => [id, value]));
 }
 
+/** Each word is a condition of its own: looked for by `all(word IN $words …)` they take the engine more than twice as long. */
 async function byParts(
   database: GrafeoDB,
   { label, text, key, words, limit }: Search,
   score: number,
 ): Promise<TextHit[]> {
+  const containing = words.map((_, place) => `toLower(n.${text}) CONTAINS $word${place}`).join(' AND ');
   const cypher = `// search-parts
-MATCH (n:${label}) WHERE all(word IN $words WHERE toLower(n.${text}) CONTAINS word)
+MATCH (n:${label}) WHERE ${containing}
 RETURN n.${key} AS key ORDER BY key LIMIT $limit`;
-  const result = await database.executeCypher(cypher, { words, limit });
+  const parameters = Object.fromEntries(words.map((word, place) => [`word${place}`, word]));
+  const result = await database.executeCypher(cypher, { ...parameters, limit });
   return result.toArray().map((row) => ({ label, key: String(row.key), score }));
 }
 
