@@ -34,6 +34,8 @@ interface Contest {
   readonly peer: Peer;
   readonly apollo: Peer;
   readonly driver: Peer;
+  /** The process of the Neo4j that they all ask. */
+  readonly database: number;
 }
 
 /** The same questions of the same data as @neo4j/graphql, on the same Neo4j; then the floors that nothing on this stack passes. */
@@ -49,8 +51,8 @@ export const peers: Benchmark = {
     };
     try {
       await writeSyntheticFolder(folder, SIZE);
-      const { login } = await started(startNeo4j({ size: 'service' }));
-      const contest = await startAll(login.uri, folder, started);
+      const neo4j = await started(startNeo4j({ size: 'service' }));
+      const contest = { ...(await startAll(neo4j.login.uri, folder, started)), database: neo4j.pid ?? 0 };
       const lines = [readyLine(contest), memoryLine('idle', contest)];
       await warmUpAll(contest);
       for (const question of QUESTIONS) lines.push(...(await compare(question, contest)));
@@ -64,7 +66,7 @@ export const peers: Benchmark = {
 
 type Started = <T extends ServerProcess | Peer>(starting: Promise<T>) => Promise<T>;
 
-async function startAll(uri: string, folder: string, started: Started): Promise<Contest> {
+async function startAll(uri: string, folder: string, started: Started): Promise<Omit<Contest, 'database'>> {
   const onNeo4j = { GRAPH_ENGINE: 'neo4j', NEO4J_URI: uri, SEED_DIR: folder, ...UNLIMITED };
   return {
     cold: await started(startServer({ ...onNeo4j, RESPONSE_CACHE_BYTES: '0' })),
@@ -90,18 +92,20 @@ function contestants(
   bytes: number,
 ): Contestant[] {
   const about = variantsOf(variables);
+  const { database } = contest;
   const asking = (query: string) => about.map((one) => JSON.stringify({ query, variables: one } satisfies Asking));
   return [
-    { name: 'cold', url: graphqlOf(contest.cold), bodies: asking(ours) },
-    { name: 'warm', url: graphqlOf(contest.warm), bodies: asking(ours) },
-    { name: 'embedded', url: graphqlOf(contest.embedded), bodies: asking(ours) },
-    { name: 'peer', url: contest.peer.address, bodies: asking(theirs) },
+    { name: 'cold', url: graphqlOf(contest.cold), bodies: asking(ours), pids: [contest.cold.pid, database] },
+    { name: 'warm', url: graphqlOf(contest.warm), bodies: asking(ours), pids: [contest.warm.pid, database] },
+    { name: 'embedded', url: graphqlOf(contest.embedded), bodies: asking(ours), pids: [contest.embedded.pid] },
+    { name: 'peer', url: contest.peer.address, bodies: asking(theirs), pids: [contest.peer.pid, database] },
     {
       name: 'apollo',
       url: contest.apollo.address,
       bodies: [JSON.stringify({ query: `{ constant(bytes: ${bytes}) }` })],
+      pids: [contest.apollo.pid],
     },
-    { name: 'driver', url: contest.driver.address, bodies: asking(cypher) },
+    { name: 'driver', url: contest.driver.address, bodies: asking(cypher), pids: [contest.driver.pid, database] },
   ];
 }
 
@@ -131,7 +135,7 @@ async function compare(question: Question, contest: Contest): Promise<Measure[]>
   ];
   const asks = `${bytes} bytes and ${statements} statements, of the peer ${Buffer.byteLength(peersAnswer)} and ${peers}`;
   const results = await compareThroughput(contestants(question, contest, bytes), ROUNDS);
-  const of = (contestant: keyof Contest): Throughput => {
+  const of = (contestant: string): Throughput => {
     const found = results.get(contestant);
     if (found === undefined) throw new Error(`nothing was measured for ${contestant}`);
     return found;
@@ -191,12 +195,14 @@ function memoryLine(when: string, { cold, embedded, peer, apollo }: Contest): Me
   return {
     question: `memory, ${when}`,
     ours: `${mb(memoryOf(cold.pid).nowMb)} on Neo4j, ${mb(memoryOf(embedded.pid).nowMb)} embedded with the data`,
-    peer: `@neo4j/graphql ${mb(peer.memoryMb())}, bare Apollo ${mb(apollo.memoryMb())}`,
+    peer: `@neo4j/graphql ${mb(memoryOf(peer.pid).nowMb)}, bare Apollo ${mb(memoryOf(apollo.pid).nowMb)}`,
     target: 'for the record',
     met: null,
   };
 }
 
-function show({ requestsPerSecond, p50Ms, p99Ms }: Throughput): string {
-  return `${Math.round(requestsPerSecond)} a second (p50 ${p50Ms} ms, p99 ${p99Ms} ms)`;
+/** Of the processor: the process itself, and the database where it is another one. */
+function show({ requestsPerSecond, p50Ms, p99Ms, processorMs }: Throughput): string {
+  const processor = processorMs.map((milliseconds) => milliseconds.toFixed(2)).join(' + ');
+  return `${Math.round(requestsPerSecond)} a second (p50 ${p50Ms} ms, p99 ${p99Ms} ms, processor ${processor} ms)`;
 }

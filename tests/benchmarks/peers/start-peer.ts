@@ -3,17 +3,15 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { NODE_FLAGS } from '../node-flags.ts';
 import { freePort } from '../server-process.ts';
-import { memoryOf } from '../sizes.ts';
 
 const GIVE_UP_MS = 60_000;
 
 /** A peer that runs as a process of its own. */
 export interface Peer {
   readonly address: string;
+  readonly pid: number;
   /** Milliseconds from the start of the process until it answered a query. */
   readonly readyAfterMs: number;
-  /** What it holds in memory now, in megabytes. */
-  memoryMb(): number;
   stop(): Promise<void>;
 }
 
@@ -30,8 +28,8 @@ export async function startPeer(name: 'neo4j-graphql' | 'bare-apollo' | 'bare-dr
   await untilItAnswers(address);
   return {
     address,
+    pid: child.pid ?? 0,
     readyAfterMs: performance.now() - start,
-    memoryMb: () => memoryOf(child.pid).nowMb,
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
