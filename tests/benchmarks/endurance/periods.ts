@@ -1,4 +1,4 @@
-import { type Measure, ms, notMeasured, percentile } from '../measure.ts';
+import { type Measure, median, ms, notMeasured, percentile } from '../measure.ts';
 import { answeredTimes, countOf, latencyText } from './counting.ts';
 import { slopeOf } from './line-fit.ts';
 import type { Sample } from './open-loop.ts';
@@ -20,10 +20,11 @@ export function periodLines(samples: readonly Sample[], vitals: readonly Vital[]
   return periodsOf(seconds).map(({ name, from, to }) => {
     const mine = samples.filter(({ dueMs }) => dueMs >= from && dueMs < to);
     const failed = mine.length - countOf(mine, 'answered');
-    const [first, last] = [vitals.find(({ atMs }) => atMs >= from), vitals.findLast(({ atMs }) => atMs < to)];
+    const within = vitals.filter(({ atMs }) => atMs >= from && atMs < to);
+    const [first, last] = [within.at(0), within.at(-1)];
     return {
       question: name,
-      ours: `${mine.length} requests, ${failed} not answered, ${latencyText(mine)}; ${vitalText(last)}, ${processorText(first, last)}`,
+      ours: `${mine.length} requests, ${failed} not answered, ${latencyText(mine)}; ${vitalText(last)}, ${processorText(first, last)}, ${machineText(within)}`,
       ...{ target: 'for the record', met: null },
     };
   });
@@ -72,6 +73,11 @@ function processorText(first: Vital | undefined, last: Vital | undefined): strin
   if (first?.processorS == null || last?.processorS == null || last.atMs <= first.atMs) return 'processor not measured';
   const share = (last.processorS - first.processorS) / ((last.atMs - first.atMs) / 1000);
   return `processors ${share.toFixed(2)}`;
+}
+
+/** Requests that become slower together with this are so because of the machine. */
+function machineText(vitals: readonly Vital[]): string {
+  return `a fixed piece of work ${ms(median(vitals.map(({ fixedWorkMs }) => fixedWorkMs)))}`;
 }
 
 /** Of halves and not by a line through minutes: the p99 of one minute is that of a dozen moments, and a line follows the last of them. */

@@ -1,4 +1,5 @@
 import { memoryOf } from '../sizes.ts';
+import { fixedWorkMs } from './fixed-work.ts';
 import { type Repeated, repeat } from './repeat.ts';
 import type { Service } from './service.ts';
 
@@ -11,6 +12,8 @@ export interface Vital {
   readonly loopDelayP99Ms: number | null;
   /** Of the processor, by all its threads since it started. */
   readonly processorS: number | null;
+  /** Of the machine: what the same piece of work takes beside the server. */
+  readonly fixedWorkMs: number;
 }
 
 const EVERY_MS = 2_000;
@@ -29,6 +32,7 @@ export function watchVitals({ address, pid }: Service): VitalsWatch {
       ...{ atMs: performance.now(), rssMb: memoryOf(pid).nowMb },
       ...{ heapMb: heap === null ? null : heap / 2 ** 20, loopDelayP99Ms: delay === null ? null : delay * 1000 },
       processorS: metricIn(metrics, 'process_cpu_seconds_total'),
+      fixedWorkMs: fixedWorkMs(),
     });
   });
   return { ...watching, vitals };
