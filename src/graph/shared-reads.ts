@@ -1,8 +1,8 @@
 import { groupBy } from '../domain/group-by.ts';
 import { callOptions } from './calls/call-options.ts';
 import { withDeadline } from './calls/deadline.ts';
+import { type SharedReading, takePart } from './calls/shared-reading.ts';
 import { createStop, type StopSignal } from './calls/stop-signal.ts';
-import { type Wanted, want } from './calls/wanted.ts';
 import type { CallOptions, EachKey, GraphParameters, GraphRow, GraphStore, Statement } from './graph-store.ts';
 
 /** Who asks for more keys than this does so alone: others would wait for what they did not ask. */
@@ -41,26 +41,24 @@ export function shareReads(store: GraphStore): GraphStore {
     if (each === undefined || keys === null) return store.read(statement, parameters, options);
     const { signal, timeoutMs = Number.POSITIVE_INFINITY } = options;
     return new Promise((settle) => {
-      const asker = { keys, signal, end: performance.now() + timeoutMs, settle };
-      join({ statement, each, parameters, keys: new Set(keys), askers: [asker] });
+      const gathering = gatheringFor(statement, each, parameters, keys.length);
+      gathering.askers.push({ keys, signal, end: performance.now() + timeoutMs, settle });
+      for (const key of keys) gathering.keys.add(key);
     });
   };
 
-  /** The first of a turn begins a run, which the others join. */
-  function join(asking: Gathering): void {
-    const { statement, each, parameters, keys, askers } = asking;
+  /** Who asks the same in this turn, where there is room for so many keys more; without it a new one begins. */
+  function gatheringFor(statement: Statement, each: EachKey, parameters: GraphParameters, more: number): Gathering {
     const question = `${statement.cypher}\n${JSON.stringify({ ...parameters, [each.keys]: null })}`;
     const open = gatherings.get(question);
-    if (open !== undefined && open.keys.size + keys.size <= MOST_TOGETHER) {
-      for (const key of keys) open.keys.add(key);
-      open.askers.push(...askers);
-      return;
-    }
-    gatherings.set(question, asking);
+    if (open !== undefined && open.keys.size + more <= MOST_TOGETHER) return open;
+    const begun: Gathering = { statement, each, parameters, keys: new Set(), askers: [] };
+    gatherings.set(question, begun);
     setImmediate(() => {
-      if (gatherings.get(question) === asking) gatherings.delete(question);
-      run(store, asking);
+      if (gatherings.get(question) === begun) gatherings.delete(question);
+      run(store, begun);
     });
+    return begun;
   }
 
   return { ...store, read };
@@ -74,7 +72,7 @@ function run(store: GraphStore, { statement, each, parameters, askers }: Gatheri
   const alone = staying.length > 1 ? askers.filter((asker) => !staying.includes(asker)) : askers;
   for (const asker of alone) asker.settle(readOf(asker.keys, limitsOf(asker)));
   if (staying.length < 2) return;
-  const reading: Wanted = { stopping: createStop(), wanted: 0 };
+  const reading: SharedReading = { stopping: createStop(), waiting: 0 };
   const end = Math.max(...staying.map((asker) => asker.end));
   const keys = new Set(staying.flatMap((asker) => asker.keys));
   const found = readOf([...keys], limitsOf({ signal: reading.stopping.signal, end })).then((rows) =>
@@ -88,10 +86,10 @@ function run(store: GraphStore, { statement, each, parameters, askers }: Gatheri
 /** The rows of one who asked, within its own limits. */
 async function ownRows(
   asker: Asker,
-  reading: Wanted,
+  reading: SharedReading,
   found: Promise<ReadonlyMap<string, readonly GraphRow[]>>,
 ): Promise<GraphRow[]> {
-  const stopListening = want(reading, asker.signal);
+  const stopListening = takePart(reading, asker.signal);
   try {
     const rows = await withDeadline(limitsOf(asker), (deadline) => deadline.race(found));
     return asker.keys.flatMap((key) => rows.get(key) ?? []);

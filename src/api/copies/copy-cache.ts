@@ -1,5 +1,5 @@
+import { type SharedReading, takePart } from '../../graph/calls/shared-reading.ts';
 import { createStop, type StopSignal } from '../../graph/calls/stop-signal.ts';
-import { type Wanted, want } from '../../graph/calls/wanted.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { graphVersion } from '../../queries/node/graph-version.ts';
@@ -24,7 +24,7 @@ export interface CopyCache<T> {
 const STATEMENT_MS = 30_000;
 
 /** A renewal that goes on. Who has no more time still wants it: they ask again. */
-interface Renewal<T> extends Wanted {
+interface Renewal<T> extends SharedReading {
   readonly copy: Promise<Copy<T>>;
 }
 
@@ -45,7 +45,7 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
     });
     // Who began it may have left; who still waits is told.
     copy.catch(() => undefined);
-    renewal = { copy, stopping, wanted: 0 };
+    renewal = { copy, stopping, waiting: 0 };
     return renewal;
   }
 
@@ -55,13 +55,13 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
       const before = renewal;
       if (before.stopping.signal.aborted) await before.copy.catch(() => undefined);
       else {
-        want(before, left);
+        takePart(before, left);
         const copy = await before.copy;
         if (copy.version >= version) return copy.value;
       }
     }
     const own = begin();
-    want(own, left);
+    takePart(own, left);
     return (await own.copy).value;
   }
 

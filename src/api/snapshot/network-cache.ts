@@ -1,6 +1,6 @@
 import type { LinkNetwork } from '../../domain/graph/network.ts';
+import { type SharedReading, takePart } from '../../graph/calls/shared-reading.ts';
 import { createStop, type StopSignal } from '../../graph/calls/stop-signal.ts';
-import { type Wanted, want } from '../../graph/calls/wanted.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
@@ -22,7 +22,7 @@ export interface NetworkCache {
 const STATEMENT_MS = 30_000;
 
 /** A reading that goes on. */
-interface Reading extends Wanted {
+interface Reading extends SharedReading {
   readonly version: number;
   readonly done: Promise<void>;
 }
@@ -60,7 +60,7 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
     versions.tried = version;
     const stopping = createStop();
     const done = gather(version, stopping.signal);
-    reading = { version, done, stopping, wanted: 0 };
+    reading = { version, done, stopping, waiting: 0 };
   }
 
   return {
@@ -68,7 +68,7 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
       const version = await graphVersion(reader);
       if (kept?.version === version) return kept;
       startAtSecond(version);
-      if (reading?.version === version) want(reading, left);
+      if (reading?.version === version) takePart(reading, left);
       return null;
     },
     async close() {
