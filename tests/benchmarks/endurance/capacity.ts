@@ -1,6 +1,6 @@
 import type { Outcome } from './call.ts';
 
-const CLIENTS = 16;
+export const CLIENTS = 16;
 
 /** Answers a second to clients that each ask again as soon as they are answered: what the server can do at most. */
 export async function capacityOf(seconds: number, send: () => Promise<Outcome>): Promise<number> {

@@ -29,6 +29,12 @@ export function latencyText(samples: readonly Sample[]): string {
   return `p50 ${ms(percentile(times, 0.5))}, p95 ${ms(percentile(times, 0.95))}, p99 ${ms(percentile(times, 0.99))}`;
 }
 
+/** Answers a second that came while requests did. */
+export function answeredMeanwhile(samples: readonly Sample[], seconds: number): number {
+  const inTime = samples.filter(({ dueMs, latencyMs }) => dueMs + latencyMs <= seconds * 1000);
+  return countOf(inTime, 'answered') / seconds;
+}
+
 export function answeredTimes(samples: readonly Sample[]): readonly number[] {
   return samples.filter(({ outcome }) => outcome.verdict === 'answered').map(({ latencyMs }) => latencyMs);
 }

@@ -3,7 +3,7 @@ import { type Benchmark, type Measure, ms, percentile } from '../measure.ts';
 import { memoryOf } from '../sizes.ts';
 import { call } from './call.ts';
 import { capacityOf } from './capacity.ts';
-import { answeredTimes, countOf, latencyText, reasonsOf } from './counting.ts';
+import { answeredMeanwhile, answeredTimes, countOf, latencyText, reasonsOf } from './counting.ts';
 import { openLoop, type Sample } from './open-loop.ts';
 import { calmLatency, recoveryTime } from './recovery.ts';
 import { secondsOf } from './seconds.ts';
@@ -63,8 +63,7 @@ async function flooded(service: Service, seconds: number): Promise<Measure[]> {
 
 /** Answers within the flood's time: what comes later is of no use to somebody who has been refused long ago. */
 function usefulLine(samples: readonly Sample[], capacity: number, seconds: number): Measure {
-  const inTime = samples.filter(({ dueMs, latencyMs }) => dueMs + latencyMs <= seconds * 1000);
-  const perSecond = countOf(inTime, 'answered') / seconds;
+  const perSecond = answeredMeanwhile(samples, seconds);
   return {
     question: `${TIMES} times of it for ${seconds} s, answered meanwhile`,
     ours: `${perSecond.toFixed(1)} a second, ${Math.round((100 * perSecond) / capacity)} % of the capacity`,

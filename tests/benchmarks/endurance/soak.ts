@@ -1,9 +1,10 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type Benchmark, type Measure, median } from '../measure.ts';
 import { call, type Outcome } from './call.ts';
-import { capacityOf } from './capacity.ts';
+import { CLIENTS, capacityOf } from './capacity.ts';
 import { changesSince, watchChanges } from './change-watcher.ts';
 import { checkWrites } from './check-writes.ts';
+import { answeredMeanwhile } from './counting.ts';
 import { openLoop } from './open-loop.ts';
 import { periodLines, stabilityLines } from './periods.ts';
 import { repeat } from './repeat.ts';
@@ -23,8 +24,9 @@ import { drawRuns, readers } from './workload.ts';
 import { startWriter } from './writer.ts';
 
 const SECONDS = 600;
-/** What the server can do is the median of so many probes: a single one finds a fast moment of the machine, or a slow one. */
-const PROBES = { count: 6, seconds: 10 };
+/** The median of so many probes: a single one finds a fast moment of the machine, or a slow one. */
+const PROBES = { count: 3, seconds: 10 };
+const OFFERED_S = 30;
 const WARM_UP_S = 5;
 /** So long the load is held before anything is judged, and no longer than this part of what is: caches fill, and the heaps of all threads. */
 const SETTLING_S = 120;
@@ -74,18 +76,33 @@ async function measureReads(service: Service, { vitals }: VitalsWatch, seconds: 
   const next = readers(SEED);
   const read = () => call(service.address, next());
   await capacityOf(WARM_UP_S, read);
-  const probes: number[] = [];
-  while (probes.length < PROBES.count) probes.push(await capacityOf(PROBES.seconds, read));
-  const capacity = median(probes);
-  await hold(capacity * LOAD, Math.min(SETTLING_S, seconds * SETTLING_PART), read);
+  const capacity = await capacityUnderArrivals(read);
+  const rate = capacity.answered * LOAD;
+  await hold(rate, Math.min(SETTLING_S, seconds * SETTLING_PART), read);
   const start = performance.now();
-  const { samples, delayP99Ms } = await hold(capacity * LOAD, seconds, read);
+  const { samples, delayP99Ms } = await hold(rate, seconds, read);
   const meanwhile = vitals.map((vital) => ({ ...vital, atMs: vital.atMs - start })).filter(({ atMs }) => atMs >= 0);
   return [
     ...[capacityLine(service, capacity), requestsLine(samples, seconds), ...kindLines(samples)],
     generatorLine(delayP99Ms),
     ...[...periodLines(samples, meanwhile, seconds), ...stabilityLines(samples, meanwhile, seconds)],
   ];
+}
+
+/** Answers a second, at most. */
+interface Capacity {
+  /** To clients that ask again when they are answered: they ask together, and share statements and kept answers. */
+  readonly asked: number;
+  /** Of as many that come when they come, as those of the soak do. */
+  readonly answered: number;
+}
+
+async function capacityUnderArrivals(read: () => Promise<Outcome>): Promise<Capacity> {
+  const probes: number[] = [];
+  while (probes.length < PROBES.count) probes.push(await capacityOf(PROBES.seconds, read));
+  const asked = median(probes);
+  const samples = await openLoop({ perSecond: asked, seconds: OFFERED_S }, read);
+  return { asked, answered: answeredMeanwhile(samples, OFFERED_S) };
 }
 
 function startDrawRuns({ address }: Service) {
@@ -103,7 +120,7 @@ async function hold(perSecond: number, seconds: number, read: () => Promise<Outc
   return { samples, delayP99Ms: delay.percentile(99) / 1e6 };
 }
 
-function capacityLine({ engine }: Service, capacity: number): Measure {
-  const ours = `${capacity.toFixed(1)} answers a second, of which ${LOAD * 100} % are held`;
+function capacityLine({ engine }: Service, { asked, answered }: Capacity): Measure {
+  const ours = `${answered.toFixed(1)} answers a second, of which ${LOAD * 100} % are held; ${asked.toFixed(1)} to ${CLIENTS} clients who wait for theirs`;
   return { question: `capacity for the mix, ${engine}`, ours, target: 'for the record', met: null };
 }
