@@ -25,8 +25,9 @@ export async function connectRoot<T>(
   const signature = listSignature(list.name, terms, filter);
   const request = pageRequest(page, signature, terms.length);
   const wanted = wantedPage(info);
-  const near = filter.length === 0 ? fences.of(list.pattern, terms) : null;
-  const read = wanted.entries ? await rootPage(reader, list, filter, terms, request, wanted, near) : UNREAD;
+  const read = wanted.entries
+    ? await rootPage(reader, list, filter, terms, request, wanted, fences.of(list.pattern, terms))
+    : UNREAD;
   return toConnection(read, request, signature, () => rootCount(reader, list, filter));
 }
 

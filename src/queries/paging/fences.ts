@@ -13,6 +13,9 @@ export interface Fences {
   readonly apart: number;
 }
 
+/** How the entries of a list are come by: in the order of an index, or found and sorted, of which fences may be known. */
+export type Lying = 'IN_ORDER' | Fences | 'UNKNOWN';
+
 /** Entries between one fence and the next: about as many as a page has. */
 const APART = 100;
 

@@ -106,6 +106,11 @@ export function stretchOf([first]: readonly OrderTerm[], { after, before }: Pick
   return { from: textOf(from), to: textOf(to) };
 }
 
+/** Whether it leaves anything out. */
+export function isBounded({ from, to }: Stretch): boolean {
+  return from !== null || to !== null;
+}
+
 /**
  * Says of the first field where it lies, at least that it is there: an engine that keeps an index in order then reads a page from
  * there, instead of sorting every entry. As a range, because the other engine takes longer to look for absence.

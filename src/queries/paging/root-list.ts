@@ -3,11 +3,12 @@ import type { GraphReader } from '../graph-reader.ts';
 import { list as listOf, number } from '../rows/read-value.ts';
 import type { Select, Selection } from '../rows/select.ts';
 import { type Condition, parametersOf, whereClause } from './condition.ts';
-import { type Fences, nearStretch } from './fences.ts';
+import { type Lying, nearStretch } from './fences.ts';
 import {
   type Bounds,
   boundConditions,
   cutPage,
+  isBounded,
   type OrderTerm,
   orderClause,
   type Stretch,
@@ -25,7 +26,7 @@ export interface RootList<T> {
   readonly select: Select<T>;
 }
 
-/** @param fences how the list's entries lie along the first field of the order, where that is known and nothing filters them */
+/** @param lying how the entries of the whole list lie along the first field of the order */
 export async function rootPage<T>(
   reader: GraphReader,
   list: RootList<T>,
@@ -33,7 +34,7 @@ export async function rootPage<T>(
   terms: readonly OrderTerm[],
   request: PageRequest,
   parts: PageParts = WHOLE_PAGE,
-  fences: Fences | null = null,
+  lying: Lying = 'UNKNOWN',
 ): Promise<Page<T>> {
   const whole = stretchOf(terms, request);
   const selection = list.select(parts.nodes);
@@ -46,13 +47,15 @@ export async function rootPage<T>(
     });
     return rows.map((row) => placed(listOf(row, 'entry')));
   };
+  const fences = filter.length === 0 && typeof lying === 'object' ? lying : null;
   const near = fences && whole && nearStretch(whole, terms, request, limit, fences);
   if (near !== null) {
     const read = await readWithin(near);
     // Fewer: the graph is no longer as the fences say, and the rest lies beyond.
     if (read.length >= limit) return toPage(read, request);
   }
-  return toPage(await readWithin(whole), request);
+  const says = whole !== null && (lying === 'IN_ORDER' || isBounded(whole));
+  return toPage(await readWithin(says ? whole : null), request);
 }
 
 /** Orders and cuts before it projects, because a projection reads every property of every entry. */

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { firmList, firmOrder } from '../../../src/queries/firm/firm-list.ts';
 import type { GraphReader } from '../../../src/queries/graph-reader.ts';
-import { type Fences, nearStretch, readFences } from '../../../src/queries/paging/fences.ts';
+import { condition } from '../../../src/queries/paging/condition.ts';
+import { type Fences, type Lying, nearStretch, readFences } from '../../../src/queries/paging/fences.ts';
 import type { Stretch } from '../../../src/queries/paging/keyset.ts';
-import type { PageRequest, Placed } from '../../../src/queries/paging/page.ts';
+import type { PageParts, PageRequest, Placed } from '../../../src/queries/paging/page.ts';
 import { rootPage } from '../../../src/queries/paging/root-list.ts';
 import { fc } from '../../support/properties.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
@@ -44,6 +45,8 @@ const TERMS = {
 };
 const FIRMS = 400;
 const APART = 7;
+const SLUGS: PageParts = { nodes: new Set(['slug']), places: true, more: true };
+const ODD = condition('n.slug ENDS WITH $odd', { odd: '1' });
 
 describeOnBothEngines('a list of which it is known how its entries lie', (open) => {
   let read: GraphReader['read'];
@@ -68,24 +71,16 @@ describeOnBothEngines('a list of which it is known how its entries lie', (open) 
     await store.write((transaction) => transaction.run({ name: 'add-firms', cypher }, { firms }));
   });
 
-  const pageOf = (order: (typeof DIRECTIONS)[number], request: PageRequest, fences: Fences | null) =>
-    rootPage(
-      reader,
-      firmList,
-      [],
-      TERMS[order],
-      request,
-      { nodes: new Set(['slug']), places: true, more: true },
-      fences,
-    );
+  const pageOf = (order: (typeof DIRECTIONS)[number], request: PageRequest, lying: Lying) =>
+    rootPage(reader, firmList, [], TERMS[order], request, SLUGS, lying);
 
-  async function pages(order: (typeof DIRECTIONS)[number], direction: PageRequest['direction'], fences: Fences | null) {
+  async function pages(order: (typeof DIRECTIONS)[number], direction: PageRequest['direction'], lying: Lying) {
     const found: Placed<unknown>[][] = [];
     let place: Placed<unknown>['place'] | null = null;
     for (let more = true; more; ) {
       const bounds: Pick<PageRequest, 'after' | 'before'> =
         direction === 'FORWARD' ? { after: place, before: null } : { after: null, before: place };
-      const page = await pageOf(order, { direction, limit: 30, ...bounds }, fences);
+      const page = await pageOf(order, { direction, limit: 30, ...bounds }, lying);
       found.push([...page.entries]);
       place = page.entries.at(direction === 'FORWARD' ? -1 : 0)?.place ?? null;
       more = page.more;
@@ -102,7 +97,7 @@ describeOnBothEngines('a list of which it is known how its entries lie', (open) 
   it.each(DIRECTIONS.flatMap((order) => WAYS.map((way) => [order, way] as const)))(
     'has the same pages, %s and read %s, with good fences, with wrong ones and with none',
     async (order, direction) => {
-      const plain = await pages(order, direction, null);
+      const plain = await pages(order, direction, 'UNKNOWN');
       expect(plain.flat()).toHaveLength(FIRMS);
       const names = plain
         .flat()
@@ -124,4 +119,27 @@ describeOnBothEngines('a list of which it is known how its entries lie', (open) 
       );
     },
   );
+
+  const FIRST: PageRequest = { direction: 'FORWARD', limit: 5, after: null, before: null };
+  const KNOWN: Fences = { values: ['a', 'name 2', 'name 3'], apart: APART };
+
+  it.each([
+    ['is there, where the engine then reads in order', 'IN_ORDER', [], { stretchFrom: '' }],
+    ['lies near, where that is known', KNOWN, [], { stretchFrom: '', stretchTo: 'name 3' }],
+    ['nothing of a filtered list, to which fences do not apply', KNOWN, [ODD], {}],
+    ['is there, of a filtered list that is read in order', 'IN_ORDER', [ODD], { stretchFrom: '' }],
+    ['nothing, which every entry fulfils, where nothing is known', 'UNKNOWN', [], {}],
+  ] as const)('says of the first field that it %s', async (_, lying, filter, says) => {
+    const asked: unknown[] = [];
+    const telling: GraphReader = {
+      read(statement, parameters = {}) {
+        asked.push(Object.fromEntries(Object.entries(parameters).filter(([name]) => name.startsWith('stretch'))));
+        return read(statement, parameters);
+      },
+    };
+    const { entries } = await rootPage(telling, firmList, filter, TERMS.ASC, FIRST, SLUGS, lying);
+    expect(asked).toEqual([says]);
+    const expected = await rootPage(reader, firmList, filter, TERMS.ASC, FIRST, SLUGS);
+    expect(entries).toEqual(expected.entries);
+  });
 });
