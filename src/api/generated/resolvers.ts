@@ -897,9 +897,9 @@ export type Disruption = {
   readonly years: ReadonlyArray<DisruptionYear>;
 };
 
-/** Who is hit: the named firms and those with their head office in the named countries, at the named stages. At least one field is given. */
+/** Who is hit: the named firms and those with their head office in the named countries, at the named stages. At least one field names somebody; an empty list beside another names nobody. */
 export type DisruptionInput = {
-  /** Countries of head offices, ISO 3166 codes of two letters. */
+  /** Countries of head offices, ISO 3166 codes of two letters, in either case. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Firms, by slug or global id. The graph's country of a firm is that of its head office: name firms that make elsewhere. */
   readonly firms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2094,7 +2094,7 @@ export type Mismatch = {
   readonly claims: ReadonlyArray<Claim>;
   /** By how much capacity misses demand, a ratio. */
   readonly delta: Scalars['Float']['output'];
-  /** Ports of the scenario, 1.6T equivalents a year. */
+  /** Ports that are wanted in the scenario, whatever its capacities let through, 1.6T equivalents a year. */
   readonly demandPorts: Scalars['Float']['output'];
   /** Revenue forgone where capacity is that much too little, US dollars a year: missing ports times their price. */
   readonly missedUsd: Scalars['Float']['output'];
@@ -2848,7 +2848,7 @@ export type PortfolioImpactHedgesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A portfolio as a whole. Its parts sum to it. */
+/** A portfolio as a whole. Its parts sum to it; the change alone counts a subsidiary once where its ultimate parent is held too, whose change has it. */
 export type PortfolioTotal = {
   readonly __typename?: 'PortfolioTotal';
   /** Change in operating profit of the firms held, as whole firms, US dollars a year. */
@@ -5074,13 +5074,13 @@ export type TechnologyLoss = {
 /** A technology's part of a mismatch. */
 export type TechnologyMismatch = {
   readonly __typename?: 'TechnologyMismatch';
-  /** Ports of the scenario, 1.6T equivalents a year. */
+  /** Ports that are wanted in the scenario, whatever its capacities let through, 1.6T equivalents a year. */
   readonly demandPorts: Scalars['Float']['output'];
   /** Where. */
   readonly domain: Domain;
   /** Revenue forgone, US dollars a year. */
   readonly missedUsd: Scalars['Float']['output'];
-  /** Price of a port, US dollars; 0 where none ships. */
+  /** Price of a port, US dollars; 0 where none is wanted. */
   readonly priceUsd: Scalars['Float']['output'];
   /** Capital that stands idle, US dollars. */
   readonly strandedUsd: Scalars['Float']['output'];

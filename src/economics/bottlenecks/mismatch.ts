@@ -1,8 +1,8 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { Domain } from '../../domain/vocabulary.ts';
-import type { RedistributionViews } from '../redistribution/result-types.ts';
 import { sumBy } from '../summation.ts';
 import { checkNumber, createFaultList } from '../validation/fault-list.ts';
+import type { TechnologyShipment } from './bottleneck-types.ts';
 
 /** The article's 5 percent. */
 export const DEFAULT_MISMATCH = 0.05;
@@ -47,26 +47,24 @@ export function mismatchCost(
 }
 
 /**
- * What it costs when the scenario's capacity falls short of demand by δ, and when it passes demand by δ.
+ * What it costs when capacity falls short of what is wanted by δ, and when it passes that by δ.
+ * @param shipments of the year; what is wanted counts, whatever the scenario's capacities let through
  * @throws InputError for δ outside [0, 1] or a capital below 0
  */
 export function mismatchIn(
-  views: RedistributionViews,
-  domains: readonly Domain[],
+  shipments: readonly TechnologyShipment[],
   year: number,
   delta: number,
   capitalPerPortUsd: number,
 ): Mismatch {
   requireSensible(delta, capitalPerPortUsd);
-  const technologies = domains.flatMap((domain) =>
-    views.mix(domain, year).map(({ technology, scenarioPorts, scenarioSpendUsd }): TechnologyMismatch => {
-      const priceUsd = scenarioPorts === 0 ? 0 : scenarioSpendUsd / scenarioPorts;
-      const short = mismatchCost(scenarioPorts, scenarioPorts * (1 - delta), priceUsd, capitalPerPortUsd);
-      const long = mismatchCost(scenarioPorts, scenarioPorts * (1 + delta), priceUsd, capitalPerPortUsd);
-      const cost = { missedUsd: short.missedUsd, strandedUsd: long.strandedUsd };
-      return { domain, technology, demandPorts: scenarioPorts, priceUsd, ...cost };
-    }),
-  );
+  const technologies = shipments.map(({ domain, technology, wantedPorts, wantedUsd }): TechnologyMismatch => {
+    const priceUsd = wantedPorts === 0 ? 0 : wantedUsd / wantedPorts;
+    const short = mismatchCost(wantedPorts, wantedPorts * (1 - delta), priceUsd, capitalPerPortUsd);
+    const long = mismatchCost(wantedPorts, wantedPorts * (1 + delta), priceUsd, capitalPerPortUsd);
+    const cost = { missedUsd: short.missedUsd, strandedUsd: long.strandedUsd };
+    return { domain, technology, demandPorts: wantedPorts, priceUsd, ...cost };
+  });
   return {
     year,
     delta,

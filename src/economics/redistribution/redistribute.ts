@@ -1,6 +1,7 @@
 import { type Attribution, attribute } from '../attribution/attribute.ts';
 import { bottlenecksIn } from '../bottlenecks/bottlenecks.ts';
 import { mismatchIn } from '../bottlenecks/mismatch.ts';
+import { shipmentsIn } from '../bottlenecks/shipments.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { DEFAULT_DISCOUNT_RATE, ENGINE_VERSION } from '../constants.ts';
 import { resolvedDocument } from '../identity/resolved-document.ts';
@@ -40,7 +41,6 @@ export function redistribute(
     ({ year, fallback }: { readonly year: number; readonly fallback: boolean }) =>
       bottlenecksIn(prepared, comparison, year, fallback),
   );
-  const domains = prepared.domains.map(({ domain }) => domain);
   const withAttribution = attributing(once(() => attribute(prepared, comparison, years)));
   return {
     ...views,
@@ -49,7 +49,10 @@ export function redistribute(
     scenarioId: id,
     modelInputs: once(() => readModelInputs(plan, values, state)),
     bottlenecks: (year, fallback) => bottlenecks({ year: views.pool(year).year, fallback }),
-    mismatch: (year, delta, capitalPerPortUsd) => mismatchIn(views, domains, year, delta, capitalPerPortUsd),
+    mismatch: (asked, delta, capitalPerPortUsd) => {
+      const { year } = views.pool(asked);
+      return mismatchIn(shipmentsIn(plan, state.scenario, years.indexOf(year)), year, delta, capitalPerPortUsd);
+    },
     firms: (year, options) => views.firms(year, options).map(withAttribution),
     firm: (key, year, options) => {
       const figures = views.firm(key, year, options);

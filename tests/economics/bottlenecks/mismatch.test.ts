@@ -20,4 +20,15 @@ describe('a capacity that misses demand', () => {
     expect(() => answer.mismatch(2026, -0.1, 300)).toThrow(/delta/);
     expect(() => answer.mismatch(2026, 0.1, -1)).toThrow(/capitalPerPortUsd/);
   });
+
+  it('is of what is wanted, though a capacity lets less of it ship', () => {
+    const base = prepareEvidence(baseCase());
+    const capacities = [{ resource: 'laser', year: 2030, share: 0.8 }];
+    const limited = redistribute(base, { scenario: { capacities } });
+    const { total } = limited.bottlenecks(2030, false);
+    expect(total.shippedPorts).toBeLessThan(0.95 * total.wantedPorts);
+    const [mismatch, unlimited] = [limited, redistribute(base)].map((answer) => answer.mismatch(2030, 0.05, 300));
+    expect(mismatch?.demandPorts).toBeCloseTo(total.wantedPorts, 3);
+    expect(mismatch).toEqual(unlimited);
+  });
 });
