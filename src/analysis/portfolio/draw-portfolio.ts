@@ -6,6 +6,7 @@ import { drawnChanges } from '../../economics/uncertainty/figures.ts';
 import type { Interval } from '../../economics/uncertainty/intervals.ts';
 import { summaryOf } from '../../economics/uncertainty/summaries.ts';
 import { correlation } from './correlation.ts';
+import { type Held, heldWithGroup } from './held-with-group.ts';
 import type { DrawnPortfolio, Hedge, Holding } from './portfolio-types.ts';
 
 /** A holding, and what turns its change into a part of its firm's operating income; null where that is not known. */
@@ -17,7 +18,9 @@ const MOST_HEDGES = 20;
 
 /** How sure a portfolio's change is, and who would gain when it loses: draw by draw, so that what moves together stays so. */
 export function drawPortfolio(drawn: DrawnCase, holdings: readonly DrawnHolding[], year: number): DrawnPortfolio {
+  const held = heldWithGroup(holdings, drawn.run.plan.prepared);
   const changes = holdings.map(({ firm }) => changesOf(drawn, firm, year));
+  const whole = changes.filter((_, index) => !held.parentOf(holdings[index]?.firm ?? ''));
   const shares = holdings.map(({ operatingIncomeUsd }, index) =>
     operatingIncomeUsd === null ? null : scaled(changes[index], 1 / operatingIncomeUsd),
   );
@@ -27,22 +30,17 @@ export function drawPortfolio(drawn: DrawnCase, holdings: readonly DrawnHolding[
   return {
     changes: changes.map((values) => intervalOf(drawn, values)),
     shares: shares.map((values) => values && intervalOf(drawn, values)),
-    totalChange: intervalOf(drawn, total(draws, changes)),
+    totalChange: intervalOf(drawn, total(draws, whole)),
     totalShare: intervalOf(drawn, totalShare),
-    hedges: hedgesOf(drawn, totalShare, new Set(holdings.map(({ firm }) => firm)), year),
+    hedges: hedgesOf(drawn, totalShare, held, year),
   };
 }
 
 /** Named firms outside of the portfolio whose change runs against it. */
-function hedgesOf(
-  drawn: DrawnCase,
-  portfolio: Float64Array,
-  held: ReadonlySet<string>,
-  year: number,
-): readonly Hedge[] {
+function hedgesOf(drawn: DrawnCase, portfolio: Float64Array, held: Held, year: number): readonly Hedge[] {
   const firms = drawn.run.layout.rows.filter(({ kind, key }) => kind === 'holder' && stageOfRest(key) === null);
   return firms
-    .filter(({ key }) => !held.has(key))
+    .filter(({ key }) => !held.firm(key) && !held.parentOf(key))
     .map(({ key }) => ({ key, changes: changesOf(drawn, key, year) }))
     .map(({ key, changes }) => ({ key, changes, correlation: correlation(changes, portfolio) }))
     .filter((row) => row.correlation < 0)

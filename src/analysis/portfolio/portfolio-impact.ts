@@ -1,14 +1,18 @@
+import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
 import type { Materiality, RedistributionViews } from '../../economics/redistribution/result-types.ts';
 import { sumBy } from '../../economics/summation.ts';
+import { heldWithGroup } from './held-with-group.ts';
 import type { DrawnPortfolio, Holding, HoldingImpact, PortfolioImpact } from './portfolio-types.ts';
 
 /** What the scenario changes for each holding and for all, at middle values. */
 export function portfolioImpact(
+  prepared: PreparedEvidence,
   redistribution: RedistributionViews,
   holdings: readonly Holding[],
   year: number,
   drawn: DrawnPortfolio | null,
 ): PortfolioImpact {
+  const held = heldWithGroup(holdings, prepared);
   const impacts = holdings.map((holding) => impactOf(redistribution, holding, year));
   const covered = impacts.filter(({ weightedShare }) => weightedShare !== null);
   return {
@@ -17,7 +21,7 @@ export function portfolioImpact(
     total: {
       weight: sumBy(impacts, ({ weight }) => weight),
       coveredWeight: sumBy(covered, ({ weight }) => weight),
-      changeUsd: sumBy(impacts, ({ changeUsd }) => changeUsd),
+      changeUsd: sumBy(impacts, ({ firm, changeUsd }) => (held.parentOf(firm) ? 0 : changeUsd)),
       weightedShare: sumBy(covered, ({ weightedShare }) => weightedShare ?? 0),
     },
     drawn,

@@ -31,7 +31,7 @@ export interface PortfolioTotal {
   /** Of all holdings, and of those whose materiality is known. */
   readonly weight: number;
   readonly coveredWeight: number;
-  /** Sum over the firms held, as whole firms. */
+  /** Sum over the firms held, as whole firms; a subsidiary of a parent that is held counts with the parent alone. */
   readonly changeUsd: number;
   /** Sum of the weighted shares: the change in operating income of the portfolio's parts, by weight. */
   readonly weightedShare: number;

@@ -10,6 +10,7 @@ import { createDrawModel, planDraws } from '../../../src/economics/uncertainty/d
 import { simulate } from '../../../src/economics/uncertainty/simulate.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { toyAnswer } from '../../support/economics/toy-answers.ts';
+import { toyEvidence } from '../../support/economics/toy-chain.ts';
 
 const HOLDINGS = [
   { firm: 'lumentum', weight: 0.5 },
@@ -20,6 +21,14 @@ const HOLDINGS = [
 /** US dollars a year; Nvidia's counts as unknown. */
 const INCOMES: Readonly<Record<string, number>> = { lumentum: 5e8, innolight: 1e9 };
 
+const toy = prepareEvidence(toyEvidence());
+const base = prepareEvidence(baseCase());
+/** ASE's figures have those of SPIL in them. */
+const PARENT_AND_SUBSIDIARY = [
+  { firm: 'spil', weight: 0.5 },
+  { firm: 'ase', weight: 0.5 },
+];
+
 describe('a portfolio at middle values', () => {
   it('changes by its parts: every toy firm earns a million a year', () => {
     const answer = toyAnswer();
@@ -29,7 +38,7 @@ describe('a portfolio at middle values', () => {
       { firm: 'ModuleCo', weight: -0.5 },
       { firm: 'elsewhere', weight: 1 },
     ];
-    const { holdings, total, drawn } = portfolioImpact(answer, held, 2030, null);
+    const { holdings, total, drawn } = portfolioImpact(toy, answer, held, 2030, null);
     expect(holdings.map(({ changeUsd }) => changeUsd)).toEqual([change('LaserCo'), change('ModuleCo'), 0]);
     expect(total.changeUsd).toBeCloseTo(change('LaserCo') + change('ModuleCo'), 9);
     expect(total.weightedShare).toBeCloseTo((0.25 * change('LaserCo') - 0.5 * change('ModuleCo')) / 1e6, 12);
@@ -37,8 +46,8 @@ describe('a portfolio at middle values', () => {
   });
 
   it('leaves a holding whose income is unknown out of the weighted share, and says so', () => {
-    const answer = redistribute(prepareEvidence(baseCase()));
-    const { total, holdings } = portfolioImpact(answer, HOLDINGS, 2030, null);
+    const answer = redistribute(base);
+    const { total, holdings } = portfolioImpact(base, answer, HOLDINGS, 2030, null);
     const sum = holdings.reduce((all, { weightedShare }) => all + (weightedShare ?? 0), 0);
     expect(total.weightedShare).toBeCloseTo(sum, 12);
     const covered = holdings.filter(({ materiality }) => materiality.share !== null);
@@ -49,9 +58,30 @@ describe('a portfolio at middle values', () => {
   });
 });
 
+describe('a subsidiary that is held beside its parent', () => {
+  it('counts once', () => {
+    const { holdings, total } = portfolioImpact(base, redistribute(base), PARENT_AND_SUBSIDIARY, 2030, null);
+    const [spil, ase] = holdings.map(({ changeUsd }) => changeUsd);
+    expect(spil).toBeGreaterThan(1e8);
+    expect(ase).toBeGreaterThan(spil ?? Number.NaN);
+    expect(total.changeUsd).toBe(ase);
+  });
+
+  it('counts by itself where the parent is not held', () => {
+    const { holdings, total } = portfolioImpact(
+      base,
+      redistribute(base),
+      PARENT_AND_SUBSIDIARY.slice(0, 1),
+      2030,
+      null,
+    );
+    expect(total.changeUsd).toBe(holdings[0]?.changeUsd);
+  });
+});
+
 describe('a portfolio over the draws', () => {
   const comparison = { scenario: { uncertainty: { draws: 512 } } };
-  const prepared = prepareEvidence(baseCase());
+  const prepared = base;
   const drawn = drawnCase();
   const portfolio = drawPortfolio(drawn, withIncome(HOLDINGS), 2030);
 
@@ -70,6 +100,15 @@ describe('a portfolio over the draws', () => {
       0,
     );
     expect(portfolio.totalShare.mean).toBeCloseTo(weighted, 12);
+  });
+
+  it('counts a subsidiary that is held beside its parent once, and hedges with neither', () => {
+    const both = drawPortfolio(drawn, withIncome(PARENT_AND_SUBSIDIARY), 2030);
+    expect(both.totalChange).toEqual(both.changes[1]);
+    const short = withIncome([{ firm: 'ase', weight: -1 }]).map((one) => ({ ...one, operatingIncomeUsd: 1e9 }));
+    const { hedges } = drawPortfolio(drawn, short, 2030);
+    expect(hedges.map(({ firm }) => firm)).not.toContain('spil');
+    expect(hedges.length).toBeGreaterThan(0);
   });
 
   it('is hedged by firms outside of it that move the other way', () => {

@@ -40,9 +40,9 @@ export const portfolioQuery = {
       throw badInput('holdings', `${asked.length} holdings; it may be 1 to ${MOST_HOLDINGS}.`);
     const { known, unknown } = await readHoldings(context, asked);
     const asCase = await caseOfYear(context, cases, year);
-    const { comparison } = asCase;
+    const { prepared, comparison } = asCase;
     const { redistribution } = await context.model.answer(comparison);
-    const plain = portfolioImpact(redistribution, known, year, null);
+    const plain = portfolioImpact(prepared, redistribution, known, year, null);
     if ((comparison.scenario?.uncertainty ?? null) === null) return { ...plain, unknown };
     const toDraw = plain.holdings.map(({ firm, weight, materiality }) => {
       return { firm, weight, operatingIncomeUsd: materiality.share === null ? null : materiality.operatingIncomeUsd };
