@@ -2,8 +2,8 @@ import type { Domain } from '../../domain/vocabulary.ts';
 
 /** Who ships less, from when, for how long and by how much. Slugs stand for things. */
 export interface DisruptionRequest {
-  /** Firms that are hit; empty with no holder named otherwise: every holder of the stages, the unnamed rest too. */
-  readonly firms: readonly string[];
+  /** Firms that are hit; null: every holder of the stages, the unnamed rest too. */
+  readonly firms: readonly string[] | null;
   /** Stages at which they are hit; null: wherever they earn. */
   readonly stages: readonly string[] | null;
   /** ISO day of the first day. */

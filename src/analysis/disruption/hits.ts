@@ -8,7 +8,7 @@ import type { DisruptionRequest, Hit } from './disruption-types.ts';
 export function hitsIn(flows: CaseFlows, { firms, stages }: Pick<DisruptionRequest, 'firms' | 'stages'>): Hit[] {
   return positionsOf(flows)
     .filter(({ stage }) => stages === null || stages.includes(stage))
-    .filter(({ key, share }) => share > 0 && (firms.length === 0 || firms.includes(key)))
+    .filter(({ key, share }) => share > 0 && (firms === null || firms.includes(key)))
     .map(({ key, stage, technology, share }) => ({ holder: key, stage, technology, share }));
 }
 

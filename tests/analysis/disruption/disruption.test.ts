@@ -68,7 +68,7 @@ describe('whoever is hit', () => {
   });
 
   it('at a stage without a named firm is everybody there: nothing that needs it ships', () => {
-    const year = toyYear({ firms: [], stages: ['packaging'], severity: 1 });
+    const year = toyYear({ firms: null, stages: ['packaging'], severity: 1 });
     expect(year.technologies.map(({ technology, afterPorts }) => [technology, Math.round(afterPorts)])).toEqual([
       ['pluggable', 1980],
       ['cpo', 0],
@@ -84,8 +84,8 @@ describe('whoever is hit', () => {
   });
 
   it('outside of the chain changes nothing', () => {
-    const year = toyYear({ firms: ['nobody'] });
-    expect([year.hits, year.stages, year.total.missedUsd]).toEqual([[], [], 0]);
+    const years = [toyYear({ firms: ['nobody'] }), toyYear({ firms: [] }), toyYear({ stages: [] })];
+    for (const { hits, stages, total } of years) expect([hits, stages, total.missedUsd]).toEqual([[], [], 0]);
   });
 });
 

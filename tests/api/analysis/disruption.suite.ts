@@ -41,7 +41,7 @@ export function disruptionSuite(api: SeededApi): void {
 
     it('of a country is of the firms with their head office there', async () => {
       const { disruption } = await api.data(DISRUPTION, {
-        of: { countries: ['CN'], stages: ['laser'] },
+        of: { countries: ['cn'], stages: ['laser'] },
         from: '2027-01-01',
       });
       const hit = new Set(
@@ -52,9 +52,12 @@ export function disruptionSuite(api: SeededApi): void {
 
     it.each([
       ['nobody', { of: {}, from: '2027-01-01' }, 'of'],
+      ['an empty list of firms', { of: { firms: [] }, from: '2027-01-01' }, 'of'],
+      ['empty lists alone', { of: { firms: [], countries: [], stages: [] }, from: '2027-01-01' }, 'of'],
       ['an unknown firm', { of: { firms: ['lumentun'] }, from: '2027-01-01' }, 'of.firms[0]'],
       ['a country without firms', { of: { countries: ['AQ'] }, from: '2027-01-01' }, 'of.countries'],
-      ['a year outside of the scenario', { of: { firms: ['axt'] }, from: '2035-07-01' }, 'from'],
+      ['a year outside of the scenario', { of: { firms: ['axt'] }, from: '2036-07-01' }, 'from'],
+      ['more months than the scenario has', { of: { firms: ['axt'] }, from: '2035-07-01' }, 'months'],
       ['more than all', { of: { firms: ['axt'] }, from: '2027-01-01', severity: 1.5 }, 'severity'],
       ['no month', { of: { firms: ['axt'] }, from: '2027-01-01', months: 0 }, 'months'],
     ])('of %s is refused', async (_what, variables, argument) => {

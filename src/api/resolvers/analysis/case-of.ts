@@ -30,8 +30,14 @@ export async function caseOfYear(
   return asked;
 }
 
-export function requireYear({ scenario }: Comparison, year: number, argument: string): void {
+/** @param says what the year comes from, where the argument is not the year itself */
+export function requireYear(
+  { scenario }: Comparison,
+  year: number,
+  argument: string,
+  says = `\`${argument}\` is ${year}`,
+): void {
   const years = yearsOf(scenario ?? {});
   if (years.includes(year)) return;
-  throw badInput(argument, `\`${argument}\` is ${year}; the scenario's years are ${years[0]} to ${years.at(-1)}.`);
+  throw badInput(argument, `${says}; the scenario's years are ${years[0]} to ${years.at(-1)}.`);
 }

@@ -30,7 +30,10 @@ export const compareFirmsQuery = {
     const { loaders, model, snapshot } = context;
     const slugs = [...new Set(await knownSlugs(loaders, 'Firm', loaders.firmBySlug, asked, 'slugs'))];
     if (slugs.length < FIRMS.least || slugs.length > FIRMS.most)
-      throw badInput('slugs', `${slugs.length} firms; from ${FIRMS.least} to ${FIRMS.most} are compared.`);
+      throw badInput(
+        'slugs',
+        `${slugs.length} different firms are named; from ${FIRMS.least} to ${FIRMS.most} are compared.`,
+      );
     const { prepared, comparison } = await caseOfYear(context, cases, year);
     const flows = flowsIn(prepared, comparison, year);
     return { ...sideBySide(flows, await snapshot(), slugs), answer: await model.answer(comparison), year };

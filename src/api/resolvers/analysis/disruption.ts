@@ -34,7 +34,10 @@ export const disruptionQuery = {
       throw badInput('severity', `\`severity\` is above 0 up to 1, not ${severity}.`);
     const { scenario = null } = args;
     const asked = await caseOf(context, { scenario });
-    for (const { year } of yearParts(from, months)) requireYear(asked.comparison, year, 'from');
+    const [first, ...later] = yearParts(from, months);
+    if (first !== undefined) requireYear(asked.comparison, first.year, 'from');
+    for (const { year } of later)
+      requireYear(asked.comparison, year, 'months', `${months} months from ${from} reach ${year}`);
     const who = await whoIsHit(context, of);
     const request = { ...who, from, months, severity: severity ?? 1, fallback: fallback ?? false };
     return { years: await context.model.jobs.disruption(asked, request) };
@@ -47,14 +50,14 @@ async function whoIsHit({ loaders, snapshot }: RequestContext, of: DisruptionInp
     knownSlugs(loaders, 'Firm', loaders.firmBySlug, of.firms, 'of.firms'),
     knownSlugs(loaders, 'Stage', loaders.stageBySlug, of.stages, 'of.stages'),
   ]);
-  const countries = of.countries ?? [];
-  if (firms === null && stages === null && countries.length === 0)
+  const countries = of.countries?.map((country) => country.toUpperCase()) ?? null;
+  if (![firms, stages, countries].some((named) => named !== null && named.length > 0))
     throw badInput('of', 'Nobody is hit: name firms, countries or stages.');
-  const abroad = countries.length === 0 ? [] : (await snapshot()).firms;
-  const there = abroad.flatMap(({ slug, country }) => (countries.includes(country ?? '') ? [slug] : []));
-  if (countries.length > 0 && there.length === 0)
+  const abroad = countries === null || countries.length === 0 ? [] : (await snapshot()).firms;
+  const there = abroad.flatMap(({ slug, country }) => (countries?.includes(country ?? '') ? [slug] : []));
+  if (countries !== null && countries.length > 0 && there.length === 0)
     throw badInput('of.countries', `No firm of the graph has its head office in ${countries.join(' or ')}.`);
-  return { firms: [...(firms ?? []), ...there], stages };
+  return { firms: firms === null && countries === null ? null : [...(firms ?? []), ...there], stages };
 }
 
 export const Disruption = {
