@@ -1873,7 +1873,7 @@ export type InputCoefficient = {
   readonly __typename?: 'InputCoefficient';
   /** The stage that pays. */
   readonly buyer: Stage;
-  /** The claims behind it; empty where it is assumed. */
+  /** The house's own claim, which says on what basis it stands, then the claims that it rests on, if any. */
   readonly claims: ReadonlyArray<Claim>;
   /** The link's own key. */
   readonly id: Scalars['ID']['output'];
@@ -5261,11 +5261,11 @@ export type ValueCapture = {
   readonly id: Scalars['ID']['output'];
   /** Operating margin on that revenue: a ratio. */
   readonly margin: Triple;
-  /** The claims behind the margin; empty where it is assumed. */
+  /** The house's own claim, which says on what basis the margin stands, then the claims that it rests on, if any. */
   readonly marginClaims: ReadonlyArray<Claim>;
   /** Share of the stage's revenue: a ratio. */
   readonly share: Triple;
-  /** The claims behind the share; empty where it is assumed. */
+  /** The house's own claim, which says on what basis the share stands, then the claims that it rests on, if any. */
   readonly shareClaims: ReadonlyArray<Claim>;
   /** Where. */
   readonly stage: Stage;

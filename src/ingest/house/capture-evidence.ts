@@ -9,7 +9,7 @@ export interface CaptureEvidence {
 
 /**
  * A capture names its evidence in one list. Claims whose metric is a margin stand behind the margin, the others behind
- * the share; where a list has one sort only, it stands behind both, because then the margin follows from the same claim.
+ * the share: no claim stands behind a number of which it says nothing.
  */
 export function captureEvidence(folder: Folder): (row: Row<'captures'>) => CaptureEvidence {
   const margins = new Set(
@@ -18,9 +18,9 @@ export function captureEvidence(folder: Folder): (row: Row<'captures'>) => Captu
       .map(({ id }) => id),
   );
   return ({ evidence }) => {
-    const ofMargin = evidence.filter((id) => margins.has(id));
-    const ofShare = evidence.filter((id) => !margins.has(id));
-    if (ofMargin.length === 0 || ofShare.length === 0) return { shareClaims: evidence, marginClaims: evidence };
-    return { shareClaims: ofShare, marginClaims: ofMargin };
+    return {
+      shareClaims: evidence.filter((id) => !margins.has(id)),
+      marginClaims: evidence.filter((id) => margins.has(id)),
+    };
   };
 }

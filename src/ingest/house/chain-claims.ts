@@ -3,7 +3,7 @@ import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
 import { aboutOne, aboutTechnology, inTechnology } from './about.ts';
 import { captureEvidence } from './capture-evidence.ts';
-import { type HouseClaim, type HouseSubject, houseClaim } from './house-claim.ts';
+import { type GroundedRow, type HouseClaim, type HouseSubject, houseClaim } from './house-claim.ts';
 
 /** Who pays whom and who earns what: input coefficients, captures, margins of the unnamed firms. */
 export function chainClaims(folder: Folder): readonly HouseClaim[] {
@@ -33,7 +33,7 @@ function captureShare(values: Row<'captures'>, row: number, evidence: readonly s
   const { firm, stage, technology, share_low: low, share_mid: mid, share_high: high } = values;
   return houseClaim(
     { table: 'captures', row, column: 'share_mid' },
-    { ...values, low, mid, high, evidence },
+    { ...values, ...groundOf(values, evidence), low, mid, high },
     {
       ...captureSubject(values),
       parameter: parameterId.share(firm, stage, technology),
@@ -47,7 +47,7 @@ function captureMargin(values: Row<'captures'>, row: number, evidence: readonly 
   const { firm, stage, technology, margin_low: low, margin_mid: mid, margin_high: high } = values;
   return houseClaim(
     { table: 'captures', row, column: 'margin_mid' },
-    { ...values, low, mid, high, evidence },
+    { ...values, ...groundOf(values, evidence), low, mid, high },
     {
       ...captureSubject(values),
       parameter: parameterId.margin(firm, stage, technology),
@@ -55,6 +55,11 @@ function captureMargin(values: Row<'captures'>, row: number, evidence: readonly 
       subject: `operating margin of ${firm} in ${stage}${inTechnology(technology)}`,
     },
   );
+}
+
+/** The row's basis is that of both its numbers; one of them may have no claim of its own, and is assumed then. */
+function groundOf({ basis }: Row<'captures'>, evidence: readonly string[]): Pick<GroundedRow, 'basis' | 'evidence'> {
+  return { basis: evidence.length === 0 ? 'ASSUMED' : basis, evidence };
 }
 
 function captureSubject({ firm, stage, technology }: Row<'captures'>): Pick<HouseSubject, 'unit' | 'about'> {

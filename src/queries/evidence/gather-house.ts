@@ -10,21 +10,28 @@ MATCH (claim:Claim {house: true})
 WHERE claim.retractedOn IS NULL
 OPTIONAL MATCH (claim)-[:RESTS_ON]->(ground:Claim)
 RETURN claim.id AS id, claim.parameter AS parameter, claim.year AS year,
-  claim.low AS low, claim.mid AS mid, claim.high AS high, claim.basis AS basis, collect(ground.id) AS evidence
+  claim.low AS low, claim.mid AS mid, claim.high AS high, claim.basis AS basis,
+  collect(CASE WHEN ground.retractedOn IS NULL THEN ground.id END) AS evidence
 ORDER BY id`,
 };
 
-/** The house view: the base case's rows that were not retracted, each with the claims that it rests on. */
+/**
+ * The house view: the base case's rows that were not retracted, each with the claims that it rests on. An estimate of
+ * which every claim was retracted is still the house's number, but on nobody's word: it is assumed.
+ */
 export async function gatherHouse(reader: GraphReader): Promise<HouseRow[]> {
   const rows = await reader.read(evidenceHouse);
-  return rows.map((row) => ({
-    id: text(row, 'id'),
-    parameter: text(row, 'parameter'),
-    year: numberOrNull(row, 'year'),
-    low: number(row, 'low'),
-    mid: number(row, 'mid'),
-    high: number(row, 'high'),
-    basis: oneOf(row, 'basis', CLAIM_BASES),
-    evidence: texts(row, 'evidence').toSorted(),
-  }));
+  return rows.map((row) => {
+    const evidence = texts(row, 'evidence').toSorted();
+    return {
+      id: text(row, 'id'),
+      parameter: text(row, 'parameter'),
+      year: numberOrNull(row, 'year'),
+      low: number(row, 'low'),
+      mid: number(row, 'mid'),
+      high: number(row, 'high'),
+      basis: evidence.length === 0 ? 'ASSUMED' : oneOf(row, 'basis', CLAIM_BASES),
+      evidence,
+    };
+  });
 }
