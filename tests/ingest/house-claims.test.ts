@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { houseClaims } from '../../src/ingest/house/house-claims.ts';
+import { validateFolder } from '../../src/ingest/validate-folder.ts';
+import { edited, writeFolder } from './small-folder.ts';
+
+/** Of the one capture that is estimated: each of its two numbers, with the claims that it rests on. */
+async function groundsWith(evidence: string) {
+  const { folder } = await validateFolder(
+    await writeFolder(edited('base-case/captures.csv', 'ESTIMATED,c1;c2', `ESTIMATED,${evidence}`)),
+  );
+  if (folder === null) throw new Error('the folder has mistakes');
+  const of = (parameter: string) => {
+    const claim = houseClaims(folder).find((one) => one.parameter === parameter);
+    return [claim?.basis, claim?.evidence];
+  };
+  return { share: of('share/modco/module/*'), margin: of('margin/modco/module/*') };
+}
+
+test('a number of a capture rests on the claims of its own sort, and is assumed where there is none', async () => {
+  expect(await groundsWith('c1;c2')).toEqual({ share: ['ESTIMATED', ['c1']], margin: ['ESTIMATED', ['c2']] });
+  expect(await groundsWith('c1')).toEqual({ share: ['ESTIMATED', ['c1']], margin: ['ASSUMED', []] });
+  expect(await groundsWith('c2')).toEqual({ share: ['ASSUMED', []], margin: ['ESTIMATED', ['c2']] });
+});
