@@ -35,6 +35,35 @@ const NAMES: readonly CellMistake[] = [
     told: 'by: 2026 is before from 2027',
   },
   {
+    name: 'a number without a unit',
+    files: edited(CLAIMS, ',30,percent,2025', ',30,,2025'),
+    at: ',2025,2026-02',
+    told: 'unit: a number needs its unit, such as percent, usd or units',
+  },
+  {
+    name: 'a page that was read as the source of a memory',
+    files: edited(
+      CLAIMS,
+      'REPORTED,PAGE,analysts,S1;S2',
+      'REPORTED,PAGE,analysts,RECALL',
+      withRow('sources.csv', 'RECALL,Memory,From memory,,,2026-11-24,RECALL'),
+    ),
+    at: 'PAGE,analysts,RECALL',
+    told: 'seen: PAGE needs a source other than RECALL; from memory it is RECALL',
+  },
+  {
+    name: 'a memory that somebody reported',
+    files: edited(CLAIMS, 'REPORTED,PAGE,analysts', 'REPORTED,RECALL,analysts'),
+    at: 'REPORTED,RECALL,analysts',
+    told: 'basis: what is from memory (seen RECALL) is ASSUMED, not REPORTED',
+  },
+  {
+    name: 'an address that is no page',
+    files: edited('sources.csv', 'https://example.org/1', 'javascript:alert(1)'),
+    at: 'javascript:alert(1)',
+    told: 'url: "javascript:alert(1)" is no address of a page: write https://…',
+  },
+  {
     name: 'an unknown firm',
     files: edited(RELATIONS, 'r1,lumen,', 'r1,lumn,'),
     at: 'lumn,SUPPLIES',

@@ -9,7 +9,7 @@ export function warningsOf(plan: Plan, { scenario, baseline }: Comparison): read
   return [
     ...plan.prepared.warnings,
     ...heldFlat(plan),
-    ...idleLevers(plan, scenario ?? {}, 'scenario', plan.scenario),
+    ...[...idleLevers(plan, scenario ?? {}, 'scenario', plan.scenario), ...idleCapacities(plan, scenario ?? {})],
     ...idleLevers(plan, baseline ?? {}, 'baseline', plan.baseline),
     ...stackedMargins(scenario ?? {}),
   ];
@@ -51,6 +51,15 @@ function idleLevers(plan: Plan, scenario: Scenario, argument: string, casePlan: 
     return [sentence(`margins[${index}]`, named ?? 'any technology', stage)];
   });
   return [...shares, ...margins];
+}
+
+/** A capacity holds in its own year. */
+function idleCapacities({ years }: Plan, scenario: Scenario): readonly string[] {
+  return (scenario.capacities ?? []).flatMap(({ year }, index) => {
+    if (years.includes(year)) return [];
+    const of = `${years[0]} to ${years.at(-1)}`;
+    return [`scenario.capacities[${index}] changes nothing: ${year} is no year of the scenario, ${of}.`];
+  });
 }
 
 function stackedMargins(scenario: Scenario): readonly string[] {

@@ -2,7 +2,7 @@ import { OVERTURNING_SIDES } from '../../domain/graph/falsifier.ts';
 import { CLAIM_BASES, CONFIDENCES, SEEN } from '../../domain/vocabulary.ts';
 import { filledListOf, listOf, oneOf, optional, partialDate, reference, text } from './column.ts';
 import { number } from './number-columns.ts';
-import { ascending, both, inOrder } from './row-checks.ts';
+import { ascending, both, hasUnit, inOrder, memoryIsAssumed } from './row-checks.ts';
 import { type NamedReference, table } from './table-spec.ts';
 import { type About, about, domain, identifier, upperCase } from './words.ts';
 
@@ -37,7 +37,10 @@ const claimTable = (file: string) =>
       tags: listOf(text()),
       note: optional(text()),
     },
-    check: both(ascending('low', 'mid', 'high'), inOrder('period_from', 'period_to')),
+    check: both(
+      both(ascending('low', 'mid', 'high'), inOrder('period_from', 'period_to')),
+      both(hasUnit, memoryIsAssumed),
+    ),
     references: aboutReferences,
   });
 

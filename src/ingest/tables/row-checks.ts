@@ -10,6 +10,35 @@ export function both<A, B>(
   return (row) => [...first(row), ...second(row)];
 }
 
+/** A number says of what it is: `ratio` or `percent` where it is of nothing. */
+export function hasUnit(
+  row: {
+    readonly [N in 'low' | 'mid' | 'high']?: number | null | undefined;
+  } & { readonly unit?: string | null | undefined },
+): readonly RowFault[] {
+  const given = [row.low, row.mid, row.high].some((value) => typeof value === 'number');
+  if (!given || row.unit !== null) return [];
+  return [{ column: 'unit', fault: new CellFault('a number needs its unit, such as percent, usd or units') }];
+}
+
+/** The source of what was not read anywhere. */
+const MEMORY = 'RECALL';
+
+/** What is from memory never looks as if it had been read, nor as if somebody had reported it. */
+export function memoryIsAssumed(row: {
+  readonly seen?: string | undefined;
+  readonly basis?: string | undefined;
+  readonly sources?: readonly string[] | undefined;
+}): readonly RowFault[] {
+  const { seen, basis, sources } = row;
+  if (seen !== undefined && seen !== 'RECALL' && sources?.every((source) => source === MEMORY) === true)
+    return [
+      { column: 'seen', fault: new CellFault(`${seen} needs a source other than ${MEMORY}; from memory it is RECALL`) },
+    ];
+  if (seen !== 'RECALL' || basis === undefined || basis === 'ASSUMED') return [];
+  return [{ column: 'basis', fault: new CellFault(`what is from memory (seen RECALL) is ASSUMED, not ${basis}`) }];
+}
+
 /** low ≤ mid ≤ high, between those that are given. */
 export function ascending<L extends string, M extends string, H extends string>(low: L, mid: M, high: H) {
   return (row: { readonly [N in L | M | H]?: number | null | undefined }): readonly RowFault[] => {

@@ -51,4 +51,5 @@ export const currency = () =>
 export const upperCase = () =>
   matching((text) => /^[A-Z0-9][A-Z0-9_]*$/.test(text), 'is no metric: capital letters, digits and underscores');
 export const listing = () => matching((text) => /^[^:\s]+:[^:\s]+$/.test(text), 'is no listing: write EXCHANGE:TICKER');
-export const address = () => matching((text) => URL.canParse(text), 'is no address: write https://…');
+export const address = () =>
+  matching((text) => URL.canParse(text) && /^https?:/i.test(text), 'is no address of a page: write https://…');

@@ -92,6 +92,14 @@ describe('a capacity of the scenario', () => {
     expect(enough.scenarioId()).not.toBe(base.scenarioId());
   });
 
+  it('of a year that the scenario lacks is told to change nothing', () => {
+    const later = answer({ toYear: 2030, capacities: [limited('laser', 2030, 0.5), limited('laser', 2050, 0.1)] });
+    expect(later.warnings).toEqual([
+      ...base.warnings,
+      'scenario.capacities[1] changes nothing: 2050 is no year of the scenario, 2024 to 2030.',
+    ]);
+  });
+
   it('of a given baseline limits that baseline', () => {
     const baseline = { capacities: [limited('laser', 2030, 0)] };
     const none = redistribute(prepared, { baseline });
