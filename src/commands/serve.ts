@@ -10,6 +10,7 @@ import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
 import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import { listen } from './listen.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 import { openPatiently } from './open-patiently.ts';
@@ -18,6 +19,7 @@ const WARM_UP_AFTER_MS = 1_000;
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, see `api/drain`. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
+  const ending = endOnSignal();
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openPatiently(openStore);
   await loadWhenEmpty(store, config.seedDir);
@@ -42,7 +44,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   server.addHook('onClose', () => store.close());
   server.addHook('onClose', await serveControl(config.dataDir, store));
   const address = await listen(server, config);
-  endOnSignal(() => server.drain(config.shutdownGraceMs));
+  ending.inOrder(() => server.drain(config.shutdownGraceMs));
   await announce(store, address);
 }
 
@@ -71,24 +73,4 @@ async function announce(store: GraphStore, at: string): Promise<void> {
       `  Metrics             ${at}/metrics`,
     ].join('\n'),
   );
-}
-
-/** The first signal ends in good order, the second at once. */
-function endOnSignal(drain: () => Promise<void>): void {
-  let ending = false;
-  const end = () => {
-    if (ending) {
-      console.error('Ended at once, on the second signal; what was under way is cut off.');
-      process.exit(1);
-    }
-    ending = true;
-    void drain().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 }

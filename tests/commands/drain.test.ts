@@ -61,6 +61,15 @@ describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
     expect(await exited).toEqual([0, null]);
   });
 
+  it('ends with 0 before it serves, in the middle of the first load', async () => {
+    const { child, output } = spawned({});
+    const exited = once(child, 'exit');
+    await expect.poll(output, { interval: 20, timeout: PATIENCE_MS }).toMatch(/graph is empty/);
+    child.kill('SIGTERM');
+    expect(await exited).toEqual([0, null]);
+    expect(output()).not.toContain('Serving');
+  });
+
   it('ends at once on a second signal, and says so', async () => {
     const { child, address, output } = await start({ SHUTDOWN_GRACE_MS: '60000' });
     const exited = once(child, 'close');
@@ -77,15 +86,21 @@ describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
 
 /** Resolves once the server listens. */
 async function start(environment: Readonly<Record<string, string>>): Promise<Running> {
+  const begun = spawned(environment);
+  const addressIn = () => /playground\s+(http:\/\/[^/\s]+)/.exec(begun.output())?.[1] ?? '';
+  await expect.poll(addressIn, { timeout: PATIENCE_MS }).not.toBe('');
+  running = { ...begun, address: addressIn() };
+  return running;
+}
+
+/** Begins to start. */
+function spawned(environment: Readonly<Record<string, string>>): Running {
   const free = { COST_LIMIT: '0', RATE_LIMIT_PER_MINUTE: '0' };
   const fixed = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: ':memory:', ...free };
   const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...fixed, ...environment } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const addressIn = () => /playground\s+(http:\/\/[^/\s]+)/.exec(output)?.[1] ?? '';
   running = { child, address: '', output: () => output };
-  await expect.poll(addressIn, { timeout: PATIENCE_MS }).not.toBe('');
-  running = { ...running, address: addressIn() };
   return running;
 }
 
