@@ -94,9 +94,9 @@ export function readUsable(environment: NodeJS.ProcessEnv = process.env): {
   }
 }
 
-/** Reads the environment. Throws ConfigError with every mistake at once. */
+/** Reads the environment, in which a blank value says nothing. Throws ConfigError with every mistake at once. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const parsed = Environment.safeParse(present);
   const mistakes = parsed.success
     ? []

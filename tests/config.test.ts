@@ -134,12 +134,23 @@ describe('the configuration', () => {
   });
 
   it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ COST_LIMIT: ' ', RATE_LIMIT_PER_MINUTE: '\t' }).bounds).toEqual(readConfig({}).bounds);
     expect(readConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000);
   });
 
   it('selects a Neo4j by one variable and its address', () => {
     const { engine } = readConfig({ GRAPH_ENGINE: 'neo4j', NEO4J_URI: 'neo4j://cluster:7687' });
     expect(engine).toMatchObject({ kind: 'neo4j', uri: 'neo4j://cluster:7687', username: 'neo4j', database: 'neo4j' });
+  });
+
+  it.each([
+    ['PORT', '99999', 'a whole number from 0 to 65535'],
+    ['PORT', '0x10', 'a whole number from 0 to 65535'],
+    ['PORT', '4e3', 'a whole number from 0 to 65535'],
+    ['REQUEST_TIMEOUT_MS', '30', 'a whole number from 100 to 600000'],
+    ['MAX_DEPTH', '-1', 'a whole number from 0 on'],
+  ])('tells what %s may be, instead of %s', (name, value, wanted) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${wanted}`);
   });
 
   it('reports every mistake at once', () => {

@@ -6,14 +6,18 @@ import { readTokens } from './tokens.ts';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const whole = () => z.coerce.number('a whole number').int('a whole number');
+/** In decimal digits, from `least` up to `most`. */
+function whole(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const wanted = `a whole number from ${least} ${most === Number.MAX_SAFE_INTEGER ? 'on' : `to ${most}`}`;
+  return z.string().regex(/^\d+$/, wanted).transform(Number).pipe(z.number().min(least, wanted).max(most, wanted));
+}
 /** 0 for no bound. */
-const Bound = whole().min(0);
+const Bound = whole(0);
 
 /** The variables that are read, what each may be, and what it is where nothing is said. */
 export const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
-  PORT: whole().min(0).max(65_535).default(4000),
+  PORT: whole(0, 65_535).default(4000),
   GRAPH_ENGINE: z.enum(['embedded', 'neo4j']).default('embedded'),
   DATA_DIR: z.string().default('.data'),
   SEED_DIR: z.string().default('seed'),
@@ -32,15 +36,15 @@ export const Environment = z.object({
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   ALLOWED_HOSTS: listOf(isHostName, 'names of hosts without ports, with commas between, such as graph.example.com'),
   CORS_ORIGINS: listOf(isOrigin, 'origins with commas between, such as https://app.example.com, or *'),
-  REQUEST_TIMEOUT_MS: whole().min(100).max(600_000).default(30_000),
-  SHUTDOWN_GRACE_MS: whole().min(0).max(600_000).default(10_000),
-  MAX_EVENT_LOOP_DELAY_MS: whole().min(0).default(1_000),
-  MAX_HEAP_BYTES: whole().min(0).optional(),
-  MAX_REQUESTS_IN_FLIGHT: whole().min(0).default(500),
-  MAX_QUEUE_MS: whole().min(0).default(2_000),
-  MAX_BODY_BYTES: whole().min(1_024).default(1_048_576),
-  RESPONSE_CACHE_BYTES: whole().min(0).default(33_554_432),
-  SLOW_QUERY_MS: whole().min(0).default(500),
+  REQUEST_TIMEOUT_MS: whole(100, 600_000).default(30_000),
+  SHUTDOWN_GRACE_MS: whole(0, 600_000).default(10_000),
+  MAX_EVENT_LOOP_DELAY_MS: whole(0).default(1_000),
+  MAX_HEAP_BYTES: whole(0).optional(),
+  MAX_REQUESTS_IN_FLIGHT: whole(0).default(500),
+  MAX_QUEUE_MS: whole(0).default(2_000),
+  MAX_BODY_BYTES: whole(1_024).default(1_048_576),
+  RESPONSE_CACHE_BYTES: whole(0).default(33_554_432),
+  SLOW_QUERY_MS: whole(0).default(500),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'an address such as http://localhost:4318' })
     .optional(),

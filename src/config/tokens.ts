@@ -7,8 +7,6 @@ export interface TokenConfig {
   readonly name: string;
 }
 
-/** Costs in units of `@cost`, the rest as counted in a document. */
-
 /** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
 export function readTokens(text: string, context: z.RefinementCtx): readonly TokenConfig[] {
   if (text.trim() === '') return [];
