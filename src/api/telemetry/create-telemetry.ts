@@ -52,7 +52,7 @@ export interface Telemetry extends Watch {
 export async function createTelemetry(options: TelemetryOptions): Promise<Telemetry> {
   const { logger, store, slowQueryMs = 0, traceEndpoint = null } = options;
   const [registry, eventLoop, version] = [new Registry(), createEventLoopDelay(), RELEASE];
-  const tracing = await openTracing(traceEndpoint, version);
+  const tracing = await openTracing(traceEndpoint, version, logger);
   const [metrics, count] = [createRequestMetrics(registry), createStoreMetrics(registry)];
   const [system = ''] = store.engine.toLowerCase().split(' ');
   const statements = { count, system, reportSlow: createReportSlow(logger, slowQueryMs) };
@@ -77,7 +77,14 @@ export async function createTelemetry(options: TelemetryOptions): Promise<Teleme
 }
 
 /** Loaded where it is wanted only: a start without it takes no longer. */
-async function openTracing(endpoint: string | null, version: string): Promise<Tracing | null> {
+async function openTracing(
+  endpoint: string | null,
+  version: string,
+  logger: FastifyBaseLogger,
+): Promise<Tracing | null> {
   if (endpoint === null) return null;
-  return (await import('./spans/open-telemetry.ts')).openTracing(endpoint, version);
+  return (await import('./spans/open-telemetry.ts')).openTracing(endpoint, version, {
+    lost: (reason) => logger.warn({ endpoint, reason }, 'traces are lost: the collector does not take them'),
+    arrived: () => logger.info({ endpoint }, 'traces arrive again'),
+  });
 }

@@ -3,6 +3,7 @@ import { callerOf } from '../authorization/gate.ts';
 import type { OperationLabels } from './document-ids.ts';
 import { doorOf, isProbe } from './door-of.ts';
 import type { RequestMetrics } from './metrics/request-metrics.ts';
+import { noteSentErrors } from './note-sent-errors.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Ended, logRequest } from './request-line.ts';
 import { type AskedOperation, recordOf, startRecord } from './request-record.ts';
@@ -21,6 +22,10 @@ export interface RequestWatch {
 export function watchRequests(server: FastifyInstance, watch: RequestWatch): void {
   server.addHook('onRequest', (request, reply, done) => {
     begin(request, reply, watch);
+    done();
+  });
+  server.addHook('onSend', (request, reply, payload, done) => {
+    noteSentErrors(recordOf(request), reply.statusCode, payload);
     done();
   });
   if (watch.tracing === null) return;

@@ -72,6 +72,16 @@ describeOnEmbedded('the line of a request', (open) => {
     });
   });
 
+  it.each([
+    ['a question by GET that a browser may send for another site', '/graphql?query={graphVersion}', { headers: {} }],
+    ['a question that is no text', '/graphql', asPost({ query: 5 })],
+    ['a body that is no JSON', '/graphql', { ...asPost({}), body: '{' }],
+  ])('tells the code of %s, which never became an operation', async (_what, path, options) => {
+    const { id, text } = await ask(`${listening().address}${path}`, options);
+    const { code } = JSON.parse(text).errors[0].extensions;
+    expect(await log.requestLine(id)).toMatchObject({ level: LEVELS.warn, status: 400, codes: [code] });
+  });
+
   it('tells a fault of ours as an error, with the id under which the log has it', async () => {
     const { address, store } = listening();
     await store.write(({ run }) => run(BROKEN));

@@ -119,3 +119,19 @@ describeOnEmbedded('traces', (open) => {
     expect(JSON.stringify(spans)).not.toContain('the store is closed');
   });
 });
+
+describeOnEmbedded('a collector that is away', (open) => {
+  it('costs no answer, and is told of in the log', async () => {
+    const log = keptLog();
+    const options = { store: await open(), logger: log.logger, requestTimeoutMs: 20_000 };
+    const endpoint = 'http://127.0.0.1:9';
+    const server = await createHttpServer({ ...options, telemetry: { traceEndpoint: endpoint } });
+    const { status } = await askGraphql(await server.listen({ host: '127.0.0.1', port: 0 }), '{ graphVersion }');
+    expect(status).toBe(200);
+    // What is left is sent at the end.
+    await server.close();
+    expect(log.lines().filter(({ msg }) => String(msg).includes('traces are lost'))).toMatchObject([
+      { endpoint, reason: expect.stringMatching(/ECONNREFUSED|fetch failed|refused/) },
+    ]);
+  });
+});

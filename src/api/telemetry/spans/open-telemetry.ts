@@ -3,6 +3,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import type { Span, SpanAttributes } from './span.ts';
+import { type TellTraces, tellLosses } from './tell-losses.ts';
 import { parentOf } from './trace-parent.ts';
 import type { Tracing } from './tracing.ts';
 
@@ -12,9 +13,9 @@ const SENDING_MS = 3_000;
 
 /**
  * Traces by OTLP over HTTP to `<endpoint>/v1/traces`, in batches. Nothing is registered for the whole process, so that servers
- * of one process do not meet. A collector that is away costs traces, never an answer.
+ * of one process do not meet. A collector that is away costs traces, never an answer; that it is away is told.
  */
-export function openTracing(endpoint: string, version: string): Tracing {
+export function openTracing(endpoint: string, version: string, tell: TellTraces): Tracing {
   const exporter = new OTLPTraceExporter({
     url: `${endpoint.replace(/\/+$/, '')}/v1/traces`,
     timeoutMillis: SENDING_MS,
@@ -23,7 +24,7 @@ export function openTracing(endpoint: string, version: string): Tracing {
   const provider = new NodeTracerProvider({
     // The usual OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES win.
     resource: named.merge(detectResources({ detectors: [envDetector] })),
-    spanProcessors: [new BatchSpanProcessor(exporter)],
+    spanProcessors: [new BatchSpanProcessor(tellLosses(exporter, tell))],
   });
   const tracer = provider.getTracer(NAME, version);
   return {

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { noteErrors, type RequestRecord } from './request-record.ts';
+
+const Refusal = z.object({
+  errors: z.array(z.object({ extensions: z.record(z.string(), z.unknown()).optional() })),
+});
+
+/** Notes the errors of an answer that Apollo refused before it began an operation: of these, only what is sent tells. */
+export function noteSentErrors(record: RequestRecord | null, status: number, payload: unknown): void {
+  if (record === null || status < 400 || record.codes.size > 0 || typeof payload !== 'string') return;
+  const refusal = Refusal.safeParse(jsonOf(payload));
+  if (refusal.success) noteErrors(record, refusal.data.errors);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
