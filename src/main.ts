@@ -33,10 +33,15 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
     const command = await load();
     await command({ config, openStore: (engine = config.engine) => openStore(engine), parameters });
   } catch (error) {
-    if (!EXPECTED.some((kind) => error instanceof kind)) throw error;
+    if (!EXPECTED.some((kind) => error instanceof kind) && !isOfSystem(error)) throw error;
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
+}
+
+/** The system refuses a path: a folder that may not be written, a file where a folder is wanted. Its own words name the path. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 /** One engine is loaded, not both. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { copyGraph } from '../operations/backup/copy-graph.ts';
 import { writeBackup } from '../operations/backup/write-backup.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
@@ -10,7 +11,7 @@ const USAGE = 'npm run backup -- <new folder | new .tgz | folder that holds back
 /** `npm run backup -- <file or folder>`: a consistent copy of the embedded graph and the saved scenarios, while it is served too. */
 export async function backup({ config, openStore, parameters }: CommandCall): Promise<void> {
   const [target, ...more] = parameters;
-  if (target === undefined || more.length > 0) throw new OperationRefused(`usage: ${USAGE}`);
+  if (target === undefined || target.startsWith('-') || more.length > 0) throw new OperationRefused(`usage: ${USAGE}`);
   const dataDir = folderOf(config);
   const open = (path: string) => openStore({ kind: 'embedded', path });
   const at = new Date().toISOString();
@@ -21,6 +22,6 @@ export async function backup({ config, openStore, parameters }: CommandCall): Pr
   const { graphVersion, counts, files } = manifest;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   console.log(
-    `Backed up version ${graphVersion} of the graph (${counts.nodes} nodes, ${counts.links} links) and ${files.length - 1} saved scenarios to ${path}: ${bytes.toLocaleString('en')} bytes, opened and checked.`,
+    `Backed up version ${graphVersion} of the graph in ${resolve(dataDir)} (${counts.nodes} nodes, ${counts.links} links) and ${files.length - 1} saved scenarios to ${path}: ${bytes.toLocaleString('en')} bytes, opened and checked.`,
   );
 }

@@ -13,6 +13,7 @@ const REFUSALS: Readonly<Record<string, (place: Place) => string>> = {
   EACCES: (at) =>
     `The address ${textOf(at)} is not open to this user: choose a port from 1024 by PORT, and have a proxy pass requests on to it.`,
   EADDRNOTAVAIL: (at) => `This machine has no address ${at.host}: choose one of its own by HOST.`,
+  ENOTFOUND: (at) => `No machine is called ${at.host}: choose an address of this one by HOST.`,
 };
 
 /**

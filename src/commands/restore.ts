@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { OpenFolder } from '../operations/backup/measure.ts';
 import { oneRestore } from '../operations/backup/one-restore.ts';
 import { restoreBackup } from '../operations/backup/restore-backup.ts';
@@ -12,16 +13,18 @@ const USAGE = 'npm run restore -- <backup>, or npm run restore -- --undo for one
 /** `npm run restore -- <backup>`: checks a backup and puts it in the place of the embedded graph and the saved scenarios. */
 export async function restore({ config, openStore, parameters }: CommandCall): Promise<void> {
   const [source, ...more] = parameters;
-  if (source === undefined || more.length > 0) throw new OperationRefused(`usage: ${USAGE}`);
+  const isUndo = source === '--undo';
+  if (source === undefined || (source.startsWith('-') && !isUndo) || more.length > 0)
+    throw new OperationRefused(`usage: ${USAGE}`);
   const dataDir = folderOf(config);
   const open = (path: string) => openStore({ kind: 'embedded', path });
-  if (source === '--undo') return undo(dataDir, open);
+  if (isUndo) return undo(dataDir, open);
   const engine = await engineName(open);
   const at = new Date().toISOString();
   const { manifest, aside } = await restoreBackup({ dataDir, source, at, engine, open, progress: showProgress() });
   const { nodes, links } = manifest.counts;
   console.log(
-    `Restored version ${manifest.graphVersion} of the graph, as of ${manifest.at}: ${nodes} nodes, ${links} links, checked.`,
+    `Restored version ${manifest.graphVersion} of the graph, as of ${manifest.at}: ${nodes} nodes, ${links} links, checked, into ${resolve(dataDir)}.`,
   );
   if (aside !== null) console.log(`What was there is in ${aside}; remove it once it is not wanted any more.`);
 }

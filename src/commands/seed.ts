@@ -1,13 +1,15 @@
 import type { LoadReport } from '../ingest/load/load-report.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import { formatProblems } from '../ingest/problem.ts';
+import { OperationRefused } from '../operations/operation-refused.ts';
 import type { CommandCall } from './command.ts';
 import { loadAuthor } from './load-author.ts';
 import { showProgress } from './show-progress.ts';
 
 /** `npm run seed -- [folder]`: validates and loads a folder of seed files; all or nothing; says what changed. */
 export async function seed({ config, openStore, parameters }: CommandCall): Promise<void> {
-  const folder = parameters[0] ?? config.seedDir;
+  const [folder = config.seedDir, ...more] = parameters;
+  if (folder.startsWith('-') || more.length > 0) throw new OperationRefused('usage: npm run seed -- [folder]');
   const store = await openStore();
   try {
     console.log(summaryOf(folder, await loadFolder(store, folder, { progress: showProgress(), author: loadAuthor() })));

@@ -41,11 +41,9 @@ export const SUPPLY_RELATIONS = [
   'ASSEMBLES_FOR',
   'MANUFACTURES_FOR',
 ] as const satisfies readonly FirmRelation[];
-export type SupplyRelation = (typeof SUPPLY_RELATIONS)[number];
 
 /** Relations from firm to product. */
 export const PRODUCT_RELATIONS = ['MAKES', 'DEPLOYS'] as const;
-export type ProductRelation = (typeof PRODUCT_RELATIONS)[number];
 
 /** Every relation that carries an id of its own and the ids of its claims. */
 export const CLAIMED_RELATIONS = [...FIRM_RELATIONS, ...PRODUCT_RELATIONS] as const;

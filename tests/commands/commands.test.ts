@@ -36,6 +36,19 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
     expect(output).toMatch(/PORT[\s\S]*GRAPH_ENGINE/);
   });
 
+  it('tells in a line which path the system refuses', async () => {
+    const file = join(work, 'a-file');
+    writeFileSync(file, '');
+    const { code, output } = await runProgram([], { DATA_DIR: file, LOG_LEVEL: 'silent' });
+    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining(file) });
+    expect(output).not.toMatch(/^ +at /m);
+  });
+
+  it.each(['backup', 'restore', 'seed'])('takes no option for the path of %s', async (command) => {
+    const { code, output } = await runProgram([command, '--help'], { DATA_DIR: join(work, 'none') });
+    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining(`usage: npm run ${command}`) });
+  });
+
   it('says which commands there are', async () => {
     const { code, output } = await runProgram(['sed'], {});
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('serve, seed, import, mcp') });

@@ -23,7 +23,7 @@ export async function swap(folder: string, staged: string, aside: string, step: 
   step('journal');
   await writeJournal(folder, { aside, had });
   await refuseIfOpened(folder);
-  await mkdir(join(folder, aside), { recursive: true });
+  if (had.length > 0) await mkdir(join(folder, aside), { recursive: true });
   for (const name of had) {
     step(`aside ${name}`);
     await rename(join(folder, name), join(folder, aside, name));

@@ -10,17 +10,21 @@ export function checkEnvironment({
   const wrong = mistakes.map((mistake) =>
     fail('environment', mistake, 'mend this variable; until then the server does not start'),
   );
-  const strange = names
-    .filter((name) => name.includes('_') && !variables.includes(name))
-    .flatMap((name) => slip(name, variables));
+  const strange = names.filter((name) => !variables.includes(name)).flatMap((name) => slip(name, variables));
   const found = [...wrong, ...strange];
   return found.length > 0 ? found : [ok('environment', 'every variable that is set can be read')];
 }
 
 function slip(name: string, variables: readonly string[]): Finding[] {
-  const [meant] = nearest(name, variables);
+  const meant = meantBy(name, variables);
   if (meant === undefined) return [];
   return [warn('environment', `${name} is read by nobody`, `did you mean ${meant}?`)];
+}
+
+/** Other programs have variables too: one without an underscore is a slip only where nothing but underscores are missing. */
+function meantBy(name: string, variables: readonly string[]): string | undefined {
+  if (!name.includes('_')) return variables.find((variable) => variable.replaceAll('_', '') === name);
+  return variables.find((variable) => variable.startsWith(name)) ?? nearest(name, variables)[0];
 }
 
 /** Characters below which a secret can be guessed, and from which on it cannot. */
