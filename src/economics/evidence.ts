@@ -40,7 +40,7 @@ export interface FirmFacts {
   readonly operatingIncome: OperatingIncome;
 }
 
-/** Operating income of the last full fiscal year in US dollars at that year's average rate, or why there is none. */
+/** Operating income of the last full fiscal year in US dollars at that year's average rate, or why that is not known. */
 export type OperatingIncome =
   | { readonly usd: number; readonly fiscalYear: string; readonly basis: ClaimBasis }
   | { readonly usd: null; readonly fiscalYear: string | null; readonly reason: string };

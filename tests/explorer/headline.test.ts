@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/explorer/api/failure.ts';
-import type { Redistribution } from '../../src/explorer/pages/redistribution/answer.ts';
 import { boxMarginWords } from '../../src/explorer/pages/redistribution/box-margin-words.ts';
 import { headlineFigures } from '../../src/explorer/pages/redistribution/headline-figures.ts';
 import { fc } from '../support/properties.ts';
+import { answerOf } from './answer-of.ts';
 
 describe('the headline', () => {
   it('splits the pool: gains plus losses are its change', () => {
@@ -44,42 +44,3 @@ describe('a refusal', () => {
     expect(failureOf([{ message: 'oops', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]).kind).toBe('broken');
   });
 });
-
-function answerOf(changes: readonly number[]): Redistribution {
-  const change = changes.reduce((sum, value) => sum + value, 0);
-  return {
-    scenarioId: 'id',
-    engineVersion: '1',
-    graphVersion: '1',
-    warnings: [],
-    publisherCoverage: [],
-    withoutClaim: [],
-    pool: { changeUsd: change, baselineProfitUsd: 0, scenarioProfitUsd: change },
-    mix: [
-      { technology: { slug: 'dsp', name: 'DSP', inBaseline: true }, scenarioShare: 0.64 },
-      { technology: { slug: 'cpo', name: 'Co-packaged optics', inBaseline: false }, scenarioShare: 0.36 },
-    ],
-    firms: changes.map((changeUsd, at) => ({
-      name: `firm ${at}`,
-      firm: null,
-      baselineProfitUsd: 0,
-      scenarioProfitUsd: changeUsd,
-      changeUsd,
-      presentValueUsd: 0,
-      turningYear: null,
-      materiality: { share: null, fiscalYear: null, reason: null },
-    })),
-    stages: [
-      {
-        stage: { slug: 'module-assembly', name: 'Pluggable module maker' },
-        baselineRevenueUsd: 0,
-        scenarioRevenueUsd: 0,
-        baselineProfitUsd: 0,
-        scenarioProfitUsd: 0,
-        changeUsd: -3.8,
-      },
-    ],
-    flows: [],
-    byYear: [],
-  };
-}

@@ -2073,11 +2073,11 @@ export type MarketMix =
 /** A change beside a firm's operating income. */
 export type Materiality = {
   readonly __typename?: 'Materiality';
-  /** That fiscal year, such as `FY2025`. */
+  /** The firm's last full fiscal year, such as `FY2025`, also where its income is not known: no older year stands in for it. Null where no full fiscal year is known. */
   readonly fiscalYear: Maybe<Scalars['String']['output']>;
   /** Operating income of the last full fiscal year, whole company, US dollars at that year's average exchange rate; null where not known. */
   readonly operatingIncomeUsd: Maybe<Scalars['Float']['output']>;
-  /** Why `share` is null: income unknown, not positive, or not of twelve months. */
+  /** Why `share` is null: income unknown (with the year or the part of a year of which it is known), not positive, or not of twelve months. Of a holding outside of the model: why it is 0. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** The change over the operating income, a ratio; null where there is none to compare with. */
   readonly share: Maybe<Scalars['Float']['output']>;

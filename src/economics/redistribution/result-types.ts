@@ -61,6 +61,7 @@ export interface FirmChange extends FirmFigures {
 /** Change over the last full fiscal year's operating income, or why there is no such ratio. */
 export interface Materiality {
   readonly operatingIncomeUsd: number | null;
+  /** The last full fiscal year, also where its income is not known. */
   readonly fiscalYear: string | null;
   readonly share: number | null;
   readonly reason: string | null;

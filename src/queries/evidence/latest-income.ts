@@ -16,27 +16,35 @@ export interface ReportedYear {
 }
 
 /**
- * Operating income of the last full fiscal year of which it is known. A part of a year is never blown up to twelve
- * months; where a firm has nothing better, the reason says which.
+ * Operating income of the newest full fiscal year. Where it is not known, neither an older year nor a part of one stands
+ * in for it: the reason says which is known.
  */
 export function latestIncome(years: readonly ReportedYear[]): OperatingIncome {
   const newestFirst = years.toSorted((a, b) => byKey(orderOf(b), orderOf(a)));
-  const full = newestFirst.filter(({ fullYear }) => fullYear);
-  const [known] = full.filter(({ operatingIncomeUsd }) => operatingIncomeUsd !== null);
-  if (known !== undefined && known.operatingIncomeUsd !== null) {
-    const basis = known.recalled ? 'ASSUMED' : 'REPORTED';
-    return { usd: known.operatingIncomeUsd, fiscalYear: known.label, basis };
-  }
-  const part = newestFirst.find(({ operatingIncomeUsd }) => operatingIncomeUsd !== null);
-  if (part !== undefined)
-    return unknown(part.label, `Operating income is known for ${part.label} only, which is not a full fiscal year.`);
-  const last = full[0] ?? newestFirst[0];
-  return last === undefined ? noIncome() : unknown(last.label, `Operating income of ${last.label} is not known.`);
+  const newest = newestFirst.find(({ fullYear }) => fullYear);
+  const known = newestFirst.filter(({ operatingIncomeUsd }) => operatingIncomeUsd !== null);
+  if (newest === undefined) return withoutFullYear(known[0]);
+  if (newest.operatingIncomeUsd === null) return unknown(newest.label, missing(newest, known));
+  const basis = newest.recalled ? 'ASSUMED' : 'REPORTED';
+  return { usd: newest.operatingIncomeUsd, fiscalYear: newest.label, basis };
 }
 
 /** A firm that reported nothing that the graph knows of. */
 export function noIncome(): OperatingIncome {
   return unknown(null, 'Operating income is not known.');
+}
+
+function withoutFullYear(part: ReportedYear | undefined): OperatingIncome {
+  if (part === undefined) return noIncome();
+  return unknown(null, `Operating income is known for ${part.label} only, which is not a full fiscal year.`);
+}
+
+function missing({ label }: ReportedYear, known: readonly ReportedYear[]): string {
+  const full = known.find(({ fullYear }) => fullYear);
+  const [part] = known;
+  if (full !== undefined) return `Operating income of ${label} is not known; the last known is that of ${full.label}.`;
+  if (part === undefined) return `Operating income of ${label} is not known.`;
+  return `Operating income of ${label} is not known; it is known for ${part.label} only, which is not a full fiscal year.`;
 }
 
 function unknown(fiscalYear: string | null, reason: string): OperatingIncome {

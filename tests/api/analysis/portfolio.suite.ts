@@ -3,7 +3,7 @@ import type { SeededApi } from '../graph/ask.ts';
 
 const PORTFOLIO = `query ($holdings: [HoldingInput!]!, $scenario: ScenarioInput) {
   portfolioImpact(holdings: $holdings, year: 2030, scenario: $scenario) {
-    holdings { firm { slug } weight inChain changeUsd materiality { share reason } weightedShare interval { p5 p50 p95 } materialityInterval { p50 } }
+    holdings { firm { slug } weight inChain changeUsd materiality { share fiscalYear reason } weightedShare interval { p5 p50 p95 } materialityInterval { p50 } }
     unknown { value weight suggestions }
     total { weight coveredWeight changeUsd weightedShare interval { p5 p50 p95 mean } materialityInterval { p5 p50 p95 } }
     hedges(first: 3) { firm { slug } correlation changeUsd interval { p50 } } }
@@ -25,6 +25,23 @@ export function portfolioSuite(api: SeededApi): void {
       const sum = impact.holdings.reduce((all: number, row: { changeUsd: number }) => all + row.changeUsd, 0);
       expect(impact.total.changeUsd).toBeCloseTo(sum, 3);
       expect([impact.total.interval, impact.hedges]).toEqual([null, []]);
+    });
+
+    it('leaves out of the total a holding whose last full fiscal year is not known, and says so', async () => {
+      const holdings = [
+        { slug: 'tsmc', weight: 0.6 },
+        { slug: 'innolight', weight: 0.4 },
+      ];
+      const { portfolioImpact: impact } = await api.data(PORTFOLIO, { holdings });
+      expect(impact.holdings[1]).toMatchObject({
+        materiality: {
+          share: null,
+          fiscalYear: 'FY2025',
+          reason: 'Operating income of FY2025 is not known; the last known is that of FY2024.',
+        },
+        weightedShare: null,
+      });
+      expect(impact.total.coveredWeight).toBe(0.6);
     });
 
     it('has intervals and hedges where draws are asked for', async () => {

@@ -13,8 +13,13 @@ describe("a firm's operating income", () => {
     expect(latestIncome([late, early])).toMatchObject({ usd: 2, fiscalYear: 'FY2025' });
   });
 
-  it('goes back to the last year of which it is known, and names that year', () => {
-    expect(latestIncome([fullYear('FY2024', 20), fullYear('FY2025', null)])).toMatchObject({ fiscalYear: 'FY2024' });
+  it('is unknown where the last full year leaves it out, and the reason names the last that is known', () => {
+    const years = [fullYear('FY2023', 10), fullYear('FY2025', null), fullYear('FY2024', 20)];
+    expect(latestIncome(years)).toEqual({
+      usd: null,
+      fiscalYear: 'FY2025',
+      reason: 'Operating income of FY2025 is not known; the last known is that of FY2024.',
+    });
   });
 
   it('may be a loss', () => {
@@ -29,16 +34,25 @@ describe("a firm's operating income", () => {
     const quarter = { ...fullYear('Q1 FY2026', 9), fullYear: false };
     expect(latestIncome([quarter])).toEqual({
       usd: null,
-      fiscalYear: 'Q1 FY2026',
+      fiscalYear: null,
       reason: 'Operating income is known for Q1 FY2026 only, which is not a full fiscal year.',
+    });
+    expect(latestIncome([quarter, fullYear('FY2025', null)])).toEqual({
+      usd: null,
+      fiscalYear: 'FY2025',
+      reason:
+        'Operating income of FY2025 is not known; it is known for Q1 FY2026 only, which is not a full fiscal year.',
     });
   });
 
   it('is unknown, with the reason, where nothing or only revenue was reported', () => {
     expect(latestIncome([])).toEqual({ usd: null, fiscalYear: null, reason: 'Operating income is not known.' });
     expect(latestIncome([fullYear('FY2025', null)])).toMatchObject({
+      fiscalYear: 'FY2025',
       reason: 'Operating income of FY2025 is not known.',
     });
+    const quarter = { ...fullYear('Q1 FY2026', null), fullYear: false };
+    expect(latestIncome([quarter])).toMatchObject({ fiscalYear: null, reason: 'Operating income is not known.' });
   });
 });
 

@@ -1,13 +1,11 @@
 import { type BarRow, mostMoved } from '../../charts/bar-rows.ts';
 import { DivergingBars } from '../../charts/diverging-bars.tsx';
 import { Figure } from '../../figure/figure.tsx';
-import type { Table } from '../../format/csv.ts';
-import { percent, signedUsd, usd } from '../../format/numbers.ts';
 import type { SpreadFragment } from '../../generated/graphql.ts';
 import { holderSubject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
+import { firmTable } from './firm-table.ts';
 import { holderKey, holderLabel, holderWords } from './holders.ts';
-import { intervalColumns } from './interval-columns.ts';
 import type { Intervals } from './intervals.ts';
 import type { PictureProps } from './picture-props.ts';
 
@@ -66,32 +64,4 @@ function firmBars(answer: Redistribution, intervals: Intervals | null): BarRow[]
 
 function intervalOf(interval: SpreadFragment | undefined) {
   return interval === undefined ? {} : { interval };
-}
-
-function firmTable(answer: Redistribution, intervals: Intervals | null): Table {
-  const { columns, cells } = intervalColumns(intervals?.firms ?? null);
-  return {
-    columns: [
-      { title: 'Firm' },
-      { title: 'Baseline profit, USD', show: usd },
-      { title: 'Scenario profit, USD', show: usd },
-      { title: 'Change, USD', show: signedUsd },
-      ...columns,
-      { title: 'Present value, USD', show: signedUsd },
-      { title: 'Turning year', show: String },
-      { title: 'Change over operating income, ratio', show: percent },
-      { title: 'Fiscal year of the income, or why there is none' },
-    ],
-    rows: answer.firms.map((row) => [
-      holderWords(answer, row),
-      row.baselineProfitUsd,
-      row.scenarioProfitUsd,
-      row.changeUsd,
-      ...cells(holderKey(row)),
-      row.presentValueUsd,
-      row.turningYear,
-      row.materiality.share,
-      row.materiality.fiscalYear ?? row.materiality.reason,
-    ]),
-  };
 }

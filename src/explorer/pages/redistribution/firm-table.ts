@@ -1,0 +1,35 @@
+import type { Table } from '../../format/csv.ts';
+import { percent, signedUsd, usd } from '../../format/numbers.ts';
+import type { Redistribution } from './answer.ts';
+import { holderKey, holderWords } from './holders.ts';
+import { intervalColumns } from './interval-columns.ts';
+import type { Intervals } from './intervals.ts';
+
+/** Every firm and rest with its figures of the year, and what the change is beside the firm's income. */
+export function firmTable(answer: Redistribution, intervals: Intervals | null): Table {
+  const { columns, cells } = intervalColumns(intervals?.firms ?? null);
+  return {
+    columns: [
+      { title: 'Firm' },
+      { title: 'Baseline profit, USD', show: usd },
+      { title: 'Scenario profit, USD', show: usd },
+      { title: 'Change, USD', show: signedUsd },
+      ...columns,
+      { title: 'Present value, USD', show: signedUsd },
+      { title: 'Turning year', show: String },
+      { title: 'Change over operating income, ratio', show: percent },
+      { title: 'Fiscal year of the income, or why there is none' },
+    ],
+    rows: answer.firms.map((row) => [
+      holderWords(answer, row),
+      row.baselineProfitUsd,
+      row.scenarioProfitUsd,
+      row.changeUsd,
+      ...cells(holderKey(row)),
+      row.presentValueUsd,
+      row.turningYear,
+      row.materiality.share,
+      row.materiality.share === null ? row.materiality.reason : row.materiality.fiscalYear,
+    ]),
+  };
+}
