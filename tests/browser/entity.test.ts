@@ -31,6 +31,14 @@ describeInChromium('the pages of single things', (browser) => {
       await page.getByRole('heading', { level: 1, name: 'AXT, Inc.' }).waitFor();
     });
 
+    it('say of an income that its firm did not report on what ground it stands', async () => {
+      const page = await openThing(site, '/firms/nvidia');
+      const earned = page.locator('.card', { has: page.getByRole('heading', { name: /^What it earned/ }) });
+      const lineOf = (year: string) => earned.getByRole('row', { name: new RegExp(`^${year}`) }).textContent();
+      await expect.poll(() => lineOf('FY2026')).toMatch(/assumed$/);
+      expect(await lineOf('FY2025')).toMatch(/reported$/);
+    });
+
     it('put rival claims side by side', async () => {
       const page = await openThing(site, '/claims/1-6t-demand-2026-expert');
       const rivals = page.getByRole('list', { name: /^Rival claims/ }).getByRole('listitem');

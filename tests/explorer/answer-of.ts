@@ -23,7 +23,7 @@ export function answerOf(changes: readonly number[]): Redistribution {
       changeUsd,
       presentValueUsd: 0,
       turningYear: null,
-      materiality: { share: null, fiscalYear: null, reason: null },
+      materiality: { share: null, operatingIncomeBasis: null, fiscalYear: null, reason: null },
     })),
     stages: [
       {

@@ -5,13 +5,23 @@ import { answerOf } from './answer-of.ts';
 
 type Materiality = Redistribution['firms'][number]['materiality'];
 
+const RECALLED: Materiality = { share: 0.1, operatingIncomeBasis: 'ASSUMED', fiscalYear: 'FY2025', reason: null };
+const UNKNOWN: Materiality = {
+  share: null,
+  operatingIncomeBasis: null,
+  fiscalYear: 'FY2025',
+  reason: 'Operating income of FY2025 is not known.',
+};
+
 it('names the fiscal year of the income, or says why there is nothing to compare with', () => {
-  const known = { share: 0.1, fiscalYear: 'FY2025', reason: null };
-  const unknown = { share: null, fiscalYear: 'FY2025', reason: 'Operating income of FY2025 is not known.' };
-  expect(shown('Fiscal year of the income, or why there is none', [known, unknown])).toEqual([
+  expect(shown('Fiscal year of the income, or why there is none', [RECALLED, UNKNOWN])).toEqual([
     'FY2025',
     'Operating income of FY2025 is not known.',
   ]);
+});
+
+it('says in words on what ground the income stands', () => {
+  expect(shown('Ground of the income', [RECALLED, UNKNOWN])).toEqual(['assumed', null]);
 });
 
 /** The cells of a column, by firm. */

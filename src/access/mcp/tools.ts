@@ -58,7 +58,7 @@ export const TOOLS: readonly ToolRow[] = [
     operation: 'FirmProfit',
     title: 'What a scenario does to one firm',
     description:
-      'Change of one firm’s operating profit in US dollars, by stage and technology and by lever, against its reported income, with the evidence that moves it most.',
+      'Change of one firm’s operating profit in US dollars, by stage and technology and by lever, beside its operating income, and on what ground that stands, with the evidence that moves it most.',
   },
   {
     name: 'buyer_cost',

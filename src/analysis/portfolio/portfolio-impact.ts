@@ -41,6 +41,7 @@ function impactOf(redistribution: RedistributionViews, { firm, weight }: Holding
 
 const UNTOUCHED: Materiality = {
   operatingIncomeUsd: null,
+  operatingIncomeBasis: null,
   fiscalYear: null,
   share: 0,
   reason: 'The firm captures no value in the model, so that nothing changes.',

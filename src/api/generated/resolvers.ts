@@ -1594,7 +1594,12 @@ export type FiscalYear = Node & {
   readonly label: Scalars['String']['output'];
   /** Length in months. */
   readonly months: Maybe<Scalars['Int']['output']>;
-  /** Operating income, whole company, in US dollars at the average exchange rate of the year; null where not known. */
+  /**
+   * On what ground the income stands. REPORTED: the accounts state it. DERIVED: revenue times the margin, both of the accounts. ESTIMATED: an adjusted figure (NON_GAAP), which leaves costs out, stands for that of the accounts, or is part of it.
+   * ASSUMED: a figure behind it is recalled only, or the graph does not tell. Of the exchange rate it says nothing. Null where the income is.
+   */
+  readonly operatingIncomeBasis: Maybe<ClaimBasis>;
+  /** Operating income, whole company, in US dollars at the average exchange rate of the year: the figure of it, else revenue times the operating margin. Figures that were read come before recalled ones, filed accounts before local ones, and these before adjusted ones. On what ground it stands says `operatingIncomeBasis`. Null where not known. */
   readonly operatingIncomeUsd: Maybe<Scalars['Float']['output']>;
   /** Last day of the period. */
   readonly periodEnd: Maybe<Scalars['Date']['output']>;
@@ -2075,7 +2080,9 @@ export type Materiality = {
   readonly __typename?: 'Materiality';
   /** The firm's last full fiscal year, such as `FY2025`, also where its income is not known: no older year stands in for it. Null where no full fiscal year is known. */
   readonly fiscalYear: Maybe<Scalars['String']['output']>;
-  /** Operating income of the last full fiscal year, whole company, US dollars at that year's average exchange rate; null where not known. */
+  /** On what ground that income stands, as in `FiscalYear.operatingIncomeBasis`: REPORTED, DERIVED, ESTIMATED or ASSUMED. Null where the income is. */
+  readonly operatingIncomeBasis: Maybe<ClaimBasis>;
+  /** Operating income of the last full fiscal year, whole company, US dollars at that year's average exchange rate: the figure of it, else revenue times the operating margin. Not always what the firm reported: see `operatingIncomeBasis`. Null where not known. */
   readonly operatingIncomeUsd: Maybe<Scalars['Float']['output']>;
   /** Why `share` is null: income unknown (with the year or the part of a year of which it is known), not positive, or not of twelve months. Of a holding outside of the model: why it is 0. */
   readonly reason: Maybe<Scalars['String']['output']>;
@@ -6380,6 +6387,7 @@ export type FiscalYearResolvers<ContextType = RequestContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operatingIncomeBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
   operatingIncomeUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6562,6 +6570,7 @@ export type MarketResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type MaterialityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Materiality'] = ResolversParentTypes['Materiality']> = {
   fiscalYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatingIncomeBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
   operatingIncomeUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -605,7 +605,7 @@ export type FirmDossierQueryVariables = Exact<{
 }>;
 
 
-export type FirmDossierQuery = { graphVersion: string, firm: { slug: string, name: string, aliases: Array<string>, country: string | null, roles: Array<string>, lei: string | null, cik: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, listings: Array<{ exchange: string, ticker: string }>, captures: Array<{ stage: { slug: string }, technology: { slug: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }>, suppliers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, customers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, operatingIncomeUsd: number | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> } } | null };
+export type FirmDossierQuery = { graphVersion: string, firm: { slug: string, name: string, aliases: Array<string>, country: string | null, roles: Array<string>, lei: string | null, cik: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, listings: Array<{ exchange: string, ticker: string }>, captures: Array<{ stage: { slug: string }, technology: { slug: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }>, suppliers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, customers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> } } | null };
 
 export type ListFirmsQueryVariables = Exact<{
   where?: FirmFilter | null | undefined;
@@ -625,7 +625,7 @@ export type RedistributeProfitQueryVariables = Exact<{
 }>;
 
 
-export type RedistributeProfitQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, evidenceQuality: { assumedOrRecalledVarianceShare: number | null }, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, turningYear: number | null, firm: { slug: string } | null, materiality: { share: number | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> } };
+export type RedistributeProfitQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, evidenceQuality: { assumedOrRecalledVarianceShare: number | null }, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, turningYear: number | null, firm: { slug: string } | null, materiality: { share: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> } };
 
 export type FirmProfitQueryVariables = Exact<{
   slug: string;
@@ -635,7 +635,7 @@ export type FirmProfitQueryVariables = Exact<{
 }>;
 
 
-export type FirmProfitQuery = { graphVersion: string, firm: { slug: string, name: string, redistribution: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string }, stage: { slug: string } }>, attribution: Array<{ lever: string, amountUsd: number }>, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> } | null } | null };
+export type FirmProfitQuery = { graphVersion: string, firm: { slug: string, name: string, redistribution: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string }, stage: { slug: string } }>, attribution: Array<{ lever: string, amountUsd: number }>, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> } | null } | null };
 
 export type BehindFragment = { parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> };
 
@@ -1117,6 +1117,7 @@ export const FirmDossierDocument = new TypedDocumentString(`
       fullYear
       revenueUsd
       operatingIncomeUsd
+      operatingIncomeBasis
     }
     claims(first: $first) {
       totalCount
@@ -1208,6 +1209,7 @@ export const RedistributeProfitDocument = new TypedDocumentString(`
       turningYear
       materiality {
         share
+        operatingIncomeBasis
         fiscalYear
         reason
       }
@@ -1260,6 +1262,7 @@ export const FirmProfitDocument = new TypedDocumentString(`
       materiality {
         share
         operatingIncomeUsd
+        operatingIncomeBasis
         fiscalYear
         reason
       }

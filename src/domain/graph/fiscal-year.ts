@@ -1,4 +1,4 @@
-import type { Seen } from '../vocabulary.ts';
+import type { ClaimBasis, Seen } from '../vocabulary.ts';
 
 /** A period for which a firm (by slug) reported. Money in US dollars. */
 export interface FiscalYear {
@@ -12,6 +12,8 @@ export interface FiscalYear {
   readonly fullYear: boolean;
   readonly revenueUsd: number | null;
   readonly operatingIncomeUsd: number | null;
+  /** On what ground the income stands; null where it is not known. */
+  readonly operatingIncomeBasis: ClaimBasis | null;
 }
 
 /** One reported number, in millions of `currency` or in percent. */

@@ -5,11 +5,12 @@ import type { Materiality } from './result-types.ts';
 export function materialityOf(changeUsd: number, income: OperatingIncome | null): Materiality {
   if (income === null) return without('The rest of a stage reports no income.');
   if (income.usd === null) return { ...without(income.reason), fiscalYear: income.fiscalYear };
-  const known = { operatingIncomeUsd: income.usd, fiscalYear: income.fiscalYear };
-  if (income.usd <= 0) return { ...known, share: null, reason: 'The operating income is not positive.' };
-  return { ...known, share: changeUsd / income.usd, reason: null };
+  const { usd, basis, fiscalYear } = income;
+  const known = { operatingIncomeUsd: usd, operatingIncomeBasis: basis, fiscalYear };
+  if (usd <= 0) return { ...known, share: null, reason: 'The operating income is not positive.' };
+  return { ...known, share: changeUsd / usd, reason: null };
 }
 
 function without(reason: string): Materiality {
-  return { share: null, operatingIncomeUsd: null, fiscalYear: null, reason };
+  return { share: null, operatingIncomeUsd: null, operatingIncomeBasis: null, fiscalYear: null, reason };
 }

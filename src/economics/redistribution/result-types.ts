@@ -1,4 +1,4 @@
-import type { Domain } from '../../domain/vocabulary.ts';
+import type { ClaimBasis, Domain } from '../../domain/vocabulary.ts';
 
 /** All amounts are nominal US dollars of one calendar year unless said otherwise. */
 
@@ -61,6 +61,8 @@ export interface FirmChange extends FirmFigures {
 /** Change over the last full fiscal year's operating income, or why there is no such ratio. */
 export interface Materiality {
   readonly operatingIncomeUsd: number | null;
+  /** On what ground that income stands; null where it is not known. */
+  readonly operatingIncomeBasis: ClaimBasis | null;
   /** The last full fiscal year, also where its income is not known. */
   readonly fiscalYear: string | null;
   readonly share: number | null;

@@ -1,13 +1,14 @@
+import { BASIS_WORDS } from '../format/basis-words.ts';
 import type { ClaimBasis, Seen } from '../generated/graphql.ts';
 
 /** Solid for what was reported, half for what was estimated, hollow and dashed for what nobody says: shape and word, so that colour is not needed. */
-const BASES: Readonly<Record<ClaimBasis, { readonly word: string; readonly shape: 'solid' | 'half' | 'hollow' }>> = {
-  REPORTED: { word: 'reported', shape: 'solid' },
-  DERIVED: { word: 'derived', shape: 'half' },
-  ESTIMATED: { word: 'estimated', shape: 'half' },
-  FORECAST: { word: 'forecast', shape: 'half' },
-  TARGET: { word: 'target', shape: 'half' },
-  ASSUMED: { word: 'assumed', shape: 'hollow' },
+const SHAPES: Readonly<Record<ClaimBasis, 'solid' | 'half' | 'hollow'>> = {
+  REPORTED: 'solid',
+  DERIVED: 'half',
+  ESTIMATED: 'half',
+  FORECAST: 'half',
+  TARGET: 'half',
+  ASSUMED: 'hollow',
 };
 
 const SEEN: Readonly<Record<Seen, string>> = {
@@ -24,7 +25,7 @@ interface BasisMarkProps {
 
 /** On what ground a number stands, and how it was read. An assumed or recalled one never looks like a reported one. */
 export function BasisMark({ basis, seen }: BasisMarkProps) {
-  const { word, shape } = BASES[basis];
+  const shape = SHAPES[basis];
   const weak = basis === 'ASSUMED' || seen === 'RECALL';
   return (
     <span className={weak ? 'basis weak' : 'basis'}>
@@ -39,7 +40,7 @@ export function BasisMark({ basis, seen }: BasisMarkProps) {
           strokeDasharray={shape === 'hollow' ? '2 1.5' : undefined}
         />
       </svg>{' '}
-      {word}
+      {BASIS_WORDS[basis]}
       {seen && basis !== 'ASSUMED' && `, ${SEEN[seen]}`}
     </span>
   );

@@ -1,6 +1,7 @@
 import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
 import { percent, signedUsd, usd } from '../format/numbers.ts';
 import type { FirmFigureQuery } from '../generated/graphql.ts';
+import { BasisMark } from './basis-mark.tsx';
 
 export type FirmFigure = NonNullable<NonNullable<FirmFigureQuery['firm']>['redistribution']>;
 
@@ -17,8 +18,8 @@ export function FirmParts({ figure }: { readonly figure: FirmFigure }) {
     <>
       <p>
         {usd(figure.baselineProfitUsd)} → {usd(figure.scenarioProfitUsd)}: <Change value={figure.changeUsd} /> a year.{' '}
-        {materialityWords(figure)} Present value of all years {signedUsd(figure.presentValueUsd)}.
-        {figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
+        <BesideIncome materiality={figure.materiality} /> Present value of all years {signedUsd(figure.presentValueUsd)}
+        .{figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
       </p>
       <table>
         <caption className="visually-hidden">Where the change comes from</caption>
@@ -51,8 +52,16 @@ function Change({ value }: { readonly value: number }) {
   return <strong className={value < 0 ? 'loss' : 'gain'}>{signedUsd(value)}</strong>;
 }
 
-function materialityWords({ materiality }: FirmFigure): string {
-  const { share, fiscalYear, reason } = materiality;
+/** An income that the firm's accounts do not state says on what ground it stands. */
+function BesideIncome({ materiality }: Pick<FirmFigure, 'materiality'>) {
+  const { share, fiscalYear, reason, operatingIncomeBasis: basis } = materiality;
   if (share === null) return `Beside the firm's income: not known (${reason ?? 'no figure'}).`;
-  return `That is ${percent(Math.abs(share))} of its operating income in ${fiscalYear ?? 'the last full fiscal year'}.`;
+  const words = `That is ${percent(Math.abs(share))} of its operating income in ${fiscalYear ?? 'the last full fiscal year'}`;
+  if (basis === null || basis === 'REPORTED') return `${words}.`;
+  return (
+    <>
+      {words} (<BasisMark basis={basis} />
+      ).
+    </>
+  );
 }

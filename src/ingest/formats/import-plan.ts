@@ -1,3 +1,4 @@
+import type { ClaimBasis } from '../../domain/vocabulary.ts';
 import type { FirmChange } from './matching/firm-changes.ts';
 
 /** A firm and the firm that owns it, by slug. */
@@ -14,6 +15,8 @@ export interface YearChange {
   readonly periodEnd: string;
   readonly revenueUsd: number | null;
   readonly operatingIncomeUsd: number | null;
+  /** On what ground the income stands that it brings; null where it brings none. */
+  readonly operatingIncomeBasis: ClaimBasis | null;
 }
 
 /** A figure in millions of US dollars. */

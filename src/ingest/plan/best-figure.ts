@@ -10,13 +10,23 @@ const SEEN = ['PAGE', 'RELAY', 'INDEX', 'RECALL'];
  * The one figure of the whole company for a metric: by how it was seen, then by its basis, then by the order of the file.
  * Memory comes last, so that a recalled figure never hides one that was read.
  */
-export function bestFigure(rows: readonly FigureRow[], metric: string, unit: FigureRow['unit']): number | null {
+export function bestFigure(rows: readonly FigureRow[], metric: string, unit: FigureRow['unit']): FigureRow | null {
   const fitting = rows.filter((row) => row.metric === metric && row.unit === unit && row.segment === null);
   const [best] = fitting.toSorted((a, b) => rank(a) - rank(b));
-  return best?.value ?? null;
+  return best ?? null;
 }
 
-function rank({ basis, seen }: FigureRow): number {
-  const byBasis = BASES.findIndex((known) => basis === known || basis.startsWith(`${known},`));
-  return Number(seen === 'RECALL') * 100 + (byBasis < 0 ? BASES.length : byBasis) * 10 + SEEN.indexOf(seen);
+/** Whether the firm's accounts say so, with all costs in it. */
+export function isOfAccounts(figure: FigureRow): boolean {
+  const place = basisPlace(figure);
+  return place >= 0 && place < BASES.indexOf('NON_GAAP');
+}
+
+function rank(figure: FigureRow): number {
+  const place = basisPlace(figure);
+  return Number(figure.seen === 'RECALL') * 100 + (place < 0 ? BASES.length : place) * 10 + SEEN.indexOf(figure.seen);
+}
+
+function basisPlace({ basis }: FigureRow): number {
+  return BASES.findIndex((known) => basis === known || basis.startsWith(`${known},`));
 }

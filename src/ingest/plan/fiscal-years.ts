@@ -1,7 +1,9 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { ClaimBasis } from '../../domain/vocabulary.ts';
 import { lastDay } from '../tables/partial-date.ts';
 import { bestFigure, type FigureRow } from './best-figure.ts';
 import type { ExchangeRates } from './exchange-rates.ts';
+import { operatingIncome } from './operating-income.ts';
 
 /** A fiscal period of a firm with what the figures of the whole company say about it. Money in US dollars, margins as ratios. */
 export interface FiscalYear {
@@ -14,6 +16,8 @@ export interface FiscalYear {
   readonly fullYear: boolean;
   readonly revenueUsd: number | null;
   readonly operatingIncomeUsd: number | null;
+  /** On what ground the income stands; null where it is not known. */
+  readonly operatingIncomeBasis: ClaimBasis | null;
   readonly operatingMargin: number | null;
   readonly grossMargin: number | null;
 }
@@ -43,19 +47,24 @@ function fiscalYear(key: string, rows: readonly FigureRow[], rates: ExchangeRate
 function amounts(rows: readonly FigureRow[], perUsd: number | null) {
   const revenue = bestFigure(rows, 'REVENUE', 'millions');
   const income = bestFigure(rows, 'OPERATING_INCOME', 'millions');
-  const margin = ratio(bestFigure(rows, 'OPERATING_MARGIN', 'percent'));
-  const operatingMargin = margin ?? (income !== null && revenue !== null && revenue > 0 ? income / revenue : null);
-  const operatingIncome = income ?? (margin !== null && revenue !== null ? margin * revenue : null);
+  const margin = bestFigure(rows, 'OPERATING_MARGIN', 'percent');
+  const operating = operatingIncome({ income, margin, revenue });
+  const operatingIncomeUsd = inDollars(operating?.millions ?? null, perUsd);
   return {
-    revenueUsd: inDollars(revenue, perUsd),
-    operatingIncomeUsd: inDollars(operatingIncome, perUsd),
-    operatingMargin,
+    revenueUsd: inDollars(revenue?.value ?? null, perUsd),
+    operatingIncomeUsd,
+    operatingIncomeBasis: operatingIncomeUsd === null ? null : (operating?.basis ?? null),
+    operatingMargin: ratio(margin) ?? quotient(income, revenue),
     grossMargin: ratio(bestFigure(rows, 'GROSS_MARGIN', 'percent')),
   };
 }
 
-function ratio(percent: number | null): number | null {
-  return percent === null ? null : percent / 100;
+function ratio(percent: FigureRow | null): number | null {
+  return percent === null ? null : percent.value / 100;
+}
+
+function quotient(part: FigureRow | null, whole: FigureRow | null): number | null {
+  return part === null || whole === null || whole.value <= 0 ? null : part.value / whole.value;
 }
 
 function inDollars(millions: number | null, perUsd: number | null): number | null {

@@ -108,7 +108,10 @@ export const PARAMETER_CLAIM = shape(
 export const FISCAL_YEAR = shape(
   'FiscalYear',
   'key',
-  ['firm', 'label', 'periodEnd', 'months', 'currency', 'fullYear', 'revenueUsd', 'operatingIncomeUsd'],
+  [
+    ...(['firm', 'label', 'periodEnd', 'months', 'currency', 'fullYear'] as const),
+    ...(['revenueUsd', 'operatingIncomeUsd', 'operatingIncomeBasis'] as const),
+  ],
   { firm: linkFrom('Firm', 'slug', 'REPORTED') },
 );
 

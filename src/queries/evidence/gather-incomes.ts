@@ -1,9 +1,10 @@
 import type { OperatingIncome } from '../../economics/evidence.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
 import { type Day, fiscalYearAsOf } from '../as-of/conditions.ts';
+import { operatingIncomeBasis } from '../fiscal-year/read-fiscal-year.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { type Condition, parametersOf, whereClause } from '../paging/condition.ts';
-import { booleanOrNull, numberOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { booleanOrNull, numberOrNull, text, textOrNull } from '../rows/read-value.ts';
 import { latestIncome, type ReportedYear } from './latest-income.ts';
 import type { Which } from './which-firms.ts';
 
@@ -12,10 +13,8 @@ const incomesOf = ({ name, match }: Which, known: readonly Condition[]) => ({
   cypher: `// evidence-incomes${name}
 ${match}
 MATCH (firm)-[:REPORTED]->(year:FiscalYear)${whereClause(known)}
-OPTIONAL MATCH (year)-[:HAS]->(figure:Figure)
-WHERE figure.metric IN ['OPERATING_INCOME', 'OPERATING_MARGIN'] AND figure.segment IS NULL
 RETURN firm.slug AS firm, year.label AS label, year.periodEnd AS periodEnd, year.fullYear AS fullYear,
-  year.operatingIncomeUsd AS operatingIncomeUsd, collect(figure.seen) AS seen`,
+  year.operatingIncomeUsd AS operatingIncomeUsd, year.operatingIncomeBasis AS operatingIncomeBasis`,
 });
 
 /** Operating income of every one of these firms that has reported a period, by slug; with a day, what had been published by it. */
@@ -40,6 +39,6 @@ function reportedYear(row: GraphRow): ReportedYear {
     periodEnd: textOrNull(row, 'periodEnd'),
     fullYear: booleanOrNull(row, 'fullYear') ?? false,
     operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
-    recalled: texts(row, 'seen').every((seen) => seen === 'RECALL'),
+    operatingIncomeBasis: operatingIncomeBasis(row),
   };
 }

@@ -1,3 +1,4 @@
+import type { ClaimBasis } from '../../domain/vocabulary.ts';
 import type { OperatingIncome } from '../../economics/evidence.ts';
 import { byKey } from '../../economics/key-order.ts';
 
@@ -11,8 +12,8 @@ export interface ReportedYear {
   readonly fullYear: boolean;
   /** US dollars at the year's average rate. */
   readonly operatingIncomeUsd: number | null;
-  /** Every figure behind the income is from memory: then it is no report. */
-  readonly recalled: boolean;
+  /** On what ground the income stands; null where it is not known. */
+  readonly operatingIncomeBasis: ClaimBasis | null;
 }
 
 /**
@@ -24,9 +25,9 @@ export function latestIncome(years: readonly ReportedYear[]): OperatingIncome {
   const newest = newestFirst.find(({ fullYear }) => fullYear);
   const known = newestFirst.filter(({ operatingIncomeUsd }) => operatingIncomeUsd !== null);
   if (newest === undefined) return withoutFullYear(known[0]);
-  if (newest.operatingIncomeUsd === null) return unknown(newest.label, missing(newest, known));
-  const basis = newest.recalled ? 'ASSUMED' : 'REPORTED';
-  return { usd: newest.operatingIncomeUsd, fiscalYear: newest.label, basis };
+  const { label, operatingIncomeUsd: usd, operatingIncomeBasis: basis } = newest;
+  if (usd === null || basis === null) return unknown(label, missing(newest, known));
+  return { usd, fiscalYear: label, basis };
 }
 
 /** A firm that reported nothing that the graph knows of. */

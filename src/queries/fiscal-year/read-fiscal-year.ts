@@ -1,5 +1,5 @@
 import type { Figure, FiscalYear } from '../../domain/graph/fiscal-year.ts';
-import { SEEN } from '../../domain/vocabulary.ts';
+import { CLAIM_BASES, type ClaimBasis, SEEN } from '../../domain/vocabulary.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
 import { booleanOrNull, number, numberOrNull, oneOfOrNull, text, textOrNull } from '../rows/read-value.ts';
 
@@ -15,7 +15,14 @@ export function readFiscalYear(row: GraphRow): FiscalYear {
     fullYear: booleanOrNull(row, 'fullYear') ?? false,
     revenueUsd: numberOrNull(row, 'revenueUsd'),
     operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
+    operatingIncomeBasis: operatingIncomeBasis(row),
   };
+}
+
+/** On what ground a year's income stands. A graph that was loaded before that was kept does not tell: nobody vouches for it. */
+export function operatingIncomeBasis(row: GraphRow): ClaimBasis | null {
+  if (numberOrNull(row, 'operatingIncomeUsd') === null) return null;
+  return oneOfOrNull(row, 'operatingIncomeBasis', CLAIM_BASES) ?? 'ASSUMED';
 }
 
 export function readFigure(row: GraphRow): Figure {

@@ -10,7 +10,7 @@ const EVERYTHING = /* GraphQL */ `
       scenarioId engineVersion graphVersion years warnings
       byYear { year pool { changeUsd presentValueUsd residualUsd } concentration { baselineHhi scenarioHhi } }
       firms(year: 2030) {
-        name firm { slug } changeUsd presentValueUsd turningYear materiality { share operatingIncomeUsd fiscalYear reason }
+        name firm { slug } changeUsd presentValueUsd turningYear materiality { share operatingIncomeUsd operatingIncomeBasis fiscalYear reason }
         contributions { technology { slug } stage { slug } domain amountUsd } attribution { lever amountUsd standardErrorUsd }
       }
       grouped: firms(year: 2030, grouped: true) { name firm { slug } changeUsd }
@@ -33,6 +33,7 @@ interface Row extends Amount {
   readonly materiality: {
     readonly share: number | null;
     readonly operatingIncomeUsd: number | null;
+    readonly operatingIncomeBasis: string | null;
     readonly reason: string | null;
   };
 }
@@ -128,6 +129,13 @@ export function answersSuite(open: OpenStore): void {
       }
       const measured = everything.profitRedistribution.firms.filter(({ materiality }) => materiality.share !== null);
       expect(measured.length).toBeGreaterThan(10);
+    });
+
+    it('says of an income on what ground it stands: nothing recalled or worked out is called reported', () => {
+      const { firms } = everything.profitRedistribution;
+      const basisOf = new Map(firms.map(({ firm, materiality }) => [firm?.slug, materiality.operatingIncomeBasis]));
+      const asked = ['tsmc', 'amkor', 'nvidia', 'amphenol', 'innolight'];
+      expect(asked.map((slug) => basisOf.get(slug))).toEqual(['REPORTED', 'DERIVED', 'ASSUMED', 'ASSUMED', null]);
     });
 
     it('is on every firm, and null for one that captures nothing', () => {

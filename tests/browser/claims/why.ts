@@ -14,6 +14,8 @@ export function whyClaims(site: Site): void {
     await panel.getByText('CPO optical engine owner, CPO, scale-out').waitFor();
     await panel.getByText('Share of NVIDIA Corporation: CPO optical engine owner, CPO').first().waitFor();
     expect(await panel.locator('.basis.weak', { hasText: 'assumed' }).count()).toBeGreaterThan(0);
+    const beside = panel.getByText(/of its operating income in FY2026/);
+    expect(await beside.textContent()).toMatch(/in FY2026 \(\s*assumed\)\./);
     const market = panel.locator('.parameter', { hasText: 'Market value, Scale-out' });
     await market.locator('summary').click();
     const source = market.getByRole('link').first();

@@ -59,10 +59,11 @@ describe('concentration', () => {
 
 describe('materiality', () => {
   it('is the change over a positive operating income', () => {
-    const income = { usd: 200, fiscalYear: 'FY2025', basis: 'REPORTED' } as const;
+    const income = { usd: 200, fiscalYear: 'FY2025', basis: 'DERIVED' } as const;
     expect(materialityOf(-50, income)).toEqual({
       share: -0.25,
       operatingIncomeUsd: 200,
+      operatingIncomeBasis: 'DERIVED',
       fiscalYear: 'FY2025',
       reason: null,
     });
@@ -76,6 +77,7 @@ describe('materiality', () => {
     const materiality = materialityOf(10, income);
     expect(materiality.share).toBeNull();
     expect(materiality.reason).toContain(reason);
+    expect(materiality.operatingIncomeBasis === null).toBe(materiality.operatingIncomeUsd === null);
   });
 });
 

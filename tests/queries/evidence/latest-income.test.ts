@@ -26,8 +26,9 @@ describe("a firm's operating income", () => {
     expect(latestIncome([fullYear('FY2025', -5)])).toMatchObject({ usd: -5 });
   });
 
-  it('is an assumption where it is from memory', () => {
-    expect(latestIncome([{ ...fullYear('FY2025', 5), recalled: true }])).toMatchObject({ basis: 'ASSUMED' });
+  it('stands on the ground of its year, whatever that of older ones is', () => {
+    const recalled = { ...fullYear('FY2025', 5), operatingIncomeBasis: 'ASSUMED' } as const;
+    expect(latestIncome([fullYear('FY2024', 4), recalled])).toMatchObject({ basis: 'ASSUMED' });
   });
 
   it('is never made of a part of a year', () => {
@@ -57,5 +58,6 @@ describe("a firm's operating income", () => {
 });
 
 function fullYear(label: string, operatingIncomeUsd: number | null): ReportedYear {
-  return { label, periodEnd: null, fullYear: true, operatingIncomeUsd, recalled: false };
+  const operatingIncomeBasis = operatingIncomeUsd === null ? null : 'REPORTED';
+  return { label, periodEnd: null, fullYear: true, operatingIncomeUsd, operatingIncomeBasis };
 }

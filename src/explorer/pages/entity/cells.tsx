@@ -1,6 +1,8 @@
+import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { percent } from '../../format/numbers.ts';
-import type { ThingFragment } from '../../generated/graphql.ts';
+import type { ClaimBasis, ThingFragment } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
+import { BasisMark } from '../../why/basis-mark.tsx';
 import { EvidenceKeys } from './evidence-keys.tsx';
 import type { RowCell } from './rows-card.tsx';
 import { ThingLink } from './thing-link.tsx';
@@ -17,6 +19,12 @@ export function thingCell(node: ThingFragment | null | undefined, otherwise = ''
 export function claimsCell(claims: readonly { readonly key: string }[]): RowCell {
   const keys = claims.map(({ key }) => key);
   return { show: <EvidenceKeys keys={keys} />, file: keys.join(' ') };
+}
+
+/** On what ground the number beside it stands; empty where there is none. */
+export function basisCell(basis: ClaimBasis | null): RowCell {
+  if (basis === null) return { show: '', file: null };
+  return { show: <BasisMark basis={basis} />, file: BASIS_WORDS[basis] };
 }
 
 interface Range {

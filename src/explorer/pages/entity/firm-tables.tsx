@@ -1,7 +1,7 @@
 import { usd } from '../../format/numbers.ts';
 import type { FirmPageQuery, SupplyLineFragment } from '../../generated/graphql.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
-import { claimsCell, ratioCell, textCell, thingCell } from './cells.tsx';
+import { basisCell, claimsCell, ratioCell, textCell, thingCell } from './cells.tsx';
 import { RowsCard } from './rows-card.tsx';
 
 export type FirmDetails = NonNullable<FirmPageQuery['firm']>;
@@ -58,12 +58,18 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
         }))}
       />
       <RowsCard
-        title="Reported figures"
+        title="What it earned"
         note="Whole company, US dollars at the average exchange rate of the year."
-        columns={['Period', 'Ends', 'Revenue', 'Operating income']}
-        rows={firm.financials.map(({ label, periodEnd, revenueUsd, operatingIncomeUsd }) => ({
+        columns={['Period', 'Ends', 'Revenue', 'Operating income', 'Ground of the income']}
+        rows={firm.financials.map(({ label, periodEnd, revenueUsd, operatingIncomeUsd, operatingIncomeBasis }) => ({
           key: label,
-          cells: [textCell(label), textCell(periodEnd), usdCell(revenueUsd), usdCell(operatingIncomeUsd)],
+          cells: [
+            textCell(label),
+            textCell(periodEnd),
+            usdCell(revenueUsd),
+            usdCell(operatingIncomeUsd),
+            basisCell(operatingIncomeBasis),
+          ],
         }))}
       />
     </>

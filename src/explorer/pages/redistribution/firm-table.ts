@@ -1,3 +1,4 @@
+import { BASIS_WORDS } from '../../format/basis-words.ts';
 import type { Table } from '../../format/csv.ts';
 import { percent, signedUsd, usd } from '../../format/numbers.ts';
 import type { Redistribution } from './answer.ts';
@@ -19,8 +20,9 @@ export function firmTable(answer: Redistribution, intervals: Intervals | null): 
       { title: 'Turning year', show: String },
       { title: 'Change over operating income, ratio', show: percent },
       { title: 'Fiscal year of the income, or why there is none' },
+      { title: 'Ground of the income' },
     ],
-    rows: answer.firms.map((row) => [
+    rows: answer.firms.map(({ materiality, ...row }) => [
       holderWords(answer, row),
       row.baselineProfitUsd,
       row.scenarioProfitUsd,
@@ -28,8 +30,9 @@ export function firmTable(answer: Redistribution, intervals: Intervals | null): 
       ...cells(holderKey(row)),
       row.presentValueUsd,
       row.turningYear,
-      row.materiality.share,
-      row.materiality.share === null ? row.materiality.reason : row.materiality.fiscalYear,
+      materiality.share,
+      materiality.share === null ? materiality.reason : materiality.fiscalYear,
+      materiality.operatingIncomeBasis && BASIS_WORDS[materiality.operatingIncomeBasis],
     ]),
   };
 }

@@ -65,7 +65,10 @@ function planYear(
   const firm = match.firm.slug;
   const [revenueUsd, operatingIncomeUsd] = [usdOf(reported, 'REVENUE'), usdOf(reported, 'OPERATING_INCOME')];
   const key = named?.key ?? `${firm}/${reported.label}`;
-  const change = { key, firm, label: named?.label ?? reported.label, periodEnd, revenueUsd, operatingIncomeUsd };
+  const brings = operatingIncomeUsd !== null && (named?.operatingIncomeUsd ?? null) === null;
+  const operatingIncomeBasis = brings ? 'REPORTED' : null;
+  const money = { revenueUsd, operatingIncomeUsd, operatingIncomeBasis } as const;
+  const change = { key, firm, label: named?.label ?? reported.label, periodEnd, ...money };
   if (named !== undefined) compare(named, change, match, reviews);
   const figures = reported.figures.map((figure) => newFigure(figure, key, cik, periodEnd));
   return [

@@ -37,7 +37,8 @@ export const addYears = statement(
   'import-years',
   `MATCH (f:Firm {slug: row.firm})
 MERGE (y:FiscalYear {key: row.key})
-SET ${fill('y', 'firm', 'label', 'periodEnd', 'months', 'currency', 'fullYear', 'revenueUsd', 'operatingIncomeUsd')}
+SET ${fill('y', 'firm', 'label', 'periodEnd', 'months', 'currency', 'fullYear')},
+  ${fill('y', 'revenueUsd', 'operatingIncomeUsd', 'operatingIncomeBasis')}
 MERGE (f)-[:REPORTED]->(y)`,
 );
 

@@ -1,0 +1,28 @@
+import type { ClaimBasis } from '../../domain/vocabulary.ts';
+import { type FigureRow, isOfAccounts } from './best-figure.ts';
+
+/** The figures of a period from which its operating income comes. */
+interface IncomeFigures {
+  readonly income: FigureRow | null;
+  readonly margin: FigureRow | null;
+  readonly revenue: FigureRow | null;
+}
+
+/** In millions of the period's currency, and on what ground it stands. */
+export interface OperatingIncome {
+  readonly millions: number;
+  readonly basis: ClaimBasis;
+}
+
+/** The figure of it; without one, revenue times the margin. */
+export function operatingIncome({ income, margin, revenue }: IncomeFigures): OperatingIncome | null {
+  if (income !== null) return { millions: income.value, basis: basisOf([income], 'REPORTED') };
+  if (margin === null || revenue === null) return null;
+  return { millions: (margin.value / 100) * revenue.value, basis: basisOf([margin, revenue], 'DERIVED') };
+}
+
+/** Nobody vouches for what was recalled; a figure that leaves costs out only tells about what the accounts would say. */
+function basisOf(figures: readonly FigureRow[], ofAccounts: ClaimBasis): ClaimBasis {
+  if (figures.some(({ seen }) => seen === 'RECALL')) return 'ASSUMED';
+  return figures.every(isOfAccounts) ? ofAccounts : 'ESTIMATED';
+}

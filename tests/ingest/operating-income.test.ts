@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureRow } from '../../src/ingest/plan/best-figure.ts';
+import { exchangeRates } from '../../src/ingest/plan/exchange-rates.ts';
+import { fiscalYears } from '../../src/ingest/plan/fiscal-years.ts';
+
+const REVENUE = { metric: 'REVENUE', value: 1000 };
+const INCOME = { metric: 'OPERATING_INCOME', value: 200 };
+const MARGIN = { metric: 'OPERATING_MARGIN', unit: 'percent', value: 21 } as const;
+const ADJUSTED = { basis: 'NON_GAAP' };
+const RECALLED = { seen: 'RECALL' } as const;
+
+describe('the operating income of a period', () => {
+  it.each([
+    ['REPORTED', 'stated by the accounts', [REVENUE, MARGIN, INCOME], 200e6],
+    ['REPORTED', 'stated by local accounts', [{ ...INCOME, basis: 'LOCAL' }], 200e6],
+    ['DERIVED', 'revenue times a margin of the accounts', [REVENUE, MARGIN], 210e6],
+    ['ESTIMATED', 'an adjusted one', [{ ...INCOME, ...ADJUSTED }], 200e6],
+    ['ESTIMATED', 'revenue times an adjusted margin', [REVENUE, { ...MARGIN, ...ADJUSTED }], 210e6],
+    ['ASSUMED', 'recalled', [REVENUE, { ...INCOME, ...RECALLED }], 200e6],
+    ['ASSUMED', 'revenue times a recalled margin', [REVENUE, { ...MARGIN, ...RECALLED }], 210e6],
+    ['ASSUMED', 'a recalled revenue times a margin', [{ ...REVENUE, ...RECALLED }, MARGIN], 210e6],
+    ['ASSUMED', 'revenue times a recalled adjusted margin', [REVENUE, { ...MARGIN, ...ADJUSTED, ...RECALLED }], 210e6],
+  ])('is %s where it is %s', (operatingIncomeBasis, _what, rows, operatingIncomeUsd) => {
+    expect(yearOf(rows)).toMatchObject({ operatingIncomeUsd, operatingIncomeBasis });
+  });
+
+  it('goes by the figure that counts, whatever worse ones say', () => {
+    const rows = [{ ...MARGIN, ...RECALLED }, { ...MARGIN, ...ADJUSTED }, MARGIN, REVENUE, { ...REVENUE, ...RECALLED }];
+    expect(yearOf(rows)).toMatchObject({ operatingIncomeBasis: 'DERIVED' });
+  });
+
+  it('stands on no ground where it is not known, also for want of an exchange rate', () => {
+    const unknown = { operatingIncomeUsd: null, operatingIncomeBasis: null };
+    expect(yearOf([REVENUE])).toMatchObject(unknown);
+    expect(yearOf([{ ...INCOME, currency: 'CNY' }])).toMatchObject(unknown);
+  });
+});
+
+function yearOf(rows: readonly Partial<FigureRow>[]) {
+  const [year] = fiscalYears(rows.map(figure), exchangeRates([]));
+  return year;
+}
+
+function figure(row: Partial<FigureRow>, index: number): FigureRow {
+  return {
+    ...{ id: `f${index}`, firm: 'modco', fiscal_year: 'FY2025', period_end: '2025-12-31', months: 12, currency: 'USD' },
+    ...{ metric: 'REVENUE', segment: null, value: 0, unit: 'millions', basis: 'GAAP' },
+    ...{ seen: 'PAGE', source: 'S1', note: null },
+    ...row,
+  };
+}
