@@ -36,6 +36,20 @@ describe('the operating income of a period', () => {
   });
 });
 
+describe('the operating margin of a period', () => {
+  it('is income over revenue, whatever margin is stated beside them', () => {
+    expect(yearOf([REVENUE, INCOME, { ...MARGIN, ...ADJUSTED }])).toMatchObject({ operatingMargin: 0.2 });
+    expect(yearOf([REVENUE, INCOME])).toMatchObject({ operatingMargin: 0.2 });
+  });
+
+  it('is the stated one where there is nothing to divide, or nothing to divide by', () => {
+    expect(yearOf([REVENUE, MARGIN])).toMatchObject({ operatingMargin: 0.21 });
+    expect(yearOf([INCOME, MARGIN])).toMatchObject({ operatingMargin: 0.21 });
+    expect(yearOf([{ ...REVENUE, value: 0 }, INCOME, MARGIN])).toMatchObject({ operatingMargin: 0.21 });
+    expect(yearOf([REVENUE])).toMatchObject({ operatingMargin: null });
+  });
+});
+
 function yearOf(rows: readonly Partial<FigureRow>[]) {
   const [year] = fiscalYears(rows.map(figure), exchangeRates([]));
   return year;

@@ -1198,7 +1198,7 @@ export type Firm = Node & {
   readonly name: Scalars['String']['output'];
   /** What a reader should know about the row, in our own words. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Operating income over revenue in the latest full fiscal year: a ratio, negative for a loss; null where not known. */
+  /** Operating income over revenue; where one of them has no figure, the margin as it was stated, which may be adjusted or recalled. Of the latest full fiscal year of which it is known: a ratio, negative for a loss; null where not known. */
   readonly operatingMargin: Maybe<Scalars['Float']['output']>;
   /** The firm that owns it, where that firm is in the graph. */
   readonly parent: Maybe<Firm>;

@@ -54,7 +54,7 @@ function amounts(rows: readonly FigureRow[], perUsd: number | null) {
     revenueUsd: inDollars(revenue?.value ?? null, perUsd),
     operatingIncomeUsd,
     operatingIncomeBasis: operatingIncomeUsd === null ? null : (operating?.basis ?? null),
-    operatingMargin: ratio(margin) ?? quotient(income, revenue),
+    operatingMargin: quotient(income, revenue) ?? ratio(margin),
     grossMargin: ratio(bestFigure(rows, 'GROSS_MARGIN', 'percent')),
   };
 }
