@@ -29,6 +29,14 @@ describe('the operating income of a period', () => {
     expect(yearOf(rows)).toMatchObject({ operatingIncomeBasis: 'DERIVED' });
   });
 
+  it('is worked out without the noise of a hundredth of a percent', () => {
+    const [revenue, margin] = [
+      { ...REVENUE, value: 215_900 },
+      { ...MARGIN, value: 60.4 },
+    ];
+    expect(yearOf([revenue, margin])?.operatingIncomeUsd).toBe(130_403_600_000);
+  });
+
   it('stands on no ground where it is not known, also for want of an exchange rate', () => {
     const unknown = { operatingIncomeUsd: null, operatingIncomeBasis: null };
     expect(yearOf([REVENUE])).toMatchObject(unknown);

@@ -3,6 +3,7 @@ import type { ClaimBasis } from '../../domain/vocabulary.ts';
 import { lastDay } from '../tables/partial-date.ts';
 import { bestFigure, type FigureRow } from './best-figure.ts';
 import type { ExchangeRates } from './exchange-rates.ts';
+import { figureAmount } from './figure-amount.ts';
 import { operatingIncome } from './operating-income.ts';
 
 /** A fiscal period of a firm with what the figures of the whole company say about it. Money in US dollars, margins as ratios. */
@@ -22,7 +23,6 @@ export interface FiscalYear {
   readonly grossMargin: number | null;
 }
 
-const MILLION = 1_000_000;
 const FULL_YEAR = /^FY\d{4}$/;
 
 /** Every period of every firm, in the order in which the figures name them first. */
@@ -49,9 +49,9 @@ function amounts(rows: readonly FigureRow[], perUsd: number | null) {
   const income = bestFigure(rows, 'OPERATING_INCOME', 'millions');
   const margin = bestFigure(rows, 'OPERATING_MARGIN', 'percent');
   const operating = operatingIncome({ income, margin, revenue });
-  const operatingIncomeUsd = inDollars(operating?.millions ?? null, perUsd);
+  const operatingIncomeUsd = inDollars(operating?.amount ?? null, perUsd);
   return {
-    revenueUsd: inDollars(revenue?.value ?? null, perUsd),
+    revenueUsd: inDollars(revenue && figureAmount(revenue), perUsd),
     operatingIncomeUsd,
     operatingIncomeBasis: operatingIncomeUsd === null ? null : (operating?.basis ?? null),
     operatingMargin: quotient(income, revenue) ?? ratio(margin),
@@ -67,6 +67,6 @@ function quotient(part: FigureRow | null, whole: FigureRow | null): number | nul
   return part === null || whole === null || whole.value <= 0 ? null : part.value / whole.value;
 }
 
-function inDollars(millions: number | null, perUsd: number | null): number | null {
-  return millions === null || perUsd === null ? null : (millions * MILLION) / perUsd;
+function inDollars(amount: number | null, perUsd: number | null): number | null {
+  return amount === null || perUsd === null ? null : amount / perUsd;
 }
