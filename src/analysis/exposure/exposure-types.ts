@@ -25,7 +25,7 @@ export interface Exposure extends ExposureRequest {
   readonly revenueUsd: number | null;
   readonly revenueBasis: RevenueBasis | null;
   readonly total: ExposurePart;
-  /** Along links of which sources state the share; the rest is inferred from the chain. */
+  /** Along links of which filings state the share; the rest is estimated by sources, or inferred from the chain. */
   readonly disclosed: ExposurePart;
   readonly inferred: ExposurePart;
   /** One step away; the rest leads through others. */
@@ -46,7 +46,7 @@ export interface ExposurePart {
 export interface ExposureChain {
   readonly share: number;
   readonly usd: number | null;
-  /** Whether sources state every step. */
+  /** Whether filings state every step. */
   readonly disclosed: boolean;
   readonly hops: readonly ExposureHop[];
 }
@@ -57,10 +57,11 @@ export interface ExposureHop {
   readonly to: string;
   /** Of the revenue of `from`. */
   readonly share: number;
+  /** Whether a filing states it. */
   readonly disclosed: boolean;
-  /** Null for a disclosed link that names none. */
+  /** Null for a stated share whose link names none. */
   readonly technology: string | null;
-  /** The stages that pay and are paid; null for a disclosed link. */
+  /** The stages that pay and are paid; null for a stated share. */
   readonly buyer: string | null;
   readonly seller: string | null;
   /** Ids of the claims that say so. */

@@ -3,13 +3,13 @@ import type { Steps } from './step.ts';
 /** Which part of a firm's revenue reaches the target. */
 export interface Reached {
   readonly total: number;
-  /** Along links that are all disclosed. */
+  /** Along shares that filings state, all of them. */
   readonly disclosed: number;
   /** In one step. */
   readonly direct: number;
 }
 
-/** Revenue still on its way, and the part of it that came along disclosed links alone. */
+/** Revenue still on its way, and the part of it that came along disclosed shares alone. */
 interface Mass {
   all: number;
   disclosed: number;

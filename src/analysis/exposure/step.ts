@@ -6,11 +6,12 @@ export interface Step {
   readonly arrives: number;
   /** The part that is followed on from there. */
   readonly follows: number;
+  /** Whether a filing states it. */
   readonly disclosed: boolean;
   readonly technology: string | null;
   readonly buyer: string | null;
   readonly seller: string | null;
-  /** The claims of a disclosed link; those of an inferred one follow from the stages and the two firms. */
+  /** The claims of a stated share; those of an inferred one follow from the stages and the two firms. */
   readonly claims: readonly string[] | null;
 }
 

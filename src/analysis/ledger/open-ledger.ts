@@ -6,8 +6,8 @@ import { sumBy } from '../../economics/summation.ts';
 import type { CaseFlows } from '../flows/case-flows.ts';
 import { holdersByPlace, type Position, placeKey, positionsOf, stageFlowsOf } from '../flows/positions.ts';
 import { linkIndex } from '../trade/link-index.ts';
-import { disclosedTrades } from './disclosed-trades.ts';
 import type { InferredTrade, KnownRevenue, Ledger } from './ledger-types.ts';
+import { statedTrades } from './stated-trades.ts';
 
 const NONE: readonly Position[] = [];
 
@@ -18,16 +18,16 @@ const NONE: readonly Position[] = [];
 export function openLedger(flows: CaseFlows, trade: TradeSnapshot, bound: keyof Triple): Ledger {
   const positions = groupBy(positionsOf(flows), ({ key }) => key);
   const revenueOf = memoBy(String, (key: string) => knownRevenue(trade, positions.get(key) ?? NONE, key));
-  const disclosed = disclosedTrades(trade, flows.year, bound, (key) => revenueOf(key)?.usd ?? null);
+  const stated = statedTrades(trade, flows.year, bound, (key) => revenueOf(key)?.usd ?? null);
   const sales = memoBy(String, (key: string) => inferredSales(key));
   const places = holdersByPlace(flows);
   const stageFlows = stageFlowsOf(flows);
   const bySeller = groupBy(stageFlows, ({ technology, seller }) => placeKey(technology, seller));
   const byBuyer = groupBy(stageFlows, ({ technology, buyer }) => placeKey(technology, buyer));
 
-  /** What the chain pays a holder, over the customers of which nothing is disclosed, fitted into the undisclosed rest. */
+  /** What the chain pays a holder, over the customers of which nothing is stated, fitted into the rest of its revenue. */
   function inferredSales(key: string): readonly InferredTrade[] {
-    const known = disclosed.salesOf(key);
+    const known = stated.salesOf(key);
     const named = new Set(known.map(({ payer }) => payer));
     const all = (positions.get(key) ?? NONE).flatMap((position) => salesAt(position, named));
     const room = (1 - sumBy(known, ({ share }) => share)) * (revenueOf(key)?.usd ?? 0);
@@ -59,8 +59,8 @@ export function openLedger(flows: CaseFlows, trade: TradeSnapshot, bound: keyof 
   return {
     revenueOf,
     positionsOf: (key) => positions.get(key) ?? NONE,
-    disclosedSalesOf: disclosed.salesOf,
-    disclosedPurchasesOf: disclosed.purchasesOf,
+    statedSalesOf: stated.salesOf,
+    statedPurchasesOf: stated.purchasesOf,
     inferredSalesOf: sales,
     inferredPurchasesOf: memoBy(String, inferredPurchases),
   };

@@ -840,7 +840,7 @@ export type Deployment = {
   readonly id: Scalars['ID']['output'];
   /** What is used. */
   readonly product: Product;
-  /** How the link is known, such as `reported`, `filing`, `announced`, `estimate` or `cancelled`. */
+  /** How the link is known, such as `REPORTED`, `FILING`, `ANNOUNCED`, `ESTIMATE` or `CANCELLED`. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** The technology's name in the source's terms, such as `cpo` or `aec`, also where the model has no such technology. */
   readonly tag: Maybe<Scalars['String']['output']>;
@@ -1023,11 +1023,11 @@ export type Exposure = {
   readonly direct: ExposurePart;
   /** Which way dollars were followed. */
   readonly direction: ExposureDirection;
-  /** Along links that sources state from end to end. */
+  /** Along links of which filings state the share, from end to end. */
   readonly disclosed: ExposurePart;
   /** Whose exposure. */
   readonly firm: Firm;
-  /** Along the others, which the chain of stages implies. */
+  /** Along the others: some hop is a share that was reported or estimated, or is implied by the chain of stages. */
   readonly inferred: ExposurePart;
   /** Which of the two it is. */
   readonly revenueBasis: Maybe<RevenueBasis>;
@@ -1050,7 +1050,7 @@ export type ExposureChainsArgs = {
 /** A way by which a firm is exposed. */
 export type ExposureChain = {
   readonly __typename?: 'ExposureChain';
-  /** Whether sources state every hop. */
+  /** Whether filings state every hop. */
   readonly disclosed: Scalars['Boolean']['output'];
   /** Hop by hop, from the firm. */
   readonly hops: ReadonlyArray<ExposureHop>;
@@ -1070,19 +1070,19 @@ export type ExposureDirection =
 /** A step of a chain. */
 export type ExposureHop = {
   readonly __typename?: 'ExposureHop';
-  /** The stage that pays; null for a disclosed link, and where money enters the chain. */
+  /** The stage that pays; null where a source states the share, and where money enters the chain. */
   readonly buyer: Maybe<Stage>;
-  /** The claims that it rests on. */
+  /** The claims that it rests on, each with its basis. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether a source states it; else it is inferred from the stages. */
+  /** Whether a filing states it, with a claim behind it; else a source reported or estimated it, or it is inferred from the stages. */
   readonly disclosed: Scalars['Boolean']['output'];
   /** Where it starts. */
   readonly from: Party;
-  /** The stage that is paid; null for a disclosed link. */
+  /** The stage that is paid; null where a source states the share. */
   readonly seller: Maybe<Stage>;
   /** Ratio of the revenue of `from`. */
   readonly share: Scalars['Float']['output'];
-  /** In which technology; null where a disclosed link names none. */
+  /** In which technology; null where a link of which a source states the share names none. */
   readonly technology: Maybe<Technology>;
   /** Where it leads; the same where the party itself earns at the target. */
   readonly to: Party;
@@ -1091,7 +1091,7 @@ export type ExposureHop = {
 /** A part of an exposure. */
 export type ExposurePart = {
   readonly __typename?: 'ExposurePart';
-  /** As a ratio of the firm's revenue; low and high with coefficients, shares and disclosed parts at the ends of their ranges. */
+  /** As a ratio of the firm's revenue; low and high with coefficients, shares and stated parts of revenue at the ends of their ranges. */
   readonly share: Bounds;
   /** In US dollars a year; null where the firm's revenue is not known. */
   readonly usd: Maybe<Bounds>;
@@ -1103,7 +1103,7 @@ export type ExposureTarget =
   { readonly firm: Scalars['ID']['input']; readonly stage?: never; readonly technology?: never; }
   |  /** A stage of the value chain. */
   { readonly firm?: never; readonly stage: Scalars['ID']['input']; readonly technology?: never; }
-  |  /** A technology. The chain's dollars already are of one technology from end to end, so that only disclosed links lead on to it through other firms. */
+  |  /** A technology. The chain's dollars already are of one technology from end to end, so that only links of which a source states the share lead on to it through other firms. */
   { readonly firm?: never; readonly stage?: never; readonly technology: Scalars['ID']['input']; };
 
 /**
@@ -3269,7 +3269,8 @@ export type Query = {
   readonly evidencePublishers: ReadonlyArray<Organization>;
   /**
    * How much of a firm's revenue depends on another firm, a stage or a technology: directly, and through suppliers of suppliers or customers of customers.
-   * What firms pay each other is disclosed where a source states a customer's share of the supplier's revenue; the rest is inferred from what stages pay each other and from the shares that firms hold of each stage.
+   * What firms pay each other is disclosed where a filing states a customer's share of the supplier's revenue and a claim stands behind it. A share that somebody reported or estimated is taken as it is, with its claims, and counts as inferred;
+   * all else is inferred from what stages pay each other and from the shares that firms hold of each stage.
    * The exposure is the firm's row of (I − A)^−1, restricted to the target. Null where there is no such firm.
    */
   readonly exposure: Maybe<Exposure>;
@@ -4011,7 +4012,7 @@ export type RelationCorrection = {
   readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
   /** The same: the value. */
   readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
-  /** How it is known, such as `reported`, `filing` or `announced`. */
+  /** How it is known, such as `REPORTED`, `FILING` or `ANNOUNCED`. A share of revenue is disclosed where it is `FILING`. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
   /** The technology's name in the source's terms. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
@@ -4051,7 +4052,7 @@ export type RelationInput = {
   readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
   /** The same: the value. */
   readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
-  /** How it is known, such as `reported`, `filing` or `announced`. */
+  /** How it is known, such as `REPORTED`, `FILING` or `ANNOUNCED`. A share of revenue is disclosed where it is `FILING`. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
   /** The technology's name in the source's terms. */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
@@ -4889,7 +4890,7 @@ export type Supply = {
   readonly relation: Relation;
   /** The customer's share of the supplier's revenue: a ratio. */
   readonly shareOfRevenue: Maybe<Estimate>;
-  /** How the link is known, such as `reported`, `filing`, `announced`, `estimate` or `cancelled`. */
+  /** How the link is known, such as `REPORTED`, `FILING`, `ANNOUNCED`, `ESTIMATE` or `CANCELLED`. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** The technology's name in the source's terms, such as `cpo` or `aec`, also where the model has no such technology. */
   readonly tag: Maybe<Scalars['String']['output']>;
@@ -5152,7 +5153,7 @@ export type Tie = {
   readonly product: Maybe<Product>;
   /** The kind of link, read as `from RELATION to`. */
   readonly relation: Relation;
-  /** How the link is known, such as `reported`, `filing`, `announced`, `estimate` or `cancelled`. */
+  /** How the link is known, such as `REPORTED`, `FILING`, `ANNOUNCED`, `ESTIMATE` or `CANCELLED`. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** The technology's name in the source's terms, such as `cpo` or `aec`, also where the model has no such technology. */
   readonly tag: Maybe<Scalars['String']['output']>;

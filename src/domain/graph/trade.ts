@@ -27,13 +27,15 @@ export interface TradeLink {
   readonly good: string | null;
   /** Slug of the model's technology that it is for. */
   readonly technology: string | null;
-  /** What part of the supplier's revenue it is; null for most. */
-  readonly disclosed: DisclosedPart | null;
+  /** What part of the supplier's revenue it is, as a source says; null for most. */
+  readonly stated: StatedPart | null;
 }
 
-export interface DisclosedPart {
+export interface StatedPart {
   /** The customer's share of the supplier's revenue: a ratio. */
   readonly share: Estimate;
+  /** Whether a filing says so; else somebody reported or estimated it. */
+  readonly isFiled: boolean;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly claims: readonly string[];

@@ -1,4 +1,4 @@
-import type { DisclosedPart, TradeLink } from '../../domain/graph/trade.ts';
+import type { StatedPart, TradeLink } from '../../domain/graph/trade.ts';
 import { SUPPLY_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
@@ -19,14 +19,17 @@ RETURN collect(supplier) AS suppliers, collect(g.slug) AS customers, collect(r.i
 /** Stands in no tag. */
 const TAB = '\t';
 
+/** The status of what a filing says. */
+const FILED = 'FILING';
+
 /** Few links have a share, and every column of the others would be read in vain. */
-const disclosed: Statement = {
-  name: 'trade-disclosed',
-  cypher: `// trade-disclosed
+const shares: Statement = {
+  name: 'trade-shares',
+  cypher: `// trade-shares
 ${DELIVERIES}
 WHERE r.shareLow IS NOT NULL OR r.shareMid IS NOT NULL OR r.shareHigh IS NOT NULL
 RETURN r.id AS id, r.shareLow AS shareLow, r.shareMid AS shareMid, r.shareHigh AS shareHigh,
-  r.validFrom AS validFrom, r.validTo AS validTo, r.claims AS claims`,
+  r.validFrom AS validFrom, r.validTo AS validTo, r.status AS status, r.claims AS claims`,
 };
 
 /** What the pages of one reading share. */
@@ -48,14 +51,14 @@ export async function readTradeLinks(
   reading: Reading,
 ): Promise<readonly TradeLink[]> {
   const [parts, [page]] = await Promise.all([
-    reader.read(disclosed, { suppliers }),
+    reader.read(shares, { suppliers }),
     reader.read(links, { suppliers, tab: TAB }),
   ]);
   const byId = new Map(parts.map((row) => [text(row, 'id'), readPart(row, (word) => once(reading.words, word))]));
   return page === undefined ? [] : readPage(page, reading, byId).sort(inOrder);
 }
 
-function readPage(page: GraphRow, { placeOf, goods }: Reading, parts: ReadonlyMap<string, DisclosedPart | null>) {
+function readPage(page: GraphRow, { placeOf, goods }: Reading, parts: ReadonlyMap<string, StatedPart | null>) {
   const [from, to, good] = [texts(page, 'suppliers'), texts(page, 'customers'), texts(page, 'goods')];
   const ids = texts(page, 'ids');
   if (ids.length !== from.length) throw new UnexpectedRow('ids', `${from.length} texts`, ids.length);
@@ -67,7 +70,7 @@ function readPage(page: GraphRow, { placeOf, goods }: Reading, parts: ReadonlyMa
       to: placeOf(to[index] ?? '') ?? -1,
       good: word,
       technology,
-      disclosed: parts.get(id) ?? null,
+      stated: parts.get(id) ?? null,
     };
   });
 }
@@ -87,11 +90,13 @@ function once(words: Map<string, string>, word: string): string {
   return first ?? word;
 }
 
-function readPart(row: GraphRow, once: (word: string) => string): DisclosedPart | null {
+function readPart(row: GraphRow, once: (word: string) => string): StatedPart | null {
   const share = estimateOrNull(row, 'shareLow', 'shareMid', 'shareHigh');
   if (share === null) return null;
   const claims = texts(row, 'claims').map(once);
-  return { share, validFrom: textOrNull(row, 'validFrom'), validTo: textOrNull(row, 'validTo'), claims };
+  // Editors write statuses in small letters too.
+  const isFiled = textOrNull(row, 'status')?.toUpperCase() === FILED;
+  return { share, isFiled, validFrom: textOrNull(row, 'validFrom'), validTo: textOrNull(row, 'validTo'), claims };
 }
 
 /** Firms stand by slug, so that places order as slugs do. */

@@ -17,12 +17,12 @@ const flows = smallFlows(2030, [
   { stage: 'laser', revenueUsd: 20, pays: { substrate: 5 }, shares: { lasers: 1 } },
   { stage: 'substrate', revenueUsd: 5, shares: { wafers: 0.6 } },
 ]);
-const nothingDisclosed = smallTrade(
+const nothingStated = smallTrade(
   FIRMS.map((slug) => tradeFirm(slug)),
   [],
 );
 
-function exposure(request: Partial<ExposureRequest>, trade: TradeSnapshot = nothingDisclosed, at: CaseFlows = flows) {
+function exposure(request: Partial<ExposureRequest>, trade: TradeSnapshot = nothingStated, at: CaseFlows = flows) {
   const asked = { firm: 'maker', target: { kind: 'FIRM', key: 'wafers' }, year: 2030, direction: 'SUPPLIERS' } as const;
   return exposureOf({ low: at, mid: at, high: at }, trade, evidence, { ...asked, ...request });
 }
@@ -49,7 +49,7 @@ describe('exposure through suppliers', () => {
     expect(exposure({ target: { kind: 'STAGE', key: 'substrate' } }).total.share.mid).toBeCloseTo(0.05, 15);
   });
 
-  it('takes a disclosed share first, and infers the rest around it', () => {
+  it('takes a stated share first, and infers the rest around it', () => {
     // A filing: half of the wafer firm's 10 dollars come from the laser maker, so nothing is inferred between the two.
     const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'wafers' ? { revenueUsd: 10 } : {}));
     const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5 }]);
@@ -61,7 +61,20 @@ describe('exposure through suppliers', () => {
     expect(exposure({}, trade).disclosed.share.mid).toBe(0);
   });
 
-  it('of a year in which a disclosed link no longer holds, is without it', () => {
+  it.each([
+    ['that was reported or estimated', { isFiled: false }, ['claim-wafers-lasers']],
+    ['of a filing without a claim', { claims: [] }, []],
+  ])('takes a share %s as it is, and counts it as inferred', (_name, part, claims) => {
+    const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'wafers' ? { revenueUsd: 10 } : {}));
+    const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5, part }]);
+    const { total, disclosed, inferred, chains } = exposure({ firm: 'lasers' }, trade);
+    expect([total.share.mid, disclosed.share.mid, inferred.share.mid]).toEqual([5 / 20, 0, 5 / 20]);
+    const [chain] = chains(1);
+    expect(chain?.disclosed).toBe(false);
+    expect(chain?.hops).toMatchObject([{ disclosed: false, buyer: null, seller: null, claims }]);
+  });
+
+  it('of a year in which a stated share no longer holds, is without it', () => {
     const firms = FIRMS.map((slug) => tradeFirm(slug, { revenueUsd: 10 }));
     const ended = { from: 'ovens', to: 'cloud', share: 0.5, validTo: '2029-12-31' };
     const asked = { firm: 'cloud', target: { kind: 'FIRM', key: 'ovens' } } as const;
@@ -78,7 +91,7 @@ describe('exposure through customers', () => {
     expect(total.share.mid).toBeCloseTo(1, 15);
   });
 
-  it('to a technology counts what the firm earns in it, and leads on along disclosed links alone', () => {
+  it('to a technology counts what the firm earns in it, and leads on along stated shares alone', () => {
     const target = { kind: 'TECHNOLOGY', key: 'optics' } as const;
     expect(exposure({ firm: 'lasers', target, direction }).total.share.mid).toBeCloseTo(1, 15);
     const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'maker' ? { revenueUsd: 400 } : {}));
@@ -88,8 +101,8 @@ describe('exposure through customers', () => {
     expect([revenueUsd, total.usd]).toEqual([null, null]);
   });
 
-  it('never passes the whole, however much is disclosed', () => {
-    const trade = smallTrade(nothingDisclosed.firms, [
+  it('never passes the whole, however much is stated', () => {
+    const trade = smallTrade(nothingStated.firms, [
       { from: 'ovens', to: 'maker', share: 0.8 },
       { from: 'ovens', to: 'lasers', share: 0.7 },
     ]);
@@ -126,8 +139,8 @@ describe('laws of exposure', () => {
           { stage: 'module', revenueUsd: 100, pays: { laser: 40 }, shares: { maker: 0.7 } },
           { stage: 'laser', revenueUsd: 40, shares: { lasers: share } },
         ]);
-        const to = (key: string) => exposure({ target: { kind: 'FIRM', key } }, nothingDisclosed, at).total.share.mid;
-        const stage = exposure({ target: { kind: 'STAGE', key: 'laser' } }, nothingDisclosed, at).total.share.mid;
+        const to = (key: string) => exposure({ target: { kind: 'FIRM', key } }, nothingStated, at).total.share.mid;
+        const stage = exposure({ target: { kind: 'STAGE', key: 'laser' } }, nothingStated, at).total.share.mid;
         expect(to('lasers') + to('rest:laser')).toBeCloseTo(stage, 12);
       }),
     );

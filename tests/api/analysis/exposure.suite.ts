@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
 import type { SeededApi } from '../graph/ask.ts';
 
 const EXPOSURE = `query ($firm: ID!, $to: ExposureTarget!, $year: Int!, $direction: ExposureDirection) {
@@ -28,12 +29,24 @@ export function exposureSuite(api: SeededApi): void {
       for (const hop of first.hops) expect(hop.claims.length).toBeGreaterThan(0);
     });
 
-    it('of Innolight to its technology is partly disclosed by its customers', async () => {
+    it('of Innolight to its technology rests on what houses estimate of its customers, which no filing states', async () => {
       const asked = { firm: 'innolight', to: { technology: 'dsp-pluggable' }, year: 2030, direction: 'CUSTOMERS' };
       const { exposure } = await api.data(EXPOSURE, asked);
       // 0.35 Alphabet, 0.2 Meta, 0.2 Microsoft.
-      expect(exposure.disclosed.share.mid).toBeCloseTo(0.75, 12);
-      expect(exposure.inferred.share.mid).toBeGreaterThan(0.15);
+      expect(exposure.disclosed.share.mid).toBe(0);
+      expect(exposure.inferred.share.mid).toBeGreaterThan(0.75 + 0.15);
+      const [first] = exposure.chains;
+      expect([first.disclosed, first.hops[0].disclosed, first.hops[0].buyer]).toEqual([false, false, null]);
+      expect(first.share).toBeCloseTo(0.35, 12);
+      const claims = ['link-l088', 'link-m060', 'link-m287', 'link-m584'];
+      expect(first.hops[0].claims).toEqual(claims.map((key) => ({ id: toGlobalId('Claim', key) })));
+    });
+
+    it('of Applied Optoelectronics to its technology is disclosed as far as its filing names Microsoft', async () => {
+      const asked = { firm: 'aaoi', to: { technology: 'dsp-pluggable' }, year: 2030, direction: 'CUSTOMERS' };
+      const { exposure } = await api.data(EXPOSURE, asked);
+      expect(exposure.disclosed.share.mid).toBeCloseTo(0.288, 12);
+      expect(exposure.inferred.share.mid).toBeGreaterThan(0.5);
     });
 
     it('suggests names, and refuses a year outside of the scenario', async () => {

@@ -12,7 +12,7 @@ const STEP = 20_000;
 
 /**
  * The project's own facts with `firms` more firms `firm-0` … and `relations` more deliveries among all of them, a tenth
- * with a disclosed share: so that the chain's questions are asked in a large graph. The first `earners` of the firms have
+ * with a stated share: so that the chain's questions are asked in a large graph. The first `earners` of the firms have
  * a revenue.
  */
 export function writeSeedAmongOthers(folder: string, firms: number, relations: number, earners = 0): void {

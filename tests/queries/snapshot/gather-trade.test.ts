@@ -10,8 +10,18 @@ const FIRMS = [
   { slug: 'c', name: 'C' },
 ];
 const LINKS = [
-  { from: 'b', to: 'c', type: 'FABRICATES_FOR', p: { id: 'l3', tag: 'wafers', claims: ['c3'] } },
-  { from: 'a', to: 'b', type: 'SUPPLIES', p: { id: 'l2', shareMid: 0.4, validTo: '2027-12-31', claims: ['c1', 'c2'] } },
+  {
+    from: 'b',
+    to: 'c',
+    type: 'FABRICATES_FOR',
+    p: { id: 'l3', tag: 'wafers', shareLow: 0.1, status: 'ESTIMATE', claims: ['c3'] },
+  },
+  {
+    from: 'a',
+    to: 'b',
+    type: 'SUPPLIES',
+    p: { id: 'l2', shareMid: 0.4, status: 'filing', validTo: '2027-12-31', claims: ['c1', 'c2'] },
+  },
   { from: 'a', to: 'b', type: 'SUPPLIES', p: { id: 'l1', technology: 'cpo', tag: 'cpo', claims: [] } },
   { from: 'a', to: 'c', type: 'COMPETES_WITH', p: { id: 'l4', claims: ['c4'] } },
 ];
@@ -24,7 +34,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
     await write(LINKS);
   });
 
-  it('is every firm by slug and every delivery, with what is disclosed of it', async () => {
+  it('is every firm by slug and every delivery, with what is stated of it', async () => {
     expect(await gatherTrade(store)).toEqual({
       firms: [
         { slug: 'a', name: 'A', country: null, listed: null, roles: [], revenueUsd: null },
@@ -32,21 +42,35 @@ describeOnBothEngines('the trade of a graph', (open) => {
         { slug: 'c', name: 'C', country: null, listed: null, roles: [], revenueUsd: null },
       ],
       links: [
-        { id: 'l1', from: 0, to: 1, good: 'cpo', technology: 'cpo', disclosed: null },
+        { id: 'l1', from: 0, to: 1, good: 'cpo', technology: 'cpo', stated: null },
         {
           id: 'l2',
           from: 0,
           to: 1,
           good: null,
           technology: null,
-          disclosed: {
+          stated: {
             share: { low: null, mid: 0.4, high: null },
+            isFiled: true,
             validFrom: null,
             validTo: '2027-12-31',
             claims: ['c1', 'c2'],
           },
         },
-        { id: 'l3', from: 1, to: 2, good: 'wafers', technology: null, disclosed: null },
+        {
+          id: 'l3',
+          from: 1,
+          to: 2,
+          good: 'wafers',
+          technology: null,
+          stated: {
+            share: { low: 0.1, mid: null, high: null },
+            isFiled: false,
+            validFrom: null,
+            validTo: null,
+            claims: ['c3'],
+          },
+        },
       ],
     });
   });

@@ -1,4 +1,4 @@
-import type { TradeFirm, TradeLink, TradeSnapshot } from '../../../src/domain/graph/trade.ts';
+import type { StatedPart, TradeFirm, TradeLink, TradeSnapshot } from '../../../src/domain/graph/trade.ts';
 
 /** Firms by slug with what is to be said of them. */
 export function tradeFirm(slug: string, facts: Partial<TradeFirm> = {}): TradeFirm {
@@ -10,24 +10,25 @@ export interface Delivery {
   readonly to: string;
   /** The customer's share of the supplier's revenue. */
   readonly share?: number;
-  /** The last day on which a disclosed share holds. */
+  /** The last day on which a stated share holds. */
   readonly validTo?: string | null;
+  readonly part?: Partial<StatedPart>;
   readonly facts?: Partial<TradeLink>;
 }
 
-/** A snapshot of these firms and of who delivers to whom; links are `<from>-<to>`, the claims of disclosed ones `claim-<from>-<to>`. */
+/** A snapshot of these firms and of who delivers to whom; links are `<from>-<to>`, the claims of stated shares, from filings, `claim-<from>-<to>`. */
 export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Delivery[]): TradeSnapshot {
   const sorted = [...firms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const placeOf = (slug: string) => sorted.findIndex((firm) => firm.slug === slug);
-  const links = deliveries.map(({ from, to, share, validTo = null, facts }): TradeLink => {
-    const disclosed = { validFrom: null, validTo, claims: [`claim-${from}-${to}`] };
+  const links = deliveries.map(({ from, to, share, validTo = null, part, facts }): TradeLink => {
+    const stated = { isFiled: true, validFrom: null, validTo, claims: [`claim-${from}-${to}`] };
     return {
       id: `${from}-${to}`,
       from: placeOf(from),
       to: placeOf(to),
       good: null,
       technology: null,
-      disclosed: share === undefined ? null : { share: { low: null, mid: share, high: null }, ...disclosed },
+      stated: share === undefined ? null : { share: { low: null, mid: share, high: null }, ...stated, ...part },
       ...facts,
     };
   });

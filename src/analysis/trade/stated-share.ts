@@ -1,0 +1,34 @@
+import type { Triple } from '../../domain/estimate.ts';
+import type { StatedPart, TradeLink } from '../../domain/graph/trade.ts';
+
+/** A delivery of which a source says what part of the supplier's revenue it is. */
+export interface StatedLink {
+  readonly link: TradeLink;
+  readonly claims: readonly string[];
+  readonly share: Triple;
+  /** Whether a filing says so, and a claim of it stands. */
+  readonly disclosed: boolean;
+}
+
+/** Those among links of which the share is stated, as of a year: an end that is not stated is the one that is. */
+export function statedIn(links: readonly TradeLink[], year: number): readonly StatedLink[] {
+  return links.flatMap((link) => {
+    const { stated } = link;
+    const share = stated && shareOf(stated);
+    if (stated === null || share === null || !holdsIn(stated, year)) return [];
+    const { claims, isFiled } = stated;
+    return [{ link, claims, share, disclosed: isFiled && claims.length > 0 }];
+  });
+}
+
+function shareOf({ share }: StatedPart): Triple | null {
+  const ends = [share.low, share.mid, share.high].filter((value) => value !== null);
+  if (ends.length === 0) return null;
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return { low, mid: share.mid ?? (low + high) / 2, high };
+}
+
+/** Dates are ISO 8601, so that texts compare as days. A link whose end is not known goes on. */
+function holdsIn({ validFrom, validTo }: StatedPart, year: number): boolean {
+  return (validFrom ?? '') <= `${year}-12-31` && (validTo === null || validTo >= `${year}-01-01`);
+}
