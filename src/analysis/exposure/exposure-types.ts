@@ -17,6 +17,8 @@ export interface ExposureRequest {
   readonly target: ExposureTarget;
   readonly year: number;
   readonly direction: ExposureDirection;
+  /** ISO day: what was known by its end; null for all that is known. */
+  readonly knownOn: string | null;
 }
 
 /** Shares are of the firm's revenue. */

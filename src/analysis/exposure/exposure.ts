@@ -23,7 +23,7 @@ export function exposureOf(
   request: ExposureRequest,
 ): Exposure {
   const at = BOUNDS.map((bound) => {
-    const ledger = openLedger(flows[bound], trade, bound);
+    const ledger = openLedger(flows[bound], trade, { bound, knownOn: request.knownOn });
     return { ledger, steps: stepsFrom(ledger, request.target, request.direction) };
   });
   const [, mid] = at;

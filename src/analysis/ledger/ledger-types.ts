@@ -1,3 +1,4 @@
+import type { Triple } from '../../domain/estimate.ts';
 import type { Position } from '../flows/positions.ts';
 
 /** Who pays whom, z_ij: what sources state, and what the chain of stages implies for the rest. US dollars of one year. */
@@ -11,6 +12,14 @@ export interface Ledger {
   statedPurchasesOf(key: string): readonly StatedTrade[];
   inferredSalesOf(key: string): readonly InferredTrade[];
   inferredPurchasesOf(key: string): readonly InferredTrade[];
+}
+
+/** How a ledger is looked at. */
+export interface LedgerView {
+  /** The end of the ranges at which stated shares stand. */
+  readonly bound: keyof Triple;
+  /** ISO day: what sources and reports said by its end; null for all that they say. */
+  readonly knownOn: string | null;
 }
 
 export interface KnownRevenue {

@@ -1,4 +1,3 @@
-import type { Triple } from '../../domain/estimate.ts';
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import { memoBy } from '../../economics/memo.ts';
@@ -6,7 +5,8 @@ import { sumBy } from '../../economics/summation.ts';
 import type { CaseFlows } from '../flows/case-flows.ts';
 import { holdersByPlace, type Position, placeKey, positionsOf, stageFlowsOf } from '../flows/positions.ts';
 import { linkIndex } from '../trade/link-index.ts';
-import type { InferredTrade, KnownRevenue, Ledger } from './ledger-types.ts';
+import { reportedRevenue } from '../trade/reported-revenue.ts';
+import type { InferredTrade, KnownRevenue, Ledger, LedgerView } from './ledger-types.ts';
 import { statedTrades } from './stated-trades.ts';
 
 const NONE: readonly Position[] = [];
@@ -15,10 +15,10 @@ const NONE: readonly Position[] = [];
  * z_ij of one case in one year (economics.md, section 9). Entries are worked out for the firms that are asked for, so
  * that a graph of a hundred thousand firms costs no more than the part that a question reaches.
  */
-export function openLedger(flows: CaseFlows, trade: TradeSnapshot, bound: keyof Triple): Ledger {
+export function openLedger(flows: CaseFlows, trade: TradeSnapshot, view: LedgerView): Ledger {
   const positions = groupBy(positionsOf(flows), ({ key }) => key);
-  const revenueOf = memoBy(String, (key: string) => knownRevenue(trade, positions.get(key) ?? NONE, key));
-  const stated = statedTrades(trade, flows.year, bound, (key) => revenueOf(key)?.usd ?? null);
+  const revenueOf = memoBy(String, (key: string) => knownRevenue(trade, positions.get(key) ?? NONE, key, view.knownOn));
+  const stated = statedTrades(trade, flows.year, view, (key) => revenueOf(key)?.usd ?? null);
   const sales = memoBy(String, (key: string) => inferredSales(key));
   const places = holdersByPlace(flows);
   const stageFlows = stageFlowsOf(flows);
@@ -66,9 +66,15 @@ export function openLedger(flows: CaseFlows, trade: TradeSnapshot, bound: keyof 
   };
 }
 
-function knownRevenue(trade: TradeSnapshot, positions: readonly Position[], key: string): KnownRevenue | null {
+function knownRevenue(
+  trade: TradeSnapshot,
+  positions: readonly Position[],
+  key: string,
+  knownOn: string | null,
+): KnownRevenue | null {
   const model = sumBy(positions, ({ revenueUsd }) => revenueUsd);
-  const reported = trade.firms[linkIndex(trade).placeOf(key) ?? -1]?.revenueUsd ?? 0;
+  const firm = trade.firms[linkIndex(trade).placeOf(key) ?? -1];
+  const reported = (firm && reportedRevenue(firm, knownOn)) ?? 0;
   if (reported > 0 && reported >= model) return { usd: reported, basis: 'REPORTED' };
   return model > 0 ? { usd: model, basis: 'MODEL' } : null;
 }

@@ -1,10 +1,9 @@
-import type { Triple } from '../../domain/estimate.ts';
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import { memoBy } from '../../economics/memo.ts';
 import { sumBy } from '../../economics/summation.ts';
 import { linkIndex } from '../trade/link-index.ts';
 import { statedIn } from '../trade/stated-share.ts';
-import type { StatedTrade } from './ledger-types.ts';
+import type { LedgerView, StatedTrade } from './ledger-types.ts';
 
 interface StatedTrades {
   salesOf(key: string): readonly StatedTrade[];
@@ -15,14 +14,14 @@ interface StatedTrades {
 export function statedTrades(
   trade: TradeSnapshot,
   year: number,
-  bound: keyof Triple,
+  { bound, knownOn }: LedgerView,
   revenueOf: (key: string) => number | null,
 ): StatedTrades {
   const index = linkIndex(trade);
   const slugOf = (place: number) => trade.firms[place]?.slug ?? '';
   const salesOf = memoBy(String, (key: string): readonly StatedTrade[] => {
     const place = index.placeOf(key);
-    const links = place === null ? [] : statedIn(index.deliveriesOf(place), year);
+    const links = place === null ? [] : statedIn(index.deliveriesOf(place), year, knownOn);
     const total = sumBy(links, ({ share }) => share[bound]);
     const revenue = revenueOf(key);
     return links.map(({ link, claims, share, disclosed }) => {
@@ -35,7 +34,7 @@ export function statedTrades(
   const purchasesOf = memoBy(String, (key: string): readonly StatedTrade[] => {
     const place = index.placeOf(key);
     if (place === null) return [];
-    const suppliers = new Set(statedIn(index.purchasesOf(place), year).map(({ link }) => slugOf(link.from)));
+    const suppliers = new Set(statedIn(index.purchasesOf(place), year, knownOn).map(({ link }) => slugOf(link.from)));
     return [...suppliers].flatMap((supplier) => salesOf(supplier).filter(({ payer }) => payer === key));
   });
   return { salesOf, purchasesOf };

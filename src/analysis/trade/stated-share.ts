@@ -1,5 +1,6 @@
 import type { Triple } from '../../domain/estimate.ts';
 import type { StatedPart, TradeLink } from '../../domain/graph/trade.ts';
+import { wasKnown } from '../../economics/resolution/claim-record.ts';
 
 /** A delivery of which a source says what part of the supplier's revenue it is. */
 export interface StatedLink {
@@ -10,14 +11,18 @@ export interface StatedLink {
   readonly disclosed: boolean;
 }
 
-/** Those among links of which the share is stated, as of a year: an end that is not stated is the one that is. */
-export function statedIn(links: readonly TradeLink[], year: number): readonly StatedLink[] {
+/**
+ * Those among links of which the share is stated, as of a year: an end that is not stated is the one that is. With a day,
+ * a share counts where a claim behind it was known by then.
+ */
+export function statedIn(links: readonly TradeLink[], year: number, knownOn: string | null): readonly StatedLink[] {
   return links.flatMap((link) => {
     const { stated } = link;
     const share = stated && shareOf(stated);
     if (stated === null || share === null || !holdsIn(stated, year)) return [];
-    const { claims, isFiled } = stated;
-    return [{ link, claims, share, disclosed: isFiled && claims.length > 0 }];
+    const claims = stated.claims.filter(({ knownFrom }) => wasKnown(knownFrom, knownOn)).map(({ id }) => id);
+    if (knownOn !== null && claims.length === 0) return [];
+    return [{ link, claims, share, disclosed: stated.isFiled && claims.length > 0 }];
   });
 }
 

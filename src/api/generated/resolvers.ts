@@ -1031,7 +1031,7 @@ export type Exposure = {
   readonly inferred: ExposurePart;
   /** Which of the two it is. */
   readonly revenueBasis: Maybe<RevenueBasis>;
-  /** What the shares are of, US dollars a year: the larger of what the firm reported for its last fiscal year and what it earns in the model's chain. Null where neither is known. */
+  /** What the shares are of, US dollars a year: the larger of what the firm reported for its last fiscal year, with `knownOn` the last one published by that day, and what it earns in the model's chain. Null where neither is known. */
   readonly revenueUsd: Maybe<Scalars['Float']['output']>;
   /** To what: a firm, a stage or a technology. */
   readonly target: Node;
@@ -4314,6 +4314,7 @@ export type ScenarioInput = {
   /**
    * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
    * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`. The incomes that `materiality` compares with are those published by the day; the structure of the chain is as known now.
+   * For `exposure`, a share of revenue that a source states counts where a claim behind it was known by the day, and is inferred otherwise; the revenue that a firm reported is that of its last full fiscal year that had ended and been published by the day, and where there is none, the firm's revenue is the model's.
    */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
   /** Operating margins. A belief. */

@@ -16,6 +16,15 @@ export interface TradeFirm {
   readonly roles: readonly string[];
   /** Of the last full fiscal year, US dollars. */
   readonly revenueUsd: number | null;
+  /** Of every full fiscal year that is known to have been published, newest first. */
+  readonly revenues: readonly DatedRevenue[];
+}
+
+/** What a firm earned in a fiscal year. */
+export interface DatedRevenue {
+  readonly usd: number;
+  /** ISO day on which the year had ended and its revenue was published, or else read. */
+  readonly knownFrom: string;
 }
 
 /** A delivery, the ends as places among the firms. */
@@ -38,5 +47,12 @@ export interface StatedPart {
   readonly isFiled: boolean;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  readonly claims: readonly string[];
+  /** Those that were not retracted. */
+  readonly claims: readonly DatedClaim[];
+}
+
+export interface DatedClaim {
+  readonly id: string;
+  /** ISO day; null where it is undated. */
+  readonly knownFrom: string | null;
 }

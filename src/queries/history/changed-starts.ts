@@ -10,7 +10,7 @@ UNWIND $seqs AS seq MATCH (c:Change {seq: seq}) RETURN c.before AS before, c.aft
 
 /** Slugs of the things from which links go, or went, that these entries of the history are of. */
 export async function changedStarts(reader: GraphReader, seqs: readonly number[]): Promise<ReadonlySet<string>> {
-  const rows = await reader.read(statement, { seqs });
+  const rows = seqs.length === 0 ? [] : await reader.read(statement, { seqs });
   const starts = rows.flatMap((row) => [startIn(textOrNull(row, 'before')), startIn(textOrNull(row, 'after'))]);
   return new Set(starts.filter((start) => start !== null));
 }

@@ -29,7 +29,7 @@ export async function deliveriesOf(
   slugs: readonly string[],
   placeOf: Reading['placeOf'],
 ): Promise<readonly TradeLink[]> {
-  const reading: Reading = { placeOf, words: new Map(), goods: new Map() };
+  const reading: Reading = { placeOf, goods: new Map(), claims: new Map() };
   const links: TradeLink[] = [];
   for (const page of pagesOf(slugs)) for (const link of await readTradeLinks(reader, page, reading)) links.push(link);
   return links;

@@ -1,7 +1,11 @@
-import type { TradeFirm } from '../../domain/graph/trade.ts';
+import type { DatedRevenue, TradeFirm } from '../../domain/graph/trade.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { booleanOrNull, numberOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { readTradeRevenues } from './trade-revenues.ts';
+
+/** Most firms of a large graph report nothing; they share it. */
+const NO_REVENUES: readonly DatedRevenue[] = [];
 
 const firms: Statement = {
   name: 'trade-firms',
@@ -12,17 +16,19 @@ RETURN slug, f.name AS name, f.country AS country, f.listed AS listed, f.roles A
 
 /** The firms with these slugs, in order. */
 export async function readTradeFirms(reader: GraphReader, slugs: readonly string[]): Promise<readonly TradeFirm[]> {
-  const rows = await reader.read(firms, { slugs });
-  return rows.map(readFirm).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const [rows, revenues] = await Promise.all([reader.read(firms, { slugs }), readTradeRevenues(reader, slugs)]);
+  return rows.map((row) => readFirm(row, revenues)).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-function readFirm(row: GraphRow): TradeFirm {
+function readFirm(row: GraphRow, revenues: ReadonlyMap<string, readonly DatedRevenue[]>): TradeFirm {
+  const slug = text(row, 'slug');
   return {
-    slug: text(row, 'slug'),
+    slug,
     name: text(row, 'name'),
     country: textOrNull(row, 'country'),
     listed: booleanOrNull(row, 'listed'),
     roles: texts(row, 'roles'),
     revenueUsd: numberOrNull(row, 'revenueUsd'),
+    revenues: revenues.get(slug) ?? NO_REVENUES,
   };
 }

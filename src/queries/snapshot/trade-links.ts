@@ -3,6 +3,7 @@ import { SUPPLY_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { estimateOrNull, text, textOrNull, texts, UnexpectedRow } from '../rows/read-value.ts';
+import { type ClaimsMet, meetClaims } from './stated-claims.ts';
 
 const DELIVERIES = `UNWIND $suppliers AS supplier
 MATCH (f:Firm {slug: supplier})-[r:${SUPPLY_RELATIONS.join('|')}]->(g:Firm)`;
@@ -36,10 +37,10 @@ RETURN r.id AS id, r.shareLow AS shareLow, r.shareMid AS shareMid, r.shareHigh A
 export interface Reading {
   /** Of a firm among all, by its slug; undefined where it is not among them. */
   readonly placeOf: (slug: string) => number | undefined;
-  /** Words met so far: the same ones come in half a million rows, and are kept once. */
-  readonly words: Map<string, string>;
-  /** What is delivered, by its text; likewise. */
+  /** What is delivered, by its text, as met so far: the same comes in half a million rows, and is kept once. */
   readonly goods: Map<string, Good>;
+  /** Claims behind stated shares; likewise. */
+  readonly claims: ClaimsMet;
 }
 
 type Good = Pick<TradeLink, 'good' | 'technology'>;
@@ -54,7 +55,9 @@ export async function readTradeLinks(
     reader.read(shares, { suppliers }),
     reader.read(links, { suppliers, tab: TAB }),
   ]);
-  const byId = new Map(parts.map((row) => [text(row, 'id'), readPart(row, (word) => once(reading.words, word))]));
+  const ids = parts.flatMap((row) => texts(row, 'claims'));
+  await meetClaims(reader, ids, reading.claims);
+  const byId = new Map(parts.map((row) => [text(row, 'id'), readPart(row, reading.claims)]));
   return page === undefined ? [] : readPage(page, reading, byId).sort(inOrder);
 }
 
@@ -84,16 +87,10 @@ function goodOf(goods: Map<string, Good>, words: string): Good {
   return read;
 }
 
-function once(words: Map<string, string>, word: string): string {
-  const first = words.get(word);
-  if (first === undefined) words.set(word, word);
-  return first ?? word;
-}
-
-function readPart(row: GraphRow, once: (word: string) => string): StatedPart | null {
+function readPart(row: GraphRow, met: ClaimsMet): StatedPart | null {
   const share = estimateOrNull(row, 'shareLow', 'shareMid', 'shareHigh');
   if (share === null) return null;
-  const claims = texts(row, 'claims').map(once);
+  const claims = texts(row, 'claims').flatMap((id) => met.get(id) ?? []);
   // Editors write statuses in small letters too.
   const isFiled = textOrNull(row, 'status')?.toUpperCase() === FILED;
   return { share, isFiled, validFrom: textOrNull(row, 'validFrom'), validTo: textOrNull(row, 'validTo'), claims };

@@ -22,8 +22,20 @@ const nothingStated = smallTrade(
   [],
 );
 
+const REVENUES = [
+  { usd: 40, knownFrom: '2026-02-20' },
+  { usd: 20, knownFrom: '2025-02-20' },
+  { usd: 10, knownFrom: '2024-02-20' },
+];
+
 function exposure(request: Partial<ExposureRequest>, trade: TradeSnapshot = nothingStated, at: CaseFlows = flows) {
-  const asked = { firm: 'maker', target: { kind: 'FIRM', key: 'wafers' }, year: 2030, direction: 'SUPPLIERS' } as const;
+  const asked = {
+    firm: 'maker',
+    target: { kind: 'FIRM', key: 'wafers' },
+    year: 2030,
+    direction: 'SUPPLIERS',
+    knownOn: null,
+  } as const;
   return exposureOf({ low: at, mid: at, high: at }, trade, evidence, { ...asked, ...request });
 }
 
@@ -80,6 +92,45 @@ describe('exposure through suppliers', () => {
     const asked = { firm: 'cloud', target: { kind: 'FIRM', key: 'ovens' } } as const;
     expect(exposure(asked, smallTrade(firms, [ended])).total.share.mid).toBe(0);
     expect(exposure(asked, smallTrade(firms, [{ ...ended, validTo: null }])).total.share.mid).toBe(0.5);
+  });
+});
+
+describe('exposure by what was known on a day', () => {
+  const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'wafers' ? { revenueUsd: 40, revenues: REVENUES } : {}));
+  const claims = [
+    { id: 'later', knownFrom: '2025-03-01' },
+    { id: 'first', knownFrom: '2024-10-01' },
+  ];
+  const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5, part: { claims } }]);
+  const on = (knownOn: string | null) =>
+    exposure({ firm: 'wafers', target: { kind: 'FIRM', key: 'lasers' }, direction: 'CUSTOMERS', knownOn }, trade);
+
+  it('has a stated share from the day of its first claim, and cites those of the day', () => {
+    const before = on('2024-09-30');
+    // What the chain implies: 3 dollars of the 10 that were reported by then.
+    expect([before.total.share.mid, before.disclosed.share.mid]).toEqual([3 / 10, 0]);
+    expect(before.chains(1)[0]?.hops[0]).toMatchObject({ disclosed: false, seller: 'substrate' });
+    const claimsOn = (day: string | null) => on(day).chains(1)[0]?.hops[0]?.claims;
+    expect(on('2024-10-01').disclosed.share.mid).toBe(0.5);
+    expect([claimsOn('2024-10-01'), claimsOn(null)]).toEqual([['first'], ['later', 'first']]);
+  });
+
+  it('is without a share that no claim says', () => {
+    const unsaid = smallTrade(firms, [{ from: 'ovens', to: 'cloud', share: 0.5, part: { claims: [] } }]);
+    const asked = { firm: 'ovens', target: { kind: 'FIRM', key: 'cloud' }, direction: 'CUSTOMERS' } as const;
+    expect(exposure(asked, unsaid).total.share.mid).toBe(0.5);
+    expect(exposure({ ...asked, knownOn: '2026-01-01' }, unsaid).total.share.mid).toBe(0);
+  });
+
+  it.each([
+    [null, 40, 'REPORTED'],
+    ['2025-06-01', 20, 'REPORTED'],
+    ['2024-09-30', 10, 'REPORTED'],
+    // The model's.
+    ['2023-12-31', 3, 'MODEL'],
+  ])('on %s takes the revenue of the last year that was published: %d', (day, usd, basis) => {
+    const { revenueUsd, revenueBasis } = on(day);
+    expect([revenueUsd, revenueBasis]).toEqual([usd, basis]);
   });
 });
 

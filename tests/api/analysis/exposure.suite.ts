@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import type { SeededApi } from '../graph/ask.ts';
 
-const EXPOSURE = `query ($firm: ID!, $to: ExposureTarget!, $year: Int!, $direction: ExposureDirection) {
-  exposure(firm: $firm, to: $to, year: $year, direction: $direction) {
+const EXPOSURE = `query ($firm: ID!, $to: ExposureTarget!, $year: Int!, $direction: ExposureDirection, $scenario: ScenarioInput) {
+  exposure(firm: $firm, to: $to, year: $year, direction: $direction, scenario: $scenario) {
     firm { slug } target { id } revenueUsd revenueBasis
     total { share { low mid high } usd { low mid high } } disclosed { share { mid } } inferred { share { mid } } direct { share { mid } }
     chains(first: 3) { share usd disclosed hops {
@@ -47,6 +47,16 @@ export function exposureSuite(api: SeededApi): void {
       const { exposure } = await api.data(EXPOSURE, asked);
       expect(exposure.disclosed.share.mid).toBeCloseTo(0.288, 12);
       expect(exposure.inferred.share.mid).toBeGreaterThan(0.5);
+    });
+
+    it('as of a day has neither shares nor revenue that were told later', async () => {
+      const asked = { firm: 'fabrinet', to: { firm: 'nvidia' }, year: 2030, direction: 'CUSTOMERS' };
+      const on = async (knownOn: string) => (await api.data(EXPOSURE, { ...asked, scenario: { knownOn } })).exposure;
+      const [before, first, now] = [await on('2025-03-17'), await on('2025-03-18'), await on('2026-11-24')];
+      expect([before.disclosed.share.mid, before.revenueBasis]).toEqual([0, 'MODEL']);
+      expect([first.disclosed.share.mid, first.chains[0].hops[0].claims.length]).toEqual([0.163, 1]);
+      expect([now.disclosed.share.mid, now.chains[0].hops[0].claims.length]).toEqual([0.163, 4]);
+      expect(now.revenueBasis).toBe('REPORTED');
     });
 
     it('suggests names, and refuses a year outside of the scenario', async () => {

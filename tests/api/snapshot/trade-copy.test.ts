@@ -68,15 +68,40 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     expect(readings('keys-after')).toBe(0);
   });
 
+  it('follows the claims behind stated shares, and what is known of fiscal years', async () => {
+    const claims = async () => (await expectComplete()).links.find(({ id }) => id === 'r1')?.stated?.claims;
+    const revenues = async () => (await expectComplete()).firms.find(({ slug }) => slug === 'modco')?.revenues;
+    const known = { id: 'c1', knownFrom: '2026-04-30' };
+    expect(await claims()).toEqual([known, { id: 'c2', knownFrom: '2026-11-24' }]);
+    await change('correctClaim(id: "c2", input: { published: "2025-03" })');
+    expect(await claims()).toEqual([known, { id: 'c2', knownFrom: '2025-03-31' }]);
+    await change('retractClaim(id: "c2", reason: "misread")');
+    expect(await claims()).toEqual([known]);
+    expect(await revenues()).toEqual([{ usd: 1e8, knownFrom: '2026-05-31' }]);
+    await change('correctSource(id: "S1", input: { published: "2026-03-20" })');
+    expect(await revenues()).toEqual([{ usd: 1e8, knownFrom: '2026-03-20' }]);
+    const [header] = (SMALL['fiscal-figures.csv'] ?? '').split('\n');
+    const figure = 'f4,modco,FY2024,2024-12-31,12,USD,REVENUE,,90,millions,LOCAL,PAGE,S1,';
+    await change(`bulkAdd(tables: [{ name: "fiscal-figures.csv", csv: ${JSON.stringify(`${header}\n${figure}\n`)} }])`);
+    expect(await revenues()).toHaveLength(2);
+    // Those of what is compared with.
+    expect(readings('keys-after')).toBe(0);
+  });
+
   it('reads nothing of it where something else is written', async () => {
     const before = await ask();
     await change('addProduct(input: { slug: "o1", name: "Radiant One", source: "S1" })');
+    expect(await ask()).toBe(before);
+    await change(
+      'addClaim(input: { statement: "Modco grows", about: ["firm:modco"], metric: "RELATION", basis: ESTIMATED, seen: PAGE, confidence: LOW, sources: ["S2"] })',
+    );
     expect(await ask()).toBe(before);
     await addFirm('gamma');
     await ask();
     expect(held.ran()).toEqual([
       ...['graph-state', 'changed-things'],
-      ...['graph-state', 'changed-things', 'trade-firms', 'graph-state'],
+      ...['graph-state', 'changed-things'],
+      ...['graph-state', 'changed-things', 'trade-firms', 'trade-revenues', 'graph-state'],
     ]);
   });
 

@@ -25,6 +25,22 @@ const LINKS = [
   { from: 'a', to: 'b', type: 'SUPPLIES', p: { id: 'l1', technology: 'cpo', tag: 'cpo', claims: [] } },
   { from: 'a', to: 'c', type: 'COMPETES_WITH', p: { id: 'l4', claims: ['c4'] } },
 ];
+const CLAIMS = [{ id: 'c1', knownFrom: '2024-05-31' }, { id: 'c2', retractedOn: '2026-01-01' }, { id: 'c3' }];
+const SOURCES = [
+  { id: 's1', publishedOn: '2026-03-01' },
+  { id: 's2', publishedOn: '2026-04-01' },
+  { id: 's3', retrievedOn: '2024-06-01' },
+];
+const FULL = { fullYear: true, metric: 'REVENUE' };
+/** The last ones are none: a part of a year, a segment's, another figure's, and without a revenue. */
+const YEARS = [
+  { ...FULL, label: 'FY2024', periodEnd: '2024-12-31', revenueUsd: 4e9, sources: ['s3'] },
+  { ...FULL, label: 'FY2025', periodEnd: '2025-12-31', revenueUsd: 5e9, sources: ['s2', 's1'] },
+  { ...FULL, label: 'Q1 FY2026', periodEnd: '2026-03-31', revenueUsd: 2e9, fullYear: false, sources: ['s1'] },
+  { ...FULL, label: 'FY2023', periodEnd: '2023-12-31', revenueUsd: 3e9, segment: 'chips', sources: ['s1'] },
+  { ...FULL, label: 'FY2022', periodEnd: '2022-12-31', revenueUsd: 2e9, metric: 'GROSS_MARGIN', sources: ['s1'] },
+  { ...FULL, label: 'FY2021', periodEnd: '2021-12-31', sources: ['s1'] },
+];
 
 describeOnBothEngines('the trade of a graph', (open) => {
   let store: GraphStore;
@@ -37,9 +53,20 @@ describeOnBothEngines('the trade of a graph', (open) => {
   it('is every firm by slug and every delivery, with what is stated of it', async () => {
     expect(await gatherTrade(store)).toEqual({
       firms: [
-        { slug: 'a', name: 'A', country: null, listed: null, roles: [], revenueUsd: null },
-        { slug: 'b', name: 'B', country: 'TW', listed: true, roles: ['foundry'], revenueUsd: 5e9 },
-        { slug: 'c', name: 'C', country: null, listed: null, roles: [], revenueUsd: null },
+        { slug: 'a', name: 'A', country: null, listed: null, roles: [], revenueUsd: null, revenues: [] },
+        {
+          slug: 'b',
+          name: 'B',
+          country: 'TW',
+          listed: true,
+          roles: ['foundry'],
+          revenueUsd: 5e9,
+          revenues: [
+            { usd: 5e9, knownFrom: '2026-03-01' },
+            { usd: 4e9, knownFrom: '2024-12-31' },
+          ],
+        },
+        { slug: 'c', name: 'C', country: null, listed: null, roles: [], revenueUsd: null, revenues: [] },
       ],
       links: [
         { id: 'l1', from: 0, to: 1, good: 'cpo', technology: 'cpo', stated: null },
@@ -54,7 +81,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
             isFiled: true,
             validFrom: null,
             validTo: '2027-12-31',
-            claims: ['c1', 'c2'],
+            claims: [{ id: 'c1', knownFrom: '2024-05-31' }],
           },
         },
         {
@@ -68,7 +95,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
             isFiled: false,
             validFrom: null,
             validTo: null,
-            claims: ['c3'],
+            claims: [{ id: 'c3', knownFrom: null }],
           },
         },
       ],
@@ -82,6 +109,19 @@ describeOnBothEngines('the trade of a graph', (open) => {
       for (const { from, to, type, p } of links) {
         const cypher = `MATCH (a:Firm {slug: $from}), (b:Firm {slug: $to}) MERGE (a)-[r:${type} {id: $id}]->(b) SET r += $p`;
         await transaction.run({ name: 'link', cypher: `// link\n${cypher}` }, { from, to, id: p.id, p });
+      }
+      const claims = 'UNWIND $claims AS c MERGE (n:Claim {id: c.id}) SET n += c';
+      await transaction.run({ name: 'claims', cypher: `// claims\n${claims}` }, { claims: CLAIMS });
+      const sources = 'UNWIND $sources AS s MERGE (n:Source {id: s.id}) SET n += s';
+      await transaction.run({ name: 'sources', cypher: `// sources\n${sources}` }, { sources: SOURCES });
+      for (const { label, periodEnd, fullYear, metric, sources: ids, ...rest } of YEARS) {
+        const { revenueUsd = null, segment = null } = { revenueUsd: null, segment: null, ...rest };
+        const cypher = `MATCH (b:Firm {slug: 'b'}) UNWIND $ids AS id MATCH (s:Source {id: id})
+MERGE (y:FiscalYear {key: 'b/' + $label}) SET y.label = $label, y.periodEnd = $periodEnd, y.fullYear = $fullYear, y.revenueUsd = $revenueUsd
+MERGE (b)-[:REPORTED]->(y) MERGE (g:Figure {id: $label + id}) SET g.metric = $metric, g.segment = $segment
+MERGE (y)-[:HAS]->(g) MERGE (g)-[:CITES]->(s)`;
+        const parameters = { label, periodEnd, fullYear, metric, ids, revenueUsd, segment };
+        await transaction.run({ name: 'year', cypher: `// year\n${cypher}` }, parameters);
       }
       const raised = "MERGE (g:GraphState {id: 'graph'}) SET g.version = coalesce(g.version, 0) + 1";
       await transaction.run({ name: 'version', cypher: `// version\n${raised}` });

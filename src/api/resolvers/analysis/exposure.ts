@@ -28,7 +28,8 @@ export const exposureQuery = {
     const { prepared, comparison } = await caseOfYear(context, cases, year);
     const at = (bound: 'low' | 'mid' | 'high') => flowsIn(prepared, comparison, year, bound).scenario;
     const flows = { low: at('low'), mid: at('mid'), high: at('high') };
-    const request = { firm: found.slug, target, year, direction: direction ?? 'SUPPLIERS' };
+    const knownOn = comparison.scenario?.knownOn ?? null;
+    const request = { firm: found.slug, target, year, direction: direction ?? 'SUPPLIERS', knownOn } as const;
     return exposureOf(flows, await context.snapshot(), prepared.evidence, request);
   },
 } satisfies QueryResolvers;
