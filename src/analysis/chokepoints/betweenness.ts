@@ -2,7 +2,7 @@ import { DirectedGraph } from 'graphology';
 import centrality from 'graphology-metrics/centrality/index.js';
 import { stageOfRest } from '../../economics/parameter-id.ts';
 import type { CaseFlows } from '../flows/case-flows.ts';
-import { holdersByPlace, placeKey, stageFlowsOf } from '../flows/positions.ts';
+import { holdersByPlace, placeKey, positionsOf, stageFlowsOf } from '../flows/positions.ts';
 
 /** Payments below this part of the largest are no way that money takes: without them the network is a third as dense. */
 const SMALLEST = 1e-6;
@@ -39,7 +39,7 @@ interface Payment {
 
 /** The payments between holders, all stages and technologies together; what a firm pays itself is no way. */
 function paymentsOf(flows: CaseFlows): ReadonlyMap<string, Payment> {
-  const places = holdersByPlace(flows);
+  const places = holdersByPlace(positionsOf(flows));
   const payments = new Map<string, Payment>();
   for (const { technology, buyer, seller, usd } of stageFlowsOf(flows)) {
     for (const payer of places.get(placeKey(technology, buyer)) ?? []) {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { CapacityLever, Comparison, ShareLever } from '../../economics/scenario.ts';
 import type { CaseFlows } from '../flows/case-flows.ts';
-import { holdersByPlace, placeKey } from '../flows/positions.ts';
+import { holdersByPlace, placeKey, positionsOf } from '../flows/positions.ts';
 import type { Hit } from './disruption-types.ts';
 import { sharesAfter } from './hits.ts';
 
@@ -28,7 +28,7 @@ export function afterLoss(
 
 /** The shares of every stage that is hit, in each of its technologies. */
 function shareLevers(flows: CaseFlows, hits: readonly Hit[], lostPart: number): readonly ShareLever[] {
-  const places = holdersByPlace(flows);
+  const places = holdersByPlace(positionsOf(flows));
   const hitPlaces = groupBy(hits, ({ technology, stage }) => placeKey(technology, stage));
   return [...hitPlaces].flatMap(([place, of]) => {
     const [{ technology, stage } = { technology: '', stage: '' }] = of;

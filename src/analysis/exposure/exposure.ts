@@ -1,33 +1,27 @@
-import type { Triple } from '../../domain/estimate.ts';
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import { claimsBehind } from '../../economics/claims-behind.ts';
 import type { Evidence } from '../../economics/evidence.ts';
 import { ANY_TECHNOLOGY, parameterId } from '../../economics/parameter-id.ts';
-import type { CaseFlows } from '../flows/case-flows.ts';
+import type { WorldFlows } from '../flows/flows-in-worlds.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { type FoundChain, heaviestChains } from './chains.ts';
 import type { Exposure, ExposureChain, ExposureHop, ExposurePart, ExposureRequest } from './exposure-types.ts';
 import { follow, type Reached } from './follow.ts';
 import { stepsFrom } from './steps-from.ts';
 
-/** The same case and year with the chain at either end of its ranges and in the middle. */
-export type FlowsAt = Readonly<Record<keyof Triple, CaseFlows>>;
-
-const BOUNDS = ['low', 'mid', 'high'] as const;
-
-/** How much of a firm's revenue depends on a firm, stage or technology (economics.md, section 9). */
+/** How much of a firm's revenue depends on a firm, stage or technology (economics.md, section 9). In `worldsOf`, the middle one first. */
 export function exposureOf(
-  flows: FlowsAt,
+  worlds: readonly WorldFlows[],
   trade: TradeSnapshot,
   evidence: Evidence,
   request: ExposureRequest,
 ): Exposure {
-  const at = BOUNDS.map((bound) => {
-    const ledger = openLedger(flows[bound], trade, { bound, knownOn: request.knownOn });
+  const at = worlds.map(({ flows, world }) => {
+    const ledger = openLedger(flows, trade, { bound: world.shares, knownOn: request.knownOn });
     return { ledger, steps: stepsFrom(ledger, request.target, request.direction) };
   });
-  const [, mid] = at;
-  if (mid === undefined) throw new Error('the middle stands between low and high');
+  const [mid] = at;
+  if (mid === undefined) throw new Error('the first world is the middle one');
   const reached = at.map(({ steps }) => follow(steps, request.firm));
   const revenue = mid.ledger.revenueOf(request.firm);
   const revenueUsd = revenue?.usd ?? null;
@@ -45,9 +39,10 @@ export function exposureOf(
   };
 }
 
-/** Shares and dollars at low, mid and high. The ends of the ranges need not be the ends of a figure, hence the order. */
-function partOf([low = 0, mid = 0, high = 0]: readonly number[], revenueUsd: number | null): ExposurePart {
-  const share = { low: Math.min(low, mid, high), mid, high: Math.max(low, mid, high) };
+/** Shares and dollars in the middle world, and the least and greatest of all. */
+function partOf(shares: readonly number[], revenueUsd: number | null): ExposurePart {
+  const [mid = 0] = shares;
+  const share = { low: Math.min(...shares), mid, high: Math.max(...shares) };
   if (revenueUsd === null) return { share, usd: null };
   return { share, usd: { low: share.low * revenueUsd, mid: share.mid * revenueUsd, high: share.high * revenueUsd } };
 }

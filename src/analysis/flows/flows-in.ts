@@ -1,9 +1,7 @@
-import type { Triple } from '../../domain/estimate.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
 import type { TechnologyPlan } from '../../economics/money-flow/technology-plan.ts';
 import type { UnitMoney } from '../../economics/money-flow/unit-money.ts';
 import { restKey } from '../../economics/parameter-id.ts';
-import { valuesAt } from '../../economics/parameters/parameter-table.ts';
 import type { MoneyPlan } from '../../economics/plan/case-plan.ts';
 import { evaluate } from '../../economics/plan/evaluate.ts';
 import { compilePlan, type Plan, valuesFor } from '../../economics/plan/plan.ts';
@@ -12,36 +10,20 @@ import { type CaseState, createState } from '../../economics/plan/state.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import type { CaseFlows, Flows, StageFlows, TechnologyFlows } from './case-flows.ts';
 
-/**
- * Who pays and earns what in one year of a comparison that has been validated. At a bound other than mid, the chain's
- * coefficients and shares stand at that end of their ranges, prices and volumes at mid.
- */
-export function flowsIn(
-  prepared: PreparedEvidence,
-  comparison: Comparison,
-  year: number,
-  bound: keyof Triple = 'mid',
-): Flows {
+/** Who pays and earns what in one year of a comparison that has been validated. */
+export function flowsIn(prepared: PreparedEvidence, comparison: Comparison, year: number): Flows {
   const plan = compilePlan(prepared, comparison, [year]);
-  const values = valuesFor(plan, bound === 'mid' ? prepared.mid : chainAt(prepared, bound));
+  const values = valuesFor(plan);
   const state = createState(plan);
-  // At an end of the ranges coefficients may leave no room for margins; they are then fitted as in a draw.
-  evaluate(plan, values, bound !== 'mid', state);
+  evaluate(plan, values, false, state);
   return {
     baseline: readCase(plan, plan.baseline.money, values, state.baseline),
     scenario: readCase(plan, plan.scenario.money, values, state.scenario),
   };
 }
 
-function chainAt({ table, evidence, mid }: PreparedEvidence, bound: keyof Triple): Float64Array {
-  const ends = valuesAt(table, evidence.parameters, bound);
-  return mid.map((value, slot) => {
-    const id = table.idOfSlot[slot] ?? '';
-    return id.startsWith('input/') || id.startsWith('share/') ? (ends[slot] ?? value) : value;
-  });
-}
-
-function readCase(plan: Plan, money: MoneyPlan, values: Float64Array, state: CaseState): CaseFlows {
+/** What an evaluation of the plan left in the state of one of its cases. */
+export function readCase(plan: Plan, money: MoneyPlan, values: Float64Array, state: CaseState): CaseFlows {
   const spend = new Float64Array(plan.prepared.technologies.length);
   gatherSpend(plan, state, null, spend);
   const technologies = money.technologies.flatMap((technology, index): TechnologyFlows[] => {

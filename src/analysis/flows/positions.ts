@@ -13,21 +13,30 @@ export interface StageFlow extends StagePayment {
   readonly buyer: string;
 }
 
+/** Field by field: spread, they took a third of an exposure's time. */
 export function positionsOf({ technologies }: CaseFlows): readonly Position[] {
-  return technologies.flatMap(({ technology, stages }) =>
-    stages.flatMap(({ stage, holders }) => holders.map((holder) => ({ ...holder, technology, stage }))),
-  );
+  const positions: Position[] = [];
+  for (const { technology, stages } of technologies) {
+    for (const { stage, holders } of stages) {
+      for (const { key, firm, share, revenueUsd, profitUsd } of holders) {
+        positions.push({ key, firm, share, revenueUsd, profitUsd, technology, stage });
+      }
+    }
+  }
+  return positions;
 }
 
 export function stageFlowsOf({ technologies }: CaseFlows): readonly StageFlow[] {
   return technologies.flatMap(({ technology, stages }) =>
-    stages.flatMap(({ stage, payments }) => payments.map((payment) => ({ ...payment, technology, buyer: stage }))),
+    stages.flatMap(({ stage: buyer, payments }) =>
+      payments.map(({ seller, usd }) => ({ seller, usd, technology, buyer })),
+    ),
   );
 }
 
 /** The holders of each stage in each technology, by `placeKey`. */
-export function holdersByPlace(flows: CaseFlows): ReadonlyMap<string, readonly Position[]> {
-  return groupBy(positionsOf(flows), ({ technology, stage }) => placeKey(technology, stage));
+export function holdersByPlace(positions: readonly Position[]): ReadonlyMap<string, readonly Position[]> {
+  return groupBy(positions, ({ technology, stage }) => placeKey(technology, stage));
 }
 
 export function placeKey(technology: string, stage: string): string {

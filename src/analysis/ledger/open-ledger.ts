@@ -16,11 +16,12 @@ const NONE: readonly Position[] = [];
  * that a graph of a hundred thousand firms costs no more than the part that a question reaches.
  */
 export function openLedger(flows: CaseFlows, trade: TradeSnapshot, view: LedgerView): Ledger {
-  const positions = groupBy(positionsOf(flows), ({ key }) => key);
+  const all = positionsOf(flows);
+  const positions = groupBy(all, ({ key }) => key);
   const revenueOf = memoBy(String, (key: string) => knownRevenue(trade, positions.get(key) ?? NONE, key, view.knownOn));
   const stated = statedTrades(trade, flows.year, view, (key) => revenueOf(key)?.usd ?? null);
   const sales = memoBy(String, (key: string) => inferredSales(key));
-  const places = holdersByPlace(flows);
+  const places = holdersByPlace(all);
   const stageFlows = stageFlowsOf(flows);
   const bySeller = groupBy(stageFlows, ({ technology, seller }) => placeKey(technology, seller));
   const byBuyer = groupBy(stageFlows, ({ technology, buyer }) => placeKey(technology, buyer));

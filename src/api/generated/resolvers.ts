@@ -202,12 +202,12 @@ export type BottlenecksStagesArgs = {
   domain?: InputMaybe<Domain>;
 };
 
-/** A figure, and what it is with the parameters behind it at the ends of their ranges. */
+/** A figure at middle values, and its least and greatest in the worlds that `ExposurePart.share` names. */
 export type Bounds = {
   readonly __typename?: 'Bounds';
-  /** The largest. */
+  /** The greatest. */
   readonly high: Scalars['Float']['output'];
-  /** The smallest. */
+  /** The least. */
   readonly low: Scalars['Float']['output'];
   /** At middle values. */
   readonly mid: Scalars['Float']['output'];
@@ -1091,7 +1091,11 @@ export type ExposureHop = {
 /** A part of an exposure. */
 export type ExposurePart = {
   readonly __typename?: 'ExposurePart';
-  /** As a ratio of the firm's revenue; low and high with coefficients, shares and stated parts of revenue at the ends of their ranges. */
+  /**
+   * As a ratio of the firm's revenue; low and high are the least and the greatest of five worlds. One has everything at middle values. The other four have what stages pay each other at the low or at the high end of all its ranges,
+   * and with it, at the low or at the high end, the shares that the target holds of its stages, where the target is no firm those that the asked firm holds, and every part of revenue that a source states.
+   * The other firms of a stage give way: its unnamed rest first, then the named ones in proportion. Prices and volumes stay at middle values. Other combinations may lie outside.
+   */
   readonly share: Bounds;
   /** In US dollars a year; null where the firm's revenue is not known. */
   readonly usd: Maybe<Bounds>;

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { MovedParameter } from './sensitivity-model.ts';
+import type { MovedParameter } from './moved-parameter.ts';
 
 /**
  * Puts a parameter at one bound, all years of a path together. A share moved up takes from the rest of its stage first;

@@ -1,4 +1,3 @@
-import type { Triple } from '../../domain/estimate.ts';
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { DEFAULT_DISCOUNT_RATE } from '../constants.ts';
@@ -9,6 +8,7 @@ import type { Period } from '../uncertainty/intervals.ts';
 import { uncertainParameters } from '../uncertainty/uncertain-parameters.ts';
 import { yearsOf } from '../validation/validate-scenario.ts';
 import { createMeasure, type Measure } from './measure.ts';
+import { type MovedParameter, movedParameter } from './moved-parameter.ts';
 
 /** A comparison whose parameters can be moved one by one. */
 export interface SensitivityModel {
@@ -18,18 +18,6 @@ export interface SensitivityModel {
   readonly parameters: readonly MovedParameter[];
   /** The mid values; to be left as they were found. */
   readonly values: Float64Array;
-}
-
-export interface MovedParameter {
-  readonly id: string;
-  readonly knots: readonly MovedKnot[];
-}
-
-export interface MovedKnot {
-  readonly slot: number;
-  /** Position among the parameter's points. */
-  readonly point: number;
-  readonly value: Triple;
 }
 
 /** The comparison has been validated, and the period is one of its years or its present value. */
@@ -51,13 +39,6 @@ function movedParameters(plan: Plan): readonly MovedParameter[] {
   const { prepared } = plan;
   const used = usedSlots(plan);
   return uncertainParameters(prepared)
-    .map((id) => {
-      const points = prepared.evidence.parameters.get(id)?.points ?? [];
-      const knots = (prepared.table.knots.get(id) ?? []).flatMap(({ slot }, point): readonly MovedKnot[] => {
-        const value = points[point]?.value;
-        return value === undefined || !used.has(slot) ? [] : [{ slot, point, value }];
-      });
-      return { id, knots };
-    })
+    .map((id) => ({ id, knots: movedParameter(prepared, id).knots.filter(({ slot }) => used.has(slot)) }))
     .filter(({ knots }) => knots.length > 0);
 }

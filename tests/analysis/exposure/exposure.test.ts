@@ -36,7 +36,8 @@ function exposure(request: Partial<ExposureRequest>, trade: TradeSnapshot = noth
     direction: 'SUPPLIERS',
     knownOn: null,
   } as const;
-  return exposureOf({ low: at, mid: at, high: at }, trade, evidence, { ...asked, ...request });
+  const world = { coefficients: 'mid', shares: 'mid', firms: [] } as const;
+  return exposureOf([{ world, flows: at }], trade, evidence, { ...asked, ...request });
 }
 
 describe('exposure through suppliers', () => {

@@ -29,6 +29,22 @@ export function exposureSuite(api: SeededApi): void {
       for (const hop of first.hops) expect(hop.claims.length).toBeGreaterThan(0);
     });
 
+    it('of Lumentum to Nvidia reaches as far as what Lumentum is paid, or what Nvidia holds, alone takes it', async () => {
+      const asked = { firm: 'lumentum', to: { firm: 'nvidia' }, year: 2030, direction: 'CUSTOMERS' };
+      const middle = async (levers: object) =>
+        (await api.data(EXPOSURE, { ...asked, scenario: levers })).exposure.total.share.mid;
+      const { share } = (await api.data(EXPOSURE, asked)).exposure.total;
+      const technology = 'cpo';
+      // The high end of the seed's range; and as much as leaves the other firms of the stage what they hold.
+      const paid = await middle({
+        inputs: [{ technology, buyer: 'optical-engine', seller: 'external-laser-source', share: 0.2 }],
+      });
+      const held = await middle({ shares: [{ technology, stage: 'optical-engine', firm: 'nvidia', share: 0.64 }] });
+      expect([paid, held].map((value) => value.toFixed(4))).toEqual(['0.3273', '0.3444']);
+      expect(share.high).toBeGreaterThan(held);
+      expect(share.low).toBeLessThan(0.22);
+    });
+
     it('of Innolight to its technology rests on what houses estimate of its customers, which no filing states', async () => {
       const asked = { firm: 'innolight', to: { technology: 'dsp-pluggable' }, year: 2030, direction: 'CUSTOMERS' };
       const { exposure } = await api.data(EXPOSURE, asked);

@@ -2,7 +2,16 @@ import type { StatedPart, TradeFirm, TradeLink, TradeSnapshot } from '../../../s
 
 /** Firms by slug with what is to be said of them. */
 export function tradeFirm(slug: string, facts: Partial<TradeFirm> = {}): TradeFirm {
-  return { slug, name: slug.toUpperCase(), country: null, listed: null, roles: [], revenueUsd: null, revenues: [], ...facts };
+  return {
+    slug,
+    name: slug.toUpperCase(),
+    country: null,
+    listed: null,
+    roles: [],
+    revenueUsd: null,
+    revenues: [],
+    ...facts,
+  };
 }
 
 export interface Delivery {
@@ -21,7 +30,12 @@ export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Del
   const sorted = [...firms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const placeOf = (slug: string) => sorted.findIndex((firm) => firm.slug === slug);
   const links = deliveries.map(({ from, to, share, validTo = null, part, facts }): TradeLink => {
-    const stated = { isFiled: true, validFrom: null, validTo, claims: [{ id: `claim-${from}-${to}`, knownFrom: '2024-05-31' }] };
+    const stated = {
+      isFiled: true,
+      validFrom: null,
+      validTo,
+      claims: [{ id: `claim-${from}-${to}`, knownFrom: '2024-05-31' }],
+    };
     return {
       id: `${from}-${to}`,
       from: placeOf(from),

@@ -1,6 +1,7 @@
 import { exposureOf } from '../../../analysis/exposure/exposure.ts';
 import type { ExposureTarget } from '../../../analysis/exposure/exposure-types.ts';
-import { flowsIn } from '../../../analysis/flows/flows-in.ts';
+import { worldsOf } from '../../../analysis/exposure/worlds.ts';
+import { flowsInWorlds } from '../../../analysis/flows/flows-in-worlds.ts';
 import { badInput } from '../../errors/api-error.ts';
 import type {
   ExposureHopResolvers,
@@ -26,11 +27,10 @@ export const exposureQuery = {
     if (found === null) return null;
     const target = await targetOf(context.loaders, to);
     const { prepared, comparison } = await caseOfYear(context, cases, year);
-    const at = (bound: 'low' | 'mid' | 'high') => flowsIn(prepared, comparison, year, bound).scenario;
-    const flows = { low: at('low'), mid: at('mid'), high: at('high') };
     const knownOn = comparison.scenario?.knownOn ?? null;
     const request = { firm: found.slug, target, year, direction: direction ?? 'SUPPLIERS', knownOn } as const;
-    return exposureOf(flows, await context.snapshot(), prepared.evidence, request);
+    const worlds = flowsInWorlds(prepared, comparison, year, worldsOf(request));
+    return exposureOf(worlds, await context.snapshot(), prepared.evidence, request);
   },
 } satisfies QueryResolvers;
 
