@@ -9,7 +9,7 @@ import type { Exposure, ExposureChain, ExposureHop, ExposurePart, ExposureReques
 import { follow, type Reached } from './follow.ts';
 import { stepsFrom } from './steps-from.ts';
 
-/** How much of a firm's revenue depends on a firm, stage or technology (economics.md, section 9). In `worldsOf`, the middle one first. */
+/** How much of a firm's revenue depends on a firm, stage or technology (economics.md, section 9), in the worlds of `worldsOf`, the middle one first. */
 export function exposureOf(
   worlds: readonly WorldFlows[],
   trade: TradeSnapshot,
