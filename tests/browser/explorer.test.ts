@@ -5,6 +5,7 @@ import { evidenceClaims } from './claims/evidence.ts';
 import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
 import { mannerClaims } from './claims/manners.ts';
+import { panelEvidenceClaims } from './claims/panel-evidence.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
 import { sharingClaims } from './claims/sharing.ts';
 import { whyClaims } from './claims/why.ts';
@@ -21,6 +22,7 @@ describeInChromium('the explorer', (browser) => {
     evidenceClaims(site);
     sharingClaims(site);
     whyClaims(site);
+    panelEvidenceClaims(site);
     budgetClaims(site);
     mannerClaims(site);
   });

@@ -991,12 +991,15 @@ export type WorldQueryVariables = Exact<{
 
 export type WorldQuery = { evidencePublishers: Array<{ slug: string, name: string }>, domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
 
-export type AssumptionsQueryVariables = Exact<{
-  parameters: Array<string> | string;
+export type ClaimsBehindQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type AssumptionsQuery = { claims: { totalCount: number, nodes: Array<{ key: string, parameter: string | null, year: number | null, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, unit: string | null, note: string | null, value: { low: number | null, mid: number | null, high: number | null } | null, restsOn: Array<{ key: string, statement: string, metric: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, unit: string | null, publishedOn: string | null, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { publisher: string, title: string, url: string | null, published: string | null } }> }> } };
+export type ClaimsBehindQuery = { nodes: Array<
+    | { id: string, key: string, statement: string, basis: ClaimBasis, seen: Seen, note: string | null, houseView: boolean, attributedTo: { name: string } | null, source: { publisher: string, title: string, url: string | null, published: string | null } }
+    | Record<PropertyKey, never>
+   | null> };
 
 export type FirmFigureQueryVariables = Exact<{
   slug: string;
@@ -1015,15 +1018,17 @@ export type WhyQueryVariables = Exact<{
   first: number;
   ofPool: boolean;
   ofStages: boolean;
-  ofFirms: boolean;
+  ofRests: boolean;
+  ofFirm: boolean;
+  slug: string;
 }>;
 
 
-export type WhyQuery = { profitRedistribution: { pool?: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> }> }, stages?: Array<{ stage: { slug: string }, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> }> }>, firms?: Array<{ name: string, firm: { slug: string, name: string } | null, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> }> }> } };
+export type WhyQuery = { profitRedistribution: { publisherCoverage: Array<{ supplied: Array<{ parameter: string, year: number | null, conversion: string }> }>, withoutClaim: Array<{ parameter: string, year: number | null, why: LackOfClaim }>, pool?: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }, stages?: Array<{ stage: { slug: string }, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }>, firms?: Array<{ name: string, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }> }, firm?: { redistribution: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> } | null } | null };
 
 export type QualityFragment = { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number };
 
-export type SwingsFragment = { parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen> };
+export type SwingsFragment = { parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1273,6 +1278,21 @@ export const SwingsFragmentDoc = new TypedDocumentString(`
   lowUsd
   highUsd
   seen
+  values {
+    year
+    value {
+      low
+      mid
+      high
+    }
+    basis
+    claim {
+      id
+    }
+  }
+  claims {
+    id
+  }
 }
     `, {"fragmentName":"Swings"}) as unknown as TypedDocumentString<SwingsFragment, unknown>;
 export const ComparisonDocument = new TypedDocumentString(`
@@ -2934,53 +2954,30 @@ export const WorldDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorldQuery, WorldQueryVariables>;
-export const AssumptionsDocument = new TypedDocumentString(`
-    query Assumptions($parameters: [String!]!) {
-  claims(where: {houseView: true, parameters: $parameters}, first: 100) {
-    totalCount
-    nodes {
+export const ClaimsBehindDocument = new TypedDocumentString(`
+    query ClaimsBehind($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Claim {
+      id
       key
-      parameter
-      year
       statement
       basis
       seen
-      confidence
-      value {
-        low
-        mid
-        high
-      }
-      unit
       note
-      restsOn {
-        key
-        statement
-        metric
-        basis
-        seen
-        confidence
-        value {
-          low
-          mid
-          high
-        }
-        unit
-        publishedOn
-        attributedTo {
-          name
-        }
-        source {
-          publisher
-          title
-          url
-          published
-        }
+      houseView
+      attributedTo {
+        name
+      }
+      source {
+        publisher
+        title
+        url
+        published
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssumptionsQuery, AssumptionsQueryVariables>;
+    `) as unknown as TypedDocumentString<ClaimsBehindQuery, ClaimsBehindQueryVariables>;
 export const FirmFigureDocument = new TypedDocumentString(`
     query FirmFigure($slug: ID!, $scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!) {
   firm(slug: $slug) {
@@ -3022,8 +3019,20 @@ export const FirmFigureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FirmFigureQuery, FirmFigureQueryVariables>;
 export const WhyDocument = new TypedDocumentString(`
-    query Why($scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!, $first: Int!, $ofPool: Boolean!, $ofStages: Boolean!, $ofFirms: Boolean!) {
+    query Why($scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!, $first: Int!, $ofPool: Boolean!, $ofStages: Boolean!, $ofRests: Boolean!, $ofFirm: Boolean!, $slug: ID!) {
   profitRedistribution(scenario: $scenario, baseline: $baseline) {
+    publisherCoverage {
+      supplied {
+        parameter
+        year
+        conversion
+      }
+    }
+    withoutClaim {
+      parameter
+      year
+      why
+    }
     pool(year: $year) @include(if: $ofPool) {
       evidenceQuality {
         ...Quality
@@ -3043,12 +3052,18 @@ export const WhyDocument = new TypedDocumentString(`
         ...Swings
       }
     }
-    firms(year: $year) @include(if: $ofFirms) {
+    firms(year: $year) @include(if: $ofRests) {
       name
-      firm {
-        slug
-        name
+      evidenceQuality {
+        ...Quality
       }
+      why(first: $first) {
+        ...Swings
+      }
+    }
+  }
+  firm(slug: $slug) @include(if: $ofFirm) {
+    redistribution(scenario: $scenario, baseline: $baseline, year: $year) {
       evidenceQuality {
         ...Quality
       }
@@ -3070,4 +3085,19 @@ fragment Swings on Influence {
   lowUsd
   highUsd
   seen
+  values {
+    year
+    value {
+      low
+      mid
+      high
+    }
+    basis
+    claim {
+      id
+    }
+  }
+  claims {
+    id
+  }
 }`) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;

@@ -1,26 +1,23 @@
 import { useAnswer } from '../api/use-answer.ts';
-import { AssumptionsDocument, type SwingsFragment } from '../generated/graphql.ts';
+import { ClaimsBehindDocument, type SwingsFragment } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
-import { byParameter } from './assumption.ts';
+import { claimIds, claimsById, evidenceOf } from './claims-behind.ts';
 import { ParameterEntry } from './parameter-entry.tsx';
+import { type Choice, parameterValues } from './parameter-values.ts';
 
 interface AssumptionListProps extends LeverProps {
-  /** The parameters whose rows to show, in this order. */
+  /** The parameters to show, in this order. */
   readonly influences: readonly SwingsFragment[];
+  readonly choice: Choice;
   readonly year: number;
 }
 
-/** The house view's rows behind a figure, and what they rest on. */
-export function AssumptionList({ influences, ...props }: AssumptionListProps) {
-  const answer = useAnswer(AssumptionsDocument, { parameters: influences.map(({ parameter }) => parameter) });
+/** The values behind a figure as the chosen evidence has them, and the claims on which they rest. */
+export function AssumptionList({ influences, choice, ...props }: AssumptionListProps) {
+  const answer = useAnswer(ClaimsBehindDocument, { ids: claimIds(influences) });
   if (answer.failure !== null) return <p className="notice">{answer.failure.message}</p>;
   if (answer.data === null) return <p className="note">Looking up the assumptions …</p>;
-  const rows = new Map(
-    byParameter(
-      answer.data.claims.nodes,
-      influences.map(({ parameter }) => parameter),
-    ).map((entry) => [entry.parameter, entry.rows]),
-  );
+  const claims = claimsById(answer.data);
   const largest = influences[0]?.swingUsd ?? 0;
   return (
     <ol>
@@ -29,7 +26,8 @@ export function AssumptionList({ influences, ...props }: AssumptionListProps) {
           key={influence.parameter}
           influence={influence}
           largest={largest}
-          rows={rows.get(influence.parameter) ?? []}
+          values={parameterValues(influence, choice, claims)}
+          evidence={evidenceOf(influence, claims)}
           {...props}
         />
       ))}

@@ -1,5 +1,5 @@
-import type { Evidence } from './assumption.ts';
 import { BasisMark } from './basis-mark.tsx';
+import type { Evidence } from './claims-behind.ts';
 
 /** The claims behind a parameter: what is stated, by whom, how it was read, and where. */
 export function EvidenceList({ claims }: { readonly claims: readonly Evidence[] }) {

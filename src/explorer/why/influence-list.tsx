@@ -28,7 +28,9 @@ export function InfluenceList({ subject, cases, ...props }: InfluenceListProps) 
     first: SHOWN,
     ofPool: kind === 'pool',
     ofStages: kind === 'stage',
-    ofFirms: kind === 'firm' || kind === 'rest',
+    ofRests: kind === 'rest',
+    ofFirm: kind === 'firm',
+    slug: kind === 'pool' ? '' : subject.slug,
   });
   if (answer.data === null) {
     return <p className="note">{answer.failure?.message ?? 'Moving each assumption from its low to its high …'}</p>;
@@ -40,7 +42,7 @@ export function InfluenceList({ subject, cases, ...props }: InfluenceListProps) 
   return (
     <>
       <QualityWords quality={found.evidenceQuality} shown={found.why.length} />
-      <AssumptionList influences={found.why} {...props} />
+      <AssumptionList influences={found.why} choice={answer.data.profitRedistribution} {...props} />
     </>
   );
 }

@@ -8,7 +8,7 @@ export interface Influences {
 }
 
 /** The figure asked for among those of the answer; null where the answer has no such row. */
-export function influencesOf({ profitRedistribution }: WhyQuery, subject: Subject): Influences | null {
+export function influencesOf({ profitRedistribution, firm }: WhyQuery, subject: Subject): Influences | null {
   const { pool, stages, firms } = profitRedistribution;
   switch (subject.kind) {
     case 'pool':
@@ -18,6 +18,6 @@ export function influencesOf({ profitRedistribution }: WhyQuery, subject: Subjec
     case 'rest':
       return firms?.find(({ name }) => name === `rest:${subject.slug}`) ?? null;
     case 'firm':
-      return firms?.find(({ firm }) => firm?.slug === subject.slug) ?? null;
+      return firm?.redistribution ?? null;
   }
 }

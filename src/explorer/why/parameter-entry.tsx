@@ -1,9 +1,10 @@
 import type { SwingsFragment } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
-import { type Assumption, evidenceOf } from './assumption.ts';
 import { BasisMark, SeenMark } from './basis-mark.tsx';
+import type { Evidence } from './claims-behind.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { ParameterLever } from './parameter-lever.tsx';
+import type { ParameterValue } from './parameter-values.ts';
 import { parameterFormat, parameterWords } from './parameter-words.ts';
 import { SwingBar } from './swing-bar.tsx';
 
@@ -11,50 +12,50 @@ interface ParameterEntryProps extends LeverProps {
   readonly influence: SwingsFragment;
   /** The largest swing of the list, US dollars a year. */
   readonly largest: number;
-  /** The house view's rows for it: several where it has a value a year. */
-  readonly rows: readonly Assumption[];
+  /** Its values that count in the figure's year: one, or the two given years around it. */
+  readonly values: readonly ParameterValue[];
+  /** The claims on which these rest. */
+  readonly evidence: readonly Evidence[];
   readonly year: number;
 }
 
 /** One assumption: how far it moves the figure, value and range, ground, its claims, and the control that changes it. */
-export function ParameterEntry({ influence, largest, rows, ...props }: ParameterEntryProps) {
+export function ParameterEntry({ influence, largest, values, evidence, ...props }: ParameterEntryProps) {
   const { parameter } = influence;
   const { world } = props;
   const show = parameterFormat(parameter);
-  const claims = evidenceOf(rows);
-  const [first] = rows;
+  const [first] = values;
   return (
     <li className="parameter">
       <h4>{parameterWords(parameter, world)}</h4>
       <SwingBar influence={influence} largest={largest} />
-      {rows.map((row) => (
-        <p key={row.key}>
-          {row.year !== null && `${row.year}: `}
-          <strong>{rangeWords(row, show)}</strong> <BasisMark basis={row.basis} />
-          {row.note && <span className="source">{row.note}</span>}
+      {values.map((one) => (
+        <p key={one.year}>
+          {one.year !== null && `${one.year}: `}
+          <strong>{rangeWords(one, show)}</strong> <BasisMark basis={one.basis} />
+          {one.publisher !== null && ` by ${one.publisher}`}
+          {one.note && <span className="source">{one.note}</span>}
         </p>
       ))}
       <SeenMark seen={influence.seen} />
-      {claims.length > 0 && (
+      {evidence.length > 0 && (
         <details>
           <summary>
-            {claims.length === 1 ? '1 claim' : `${claims.length} claims`}
+            {evidence.length === 1 ? '1 claim' : `${evidence.length} claims`}
             <span className="visually-hidden"> behind {parameterWords(parameter, world)}</span>
           </summary>
-          <EvidenceList claims={claims} />
+          <EvidenceList claims={evidence} />
         </details>
       )}
       <ParameterLever
         parameter={parameter}
-        evidence={rows.length === 1 ? (first?.value?.mid ?? null) : null}
+        evidence={values.length === 1 ? (first?.value.mid ?? null) : null}
         {...props}
       />
     </li>
   );
 }
 
-function rangeWords({ value }: Assumption, show: (value: number) => string): string {
-  if (value === null || value.mid === null) return 'not given';
-  const { low, mid, high } = value;
-  return low === null || high === null || low === high ? show(mid) : `${show(mid)} (${show(low)} to ${show(high)})`;
+function rangeWords({ value: { low, mid, high } }: ParameterValue, show: (value: number) => string): string {
+  return low === high ? show(mid) : `${show(mid)} (${show(low)} to ${show(high)})`;
 }

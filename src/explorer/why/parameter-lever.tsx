@@ -7,7 +7,7 @@ import { captureKey, curveKey } from '../scenario/levers.ts';
 
 interface ParameterLeverProps extends LeverProps {
   readonly parameter: string;
-  /** The house view's middle value; null where it has several. */
+  /** The middle value of the evidence; null where there are several. */
   readonly evidence: number | null;
   readonly year: number;
 }
