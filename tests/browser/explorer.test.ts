@@ -6,6 +6,7 @@ import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
 import { mannerClaims } from './claims/manners.ts';
 import { panelEvidenceClaims } from './claims/panel-evidence.ts';
+import { refusalClaims } from './claims/refusals.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
 import { sharingClaims } from './claims/sharing.ts';
 import { whyClaims } from './claims/why.ts';
@@ -23,6 +24,7 @@ describeInChromium('the explorer', (browser) => {
     sharingClaims(site);
     whyClaims(site);
     panelEvidenceClaims(site);
+    refusalClaims(site);
     budgetClaims(site);
     mannerClaims(site);
   });

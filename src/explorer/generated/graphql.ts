@@ -989,7 +989,7 @@ export type WorldQueryVariables = Exact<{
 }>;
 
 
-export type WorldQuery = { evidencePublishers: Array<{ slug: string, name: string }>, domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
+export type WorldQuery = { evidencePublishers: Array<{ slug: string, name: string }>, domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string, share: number }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
 
 export type ClaimsBehindQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -2942,6 +2942,7 @@ export const WorldDocument = new TypedDocumentString(`
       inputs {
         buyer
         seller
+        share
       }
     }
     captures {

@@ -4,6 +4,7 @@ import { setPercent } from '../format/numbers.ts';
 import { withRatio } from '../scenario/change-levers.ts';
 import { nameOf } from '../scenario/evidence-curves.ts';
 import { capturesOf, firmsOf, stageName } from '../scenario/evidence-values.ts';
+import { highestMargin, highestShare } from '../scenario/lever-bounds.ts';
 import { captureKey, captureParts } from '../scenario/levers.ts';
 import type { LeverProps } from './lever-props.ts';
 import { RatioField } from './ratio-field.tsx';
@@ -38,7 +39,7 @@ export function FirmLevers({ world, levers, change }: LeverProps) {
               value={levers.shares[key] ?? null}
               evidence={row.share}
               min={0}
-              max={1}
+              max={highestShare(world, levers, row.technology, row.stage, chosen)}
               step={0.005}
               show={setPercent}
               change={(value) => change(withRatio(levers, 'shares', key, value))}
@@ -48,7 +49,7 @@ export function FirmLevers({ world, levers, change }: LeverProps) {
               value={levers.margins[key] ?? null}
               evidence={row.margin}
               min={-0.2}
-              max={0.8}
+              max={highestMargin(world, row.technology, row.stage)}
               step={0.005}
               show={setPercent}
               change={(value) => change(withRatio(levers, 'margins', key, value))}

@@ -1,9 +1,11 @@
 import { ratio, setPercent } from '../format/numbers.ts';
+import type { WorldQuery } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
 import { RatioField } from '../levers/ratio-field.tsx';
 import { type RatioField as Field, withPoint, withRatio } from '../scenario/change-levers.ts';
 import { evidenceCurves } from '../scenario/evidence-curves.ts';
-import { captureKey, curveKey } from '../scenario/levers.ts';
+import { highestMargin, highestShare } from '../scenario/lever-bounds.ts';
+import { captureKey, captureParts, curveKey, type Levers } from '../scenario/levers.ts';
 
 interface ParameterLeverProps extends LeverProps {
   readonly parameter: string;
@@ -19,13 +21,14 @@ export function ParameterLever({ parameter, evidence, year, world, levers, chang
   if (target === null || evidence === null) return null;
   const { field, key } = target;
   const isPrice = field === 'prices';
+  const [min, max] = boundsOf(target, world, levers);
   return (
     <RatioField
       label="Change it"
       value={levers[field][key] ?? null}
       evidence={evidence}
-      min={isPrice ? 0.02 : field === 'margins' ? -0.2 : 0}
-      max={isPrice ? 2 : field === 'margins' ? 0.8 : 1}
+      min={min}
+      max={max}
       step={isPrice ? 0.01 : 0.005}
       show={isPrice ? ratio : setPercent}
       change={(value) => change(withRatio(levers, field, key, value))}
@@ -54,8 +57,21 @@ function CurveLever({ parameter, year, world, levers, change }: Omit<ParameterLe
   );
 }
 
+interface Target {
+  readonly field: Field;
+  readonly key: string;
+}
+
+/** Between what a price may sensibly be, and what the model takes of a share or a margin. */
+function boundsOf({ field, key }: Target, world: WorldQuery, levers: Levers): readonly [min: number, max: number] {
+  if (field === 'prices') return [0.02, 2];
+  const [technology, stage, firm] = captureParts(key);
+  if (field === 'margins') return [-0.2, highestMargin(world, technology, stage)];
+  return [0, highestShare(world, levers, technology, stage, firm)];
+}
+
 /** A share or margin for every technology (`*`) has no lever of its own: levers name one technology. */
-function leverOf(parameter: string): { readonly field: Field; readonly key: string } | null {
+function leverOf(parameter: string): Target | null {
   const [kind, first = '', stage = '', technology = ''] = parameter.split('/');
   if (kind === 'price' && first !== 'dsp-pluggable') return { field: 'prices', key: first };
   if (kind !== 'share' && kind !== 'margin') return null;

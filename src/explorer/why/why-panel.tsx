@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { FirmFigureDocument } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
@@ -12,14 +13,17 @@ interface WhyPanelProps extends LeverProps {
   readonly subject: Subject;
   readonly cases: Cases;
   readonly year: number;
+  /** What is wrong, if something is: the page that says so lies behind this panel. */
+  readonly notice: ReactNode;
   readonly close: () => void;
 }
 
 /** Where a figure comes from: its parts, and the assumptions behind them with their sources. */
-export function WhyPanel({ close, ...props }: WhyPanelProps) {
+export function WhyPanel({ notice, close, ...props }: WhyPanelProps) {
   const { subject } = props;
   return (
     <Drawer title={`${subject.name}, ${props.year}: where it comes from`} close={close}>
+      {notice}
       {subject.kind === 'firm' && <FirmOwn slug={subject.slug} cases={props.cases} year={props.year} />}
       <h3>The assumptions behind it</h3>
       <InfluenceList {...props} />
@@ -40,6 +44,7 @@ function FirmOwn({ slug, cases, year }: FirmOwnProps) {
   if (figure === null) return <p className="note">{answer.failure?.message ?? 'Looking up the parts …'}</p>;
   return (
     <>
+      {answer.failure !== null && <p className="note">The parts below are those of the last answer.</p>}
       <FirmParts figure={figure} />
       <LeverParts figure={figure} />
     </>

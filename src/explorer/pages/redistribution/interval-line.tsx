@@ -13,6 +13,7 @@ export function IntervalLine({ drawing, draws }: IntervalLineProps) {
 }
 
 function wordsOf(drawing: Exclude<Drawing, { kind: 'off' }>, draws: number) {
+  if (drawing.kind === 'waiting') return 'Intervals follow the answer.';
   if (drawing.kind === 'failed') return `No intervals: ${drawing.failure.message}`;
   if (drawing.kind === 'running') return <Running {...drawing} draws={draws} />;
   const { pool, stages } = drawing.intervals;

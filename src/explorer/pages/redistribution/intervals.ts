@@ -16,6 +16,8 @@ export interface Intervals {
 /** How far the draws are. */
 export type Drawing =
   | { readonly kind: 'off' }
+  /** For the answer, and for the levers to rest. */
+  | { readonly kind: 'waiting' }
   /** Before the first event `total` is 0. */
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed'; readonly failure: Failure }

@@ -34,6 +34,7 @@ export function RedistributionPage() {
   const redistribution = answer.data?.profitRedistribution ?? null;
   const year = answer.variables?.year ?? view.year;
   const failing = [answer, found, world].find(({ failure }) => failure !== null);
+  const notice = <FailureNotice failure={failing?.failure ?? null} retry={failing?.retry ?? world.retry} />;
   const change = (levers: NonNullable<typeof view.levers>) => show(withMovedLevers(view, open, levers));
   return (
     <div className="with-levers" aria-busy={answer.pending}>
@@ -47,7 +48,7 @@ export function RedistributionPage() {
         explain={explain}
         sure={<IntervalLine drawing={drawing} draws={view.draws} />}
       >
-        <FailureNotice failure={failing?.failure ?? null} retry={failing?.retry ?? world.retry} />
+        {notice}
       </AnswerHeadline>
       {world.data && open && (
         <PageLevers
@@ -79,6 +80,7 @@ export function RedistributionPage() {
           world={world.data}
           levers={open.levers}
           change={change}
+          notice={notice}
           close={() => explain(null)}
         />
       )}

@@ -9,6 +9,7 @@ import { type Drawing, type Intervals, intervalsOf } from './intervals.ts';
 const REST_MS = 300;
 
 const OFF: Drawing = { kind: 'off' };
+const WAITING: Drawing = { kind: 'waiting' };
 const BEGINNING: Drawing = { kind: 'running', done: 0, total: 0 };
 const known = createAnswerCache(30);
 
@@ -26,8 +27,8 @@ export function useIntervals(cases: Cases | null, year: number, draws: number): 
       controller.abort();
     };
   }, [key]);
-  if (key === null) return draws === 0 ? OFF : BEGINNING;
-  return settled?.key === key ? settled.drawing : BEGINNING;
+  if (draws === 0) return OFF;
+  return key !== null && settled?.key === key ? settled.drawing : WAITING;
 }
 
 function drawn({ scenario, baseline }: Cases, draws: number): Cases {
@@ -38,6 +39,7 @@ async function run(key: string, signal: AbortSignal, tell: (drawing: Drawing) =>
   const before = known.get(key);
   // Only this function writes into the cache.
   if (before !== undefined) return tell({ kind: 'done', intervals: before as Intervals });
+  tell(BEGINNING);
   try {
     for await (const outcome of watch(IntervalsDocument, JSON.parse(key), signal)) {
       if (outcome.kind === 'failure') return tell({ kind: 'failed', failure: outcome.failure });

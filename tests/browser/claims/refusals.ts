@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { openPage, type Site } from '../support/site.ts';
+
+const REFUSED = {
+  data: null,
+  errors: [{ message: 'the margin is outside [−1, 0.393]', extensions: { code: 'BAD_USER_INPUT' } }],
+};
+
+/** Values that the model does not take. */
+export function refusalClaims(site: Site): void {
+  it('lets no margin or share be set that the model refuses', async () => {
+    const page = await openPage(site, '/');
+    await page.getByLabel('Firm whose share and margin to change').selectOption('nvidia');
+    const place = page.getByRole('group', { name: 'CPO optical engine owner, CPO' });
+    for (const name of ['Share', 'Margin']) {
+      await place.getByRole('slider', { name }).press('End');
+      await page.waitForURL(name === 'Share' ? /s=s\.cpo/ : /m\.cpo/);
+      await page.locator('.with-levers[aria-busy="false"]').waitFor();
+      expect(await page.locator('.headline').getByRole('alert').textContent(), name).toBe('');
+    }
+  });
+
+  it('shows a refusal in the panel whose slider was moved, and draws nothing for it', async () => {
+    const page = await openPage(site, '/');
+    await page.locator('.whisker').first().waitFor();
+    await page.getByRole('button', { name: /^Nvidia: \+/ }).click();
+    const panel = page.getByRole('dialog');
+    const entry = panel.locator('.parameter', { hasText: 'Operating margin of NVIDIA Corporation: CPO optical' });
+    const slider = entry.getByRole('slider');
+    expect(Number(await slider.getAttribute('max'))).toBe(0.393);
+    await page.route('**/graphql', (route) => route.fulfill({ json: REFUSED }));
+    await slider.press('ArrowRight');
+    await expect.poll(() => panel.getByRole('alert').textContent()).toContain('outside [−1, 0.393]');
+    await panel.getByText('The parts below are those of the last answer.').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('outside [−1, 0.393]');
+    await page.waitForTimeout(500);
+    expect(await page.locator('.how-sure').textContent()).toBe('Intervals follow the answer.');
+  });
+}
