@@ -2,6 +2,7 @@ import { listeningServer } from '../support/http.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
 import { budgetClaims } from './claims/budgets.ts';
 import { evidenceClaims } from './claims/evidence.ts';
+import { hearingClaims } from './claims/hearing.ts';
 import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
 import { mannerClaims } from './claims/manners.ts';
@@ -25,6 +26,7 @@ describeInChromium('the explorer', (browser) => {
     whyClaims(site);
     panelEvidenceClaims(site);
     refusalClaims(site);
+    hearingClaims(site);
     budgetClaims(site);
     mannerClaims(site);
   });

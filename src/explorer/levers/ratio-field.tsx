@@ -2,6 +2,8 @@ import { useId } from 'react';
 
 interface RatioFieldProps {
   readonly label: string;
+  /** What it changes, where the label alone does not say so: for those who do not see what stands around it. */
+  readonly of?: string;
   /** The reader's value; null where the evidence's holds. */
   readonly value: number | null;
   readonly evidence: number;
@@ -13,12 +15,15 @@ interface RatioFieldProps {
 }
 
 /** A slider with its value, the evidence's value, and the way back to it once it is moved. */
-export function RatioField({ label, value, evidence, min, max, step, show, change }: RatioFieldProps) {
+export function RatioField({ label, of, value, evidence, min, max, step, show, change }: RatioFieldProps) {
   const id = useId();
   const shown = value ?? evidence;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {of && <span className="visually-hidden">: {of}</span>}
+      </label>
       <output htmlFor={id} className={value === null ? undefined : 'changed'}>
         {show(shown)}
       </output>
@@ -36,7 +41,7 @@ export function RatioField({ label, value, evidence, min, max, step, show, chang
         Evidence {show(evidence)}
         {value !== null && (
           <button type="button" className="tool" onClick={() => change(null)}>
-            Back to evidence<span className="visually-hidden">: {label}</span>
+            Back to evidence<span className="visually-hidden">: {of ?? label}</span>
           </button>
         )}
       </span>

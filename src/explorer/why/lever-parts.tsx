@@ -1,8 +1,10 @@
 import { signedUsd } from '../format/numbers.ts';
+import type { WorldQuery } from '../generated/graphql.ts';
 import type { FirmFigure } from './firm-parts.tsx';
+import { parameterWords } from './parameter-words.ts';
 
 /** What each lever adds to the firm's change; nothing to say while no lever is moved. */
-export function LeverParts({ figure }: { readonly figure: FirmFigure }) {
+export function LeverParts({ figure, world }: { readonly figure: FirmFigure; readonly world: WorldQuery }) {
   if (figure.attribution.length < 2) return null;
   return (
     <>
@@ -12,7 +14,7 @@ export function LeverParts({ figure }: { readonly figure: FirmFigure }) {
         <tbody>
           {figure.attribution.map(({ lever, amountUsd }) => (
             <tr key={lever}>
-              <th scope="row">{lever === 'evidence' ? 'The evidence alone' : lever}</th>
+              <th scope="row">{lever === 'evidence' ? 'The evidence alone' : parameterWords(lever, world)}</th>
               <td className="numeric">{signedUsd(amountUsd)}</td>
             </tr>
           ))}

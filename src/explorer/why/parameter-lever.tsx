@@ -6,6 +6,7 @@ import { type RatioField as Field, withPoint, withRatio } from '../scenario/chan
 import { evidenceCurves } from '../scenario/evidence-curves.ts';
 import { highestMargin, highestShare } from '../scenario/lever-bounds.ts';
 import { captureKey, captureParts, curveKey, type Levers } from '../scenario/levers.ts';
+import { parameterWords } from './parameter-words.ts';
 
 interface ParameterLeverProps extends LeverProps {
   readonly parameter: string;
@@ -25,6 +26,7 @@ export function ParameterLever({ parameter, evidence, year, world, levers, chang
   return (
     <RatioField
       label="Change it"
+      of={parameterWords(parameter, world)}
       value={levers[field][key] ?? null}
       evidence={evidence}
       min={min}
@@ -46,6 +48,7 @@ function CurveLever({ parameter, year, world, levers, change }: Omit<ParameterLe
   return (
     <RatioField
       label={`Change ${year}`}
+      of={`${parameterWords(parameter, world)}, ${year}`}
       value={levers.adoption[key]?.[year] ?? null}
       evidence={evidence}
       min={0}

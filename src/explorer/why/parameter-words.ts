@@ -4,21 +4,35 @@ import type { WorldQuery } from '../generated/graphql.ts';
 import { nameOf } from '../scenario/evidence-curves.ts';
 import { firmsOf, stageName } from '../scenario/evidence-values.ts';
 
-/** A parameter's id in words: `margin/nvidia/optical-engine/cpo` → "Margin of NVIDIA, CPO optical engine owner, CPO". */
+/**
+ * A parameter's id or a lever's key in words: `margin/nvidia/optical-engine/cpo` → "Operating margin of NVIDIA
+ * Corporation: CPO optical engine owner, CPO".
+ */
 export function parameterWords(parameter: string, world: WorldQuery): string {
   const [kind = '', first = '', second = '', third = ''] = parameter.split('/');
+  const stage = (slug: string) => stageName(world, slug);
   const technology = (slug: string) =>
     slug === '*' ? 'every technology' : shortTechnology({ slug, name: nameOf(world, slug) });
   const firm = (slug: string) =>
     slug === 'rest' ? 'the unnamed firms' : (firmsOf(world).find((row) => row.slug === slug)?.name ?? slug);
-  const domain = (key: string) => (key === 'SCALE_UP' ? DOMAIN_NAMES.SCALE_UP : DOMAIN_NAMES.SCALE_OUT);
   switch (kind) {
     case 'share':
-      return `Share of ${firm(first)}: ${stageName(world, second)}, ${technology(third)}`;
+      return `Share of ${firm(first)}: ${stage(second)}, ${technology(third)}`;
     case 'margin':
-      return `Operating margin of ${firm(first)}: ${stageName(world, second)}, ${technology(third)}`;
+      return `Operating margin of ${firm(first)}: ${stage(second)}, ${technology(third)}`;
     case 'input':
-      return `Paid by ${stageName(world, second)} to ${stageName(world, third)}, ${technology(first)}`;
+      return `Paid by ${stage(second)} to ${stage(third)}, ${technology(first)}`;
+    case 'shares':
+      return `Shares of ${stage(second)}, ${technology(first)}`;
+    case 'inputs':
+      return `Paid by ${stage(second)} to its suppliers, ${technology(first)}`;
+    case 'box-margin':
+      return `Switch margin on ${technology(first)}`;
+    case 'capacity':
+      return `Capacity of ${first}${second && `, ${second}`}`;
+    case 'demand':
+      return `Demand${first === '*' ? '' : `, ${domain(first)}`}: ${demandWords(parameter)}`;
+    case 'adoption':
     case 'curve':
       return `Adoption of ${technology(second)}, ${domain(first)}`;
     case 'price':
@@ -30,6 +44,22 @@ export function parameterWords(parameter: string, world: WorldQuery): string {
     default:
       return parameter;
   }
+}
+
+function domain(key: string): string {
+  return key === 'SCALE_UP' ? DOMAIN_NAMES.SCALE_UP : DOMAIN_NAMES.SCALE_OUT;
+}
+
+const DEMAND_WORDS: Readonly<Record<string, string>> = {
+  growthPerYear: 'growth of ports',
+  elasticity: 'price elasticity',
+  quotedFor: 'for which ports the market is quoted',
+};
+
+/** What a demand lever sets: the rest of its key, after the domain. */
+function demandWords(key: string): string {
+  const [, , ...fields] = key.split('/');
+  return fields.map((field) => DEMAND_WORDS[field] ?? field).join(', ');
 }
 
 /** How a parameter's value reads: dollars, a multiple, or percent. */

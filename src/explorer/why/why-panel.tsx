@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
-import { FirmFigureDocument } from '../generated/graphql.ts';
+import { FirmFigureDocument, type WorldQuery } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
 import type { Cases } from '../scenario/cases.ts';
 import { Drawer } from './drawer.tsx';
@@ -24,7 +24,9 @@ export function WhyPanel({ notice, close, ...props }: WhyPanelProps) {
   return (
     <Drawer title={`${subject.name}, ${props.year}: where it comes from`} close={close}>
       {notice}
-      {subject.kind === 'firm' && <FirmOwn slug={subject.slug} cases={props.cases} year={props.year} />}
+      {subject.kind === 'firm' && (
+        <FirmOwn slug={subject.slug} cases={props.cases} year={props.year} world={props.world} />
+      )}
       <h3>The assumptions behind it</h3>
       <InfluenceList {...props} />
     </Drawer>
@@ -35,10 +37,11 @@ interface FirmOwnProps {
   readonly slug: string;
   readonly cases: Cases;
   readonly year: number;
+  readonly world: WorldQuery;
 }
 
 /** What only a single firm has: its parts and what each lever adds. */
-function FirmOwn({ slug, cases, year }: FirmOwnProps) {
+function FirmOwn({ slug, cases, year, world }: FirmOwnProps) {
   const answer = useAnswer(FirmFigureDocument, { ...cases, slug, year });
   const figure = answer.data?.firm?.redistribution ?? null;
   if (figure === null) return <p className="note">{answer.failure?.message ?? 'Looking up the parts …'}</p>;
@@ -46,7 +49,7 @@ function FirmOwn({ slug, cases, year }: FirmOwnProps) {
     <>
       {answer.failure !== null && <p className="note">The parts below are those of the last answer.</p>}
       <FirmParts figure={figure} />
-      <LeverParts figure={figure} />
+      <LeverParts figure={figure} world={world} />
     </>
   );
 }

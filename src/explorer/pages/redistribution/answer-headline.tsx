@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { useRested } from '../../app/use-rested.ts';
 import type { Levers } from '../../scenario/levers.ts';
 import type { View } from '../../scenario/view-address.ts';
 import type { Subject } from '../../why/subject.ts';
 import { YearChoice } from '../year-choice.tsx';
 import type { Redistribution } from './answer.ts';
 import { boxMarginWords } from './box-margin-words.ts';
-import { Headline, type HeadlineSubject } from './headline.tsx';
+import { Headline, type HeadlineSubject, Sentence, type Statement, size } from './headline.tsx';
 import { headlineFigures } from './headline-figures.ts';
 
 interface AnswerHeadlineProps {
@@ -32,10 +33,8 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
       {answer === null ? (
         <h1>Who gains and who loses as co-packaged optics replaces pluggable modules?</h1>
       ) : (
-        <Headline
-          figures={headlineFigures(answer)}
-          year={year}
-          boxMargin={boxMarginWords(levers.boxMargins)}
+        <Answered
+          statement={{ figures: headlineFigures(answer), year, boxMargin: boxMarginWords(levers.boxMargins) }}
           explain={(subject) => explain(SUBJECTS[subject])}
         />
       )}
@@ -46,6 +45,24 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
       </p>
       <YearChoice years={years} year={view.year} choose={chooseYear} />
     </section>
+  );
+}
+
+interface AnsweredProps {
+  readonly statement: Statement;
+  readonly explain: (subject: HeadlineSubject) => void;
+}
+
+/** The sentence, to be seen at every step and to be heard once the levers rest. */
+function Answered({ statement, explain }: AnsweredProps) {
+  const heard = useRested(statement);
+  return (
+    <>
+      <Headline statement={statement} explain={explain} />
+      <p role="status" className="visually-hidden">
+        {heard && <Sentence {...heard} number={size} />}
+      </p>
+    </>
   );
 }
 

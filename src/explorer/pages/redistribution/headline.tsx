@@ -4,22 +4,40 @@ import type { HeadlineFigures } from './headline-figures.ts';
 
 export type HeadlineSubject = 'pool' | 'moduleMakers';
 
-interface HeadlineProps {
+/** What the sentence says. */
+export interface Statement {
   readonly figures: HeadlineFigures;
   readonly year: number;
   /** "optics only, …": see `boxMarginWords`. */
   readonly boxMargin: string;
+}
+
+interface HeadlineProps {
+  readonly statement: Statement;
   readonly explain: (subject: HeadlineSubject) => void;
 }
 
-/** The answer as one sentence. Every number in it opens what is behind it. */
-export function Headline({ figures, year, boxMargin, explain }: HeadlineProps) {
-  const { challenger, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
-  const number = (value: number, subject: HeadlineSubject) => (
-    <FigureNumber value={value} onClick={() => explain(subject)} />
-  );
+/** The answer as a heading. Every number in it opens what is behind it. */
+export function Headline({ statement, explain }: HeadlineProps) {
   return (
     <h1>
+      <Sentence
+        {...statement}
+        number={(value, subject) => <FigureNumber value={value} onClick={() => explain(subject)} />}
+      />
+    </h1>
+  );
+}
+
+interface SentenceProps extends Statement {
+  readonly number: (value: number, subject: HeadlineSubject) => ReactNode;
+}
+
+/** The answer as one sentence. */
+export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
+  const { challenger, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
+  return (
+    <>
       By {year}
       {challenger && `, with ${challenger.name} at ${percent(challenger.share)} of scale-out ports`}:{' '}
       {moduleMakersUsd !== null && (
@@ -32,7 +50,7 @@ export function Headline({ figures, year, boxMargin, explain }: HeadlineProps) {
       {poolChangeUsd < 0 && <Part of={poolChangeUsd} word="shrinkage" number={number} />}; gainers gain{' '}
       {number(gainsUsd, 'pool')}
       {poolChangeUsd > 0 && <Part of={poolChangeUsd} word="growth" number={number} />}; {boxMargin}.
-    </h1>
+    </>
   );
 }
 
@@ -53,10 +71,15 @@ function Part({ of, word, number }: PartProps) {
 function FigureNumber({ value, onClick }: { readonly value: number; readonly onClick: () => void }) {
   return (
     <button type="button" className={`figure-number ${value < 0 ? 'loss' : 'gain'}`} onClick={onClick}>
-      {usd(Math.abs(value))}
+      {size(value)}
       <span className="visually-hidden"> (where it comes from)</span>
     </button>
   );
+}
+
+/** Whether it is a gain or a loss, the words around it say. */
+export function size(value: number): string {
+  return usd(Math.abs(value));
 }
 
 function verb(change: number): string {

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { headlineOf, openPage, type Site } from '../support/site.ts';
+
+/** What a reader hears who sees nothing of the page. */
+export function hearingClaims(site: Site): void {
+  it('says the new headline once the levers rest, not at every step', async () => {
+    const page = await openPage(site, '/');
+    const status = page.locator('.headline').getByRole('status');
+    expect(await status.textContent()).toBe('');
+    await page.evaluate(WATCH_STATUS);
+    const point = page.getByRole('slider', { name: 'CPO share, scale-out, 2030' });
+    await point.focus();
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('ArrowUp');
+      await page.waitForTimeout(150);
+    }
+    await expect.poll(() => status.textContent()).toBe(await headlineOf(page));
+    expect(await page.evaluate('window.said')).toHaveLength(1);
+  });
+
+  it('names each slider of the panel by what it changes, and each lever in words', async () => {
+    const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.5');
+    await page.getByRole('button', { name: /^Nvidia: \+/ }).click();
+    const panel = page.getByRole('dialog');
+    const margin = 'Operating margin of NVIDIA Corporation: CPO optical engine owner, CPO';
+    await panel.getByRole('slider', { name: new RegExp(`^Change it ?: ${margin}$`) }).press('ArrowRight');
+    await panel.getByRole('button', { name: new RegExp(`^Back to evidence ?: ${margin}$`) }).waitFor();
+    await panel.getByRole('slider', { name: /^Change 2030 ?: Adoption of CPO, Scale-up, 2030$/ }).waitFor();
+    const names = await panel.getByRole('slider').evaluateAll((all) => all.map(({ labels }) => labels[0].textContent));
+    expect(new Set(names).size).toBe(names.length);
+    const parts = panel.getByRole('table', { name: 'What each lever adds' });
+    await parts.getByRole('rowheader', { name: 'Adoption of CPO, Scale-out', exact: true }).waitFor();
+    await parts.getByRole('rowheader', { name: margin, exact: true }).waitFor();
+  });
+}
+
+/** Keeps every text that the page's status takes on. */
+const WATCH_STATUS = `window.said = [];
+const region = document.querySelector('.headline [role="status"]');
+new MutationObserver(() => window.said.push(region.textContent)).observe(region, {
+  subtree: true, characterData: true, childList: true,
+});`;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { WorldQuery } from '../../src/explorer/generated/graphql.ts';
+import { parameterWords } from '../../src/explorer/why/parameter-words.ts';
+
+const NVIDIA = { slug: 'nvidia', name: 'NVIDIA Corporation' };
+const WORLD: WorldQuery = {
+  domains: [
+    {
+      domain: 'SCALE_OUT',
+      name: 'Scale-out',
+      generations: [{ slug: 'cpo', name: 'Co-packaged optics', inBaseline: false }],
+    },
+  ],
+  stages: [{ slug: 'optical-engine', name: 'CPO optical engine owner', captures: [{ firm: NVIDIA }] }],
+  evidencePublishers: [],
+  modelInputs: { years: [], domains: [], technologies: [], captures: [] },
+};
+
+describe('the words for what can be moved', () => {
+  it.each([
+    ['margin/nvidia/optical-engine/cpo', 'Operating margin of NVIDIA Corporation: CPO optical engine owner, CPO'],
+    [
+      'margin/rest/optical-engine/*',
+      'Operating margin of the unnamed firms: CPO optical engine owner, every technology',
+    ],
+    ['adoption/SCALE_OUT/cpo', 'Adoption of CPO, Scale-out'],
+    ['shares/cpo/optical-engine', 'Shares of CPO optical engine owner, CPO'],
+    ['inputs/cpo/optical-engine', 'Paid by CPO optical engine owner to its suppliers, CPO'],
+    ['box-margin/cpo', 'Switch margin on CPO'],
+    ['capacity/laser/2028', 'Capacity of laser, 2028'],
+    ['demand/*/growthPerYear/elasticity', 'Demand: growth of ports, price elasticity'],
+    ['demand/SCALE_UP/growthPerYear', 'Demand, Scale-up: growth of ports'],
+  ])('leave no key as it is: %s', (key, words) => {
+    expect(parameterWords(key, WORLD)).toBe(words);
+  });
+});
