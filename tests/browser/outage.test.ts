@@ -30,6 +30,7 @@ describeInChromium('the explorer in an outage', (browser) => {
       await page.getByRole('button', { name: '2033' }).click();
       await expect.poll(() => page.getByRole('alert').textContent()).toContain('No answer from the server.');
       expect(await headlineOf(page)).toBe(before);
+      expect(await page.locator('.how-sure').textContent()).toBe('Intervals follow the answer.');
 
       await start(Number(new URL(address).port));
       await expect.poll(() => headlineOf(page), { timeout: 10_000 }).toContain('By 2033');

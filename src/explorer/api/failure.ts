@@ -29,6 +29,11 @@ export const UNREACHABLE: Failure = {
 
 const WAITING_CODES = ['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'];
 
+/** Whether the same question may be answered a while later. */
+export function mayPass({ kind }: Failure): boolean {
+  return kind === 'unreachable' || kind === 'busy';
+}
+
 /** One failure from a response's errors: the first one decides its kind. */
 export function failureOf(errors: readonly GraphqlError[]): Failure {
   const [first] = errors;

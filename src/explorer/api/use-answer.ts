@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { ask, type Outcome } from './ask.ts';
-import type { Failure } from './failure.ts';
+import { type Failure, mayPass } from './failure.ts';
 import { latestOnly } from './latest-only.ts';
 
 const cache = createAnswerCache(60);
@@ -82,7 +82,7 @@ function afterOutcome<T>(old: Settled<T>, key: string, outcome: Outcome<T>): Set
 /** Looks again by itself while the server is away; a refusal stays until the reader changes something. */
 function useRetry(failure: Failure | null, retry: () => void): void {
   useEffect(() => {
-    if (failure === null || !['unreachable', 'busy'].includes(failure.kind)) return;
+    if (failure === null || !mayPass(failure)) return;
     const timer = setInterval(retry, RETRY_MS);
     return () => clearInterval(timer);
   }, [failure, retry]);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
-import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
 
 const INTERVALS = `query ($scenario: ScenarioInput) { profitRedistribution(scenario: $scenario) {
   pool(year: 2030) { interval { p5 p95 } }
@@ -55,5 +55,20 @@ export function intervalClaims(site: Site): void {
     expect(await page.locator('.how-sure').textContent()).not.toBe(before);
     await page.locator('.whisker').first().waitFor();
     expect(await page.locator('.how-sure').textContent()).not.toBe(before);
+  });
+
+  it('asks again by itself while only the draws get no answer', async () => {
+    const page = await openBlank(site);
+    let attempts = 0;
+    await page.route('**/graphql/stream', (route) => {
+      attempts += 1;
+      return attempts < 3 ? route.abort() : route.continue();
+    });
+    await page.goto(site.address());
+    const line = page.locator('.how-sure');
+    await expect.poll(() => line.textContent()).toBe('No intervals yet: they are asked for again.');
+    await page.locator('.whisker').first().waitFor();
+    expect(attempts).toBe(3);
+    expect(await line.textContent()).toContain('90 % between');
   });
 }

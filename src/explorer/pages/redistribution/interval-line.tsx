@@ -1,3 +1,4 @@
+import { mayPass } from '../../api/failure.ts';
 import { probability, signedUsd, whole } from '../../format/numbers.ts';
 import type { Drawing } from './intervals.ts';
 
@@ -14,7 +15,10 @@ export function IntervalLine({ drawing, draws }: IntervalLineProps) {
 
 function wordsOf(drawing: Exclude<Drawing, { kind: 'off' }>, draws: number) {
   if (drawing.kind === 'waiting') return 'Intervals follow the answer.';
-  if (drawing.kind === 'failed') return `No intervals: ${drawing.failure.message}`;
+  if (drawing.kind === 'failed') {
+    const { failure } = drawing;
+    return mayPass(failure) ? 'No intervals yet: they are asked for again.' : `No intervals: ${failure.message}`;
+  }
   if (drawing.kind === 'running') return <Running {...drawing} draws={draws} />;
   const { pool, stages } = drawing.intervals;
   const makers = stages.get('module-assembly');

@@ -1,0 +1,54 @@
+import { createAnswerCache } from '../../api/answer-cache.ts';
+import { type Failure, mayPass, UNREACHABLE } from '../../api/failure.ts';
+import { watch } from '../../api/watch.ts';
+import { IntervalsDocument } from '../../generated/graphql.ts';
+import { type Drawing, type Intervals, intervalsOf } from './intervals.ts';
+
+/** The pause before the second attempt; each next one is twice as long, so that pages left open do not press a server. */
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 30_000;
+
+const BEGINNING: Drawing = { kind: 'running', done: 0, total: 0 };
+const known = createAnswerCache(30);
+
+export function isDrawn(key: string): boolean {
+  return known.get(key) !== undefined;
+}
+
+/** Draws the intervals that the variables in `key` ask for, again and again while the server is away, until aborted. */
+export async function drawIntervals(key: string, signal: AbortSignal, tell: (drawing: Drawing) => void): Promise<void> {
+  const before = known.get(key);
+  // Only this function writes into the cache.
+  if (before !== undefined) return tell({ kind: 'done', intervals: before as Intervals });
+  tell(BEGINNING);
+  try {
+    for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      const drawing = await drawOnce(key, signal, tell);
+      tell(drawing);
+      if (drawing.kind !== 'failed' || !mayPass(drawing.failure)) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  } catch {
+    // Aborted: the levers have moved on.
+  }
+}
+
+async function drawOnce(key: string, signal: AbortSignal, tell: (drawing: Drawing) => void): Promise<Drawing> {
+  for await (const outcome of watch(IntervalsDocument, JSON.parse(key), signal)) {
+    if (outcome.kind === 'failure') return failed(outcome.failure);
+    const { done, total, completed } = outcome.data.redistributionProgress;
+    if (completed) return kept(key, intervalsOf(completed));
+    tell({ kind: 'running', done, total });
+  }
+  // The stream ended before the draws did: whatever sent it is gone.
+  return failed(UNREACHABLE);
+}
+
+function failed(failure: Failure): Drawing {
+  return { kind: 'failed', failure };
+}
+
+function kept(key: string, intervals: Intervals): Drawing {
+  known.set(key, intervals);
+  return { kind: 'done', intervals };
+}
