@@ -7,6 +7,7 @@ import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
 import { mannerClaims } from './claims/manners.ts';
 import { panelEvidenceClaims } from './claims/panel-evidence.ts';
+import { panelFigureClaims } from './claims/panel-figure.ts';
 import { refusalClaims } from './claims/refusals.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
 import { sharingClaims } from './claims/sharing.ts';
@@ -25,6 +26,7 @@ describeInChromium('the explorer', (browser) => {
     sharingClaims(site);
     whyClaims(site);
     panelEvidenceClaims(site);
+    panelFigureClaims(site);
     refusalClaims(site);
     hearingClaims(site);
     budgetClaims(site);

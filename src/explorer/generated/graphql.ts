@@ -1009,7 +1009,7 @@ export type FirmFigureQueryVariables = Exact<{
 }>;
 
 
-export type FirmFigureQuery = { firm: { slug: string, name: string, country: string | null, ticker: string | null, redistribution: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string, name: string }, stage: { slug: string, name: string } }>, attribution: Array<{ lever: string, amountUsd: number }> } | null } | null };
+export type FirmFigureQuery = { firm: { slug: string, name: string, country: string | null, ticker: string | null, redistribution: { presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string, name: string }, stage: { slug: string, name: string } }>, attribution: Array<{ lever: string, amountUsd: number }> } | null } | null };
 
 export type WhyQueryVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
@@ -2987,9 +2987,6 @@ export const FirmFigureDocument = new TypedDocumentString(`
     country
     ticker
     redistribution(scenario: $scenario, baseline: $baseline, year: $year) {
-      baselineProfitUsd
-      scenarioProfitUsd
-      changeUsd
       presentValueUsd
       turningYear
       materiality {

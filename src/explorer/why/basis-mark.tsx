@@ -48,7 +48,6 @@ export function BasisMark({ basis, seen }: BasisMarkProps) {
 
 /** How the claims behind an assumption were read, the firmest first; what rests on memory alone looks weak. */
 export function SeenMark({ seen }: { readonly seen: readonly Seen[] }) {
-  if (seen.length === 0) return null;
   const weak = seen.every((way) => way === 'RECALL');
   return <span className={weak ? 'basis weak' : 'basis'}>Claims: {seen.map((way) => SEEN[way]).join('; ')}</span>;
 }

@@ -2,12 +2,14 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface DrawerProps {
   readonly title: string;
+  /** What stays in sight below the title. */
+  readonly lead?: ReactNode;
   readonly close: () => void;
   readonly children: ReactNode;
 }
 
 /** A panel beside the page. The browser's own dialog keeps focus in it, closes on Escape, and gives focus back. */
-export function Drawer({ title, close, children }: DrawerProps) {
+export function Drawer({ title, lead, close, children }: DrawerProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -31,6 +33,7 @@ export function Drawer({ title, close, children }: DrawerProps) {
           <button type="button" className="button" onClick={close}>
             Close
           </button>
+          {lead}
         </header>
         {children}
       </div>

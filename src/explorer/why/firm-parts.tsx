@@ -1,5 +1,5 @@
 import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
-import { percent, signedUsd, usd } from '../format/numbers.ts';
+import { percent, signedUsd } from '../format/numbers.ts';
 import type { FirmFigureQuery } from '../generated/graphql.ts';
 import { BasisMark } from './basis-mark.tsx';
 
@@ -17,7 +17,6 @@ export function FirmParts({ figure }: { readonly figure: FirmFigure }) {
   return (
     <>
       <p>
-        {usd(figure.baselineProfitUsd)} → {usd(figure.scenarioProfitUsd)}: <Change value={figure.changeUsd} /> a year.{' '}
         <BesideIncome materiality={figure.materiality} /> Present value of all years {signedUsd(figure.presentValueUsd)}
         .{figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
       </p>

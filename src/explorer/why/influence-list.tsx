@@ -6,7 +6,7 @@ import type { Cases } from '../scenario/cases.ts';
 import { AssumptionList } from './assumption-list.tsx';
 import { influencesOf } from './influences.ts';
 import { QualityWords } from './quality-words.tsx';
-import type { Subject } from './subject.ts';
+import { isPartOfPool, type Subject, swingsOf } from './subject.ts';
 
 /** How many of some 250 parameters: they make nearly all of a figure's spread. */
 const SHOWN = 12;
@@ -26,11 +26,11 @@ export function InfluenceList({ subject, cases, ...props }: InfluenceListProps) 
     ...opened,
     year: props.year,
     first: SHOWN,
-    ofPool: kind === 'pool',
+    ofPool: kind === 'pool' || isPartOfPool(subject),
     ofStages: kind === 'stage',
     ofRests: kind === 'rest',
     ofFirm: kind === 'firm',
-    slug: kind === 'pool' ? '' : subject.slug,
+    slug: kind === 'firm' ? subject.slug : '',
   });
   if (answer.data === null) {
     return <p className="note">{answer.failure?.message ?? 'Moving each assumption from its low to its high …'}</p>;
@@ -41,7 +41,7 @@ export function InfluenceList({ subject, cases, ...props }: InfluenceListProps) 
   }
   return (
     <>
-      <QualityWords quality={found.evidenceQuality} shown={found.why.length} />
+      <QualityWords of={swingsOf(subject)} quality={found.evidenceQuality} shown={found.why.length} />
       <AssumptionList influences={found.why} choice={answer.data.profitRedistribution} {...props} />
     </>
   );

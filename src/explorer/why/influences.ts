@@ -1,5 +1,5 @@
 import type { QualityFragment, SwingsFragment, WhyQuery } from '../generated/graphql.ts';
-import type { Subject } from './subject.ts';
+import { holderKeyOf, type Subject } from './subject.ts';
 
 /** What drives a figure, and how well founded that is. */
 export interface Influences {
@@ -12,11 +12,13 @@ export function influencesOf({ profitRedistribution, firm }: WhyQuery, subject: 
   const { pool, stages, firms } = profitRedistribution;
   switch (subject.kind) {
     case 'pool':
+    case 'losses':
+    case 'gains':
       return pool ?? null;
     case 'stage':
       return stages?.find(({ stage }) => stage.slug === subject.slug) ?? null;
     case 'rest':
-      return firms?.find(({ name }) => name === `rest:${subject.slug}`) ?? null;
+      return firms?.find(({ name }) => name === holderKeyOf(subject)) ?? null;
     case 'firm':
       return firm?.redistribution ?? null;
   }

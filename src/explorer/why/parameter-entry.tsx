@@ -37,15 +37,19 @@ export function ParameterEntry({ influence, largest, values, evidence, ...props 
           {one.note && <span className="source">{one.note}</span>}
         </p>
       ))}
-      <SeenMark seen={influence.seen} />
-      {evidence.length > 0 && (
-        <details>
-          <summary>
-            {evidence.length === 1 ? '1 claim' : `${evidence.length} claims`}
-            <span className="visually-hidden"> behind {parameterWords(parameter, world)}</span>
-          </summary>
-          <EvidenceList claims={evidence} />
-        </details>
+      {evidence.length === 0 ? (
+        <span className="basis weak">The house's own assumption: without a source, and undated</span>
+      ) : (
+        <>
+          <SeenMark seen={influence.seen} />
+          <details>
+            <summary>
+              {evidence.length === 1 ? '1 claim' : `${evidence.length} claims`}
+              <span className="visually-hidden"> behind {parameterWords(parameter, world)}</span>
+            </summary>
+            <EvidenceList claims={evidence} />
+          </details>
+        </>
       )}
       <ParameterLever
         parameter={parameter}

@@ -2,12 +2,14 @@ import { percent } from '../format/numbers.ts';
 import type { QualityFragment } from '../generated/graphql.ts';
 
 interface QualityWordsProps {
+  /** Whose spread and swings these are. */
+  readonly of: string;
   readonly quality: QualityFragment;
   readonly shown: number;
 }
 
 /** How much of a figure's spread rests on what nobody states or nobody checked. */
-export function QualityWords({ quality, shown }: QualityWordsProps) {
+export function QualityWords({ of, quality, shown }: QualityWordsProps) {
   const { assumedVarianceShare, recalledVarianceShare, assumedOrRecalledVarianceShare, parameters } = quality;
   return (
     <p className="quality">
@@ -17,8 +19,8 @@ export function QualityWords({ quality, shown }: QualityWordsProps) {
           (assumed {percent(assumedVarianceShare ?? 0)}, from memory {percent(recalledVarianceShare ?? 0)}).{' '}
         </>
       )}
-      {parameters} assumptions move this figure; the {shown} with the largest swing, each from its low to its high with
-      all others at their middle, in the scenario as it was when this panel opened:
+      {parameters} assumptions move {of}; the {shown} with the largest swing, each from its low to its high with all
+      others at their middle, in the scenario as it was when this panel opened:
     </p>
   );
 }

@@ -4,10 +4,12 @@ import { FirmFigureDocument, type WorldQuery } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
 import type { Cases } from '../scenario/cases.ts';
 import { Drawer } from './drawer.tsx';
+import type { ExplainedFigure } from './explained-figure.ts';
+import { FigureLine } from './figure-line.tsx';
 import { FirmParts } from './firm-parts.tsx';
 import { InfluenceList } from './influence-list.tsx';
 import { LeverParts } from './lever-parts.tsx';
-import type { Subject } from './subject.ts';
+import { isPartOfPool, type Subject } from './subject.ts';
 
 interface WhyPanelProps extends LeverProps {
   readonly subject: Subject;
@@ -15,19 +17,30 @@ interface WhyPanelProps extends LeverProps {
   readonly year: number;
   /** What is wrong, if something is: the page that says so lies behind this panel. */
   readonly notice: ReactNode;
+  /** Null where the answer has no such row. */
+  readonly figure: ExplainedFigure | null;
   readonly close: () => void;
 }
 
 /** Where a figure comes from: its parts, and the assumptions behind them with their sources. */
-export function WhyPanel({ notice, close, ...props }: WhyPanelProps) {
+export function WhyPanel({ notice, figure, close, ...props }: WhyPanelProps) {
   const { subject } = props;
   return (
-    <Drawer title={`${subject.name}, ${props.year}: where it comes from`} close={close}>
+    <Drawer
+      title={`${subject.name}, ${props.year}: where it comes from`}
+      lead={figure && <FigureLine figure={figure} />}
+      close={close}
+    >
       {notice}
       {subject.kind === 'firm' && (
         <FirmOwn slug={subject.slug} cases={props.cases} year={props.year} world={props.world} />
       )}
-      <h3>The assumptions behind it</h3>
+      <h3>
+        {isPartOfPool(subject) ? 'The assumptions behind the net change of the pool' : 'The assumptions behind it'}
+      </h3>
+      {isPartOfPool(subject) && (
+        <p className="note">No swing is worked out for {subject.kind} alone: these are of gains less losses.</p>
+      )}
       <InfluenceList {...props} />
     </Drawer>
   );

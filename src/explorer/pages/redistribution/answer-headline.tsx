@@ -67,6 +67,8 @@ function Answered({ statement, explain }: AnsweredProps) {
 }
 
 const SUBJECTS: Readonly<Record<HeadlineSubject, Subject>> = {
-  pool: { kind: 'pool', name: 'Gains and losses of all firms' },
+  losses: { kind: 'losses', name: 'What all losers lose' },
+  gains: { kind: 'gains', name: 'What all gainers gain' },
+  pool: { kind: 'pool', name: 'Profit pool of all firms' },
   moduleMakers: { kind: 'stage', slug: 'module-assembly', name: 'Pluggable module makers' },
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { percent, usd } from '../../format/numbers.ts';
 import type { HeadlineFigures } from './headline-figures.ts';
 
-export type HeadlineSubject = 'pool' | 'moduleMakers';
+export type HeadlineSubject = 'losses' | 'gains' | 'pool' | 'moduleMakers';
 
 /** What the sentence says. */
 export interface Statement {
@@ -46,9 +46,9 @@ export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
         </>
       )}
       {moduleMakersUsd === null && 'losers lose '}
-      {number(lossesUsd, 'pool')}
+      {number(lossesUsd, 'losses')}
       {poolChangeUsd < 0 && <Part of={poolChangeUsd} word="shrinkage" number={number} />}; gainers gain{' '}
-      {number(gainsUsd, 'pool')}
+      {number(gainsUsd, 'gains')}
       {poolChangeUsd > 0 && <Part of={poolChangeUsd} word="growth" number={number} />}; {boxMargin}.
     </>
   );

@@ -12,6 +12,7 @@ import { decodeView, encodeView } from '../../scenario/view-address.ts';
 import type { Subject } from '../../why/subject.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
+import { figureOfSubject } from './figure-of-subject.ts';
 import { IntervalLine } from './interval-line.tsx';
 import { PageLevers } from './page-levers.tsx';
 import { Shown } from './shown.tsx';
@@ -81,6 +82,7 @@ export function RedistributionPage() {
           levers={open.levers}
           change={change}
           notice={notice}
+          figure={redistribution && figureOfSubject(redistribution, intervals, subject)}
           close={() => explain(null)}
         />
       )}

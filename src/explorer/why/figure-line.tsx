@@ -1,0 +1,29 @@
+import { useRested } from '../app/use-rested.ts';
+import { signedUsd, usd } from '../format/numbers.ts';
+import type { ExplainedFigure } from './explained-figure.ts';
+
+/** The figure as it stands now, to be seen at every step and to be heard once the levers rest. */
+export function FigureLine({ figure }: { readonly figure: ExplainedFigure }) {
+  const { changeUsd, profits, interval } = figure;
+  const heard = useRested({ changeUsd, profits });
+  return (
+    <>
+      <p className="explained-figure">
+        <Amounts changeUsd={changeUsd} profits={profits} />
+        {interval && `; 90 % of the draws between ${signedUsd(interval.p5)} and ${signedUsd(interval.p95)}`}.
+      </p>
+      <p role="status" className="visually-hidden">
+        {heard && <Amounts {...heard} />}
+      </p>
+    </>
+  );
+}
+
+function Amounts({ changeUsd, profits }: Pick<ExplainedFigure, 'changeUsd' | 'profits'>) {
+  return (
+    <>
+      {profits && `${usd(profits.baselineUsd)} → ${usd(profits.scenarioUsd)}: `}
+      <strong className={changeUsd < 0 ? 'loss' : 'gain'}>{signedUsd(changeUsd)}</strong> a year
+    </>
+  );
+}
