@@ -1,15 +1,18 @@
 import { scaleLinear } from 'd3-scale';
-import { signedUsd, usdTick } from '../format/numbers.ts';
+import { signedUsd, usd, usdTick } from '../format/numbers.ts';
 import { fitted } from './fitted.ts';
 
 const ROW = 30;
 const AXIS = 20;
 
+/** US dollars a year. */
 export interface PairRow {
   readonly key: string;
   readonly label: string;
   readonly a: number;
   readonly b: number;
+  /** B less A. */
+  readonly difference: number;
 }
 
 interface PairedBarsProps {
@@ -36,16 +39,16 @@ export function PairedBars({ width, label, rows }: PairedBarsProps) {
           </text>
         </g>
       ))}
-      {rows.map(({ key, label: name, a, b }, at) => (
+      {rows.map(({ key, label: name, a, b, difference }, at) => (
         <g key={key} transform={`translate(0,${AXIS + at * ROW})`}>
-          <title>{`${name}: A ${signedUsd(a)}, B ${signedUsd(b)}`}</title>
+          <title>{`${name}: A ${usd(a)}, B ${usd(b)}`}</title>
           <text x={names - 8} y={ROW / 2 + 4} textAnchor="end" fill="var(--ink)">
             {fitted(name, names - 12)}
           </text>
           <rect {...span(x, a)} y={4} height={9} fill="var(--surface)" stroke="var(--before)" strokeWidth={1.5} />
           <rect {...span(x, b)} y={16} height={9} fill="var(--accent)" />
           <text x={width} y={ROW / 2 + 4} textAnchor="end" fontWeight={600}>
-            {signedUsd(b - a)}
+            {signedUsd(difference)}
           </text>
         </g>
       ))}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { signedUsd } from '../../../src/explorer/format/numbers.ts';
 import { firmChanges, headlineWords, pointsOf } from '../support/redistribution.ts';
 import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
 
@@ -73,6 +74,19 @@ export function sharingClaims(site: Site): void {
     expect(Number(nvidia?.['Profit in A, USD'])).toBe(expected?.scenarioProfitUsd);
     expect(await firms.locator('svg').count()).toBeGreaterThan(0);
     expect(await headlineOf(page)).toContain('In 2032, the chain earns');
+  });
+
+  it('means the same by B less A in the sentence, the picture and the table', async () => {
+    // Growth is a belief and moves the baselines too: changes differ the other way round than profits do.
+    const page = await openPage(site, '/compare?v=1&b=g~0.1');
+    const rows: Record<string, string>[] = parse(await downloadFrom(page, 'By firm, 2030', 'CSV'), { columns: true });
+    const differences = rows.map((row) => signedUsd(Number(row['Profit in B less A, USD'])));
+    const drawn = card(page, 'By firm, 2030').locator('svg g > text:last-child[font-weight="600"]');
+    const shown = await drawn.allTextContents();
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown).toEqual(differences.slice(0, shown.length));
+    expect(await headlineOf(page)).toContain(differences[0]?.replace(/^[+−]/, ''));
+    await card(page, 'By firm, 2030').getByText('profit in B less profit in A').waitFor();
   });
 }
 

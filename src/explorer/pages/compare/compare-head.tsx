@@ -21,8 +21,8 @@ export function CompareHead({ answer, year, chosen, years, chooseYear, children 
       {children}
       <h1>{answer === null ? 'Two scenarios side by side' : differenceWords(answer, year)}</h1>
       <p className="aside">
-        Each scenario is measured against its own baseline: the same beliefs without co-packaged optics, unless it
-        brings a baseline.
+        B less A is profit in B less profit in A. A change is measured against the scenario's own baseline: the same
+        beliefs without co-packaged optics, unless it brings a baseline.
       </p>
       <YearChoice years={years} year={chosen} choose={chooseYear} />
     </section>
@@ -34,5 +34,5 @@ function differenceWords({ a, b }: ComparisonQuery, year: number): string {
   if (largest === undefined || largest.difference === 0) return `In ${year}, scenarios A and B are the same.`;
   const pool = b.pool.scenarioProfitUsd - a.pool.scenarioProfitUsd;
   const direction = (value: number) => (value < 0 ? 'less' : 'more');
-  return `In ${year}, the chain earns ${usd(Math.abs(pool))} ${direction(pool)} in B than in A; the largest difference is ${largest.label}, with ${usd(Math.abs(largest.difference))} ${direction(largest.difference)}.`;
+  return `In ${year}, the chain earns ${usd(Math.abs(pool))} ${direction(pool)} profit in B than in A; the largest difference is ${largest.label}, with ${usd(Math.abs(largest.difference))} ${direction(largest.difference)}.`;
 }

@@ -15,7 +15,7 @@ interface ComparedFigureProps {
   readonly origin: string;
 }
 
-/** Changes in both scenarios side by side. */
+/** Profit in both scenarios side by side; the changes that lead there are in the table. */
 export function ComparedFigure({ title, subtitle, rows, shown, query, origin }: ComparedFigureProps) {
   return (
     <Figure
@@ -28,11 +28,12 @@ export function ComparedFigure({ title, subtitle, rows, shown, query, origin }: 
         <PairedBars
           width={width}
           label={title}
-          rows={rows.slice(0, shown).map(({ key, label, changeA, changeB }) => ({
+          rows={rows.slice(0, shown).map(({ key, label, profitA, profitB, difference }) => ({
             key,
             label,
-            a: changeA,
-            b: changeB,
+            a: profitA,
+            b: profitB,
+            difference,
           }))}
         />
       )}
