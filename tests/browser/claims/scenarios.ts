@@ -91,6 +91,16 @@ export function scenarioClaims(site: Site): void {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('tells the loss on modules apart from the sum of the losers, which can be smaller', async () => {
+    const page = await openPage(site, '/?scenario=china-enters-cpo');
+    const [modules, losses] = await wordsOf(site, 'china-enters-cpo');
+    await expect
+      .poll(() => headlineOf(page))
+      .toContain(`module makers lose ${modules} on modules; net by firm, all losers lose ${losses}; gainers gain`);
+    expect(Number.parseFloat(modules?.slice(1) ?? '')).toBeGreaterThan(Number.parseFloat(losses?.slice(1) ?? ''));
+    await page.getByText('module makers, on modules: ').waitFor();
+  });
+
   it('says so where no scenario has that name, and names a near one', async () => {
     const page = await openPage(site, '/?scenario=early-cp');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('early-cpo');

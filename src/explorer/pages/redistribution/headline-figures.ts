@@ -4,15 +4,15 @@ import type { Redistribution } from './answer.ts';
 /** The stage whose makers the question is about. */
 const MODULE_MAKERS = 'module-assembly';
 
-/** What the headline says, in US dollars a year. Gains plus losses are the pool's change. */
+/** What the headline says, in US dollars a year. Gains plus losses are the pool's change; the stage's change stands beside them. */
 export interface HeadlineFigures {
   /** The technology whose arrival is the question, and its share of scale-out ports; null where there is none. */
   readonly challenger: { readonly name: string; readonly share: number } | null;
-  /** Change of the module makers' stage; null where the chain has no such stage. */
+  /** Change of profit at the module makers' stage, whoever holds it; null where the chain has no such stage. May exceed all losses. */
   readonly moduleMakersUsd: number | null;
-  /** Sum of all losses, 0 or below. */
+  /** Sum of the changes of all firms that lose net over all their stages, 0 or below. */
   readonly lossesUsd: number;
-  /** Sum of all gains, 0 or above. */
+  /** As `lossesUsd`, of all that gain: 0 or above. */
   readonly gainsUsd: number;
   /** What the pool as a whole grows by; below 0 where it shrinks. */
   readonly poolChangeUsd: number;

@@ -33,7 +33,10 @@ interface SentenceProps extends Statement {
   readonly number: (value: number, subject: HeadlineSubject) => ReactNode;
 }
 
-/** The answer as one sentence. */
+/**
+ * The answer as one sentence. The module stage's change is no part of the losers' sum, which nets what a firm loses on
+ * modules against what it gains elsewhere: the words keep them apart.
+ */
 export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
   const { challenger, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
   return (
@@ -42,10 +45,11 @@ export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
       {challenger && `, with ${challenger.name} at ${percent(challenger.share)} of scale-out ports`}:{' '}
       {moduleMakersUsd !== null && (
         <>
-          module makers {verb(moduleMakersUsd)} {number(moduleMakersUsd, 'moduleMakers')}, all losers lose{' '}
+          module makers {verb(moduleMakersUsd)} {number(moduleMakersUsd, 'moduleMakers')} on modules; net by firm, all
+          losers lose{' '}
         </>
       )}
-      {moduleMakersUsd === null && 'losers lose '}
+      {moduleMakersUsd === null && 'net by firm, all losers lose '}
       {number(lossesUsd, 'losses')}
       {poolChangeUsd < 0 && <Part of={poolChangeUsd} word="shrinkage" number={number} />}; gainers gain{' '}
       {number(gainsUsd, 'gains')}

@@ -27,7 +27,7 @@ function wordsOf(drawing: Exclude<Drawing, { kind: 'off' }>, draws: number) {
     <>
       Change of the pool: 90 % between <strong>{signedUsd(pool.p5)}</strong> and <strong>{signedUsd(pool.p95)}</strong>,
       above 0 in {probability(pool.probabilityOfGain)} of {whole(draws)} draws
-      {makers && ` · module makers: ${signedUsd(makers.p5)} to ${signedUsd(makers.p95)}`}.
+      {makers && ` · module makers, on modules: ${signedUsd(makers.p5)} to ${signedUsd(makers.p95)}`}.
     </>
   );
 }
