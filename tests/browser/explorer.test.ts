@@ -2,6 +2,7 @@ import { listeningServer } from '../support/http.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
 import { budgetClaims } from './claims/budgets.ts';
 import { evidenceClaims } from './claims/evidence.ts';
+import { focusClaims } from './claims/focus.ts';
 import { hearingClaims } from './claims/hearing.ts';
 import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
@@ -29,6 +30,7 @@ describeInChromium('the explorer', (browser) => {
     panelFigureClaims(site);
     refusalClaims(site);
     hearingClaims(site);
+    focusClaims(site);
     budgetClaims(site);
     mannerClaims(site);
   });

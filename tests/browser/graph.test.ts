@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
+import { isFocused } from './claims/focus.ts';
 import { LOOKS, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
@@ -70,6 +71,24 @@ describeInChromium('the graph page', (browser) => {
       await expect.poll(() => new URL(page.url()).searchParams.get('hide')).toBeTruthy();
       const other = await openGraph(site, new URL(page.url()).pathname + new URL(page.url()).search);
       expect(await thingsIn(other)).toBe(await thingsIn(page));
+    }, 60_000);
+
+    it('leaves the focus in the list or the search when a pressed button has done its work', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum');
+      const list = page.getByRole('listbox', { name: 'Things in the picture' });
+      await list.press('End');
+      await page.getByRole('button', { name: 'Expand' }).press('Enter');
+      expect(await isFocused(page.getByRole('button', { name: 'Expand' }))).toBe(true);
+      await page.getByRole('button', { name: 'Hide' }).press('Enter');
+      await page.getByRole('button', { name: 'Hide' }).waitFor({ state: 'detached' });
+      expect(await isFocused(list)).toBe(true);
+      await page.getByRole('button', { name: 'Show the 1 hidden' }).press('Enter');
+      await page.getByRole('button', { name: 'Show the 1 hidden' }).waitFor({ state: 'detached' });
+      expect(await isFocused(list)).toBe(true);
+      await page.goto(`${site.address()}/graph?v=1&path=axt,nvidia`);
+      await page.getByRole('button', { name: 'Drop the path' }).press('Enter');
+      await page.getByRole('button', { name: 'Drop the path' }).waitFor({ state: 'detached' });
+      expect(await isFocused(page.getByRole('combobox', { name: 'From' }))).toBe(true);
     }, 60_000);
 
     it('draws something, and its names stand in a table too', async () => {

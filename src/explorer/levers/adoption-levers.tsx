@@ -26,6 +26,11 @@ export function AdoptionLevers({ world, levers, change, domain, year }: Adoption
     evidence: line.evidence,
     shares: movedCurve(line, levers),
   }));
+  const giveBack = () => {
+    change(withPoints(levers, chosen, {}));
+    // The button goes; the focus stays with the curve.
+    ref.current?.querySelector<SVGElement>('[role="slider"][tabindex="0"]')?.focus();
+  };
   const isMoved = levers.adoption[chosen] !== undefined;
   return (
     <section aria-label={`Adoption, ${DOMAIN_NAMES[domain]}`}>
@@ -60,7 +65,7 @@ export function AdoptionLevers({ world, levers, change, domain, year }: Adoption
       </div>
       <p className="lever-foot">
         {isMoved && (
-          <button type="button" className="tool" onClick={() => change(withPoints(levers, chosen, {}))}>
+          <button type="button" className="tool" onClick={giveBack}>
             Back to evidence<span className="visually-hidden">: {DOMAIN_NAMES[domain]}</span>
           </button>
         )}

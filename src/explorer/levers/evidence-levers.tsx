@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useRef } from 'react';
 import { isDay } from '../scenario/choice-of-evidence.ts';
 import { publisherName } from '../scenario/evidence-values.ts';
 import type { LeverProps } from './lever-props.ts';
@@ -6,6 +6,7 @@ import type { LeverProps } from './lever-props.ts';
 /** Whose claims come before the house view, and as of which day. */
 export function EvidenceLevers({ world, levers, change }: LeverProps) {
   const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
   const { publishers, knownOn } = levers;
   const others = world.evidencePublishers.filter(({ slug }) => !publishers.includes(slug));
   const choose = (chosen: readonly string[]) => change({ ...levers, publishers: chosen });
@@ -13,12 +14,18 @@ export function EvidenceLevers({ world, levers, change }: LeverProps) {
     event.preventDefault();
     const slug = String(new FormData(event.currentTarget).get('publisher'));
     if (slug !== '') choose([...publishers, slug]);
+    event.currentTarget.reset();
+  };
+  const leaveOut = (slug: string) => {
+    choose(publishers.filter((other) => other !== slug));
+    // The button goes with the publisher; the focus stays with the choice of them.
+    select.current?.focus();
   };
   return (
     <>
       <form className="add-publisher" onSubmit={add}>
         <label htmlFor={`${id}-who`}>Whose evidence</label>
-        <select id={`${id}-who`} name="publisher" className="select" key={publishers.join()} defaultValue="">
+        <select ref={select} id={`${id}-who`} name="publisher" className="select" defaultValue="">
           <option value="">{publishers.length === 0 ? 'The house view; or first …' : 'Then …'}</option>
           {others.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -38,7 +45,7 @@ export function EvidenceLevers({ world, levers, change }: LeverProps) {
               type="button"
               className="button"
               aria-label={`Without ${publisherName(world, slug)}`}
-              onClick={() => choose(publishers.filter((other) => other !== slug))}
+              onClick={() => leaveOut(slug)}
             >
               ×
             </button>

@@ -35,6 +35,7 @@ export function LeverRail({
 }: LeverRailProps) {
   const [open, setOpen] = useState(() => window.matchMedia('(width >= 1000px)').matches);
   const props = { world, levers, change };
+  const untouched = isUntouched(levers);
   return (
     <aside className="levers" aria-label={title}>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -42,7 +43,13 @@ export function LeverRail({
         {scenarios}
         <div className="lever-actions">
           {actions}
-          <button type="button" className="button" disabled={isUntouched(levers)} onClick={() => change(NO_LEVERS)}>
+          {/* Not `disabled`, which would drop the focus of whoever has just pressed it. */}
+          <button
+            type="button"
+            className="button"
+            aria-disabled={untouched}
+            onClick={() => untouched || change(NO_LEVERS)}
+          >
             Reset all
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 
 interface RatioFieldProps {
   readonly label: string;
@@ -17,6 +17,12 @@ interface RatioFieldProps {
 /** A slider with its value, the evidence's value, and the way back to it once it is moved. */
 export function RatioField({ label, of, value, evidence, min, max, step, show, change }: RatioFieldProps) {
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
+  const giveBack = () => {
+    change(null);
+    // The button goes; the focus stays beside it.
+    slider.current?.focus();
+  };
   const shown = value ?? evidence;
   return (
     <div className="field">
@@ -28,6 +34,7 @@ export function RatioField({ label, of, value, evidence, min, max, step, show, c
         {show(shown)}
       </output>
       <input
+        ref={slider}
         id={id}
         type="range"
         min={Math.min(min, evidence)}
@@ -40,7 +47,7 @@ export function RatioField({ label, of, value, evidence, min, max, step, show, c
       <span className="evidence">
         Evidence {show(evidence)}
         {value !== null && (
-          <button type="button" className="tool" onClick={() => change(null)}>
+          <button type="button" className="tool" onClick={giveBack}>
             Back to evidence<span className="visually-hidden">: {of ?? label}</span>
           </button>
         )}

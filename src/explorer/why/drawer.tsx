@@ -17,6 +17,8 @@ export function Drawer({ title, lead, close, children }: DrawerProps) {
     if (dialog?.open === false) dialog.showModal();
     return () => dialog?.close();
   }, []);
+  // Closed while it is still in the page, or the browser has nothing from which to give focus back.
+  const shut = () => ref.current?.close();
   return (
     // A click on the dialog itself, outside its content, is one on its backdrop; Escape does the same by keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -25,12 +27,12 @@ export function Drawer({ title, lead, close, children }: DrawerProps) {
       className="drawer"
       aria-labelledby={id}
       onClose={close}
-      onClick={(event) => event.target === event.currentTarget && close()}
+      onClick={(event) => event.target === event.currentTarget && shut()}
     >
       <div className="drawer-content">
         <header>
           <h2 id={id}>{title}</h2>
-          <button type="button" className="button" onClick={close}>
+          <button type="button" className="button" onClick={shut}>
             Close
           </button>
           {lead}

@@ -22,16 +22,6 @@ export function whyClaims(site: Site): void {
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
   });
 
-  it('gives focus back to the number when the panel closes', async () => {
-    const page = await openPage(site, '/');
-    const bar = page.getByRole('button', { name: NVIDIA });
-    await bar.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.querySelector("title").textContent')).toMatch(NVIDIA);
-  });
-
   it('changes an assumption where it is explained, and the answer follows', async () => {
     const page = await openPage(site, '/');
     await page.getByRole('button', { name: NVIDIA }).click();

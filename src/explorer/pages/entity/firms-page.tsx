@@ -19,6 +19,7 @@ export function FirmsPage() {
   const answer = useAnswer(FirmsDocument, variables);
   const firms = answer.data?.firms ?? null;
   const info = firms?.pageInfo;
+  const [hasPrevious, hasNext] = [info?.hasPreviousPage === true, info?.hasNextPage === true];
   return (
     <div className="entity-page" aria-busy={answer.pending}>
       <header className="entity-head">
@@ -32,19 +33,20 @@ export function FirmsPage() {
       <p role="status">{firms === null ? 'Loading …' : `${firms.totalCount} firms`}</p>
       {firms && <FirmRows firms={firms.nodes} />}
       <nav className="choice" aria-label="Pages of the list">
+        {/* Not `disabled`, which would drop the focus of whoever has just turned to the last page. */}
         <button
           type="button"
           className="button"
-          disabled={info?.hasPreviousPage !== true}
-          onClick={() => show({ ...view, after: null, before: info?.startCursor ?? null })}
+          aria-disabled={!hasPrevious}
+          onClick={() => hasPrevious && show({ ...view, after: null, before: info?.startCursor ?? null })}
         >
           Previous {PAGE}
         </button>
         <button
           type="button"
           className="button"
-          disabled={info?.hasNextPage !== true}
-          onClick={() => show({ ...view, before: null, after: info?.endCursor ?? null })}
+          aria-disabled={!hasNext}
+          onClick={() => hasNext && show({ ...view, before: null, after: info?.endCursor ?? null })}
         >
           Next {PAGE}
         </button>

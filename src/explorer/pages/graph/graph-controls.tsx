@@ -9,15 +9,21 @@ interface GraphControlsProps {
   readonly view: GraphView;
   readonly show: (view: GraphView) => void;
   readonly pieces: Pieces;
+  /** Moves the focus to the list of things. */
+  readonly toList: () => void;
   readonly actions: ReactNode;
 }
 
 const DEPTHS = [1, 2, 3, 4];
 
 /** Everything that says what the picture shows. */
-export function GraphControls({ view, show, pieces, actions }: GraphControlsProps) {
+export function GraphControls({ view, show, pieces, toList, actions }: GraphControlsProps) {
   const nameOf = (handle: string) =>
     [...pieces.piece.things.values()].find((thing) => thing.handle === handle)?.name ?? handle;
+  const showHidden = () => {
+    show({ ...view, hidden: [] });
+    toList();
+  };
   return (
     <section className="graph-controls" aria-label="What is shown">
       <ThingSearch
@@ -46,7 +52,7 @@ export function GraphControls({ view, show, pieces, actions }: GraphControlsProp
       <div className="choice">
         {actions}
         {view.hidden.length > 0 && (
-          <button type="button" className="button" onClick={() => show({ ...view, hidden: [] })}>
+          <button type="button" className="button" onClick={showHidden}>
             Show the {view.hidden.length} hidden
           </button>
         )}

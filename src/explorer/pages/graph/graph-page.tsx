@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import './graph.css';
 import '../entity/entity.css';
 import { queryText } from '../../api/playground-link.ts';
@@ -22,6 +22,9 @@ const NO_PINS: Places = {};
 export function GraphPage() {
   const [view, show] = useAddressState(decodeGraphView, encodeGraphView);
   const [pins, setPins] = useState(NO_PINS);
+  // Where the focus goes when a button has done its work and is gone.
+  const list = useRef<HTMLDivElement>(null);
+  const toList = () => list.current?.focus();
   const pieces = usePieces(view);
   const members = useMembers(view.technology);
   const places = useLayout(pieces.piece, pins);
@@ -46,6 +49,7 @@ export function GraphPage() {
         view={view}
         show={show}
         pieces={pieces}
+        toList={toList}
         actions={<CopyLink address={`/graph${encodeGraphView(view)}`} />}
       />
       <GraphShown
@@ -54,6 +58,7 @@ export function GraphPage() {
         places={places}
         pins={pins}
         chosen={view.chosen}
+        list={list}
         query={queryOf(view)}
         {...actions}
       />
@@ -64,6 +69,7 @@ export function GraphPage() {
         places={places}
         pins={pins}
         setPins={setPins}
+        toList={toList}
         {...actions}
       />
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type Ref, useMemo, useState } from 'react';
 import type { QueryText } from '../../api/playground-link.ts';
 import { DataTable } from '../../figure/data-table.tsx';
 import { downloadText } from '../../figure/download.ts';
@@ -23,10 +23,11 @@ interface GraphShownProps extends GraphActions {
   readonly pins: Places;
   readonly chosen: string | null;
   readonly query: QueryText;
+  readonly list: Ref<HTMLDivElement>;
 }
 
 /** The picture or its table, and the list of everything in it. */
-export function GraphShown({ piece, pieces, places, pins, chosen, query, ...actions }: GraphShownProps) {
+export function GraphShown({ piece, pieces, places, pins, chosen, query, list, ...actions }: GraphShownProps) {
   const [asTable, setAsTable] = useState(false);
   const scene = useMemo(
     () => sceneOf(piece, places ?? {}, { chosen, pins, hops: pieces.hops }),
@@ -63,7 +64,14 @@ export function GraphShown({ piece, pieces, places, pins, chosen, query, ...acti
       ) : (
         <GraphCanvas scene={scene} label={label} {...actions} />
       )}
-      <ThingsList things={things} counts={counts} chosen={chosen} choose={actions.choose} expand={actions.expand} />
+      <ThingsList
+        list={list}
+        things={things}
+        counts={counts}
+        chosen={chosen}
+        choose={actions.choose}
+        expand={actions.expand}
+      />
     </section>
   );
 }

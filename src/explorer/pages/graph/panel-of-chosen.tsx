@@ -11,10 +11,13 @@ interface PanelOfChosenProps extends GraphActions {
   readonly places: Places | null;
   readonly pins: Places;
   readonly setPins: (pins: Places) => void;
+  /** Moves the focus to the list of things. */
+  readonly toList: () => void;
 }
 
 /** The side panel of what is chosen, or a word on how to choose. */
-export function PanelOfChosen({ view, show, piece, places, pins, setPins, choose, expand, pin }: PanelOfChosenProps) {
+export function PanelOfChosen(props: PanelOfChosenProps) {
+  const { view, show, piece, places, pins, setPins, toList, choose, expand, pin } = props;
   const thing = view.chosen === null ? undefined : piece.things.get(view.chosen);
   if (thing === undefined) {
     return (
@@ -32,6 +35,10 @@ export function PanelOfChosen({ view, show, piece, places, pins, setPins, choose
     if (id in pins) setPins(Object.fromEntries(Object.entries(pins).filter(([other]) => other !== id)));
     else if (place !== undefined) pin(id, place);
   };
+  const hide = () => {
+    show({ ...view, hidden: [...view.hidden, id], chosen: null });
+    toList();
+  };
   return (
     <SidePanel
       thing={thing}
@@ -40,7 +47,7 @@ export function PanelOfChosen({ view, show, piece, places, pins, setPins, choose
       expanded={view.expanded.includes(handle)}
       choose={choose}
       expand={() => expand(id)}
-      hide={() => show({ ...view, hidden: [...view.hidden, id], chosen: null })}
+      hide={hide}
       pin={togglePin}
       showAlone={() => show({ ...view, expanded: [handle], path: null, hidden: [] })}
     />

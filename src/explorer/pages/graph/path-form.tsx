@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Thing } from '../../graph-view/thing.ts';
 import type { GraphView } from '../../graph-view/view.ts';
 import { ThingSearch } from './thing-search.tsx';
@@ -20,12 +20,24 @@ export function PathForm({ view, show, nameOf, noPath }: PathFormProps) {
     // What was open would hide the path; it alone is shown, and things are opened from there.
     if (start && end) show({ ...view, expanded: [], path: { from: start.handle, to: end.handle }, chosen: null });
   };
+  const form = useRef<HTMLFieldSetElement>(null);
+  const drop = () => {
+    setFrom(null);
+    setTo(null);
+    show({
+      ...view,
+      path: null,
+      expanded: view.expanded.length > 0 ? view.expanded : [view.path?.from ?? 'nvidia'],
+    });
+    // The button goes with the path; the focus stays with the question.
+    form.current?.querySelector('input')?.focus();
+  };
   const ends = {
     from: from?.name ?? (view.path && nameOf(view.path.from)),
     to: to?.name ?? (view.path && nameOf(view.path.to)),
   };
   return (
-    <fieldset className="path-form">
+    <fieldset ref={form} className="path-form">
       <legend>Path between two things</legend>
       <ThingSearch label="From" choose={(thing) => find(thing, to)} />
       <ThingSearch label="To" choose={(thing) => find(from, thing)} />
@@ -34,19 +46,7 @@ export function PathForm({ view, show, nameOf, noPath }: PathFormProps) {
         {noPath && ': no connection within six hops.'}
       </p>
       {view.path && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setFrom(null);
-            setTo(null);
-            show({
-              ...view,
-              path: null,
-              expanded: view.expanded.length > 0 ? view.expanded : [view.path?.from ?? 'nvidia'],
-            });
-          }}
-        >
+        <button type="button" className="button" onClick={drop}>
           Drop the path
         </button>
       )}

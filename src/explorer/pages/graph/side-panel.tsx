@@ -30,7 +30,8 @@ export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide
       <p className="kind">{KIND_NAMES[thing.kind]}</p>
       <h2>{thing.path === null ? thing.name : <Link to={thing.path}>{thing.name}</Link>}</h2>
       <div className="choice">
-        <button type="button" className="button" onClick={expand} disabled={expanded}>
+        {/* Not `disabled`, which would drop the focus of whoever has just pressed it. */}
+        <button type="button" className="button" onClick={expand} aria-disabled={expanded}>
           Expand
         </button>
         <button type="button" className="button" aria-pressed={pinned} onClick={pin}>

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useRef } from 'react';
 import { KIND_NAMES, type Thing } from '../../graph-view/thing.ts';
 import { KindMark } from './marks.tsx';
 
 interface ThingsListProps {
+  readonly list: Ref<HTMLDivElement>;
   readonly things: readonly Thing[];
   readonly counts: ReadonlyMap<string, number>;
   readonly chosen: string | null;
@@ -11,12 +12,12 @@ interface ThingsListProps {
 }
 
 /** Everything in the picture as a list for keyboards and screen readers: arrows choose, Enter opens what surrounds it. */
-export function ThingsList({ things, counts, chosen, choose, expand }: ThingsListProps) {
+export function ThingsList({ list, things, counts, chosen, choose, expand }: ThingsListProps) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const selected = useRef<HTMLDivElement>(null);
   const at = things.findIndex((thing) => thing.id === chosen);
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    selected.current?.scrollIntoView({ block: 'nearest' });
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: things.length - 1 }[event.key];
@@ -39,6 +40,7 @@ export function ThingsList({ things, counts, chosen, choose, expand }: ThingsLis
         // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the list has the focus and the keys
         <div
           key={thing.id}
+          ref={thing.id === chosen ? selected : null}
           id={`${id}-${index}`}
           role="option"
           aria-selected={thing.id === chosen}

@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openPage, type Site } from '../support/site.ts';
+
+const LEVERS = '/?v=1&s=a.so.cpo~2030:0.5;p.cpo~1.3;w~goldman,tsmc';
+
+/** Whoever works by keyboard stays where they were, also when the control that they pressed is gone. */
+export function focusClaims(site: Site): void {
+  it.each<[string, (page: Page) => Promise<void>]>([
+    ['Escape', (page) => page.keyboard.press('Escape')],
+    ['Enter on Close', (page) => page.getByRole('dialog').getByRole('button', { name: 'Close' }).press('Enter')],
+    ['a click on the backdrop', (page) => page.mouse.click(100, 400)],
+  ])('gives focus back to the number when the panel closes by %s', async (_how, close) => {
+    const page = await openPage(site, '/');
+    const bar = page.getByRole('button', { name: /^TSMC: / });
+    await bar.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await close(page);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await isFocused(bar)).toBe(true);
+  });
+
+  it('leaves the focus on the lever that is given back to the evidence', async () => {
+    const page = await openPage(site, LEVERS);
+    await page.getByRole('button', { name: /^Back to evidence.*: CPO$/ }).press('Enter');
+    expect(await isFocused(page.getByRole('slider', { name: 'CPO', exact: true }))).toBe(true);
+    await page.getByRole('button', { name: /^Back to evidence.*: Scale-out$/ }).press('Enter');
+    expect(await isFocused(page.getByRole('slider', { name: 'CPO share, scale-out, 2030' }))).toBe(true);
+    await page.getByRole('button', { name: 'Without Goldman Sachs' }).press('Enter');
+    await page.getByRole('button', { name: 'Without Goldman Sachs' }).waitFor({ state: 'detached' });
+    expect(await isFocused(page.getByLabel('Whose evidence'))).toBe(true);
+  });
+
+  it('leaves the focus on the button that has just put all levers back', async () => {
+    const page = await openPage(site, LEVERS);
+    const reset = page.getByRole('button', { name: 'Reset all' });
+    await reset.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await isFocused(reset)).toBe(true);
+    expect(await reset.isDisabled()).toBe(true);
+  });
+}
+
+export function isFocused(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element.matches(':focus'));
+}
