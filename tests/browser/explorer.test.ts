@@ -1,6 +1,7 @@
 import { listeningServer } from '../support/http.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
 import { budgetClaims } from './claims/budgets.ts';
+import { damagedLinkClaims } from './claims/damaged-links.ts';
 import { evidenceClaims } from './claims/evidence.ts';
 import { focusClaims } from './claims/focus.ts';
 import { hearingClaims } from './claims/hearing.ts';
@@ -25,6 +26,7 @@ describeInChromium('the explorer', (browser) => {
     scenarioClaims(site);
     evidenceClaims(site);
     sharingClaims(site);
+    damagedLinkClaims(site);
     whyClaims(site);
     panelEvidenceClaims(site);
     panelFigureClaims(site);

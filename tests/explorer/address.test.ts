@@ -8,6 +8,8 @@ import {
   decodeView,
   encodePair,
   encodeView,
+  unreadInPair,
+  unreadInView,
 } from '../../src/explorer/scenario/view-address.ts';
 import { fc } from '../support/properties.ts';
 
@@ -39,7 +41,9 @@ describe('the address', () => {
   it('gives every state of the levers back as it was', () => {
     fc.assert(
       fc.property(levers, (state) => {
-        expect(decodeLevers(encodeLevers(state))).toEqual(state);
+        const { levers: read, unread } = decodeLevers(encodeLevers(state));
+        expect(read).toEqual(state);
+        if (encodeLevers(state) !== '') expect(unread).toEqual([]);
       }),
     );
   });
@@ -90,19 +94,58 @@ describe('the address', () => {
 
   it('skips what it cannot read and keeps the rest', () => {
     expect(decodeLevers('a.xx.cpo~2030:0.5;p.cpo~much;nonsense;p.~;p.lpo~0.9;a.so.cpo~x:1')).toEqual({
-      ...NO_LEVERS,
-      prices: { lpo: 0.9 },
+      levers: { ...NO_LEVERS, prices: { lpo: 0.9 } },
+      unread: ['a.xx.cpo~2030:0.5', 'p.cpo~much', 'nonsense', 'p.~', 'a.so.cpo~x:1'],
     });
   });
 
   it('reads no day that is none, and no name that is no slug', () => {
     expect(decodeLevers('k~2026-02-30;w~goldman,Bank of,goldman,bofa')).toEqual({
-      ...NO_LEVERS,
-      publishers: ['goldman', 'bofa'],
+      levers: { ...NO_LEVERS, publishers: ['goldman', 'bofa'] },
+      unread: ['k~2026-02-30', 'w~Bank of'],
     });
   });
 
   it('of another version is not read at all', () => {
     expect(decodeView('?v=2&y=2028&s=p.cpo~1.2')).toEqual(BASE_VIEW);
+  });
+
+  it('names nothing as unread of what it wrote itself', () => {
+    fc.assert(
+      fc.property(levers, levers, (a, b) => {
+        expect(unreadInView(encodeView({ ...BASE_VIEW, levers: a, draws: 0, year: 2031 }))).toEqual([]);
+        const [one, other] = [a, b].map((state) => ({ scenario: 'early-cpo', levers: state }));
+        expect(unreadInPair(encodePair({ year: 2031, a: one ?? BASE_CASE, b: other ?? BASE_CASE }))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    ['?v=1&s=a.so.cpo~2030:0.', ['a.so.cpo~2030:0.']],
+    ['?v=1&s=a.so.cpo~2030:', ['a.so.cpo~2030:']],
+    ['?v=1&s=a.so.cpo~2030:0.5,203', ['a.so.cpo~203']],
+    ['?v=1&s=a.so.cp', ['a.so.cp']],
+    ['?v=1&s=p.cpo~1.2;', [';']],
+    ['?v=1&s=m.cpo.optical-engine~0.4', ['m.cpo.optical-engine~0.4']],
+    ['?v=1&s=', ['s=']],
+    ['?v=1&y=203', ['y=203']],
+    ['?v=1&d=5', ['d=5']],
+    ['?v=2&s=a.so.cpo~2030:0.5', ['v=2', 's=a.so.cpo~2030:0.5']],
+    ['?s=a.so.cpo~2030:0.5', ['s=a.so.cpo~2030:0.5']],
+    ['?scenario=../x', ['../x']],
+    ['?scenario=early-cpo', []],
+    ['?v=1&scenario=laser-shortage&s=-', []],
+    ['?utm_source=mail', []],
+    ['', []],
+  ])('names what it could not read of %s', (search, unread) => {
+    expect(unreadInView(search)).toEqual(unread);
+  });
+
+  it('never takes a damaged point for nought', () => {
+    for (const cut of ['', '0.', ' ', '0x', '-'])
+      expect(decodeView(`?v=1&s=a.so.cpo~2030:${cut};p.cpo~1.2`).levers).toEqual({
+        ...NO_LEVERS,
+        prices: { cpo: 1.2 },
+      });
   });
 });

@@ -35,8 +35,11 @@ describe('a refusal', () => {
       { argument: 'scenario.prices[0]', message: 'too low' },
       { argument: 'scenario.margins[0]', message: 'too high' },
     ];
-    const failure = failureOf([{ message: 'too low (1 more)', extensions: { code: 'BAD_USER_INPUT', faults } }]);
-    expect(failure).toEqual({ kind: 'refused', message: 'too low (1 more)', faults });
+    const failure = failureOf([
+      { message: 'too low (1 more)', path: ['b'], extensions: { code: 'BAD_USER_INPUT', faults } },
+    ]);
+    const told = faults.map((fault) => ({ ...fault, field: 'b' }));
+    expect(failure).toEqual({ kind: 'refused', message: 'too low (1 more)', faults: told });
   });
 
   it('is told apart from a server that is away for a moment', () => {

@@ -1,7 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { argumentWords } from '../../src/explorer/scenario/argument-words.ts';
 import { withPoint, withRatio } from '../../src/explorer/scenario/change-levers.ts';
 import { isUntouched, NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
 import { toScenarioInput } from '../../src/explorer/scenario/to-scenario-input.ts';
+
+describe('an argument that the API refuses', () => {
+  const scenario = {
+    adoption: [{ domain: 'SCALE_OUT' as const, technology: 'cpo', curve: { points: [{ year: 2030, share: 5 }] } }],
+    margins: [{ technology: 'cpo', stage: 'optical-engine', firm: 'nvidia', margin: 2 }],
+    publishers: ['goldman', 'nobody'],
+    discountRate: 7,
+  };
+
+  it.each([
+    ['scenario.adoption[0].curve.points[0].share', 'adoption, scale-out, CPO, 2030, share'],
+    ['scenario.margins[0].margin', 'margins, CPO, optical-engine, nvidia, margin'],
+    ['scenario.publishers[1]', 'publishers, nobody'],
+    ['scenario.discountRate', 'discount rate'],
+    ['scenario.prices[3].technology', 'prices, technology'],
+    ['year', 'year'],
+    ['', ''],
+  ])('is told as the lever that it is: %s', (argument, words) => {
+    expect(argumentWords(argument, scenario)).toBe(words);
+  });
+});
 
 describe('levers as the API takes them', () => {
   it('are no scenario at all while none is moved', () => {

@@ -9,15 +9,18 @@ export interface Failure {
 export interface Fault {
   readonly argument: string;
   readonly message: string;
+  /** The field of the operation that was refused, by its alias; empty where none is named. */
+  readonly field: string;
 }
 
 /** The part of a GraphQL error that is read here. */
 export interface GraphqlError {
   readonly message: string;
+  readonly path?: readonly (string | number)[];
   readonly extensions?: {
     readonly code?: string;
     readonly argument?: string;
-    readonly faults?: readonly Fault[];
+    readonly faults?: readonly Omit<Fault, 'field'>[];
   };
 }
 
@@ -44,8 +47,9 @@ export function failureOf(errors: readonly GraphqlError[]): Failure {
 }
 
 function faultsOf(errors: readonly GraphqlError[]): Fault[] {
-  return errors.flatMap(({ message, extensions }) => {
-    if (extensions?.faults !== undefined) return [...extensions.faults];
-    return [{ argument: extensions?.argument ?? '', message }];
+  return errors.flatMap(({ message, path, extensions }) => {
+    const field = String(path?.[0] ?? '');
+    const faults = extensions?.faults ?? [{ argument: extensions?.argument ?? '', message }];
+    return faults.map((fault) => ({ ...fault, field }));
   });
 }

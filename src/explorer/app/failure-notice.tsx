@@ -1,20 +1,31 @@
-import type { Failure } from '../api/failure.ts';
+import type { Failure, Fault } from '../api/failure.ts';
+import { StartOver } from './start-over.tsx';
 
 interface FailureNoticeProps {
   readonly failure: Failure | null;
   readonly retry: () => void;
+  /** What a refused argument is, in the page's words. */
+  readonly faultWords?: (fault: Fault) => string;
+  /** How the page calls its beginning. */
+  readonly startOver?: string;
 }
 
 const TITLES = {
   unreachable: 'No answer from the server.',
   busy: 'The server cannot answer at the moment.',
-  refused: 'These levers do not fit together.',
+  refused: 'This cannot be answered as it is asked.',
   missing: 'No such scenario.',
   broken: 'The server made a mistake.',
 } as const;
 
 /** What went wrong and what to do. The last answer stays on the page below it. */
-export function FailureNotice({ failure, retry }: FailureNoticeProps) {
+export function FailureNotice({
+  failure,
+  retry,
+  faultWords = ({ argument }) => argument,
+  startOver = 'Start over',
+}: FailureNoticeProps) {
+  const isReaders = failure?.kind === 'refused' || failure?.kind === 'missing';
   return (
     <div role="alert">
       {failure !== null && (
@@ -22,14 +33,18 @@ export function FailureNotice({ failure, retry }: FailureNoticeProps) {
           <strong>{TITLES[failure.kind]}</strong>
           {failure.faults.length > 0 ? (
             <ul>
-              {failure.faults.map(({ argument, message }) => (
-                <li key={`${argument}${message}`}>{message}</li>
+              {failure.faults.map((fault) => (
+                <li key={`${fault.field}${fault.argument}${fault.message}`}>
+                  {[faultWords(fault), fault.message].filter((words) => words !== '').join(': ')}
+                </li>
               ))}
             </ul>
           ) : (
             <span>{failure.message}</span>
           )}
-          {failure.kind !== 'refused' && failure.kind !== 'missing' && (
+          {isReaders ? (
+            <StartOver label={startOver} />
+          ) : (
             <button type="button" className="button" onClick={retry}>
               Try again
             </button>

@@ -46,3 +46,8 @@ export function holderName({ name, firm }: Holder, stageName: (slug: string) => 
 }
 
 export const DOMAIN_NAMES = { SCALE_OUT: 'Scale-out', SCALE_UP: 'Scale-up' } as const;
+
+/** `discountRate` → `discount rate`. */
+export function fieldWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

@@ -1,3 +1,4 @@
+import { fieldWords } from '../format/names.ts';
 import type { NamedScenarioQuery, ScenarioInput } from '../generated/graphql.ts';
 import { joinScenario } from './join-scenario.ts';
 import { type Levers, NO_LEVERS } from './levers.ts';
@@ -34,7 +35,7 @@ export function openScenario({ levers }: Chosen, named: NamedScenario | null): O
   const baseline = asInput(named.baseline);
   const split = splitScenario(scenario ?? {});
   const shown = levers ?? split.levers;
-  const besides = [...Object.keys(split.rest), ...(baseline === null ? [] : ['baseline'])].map(words);
+  const besides = [...Object.keys(split.rest), ...(baseline === null ? [] : ['baseline'])].map(fieldWords);
   return {
     cases: {
       scenario: levers === null ? scenario : joinScenario(shown, split.rest),
@@ -55,9 +56,4 @@ export function withMovedLevers<C extends Chosen>(chosen: C, open: OpenScenario 
 /** The API says of `ScenarioJson` that it is a `ScenarioInput`; the generated type of a scalar cannot. */
 function asInput(json: unknown): ScenarioInput | null {
   return (json ?? null) as ScenarioInput | null;
-}
-
-/** `discountRate` → `discount rate`. */
-function words(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -1,3 +1,4 @@
+import { withPoint } from './change-levers.ts';
 import { isDay, isSlug } from './choice-of-evidence.ts';
 import { type Levers, NO_LEVERS, type Ratios, type YearShares } from './levers.ts';
 
@@ -10,6 +11,8 @@ const DOMAINS_BY_CODE: Readonly<Record<string, string>> = { so: 'SCALE_OUT', su:
 
 const RATIO_KINDS = { p: 'prices', b: 'boxMargins', s: 'shares', m: 'margins' } as const;
 type RatioKind = keyof typeof RATIO_KINDS;
+/** A technology, or a technology, a stage and a firm. */
+const KEY_PARTS: Readonly<Record<RatioKind, number>> = { p: 1, b: 1, s: 3, m: 3 };
 
 export function encodeLevers(levers: Levers): string {
   const clauses = [
@@ -26,31 +29,65 @@ export function encodeLevers(levers: Levers): string {
   return clauses.join(';');
 }
 
-/** Reads what `encodeLevers` wrote. A clause that cannot be read is left out, so that a cut link still opens. */
-export function decodeLevers(code: string): Levers {
-  return code.split(';').reduce(withClause, NO_LEVERS);
+/** What a code says, and what of it cannot be read. */
+export interface ReadLevers {
+  readonly levers: Levers;
+  /** Its parts that say nothing known, as they stand in the code. */
+  readonly unread: readonly string[];
 }
 
-function withClause(levers: Levers, clause: string): Levers {
-  const [name = '', value = ''] = clause.split('~');
-  const [kind = '', ...parts] = name.split('.');
-  const number = readNumber(value);
-  if (kind === 'a') return withCurve(levers, parts, value);
-  if (kind === 'w') return { ...levers, publishers: readSlugs(value) };
-  if (kind === 'k') return isDay(value) ? { ...levers, knownOn: value } : levers;
-  if (number === null) return levers;
-  if (kind === 'g') return { ...levers, growth: number };
-  if (kind === 'e') return { ...levers, elasticity: number };
-  if (!isRatioKind(kind) || parts.length === 0) return levers;
+/** Reads what `encodeLevers` wrote. What cannot be read is left out and named, so that a cut link still opens. */
+export function decodeLevers(code: string): ReadLevers {
+  return code.split(';').flatMap(singleParts).reduce<ReadLevers>(withPart, { levers: NO_LEVERS, unread: [] });
+}
+
+/** A clause with several years or publishers as one clause for each, so that each is read or not by itself. */
+function singleParts(clause: string): string[] {
+  const [name = '', values] = clause.split(/~(.*)/s);
+  return values === undefined ? [clause] : values.split(',').map((value) => `${name}~${value}`);
+}
+
+function withPart({ levers, unread }: ReadLevers, part: string): ReadLevers {
+  const read = withLever(levers, part);
+  return read === null ? { levers, unread: [...unread, part === '' ? ';' : part] } : { levers: read, unread };
+}
+
+/** The levers with what one part says; null where it says nothing known. */
+function withLever(levers: Levers, part: string): Levers | null {
+  const [name = '', value = ''] = part.split(/~(.*)/s);
+  const [kind = '', ...key] = name.split('.');
+  if (!key.every(isSlug)) return null;
+  if (isRatioKind(kind)) return withRatioAt(levers, kind, key, readNumber(value));
+  if (kind === 'a') return withPointAt(levers, key, value);
+  return key.length === 0 ? withSingle(levers, kind, value) : null;
+}
+
+function withRatioAt(levers: Levers, kind: RatioKind, key: readonly string[], value: number | null): Levers | null {
+  if (value === null || key.length !== KEY_PARTS[kind]) return null;
   const field = RATIO_KINDS[kind];
-  return { ...levers, [field]: { ...levers[field], [parts.join('/')]: number } };
+  return { ...levers, [field]: { ...levers[field], [key.join('/')]: value } };
 }
 
-function withCurve(levers: Levers, [code = '', technology = '']: readonly string[], value: string): Levers {
+function withPointAt(levers: Levers, [code = '', technology = '', ...more]: readonly string[], text: string) {
   const domain = DOMAINS_BY_CODE[code];
-  const points = decodePoints(value);
-  if (domain === undefined || technology === '' || Object.keys(points).length === 0) return levers;
-  return { ...levers, adoption: { ...levers.adoption, [`${domain}/${technology}`]: points } };
+  const [year = '', share = '', ...rest] = text.split(':');
+  const value = readNumber(share);
+  if (domain === undefined || technology === '' || more.length + rest.length > 0) return null;
+  if (!/^\d{4}$/.test(year) || value === null) return null;
+  return withPoint(levers, `${domain}/${technology}`, Number(year), value);
+}
+
+function withSingle(levers: Levers, kind: string, value: string): Levers | null {
+  if (kind === 'w') return isSlug(value) ? { ...levers, publishers: added(levers.publishers, value) } : null;
+  if (kind === 'k') return isDay(value) ? { ...levers, knownOn: value } : null;
+  const number = readNumber(value);
+  if (number === null) return null;
+  if (kind === 'g') return { ...levers, growth: number };
+  return kind === 'e' ? { ...levers, elasticity: number } : null;
+}
+
+function added(publishers: readonly string[], slug: string): readonly string[] {
+  return publishers.includes(slug) ? publishers : [...publishers, slug];
 }
 
 function encodeCurveKey(key: string): string {
@@ -62,12 +99,6 @@ function encodePoints(points: YearShares): string {
   return Object.entries(points)
     .map(([year, share]) => `${year}:${shortest(share)}`)
     .join(',');
-}
-
-function decodePoints(text: string): YearShares {
-  const entries = text.split(',').map((point) => point.split(':').map(readNumber));
-  const isPoint = (entry: readonly (number | null)[]) => Number.isInteger(entry[0]) && typeof entry[1] === 'number';
-  return Object.fromEntries(entries.filter(isPoint));
 }
 
 function ratioClauses(kind: RatioKind, ratios: Ratios): string[] {
@@ -83,15 +114,11 @@ function shortest(value: number): string {
   return String(Number(value.toFixed(6)));
 }
 
+/** Digits on both sides of the point: `0.` is what a cut link ends in. */
 function readNumber(text: string): number | null {
-  const value = Number(text);
-  return text === '' || !Number.isFinite(value) ? null : value;
-}
-
-function readSlugs(text: string): readonly string[] {
-  return [...new Set(text.split(','))].filter(isSlug);
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
 function isRatioKind(kind: string): kind is RatioKind {
-  return kind in RATIO_KINDS;
+  return Object.hasOwn(RATIO_KINDS, kind);
 }

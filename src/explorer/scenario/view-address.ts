@@ -1,6 +1,5 @@
-import type { Levers } from './levers.ts';
-import { NO_LEVERS } from './levers.ts';
-import { decodeLevers, encodeLevers } from './levers-code.ts';
+import { type Levers, NO_LEVERS } from './levers.ts';
+import { decodeLevers, encodeLevers, type ReadLevers } from './levers-code.ts';
 
 /** Raised when an old address would be read wrongly by a new page. */
 const VERSION = '1';
@@ -29,6 +28,9 @@ export interface View extends Chosen {
 
 export const BASE_CASE: Chosen = { scenario: null, levers: NO_LEVERS };
 
+/** How the pages call the way back to it. */
+export const START_OVER = 'Start from the base case';
+
 /** What is shown before anything is chosen. */
 export const BASE_VIEW: View = { year: DEFAULT_YEAR, draws: DEFAULT_DRAWS, ...BASE_CASE };
 
@@ -52,7 +54,7 @@ export function decodeView(search: string): View {
   const read = reader(search);
   return {
     year: readYear(read('y')),
-    draws: DRAW_CHOICES.find((draws) => String(draws) === read('d')) ?? DEFAULT_DRAWS,
+    draws: readDraws(read('d')) ?? DEFAULT_DRAWS,
     ...decodeChosen(search, 'scenario', 's'),
   };
 }
@@ -67,6 +69,36 @@ export function decodePair(search: string): PairView {
   return { year, a: decodeChosen(search, 'sa', 'a'), b: decodeChosen(search, 'sb', 'b') };
 }
 
+/** What of an address `decodeView` could not read, as it stands there. */
+export function unreadInView(search: string): string[] {
+  return unreadIn(search, { y: unreadYear, d: unreadDraws, scenario: unreadName, s: unreadCode });
+}
+
+/** As `unreadInView`, of `decodePair`. */
+export function unreadInPair(search: string): string[] {
+  return unreadIn(search, { y: unreadYear, sa: unreadName, a: unreadCode, sb: unreadName, b: unreadCode });
+}
+
+type Unread = (text: string) => readonly string[];
+
+/** Nothing but a scenario's name is read in an address of another version or of none. */
+function unreadIn(search: string, parts: Readonly<Record<string, Unread>>): string[] {
+  const parameters = new URLSearchParams(search);
+  const version = parameters.get('v');
+  const lost = Object.entries(parts).flatMap(([name, unread]) => {
+    const text = parameters.get(name);
+    if (text === null) return [];
+    const isRead = version === VERSION || unread === unreadName;
+    return text !== '' && isRead ? unread(text) : [`${name}=${text}`];
+  });
+  return lost.length > 0 && version !== null && version !== VERSION ? [`v=${version}`, ...lost] : lost;
+}
+
+const unreadYear: Unread = (text) => (isYear(text) ? [] : [`y=${text}`]);
+const unreadDraws: Unread = (text) => (readDraws(text) === undefined ? [`d=${text}`] : []);
+const unreadName: Unread = (text) => (isName(text) ? [] : [text]);
+const unreadCode: Unread = (text) => readCode(text).unread;
+
 function encodeChosen({ scenario, levers }: Chosen, name: string, code: string): Readonly<Record<string, string>> {
   const moved = levers === null ? '' : encodeLevers(levers);
   return { [name]: scenario ?? '', [code]: scenario !== null && levers !== null && moved === '' ? ALL_BACK : moved };
@@ -75,9 +107,9 @@ function encodeChosen({ scenario, levers }: Chosen, name: string, code: string):
 /** A scenario's name is read without a version too, so that `/?scenario=early-cpo` can be typed. */
 function decodeChosen(search: string, name: string, code: string): Chosen {
   const given = new URLSearchParams(search).get(name) ?? '';
-  const scenario = /^[\w-]{1,100}$/.test(given) ? given : null;
+  const scenario = isName(given) ? given : null;
   const moved = reader(search)(code);
-  return { scenario, levers: scenario !== null && moved === '' ? null : readLevers(moved) };
+  return { scenario, levers: scenario !== null && moved === '' ? null : readCode(moved).levers };
 }
 
 /** Written by hand because URLSearchParams would escape every `:` and `;`, and the link is for people to pass on. */
@@ -92,10 +124,22 @@ function reader(search: string): (name: string) => string {
   return (name) => (parameters.get('v') === VERSION ? (parameters.get(name) ?? '') : '');
 }
 
-function readYear(text: string): number {
-  return /^\d{4}$/.test(text) ? Number(text) : DEFAULT_YEAR;
+function readDraws(text: string): Draws | undefined {
+  return DRAW_CHOICES.find((draws) => String(draws) === text);
 }
 
-function readLevers(code: string): Levers {
-  return code === '' ? NO_LEVERS : decodeLevers(code);
+function readYear(text: string): number {
+  return isYear(text) ? Number(text) : DEFAULT_YEAR;
+}
+
+function readCode(code: string): ReadLevers {
+  return code === '' || code === ALL_BACK ? { levers: NO_LEVERS, unread: [] } : decodeLevers(code);
+}
+
+function isName(text: string): boolean {
+  return /^[\w-]{1,100}$/.test(text);
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text);
 }

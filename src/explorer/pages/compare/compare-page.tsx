@@ -1,21 +1,26 @@
 import { useState } from 'react';
+import type { Fault } from '../../api/failure.ts';
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
+import { usePlace } from '../../app/navigation.ts';
+import { UnreadNotice } from '../../app/unread-notice.tsx';
 import { ComparisonDocument, WorldDocument } from '../../generated/graphql.ts';
+import { argumentWords } from '../../scenario/argument-words.ts';
 import type { Cases } from '../../scenario/cases.ts';
 import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
-import { decodePair, encodePair } from '../../scenario/view-address.ts';
+import { decodePair, encodePair, START_OVER, unreadInPair } from '../../scenario/view-address.ts';
 import { CompareHead } from './compare-head.tsx';
 import { CompareLevers } from './compare-levers.tsx';
 import { ComparedPictures } from './compared-pictures.tsx';
 import { SideCard } from './side-card.tsx';
-import { useSide } from './use-side.ts';
+import { type Side, useSide } from './use-side.ts';
 
 /** Two scenarios side by side, each by its name or its levers in the address. */
 export function ComparePage() {
+  const { search } = usePlace();
   const [pair, show] = useAddressState(decodePair, encodePair);
   const [edited, edit] = useState<'a' | 'b'>('b');
   const a = useSide(pair.a, (chosen) => show({ ...pair, a: chosen }));
@@ -36,7 +41,13 @@ export function ComparePage() {
         years={world.data?.modelInputs.years ?? []}
         chooseYear={(next) => show({ ...pair, year: next })}
       >
-        <FailureNotice failure={failing.failure} retry={failing.retry} />
+        <UnreadNotice parts={unreadInPair(search)} startOver={START_OVER} />
+        <FailureNotice
+          failure={failing.failure}
+          retry={failing.retry}
+          faultWords={(fault) => faultWords(fault, { a, b }, edited)}
+          startOver={START_OVER}
+        />
       </CompareHead>
       {world.data && (
         <CompareLevers
@@ -62,6 +73,12 @@ export function ComparePage() {
       </div>
     </div>
   );
+}
+
+/** Which lever of which scenario was refused; what the levers start from is asked for the scenario that is moved. */
+function faultWords({ argument, field }: Fault, sides: Readonly<Record<'a' | 'b', Side>>, edited: 'a' | 'b'): string {
+  const name = field === 'a' || field === 'b' ? field : edited;
+  return `Scenario ${name.toUpperCase()}, ${argumentWords(argument, sides[name].open?.cases.scenario ?? null)}`;
 }
 
 function casesOf(name: 'a' | 'b', { scenario, baseline }: Cases) {

@@ -40,9 +40,9 @@ export function usePieces(view: GraphView): Pieces {
     .join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
   useEffect(() => {
+    setFailure(null);
     if (missing === '') return;
     const stop = new AbortController();
-    setFailure(null);
     for (const name of missing.split('\n')) void load(name, stop.signal, setLoaded, setFailure);
     return () => stop.abort();
   }, [missing, attempt]);

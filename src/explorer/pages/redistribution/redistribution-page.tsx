@@ -3,12 +3,15 @@ import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
+import { usePlace } from '../../app/navigation.ts';
+import { UnreadNotice } from '../../app/unread-notice.tsx';
 import { RedistributionDocument, WorldDocument } from '../../generated/graphql.ts';
+import { argumentWords } from '../../scenario/argument-words.ts';
 import { withMovedLevers } from '../../scenario/cases.ts';
 import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
 import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
-import { decodeView, encodeView } from '../../scenario/view-address.ts';
+import { decodeView, encodeView, START_OVER, unreadInView } from '../../scenario/view-address.ts';
 import type { Subject } from '../../why/subject.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
@@ -21,6 +24,7 @@ import { useLast } from './use-last.ts';
 
 /** Who gains and who loses: the headline, its pictures, and the levers beside them. */
 export function RedistributionPage() {
+  const { search } = usePlace();
   const [view, show] = useAddressState(decodeView, encodeView);
   const [subject, explain] = useState<Subject | null>(null);
   const found = useOpenScenario(view);
@@ -35,7 +39,14 @@ export function RedistributionPage() {
   const redistribution = answer.data?.profitRedistribution ?? null;
   const year = answer.variables?.year ?? view.year;
   const failing = [answer, found, world].find(({ failure }) => failure !== null);
-  const notice = <FailureNotice failure={failing?.failure ?? null} retry={failing?.retry ?? world.retry} />;
+  const notice = (
+    <FailureNotice
+      failure={failing?.failure ?? null}
+      retry={failing?.retry ?? world.retry}
+      faultWords={({ argument }) => argumentWords(argument, open?.cases.scenario ?? null)}
+      startOver={START_OVER}
+    />
+  );
   const change = (levers: NonNullable<typeof view.levers>) => show(withMovedLevers(view, open, levers));
   return (
     <div className="with-levers" aria-busy={answer.pending}>
@@ -49,6 +60,7 @@ export function RedistributionPage() {
         explain={explain}
         sure={<IntervalLine drawing={drawing} draws={view.draws} />}
       >
+        <UnreadNotice parts={unreadInView(search)} startOver={START_OVER} />
         {notice}
       </AnswerHeadline>
       {world.data && open && (
