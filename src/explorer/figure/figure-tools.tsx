@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { playgroundLink, type QueryText } from '../api/playground-link.ts';
+import { CopyButton } from '../app/copy-button.tsx';
 import { type Table, toCsv } from '../format/csv.ts';
 import { downloadText, fileStem } from './download.ts';
 import { savePng, saveSvg } from './save-picture.ts';
@@ -50,7 +50,7 @@ function Tool({ label, onClick, pressed }: ToolProps) {
 export function QueryTools({ query }: { readonly query: QueryText }) {
   return (
     <>
-      <CopyQuery query={query} />
+      <CopyButton className="tool" label="Copy query" done="Copied" text={withVariables(query)} />
       <a className="tool" href={playgroundLink(query)}>
         Playground
       </a>
@@ -58,12 +58,7 @@ export function QueryTools({ query }: { readonly query: QueryText }) {
   );
 }
 
-function CopyQuery({ query }: { readonly query: QueryText }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(`${query.query}\n# Variables\n${query.variables.replace(/^/gm, '# ')}\n`);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2_000);
-  };
-  return <Tool label={copied ? 'Copied' : 'Copy query'} onClick={copy} />;
+/** The query with its variables below it as a comment, so that the text still runs as it stands. */
+function withVariables({ query, variables }: QueryText): string {
+  return `${query}\n# Variables\n${variables.replace(/^/gm, '# ')}\n`;
 }

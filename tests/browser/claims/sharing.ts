@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
 import { firmChanges, headlineWords, pointsOf } from '../support/redistribution.ts';
-import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
+import { violations } from './manners.ts';
 
 const SHARED = '/?v=1&y=2032&s=a.so.cpo~2032:0.7;p.cpo~1.3';
 
@@ -19,6 +20,23 @@ export function sharingClaims(site: Site): void {
     const link: string = await first.evaluate('navigator.clipboard.readText()');
     const second = await openPage(site, link.replace(site.address(), ''));
     expect(await headlineOf(second)).toBe(await headlineOf(first));
+  });
+
+  it.each([
+    ['there is no clipboard, as over plain HTTP', 'undefined'],
+    ['the reader refuses it', "{ writeText: () => Promise.reject(new Error('refused')) }"],
+  ])('gives link and query to be copied by hand where %s', async (_where, clipboard) => {
+    const page = await openBlank(site);
+    await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: ${clipboard} })`);
+    await page.goto(`${site.address()}${SHARED}`);
+    const text = page.getByRole('textbox', { name: 'The browser lets this page copy nothing' });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    expect(await text.inputValue()).toBe(`${site.address()}${SHARED}`);
+    expect(await page.evaluate('document.activeElement.selectionEnd')).toBe(`${site.address()}${SHARED}`.length);
+    const firms = card(page, 'Gains and losses by firm, 2032');
+    await firms.getByRole('button', { name: 'Copy query' }).click();
+    expect(await firms.getByRole('textbox').inputValue()).toMatch(/^\s*(#.*\n)?query Redistribution[\s\S]*# Variables/);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('gives the firms as a file with the API’s numbers, unformatted', async () => {
