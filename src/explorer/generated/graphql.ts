@@ -2793,7 +2793,7 @@ export const RedistributionDocument = new TypedDocumentString(`
       scenarioProfitUsd
       changeUsd
     }
-    flows(year: $year, first: 250) {
+    flows(year: $year) {
       from {
         kind
         name

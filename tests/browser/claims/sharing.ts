@@ -49,6 +49,18 @@ export function sharingClaims(site: Site): void {
     expect(rows[0]?.Firm).toBe(expected[0]?.name);
   });
 
+  it('moves the whole loss of every loser, and the whole gain of every gainer', async () => {
+    const page = await openPage(site, SHARED);
+    const file = await downloadFrom(page, 'From losers to gainers, 2032', 'CSV');
+    const flows: Record<string, string>[] = parse(file, { columns: true });
+    const scenario = { ...pointsOf(0.7, 2032), prices: [{ technology: 'cpo', relativePrice: 1.3 }] };
+    const changes = (await firmChanges(site, scenario, 2032)).map(({ changeUsd }) => changeUsd);
+    const closeTo = (sizes: readonly number[]) =>
+      sizes.toSorted((one, other) => other - one).map((size) => expect.closeTo(size, 0));
+    expect(sumsBy(flows, 'From')).toEqual(closeTo(changes.filter((change) => change < 0).map(Math.abs)));
+    expect(sumsBy(flows, 'To')).toEqual(closeTo(changes.filter((change) => change > 0)));
+  });
+
   it('saves a picture that stands by itself', async () => {
     const page = await openPage(site, '/');
     const svg = (await downloadFrom(page, 'Profit pool by stage, 2030', 'SVG')).toString();
@@ -106,6 +118,16 @@ export function sharingClaims(site: Site): void {
     expect(await headlineOf(page)).toContain(differences[0]?.replace(/^[+−]/, ''));
     await card(page, 'By firm, 2030').getByText('profit in B less profit in A').waitFor();
   });
+}
+
+/** What goes out of, or into, each end but the pool; the largest first. */
+function sumsBy(flows: readonly Record<string, string>[], side: 'From' | 'To'): number[] {
+  const sums = new Map<string, number>();
+  for (const flow of flows) {
+    const end = flow[side] ?? '';
+    if (!end.endsWith(' of the pool')) sums.set(end, (sums.get(end) ?? 0) + Number(flow['Profit moved, USD']));
+  }
+  return [...sums.values()].sort((one, other) => other - one);
 }
 
 function card(page: Page, title: string) {

@@ -4,7 +4,6 @@ import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
 import { usd } from '../../format/numbers.ts';
 import type { FlowRow, Redistribution } from './answer.ts';
-import { headlineFigures } from './headline-figures.ts';
 import { holderLabel } from './holders.ts';
 import type { PictureProps } from './picture-props.ts';
 
@@ -37,27 +36,14 @@ export function FlowsFigure({ answer, year, query, origin, boxMargin }: PictureP
   );
 }
 
-/**
- * The largest flows as the API gives them (it has some eight hundred, half of which are a millionth of the whole), and
- * what they leave over as one more flow, so that the picture still holds every dollar.
- */
+/** Every flow, small ones too: an end is whole only with all of its own. */
 function flowsOf(answer: Redistribution): Flow[] {
-  const largest = answer.flows.map(({ from, to, amountUsd }) => ({
+  return answer.flows.map(({ from, to, amountUsd }) => ({
     from: endOf(answer, from, 'Growth of the pool'),
     to: endOf(answer, to, 'Shrinkage of the pool'),
     amount: amountUsd,
   }));
-  const left = movedUsd(answer) - largest.reduce((sum, { amount }) => sum + amount, 0);
-  return left < 1 ? largest : [...largest, { from: SMALLER, to: SMALLER, amount: left }];
 }
-
-/** All that is moved: the gains, and the shrinkage of the pool where it shrinks. */
-function movedUsd(answer: Redistribution): number {
-  const { gainsUsd, poolChangeUsd } = headlineFigures(answer);
-  return gainsUsd + Math.max(0, -poolChangeUsd);
-}
-
-const SMALLER: FlowPoint = { key: 'smaller', label: 'All smaller flows', isPool: false };
 
 function endOf(answer: Redistribution, end: FlowRow['from'], poolName: string): FlowPoint {
   if (end.kind === 'POOL') return { key: 'pool', label: poolName, isPool: true };
