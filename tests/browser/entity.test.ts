@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../src/explorer/format/numbers.ts';
 import { listeningServer } from '../support/http.ts';
 import { describeOnEmbedded } from '../support/stores.ts';
-import { LOOKS, violations } from './claims/manners.ts';
+import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
 
@@ -37,6 +37,15 @@ describeInChromium('the pages of single things', (browser) => {
       const lineOf = (year: string) => earned.getByRole('row', { name: new RegExp(`^${year}`) }).textContent();
       await expect.poll(() => lineOf('FY2026')).toMatch(/assumed$/);
       expect(await lineOf('FY2025')).toMatch(/reported$/);
+    });
+
+    it('fit a phone without scrolling sideways, however many claims stand behind a table', async () => {
+      const page = await openThing(site, '/firms/tsmc', PHONE);
+      await page.locator('.table-wrap .evidence-links').first().waitFor({ state: 'attached' });
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+      }
     });
 
     it('put rival claims side by side', async () => {
@@ -102,8 +111,8 @@ async function statusOf(address: string): Promise<number> {
   return (await fetch(address, { headers: { accept: 'text/html' } })).status;
 }
 
-async function openThing(site: Site, path: string): Promise<Page> {
-  const page = await openBlank(site);
+async function openThing(site: Site, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openBlank(site, options);
   await page.goto(`${site.address()}${path}`);
   await settled(page);
   return page;
