@@ -35,6 +35,16 @@ describeInChromium('the explorer in an outage', (browser) => {
       await start(Number(new URL(address).port));
       await expect.poll(() => headlineOf(page), { timeout: 10_000 }).toContain('By 2033');
       expect(await page.getByRole('alert').textContent()).toBe('');
-    }, 90_000);
+
+      // A page that was never opened has its script still to come.
+      await server?.close();
+      await page.getByRole('link', { name: 'Firms' }).click();
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain('could not be loaded');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      expect(await page.getByRole('alert').textContent()).toContain('No answer from the server.');
+      await start(Number(new URL(address).port));
+      await page.getByRole('heading', { level: 1, name: 'Firms' }).waitFor();
+      await expect.poll(() => page.locator('.table-wrap tbody tr').count()).toBeGreaterThan(0);
+    }, 120_000);
   });
 });

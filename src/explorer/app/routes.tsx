@@ -1,5 +1,6 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
 import { RedistributionPage } from '../pages/redistribution/redistribution-page.tsx';
+import { loadedLater } from './page-not-loaded.ts';
 
 /** A page: which addresses it answers, and how the navigation calls it. */
 export interface Route {
@@ -23,55 +24,55 @@ export const ROUTES: readonly Route[] = [
     matches: (path) => path === '/compare',
     entry: { path: '/compare', label: 'Compare' },
     title: 'Compare two scenarios',
-    Page: lazy(async () => ({ default: (await import('../pages/compare/compare-page.tsx')).ComparePage })),
+    Page: loadedLater(async () => (await import('../pages/compare/compare-page.tsx')).ComparePage),
   },
   {
     matches: (path) => path === '/graph',
     entry: { path: '/graph', label: 'Graph' },
     title: 'The graph',
-    Page: lazy(async () => ({ default: (await import('../pages/graph/graph-page.tsx')).GraphPage })),
+    Page: loadedLater(async () => (await import('../pages/graph/graph-page.tsx')).GraphPage),
   },
   {
     matches: (path) => path === '/firms',
     entry: { path: '/firms', label: 'Firms' },
     title: 'Firms',
-    Page: lazy(async () => ({ default: (await import('../pages/entity/firms-page.tsx')).FirmsPage })),
+    Page: loadedLater(async () => (await import('../pages/entity/firms-page.tsx')).FirmsPage),
   },
   {
     matches: under('firms'),
     entry: null,
     title: 'Firm',
-    Page: lazy(async () => ({ default: (await import('../pages/entity/firm-page.tsx')).FirmPage })),
+    Page: loadedLater(async () => (await import('../pages/entity/firm-page.tsx')).FirmPage),
   },
   {
     matches: under('products'),
     entry: null,
     title: 'Product',
-    Page: lazy(async () => ({ default: (await import('../pages/entity/product-page.tsx')).ProductPage })),
+    Page: loadedLater(async () => (await import('../pages/entity/product-page.tsx')).ProductPage),
   },
   {
     matches: under('technologies'),
     entry: null,
     title: 'Technology',
-    Page: lazy(async () => ({ default: (await import('../pages/entity/technology-page.tsx')).TechnologyPage })),
+    Page: loadedLater(async () => (await import('../pages/entity/technology-page.tsx')).TechnologyPage),
   },
   {
     matches: under('stages'),
     entry: null,
     title: 'Stage',
-    Page: lazy(async () => ({ default: (await import('../pages/entity/stage-page.tsx')).StagePage })),
+    Page: loadedLater(async () => (await import('../pages/entity/stage-page.tsx')).StagePage),
   },
   {
     matches: under('sources'),
     entry: null,
     title: 'Source',
-    Page: lazy(async () => ({ default: (await import('../pages/entity/source-page.tsx')).SourcePage })),
+    Page: loadedLater(async () => (await import('../pages/entity/source-page.tsx')).SourcePage),
   },
   {
     matches: under('claims'),
     entry: null,
     title: 'Claim',
-    Page: lazy(async () => ({ default: (await import('../pages/entity/claim-page.tsx')).ClaimPage })),
+    Page: loadedLater(async () => (await import('../pages/entity/claim-page.tsx')).ClaimPage),
   },
 ];
 
