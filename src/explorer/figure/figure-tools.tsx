@@ -17,15 +17,16 @@ interface FigureToolsProps {
 /** Table or picture; the files; the query. A picture's files are there while the picture is. */
 export function FigureTools({ text, table, query, asTable, showTable, findPicture }: FigureToolsProps) {
   const name = fileStem(text.title);
-  const withPicture = (save: (picture: SVGSVGElement) => unknown) => () => {
+  const withPicture = (save: typeof saveSvg | typeof savePng) => () => {
     const picture = findPicture();
-    if (picture !== null) save(picture);
+    const legend = [...(picture?.closest('.card')?.querySelectorAll('.legend-entry') ?? [])];
+    if (picture !== null) save(name, picture, { ...text, legend });
   };
   return (
     <fieldset className="tools" aria-label={`${text.title}: table, files and query`}>
       <Tool label="Table" pressed={asTable} onClick={() => showTable(!asTable)} />
-      {!asTable && <Tool label="SVG" onClick={withPicture((picture) => saveSvg(name, picture, text))} />}
-      {!asTable && <Tool label="PNG" onClick={withPicture((picture) => savePng(name, picture, text))} />}
+      {!asTable && <Tool label="SVG" onClick={withPicture(saveSvg)} />}
+      {!asTable && <Tool label="PNG" onClick={withPicture(savePng)} />}
       <Tool label="CSV" onClick={() => downloadText(`${name}.csv`, toCsv(table), 'text/csv')} />
       <QueryTools query={query} />
     </fieldset>

@@ -72,6 +72,19 @@ export function sharingClaims(site: Site): void {
     expect(png.length).toBeGreaterThan(10_000);
   });
 
+  it('writes everything on a saved picture that stands beside it on the page', async () => {
+    const page = await openPage(site, '/', { viewport: { width: 1280, height: 900 } });
+    await page.getByText('whiskers hold 90 % of the draws').waitFor();
+    for (const [title, ...words] of [
+      ['Gains and losses by firm, 2030', 'table.</text>'],
+      ['Profit of the whole chain', 'Baseline', 'Scenario'],
+    ] as const) {
+      const svg = (await downloadFrom(page, title, 'SVG')).toString();
+      for (const word of words) expect(svg.includes(word), word).toBe(true);
+      expect(await page.evaluate(`(${CUT_OFF})(${JSON.stringify(svg)})`)).toEqual([]);
+    }
+  });
+
   it('leads to the playground with the query behind the picture, which answers the same', async () => {
     const page = await openPage(site, SHARED);
     const link = await card(page, 'Gains and losses by firm, 2032').getByRole('link', { name: 'Playground' });
@@ -129,6 +142,20 @@ function sumsBy(flows: readonly Record<string, string>[], side: 'From' | 'To'): 
   }
   return [...sums.values()].sort((one, other) => other - one);
 }
+
+/** Texts of a picture's file that reach over its edge. */
+const CUT_OFF = `(file) => {
+  const host = document.createElement('div');
+  host.innerHTML = file;
+  document.body.append(host);
+  const edge = host.firstElementChild.getBoundingClientRect();
+  const cut = [...host.querySelectorAll('text')].filter((text) => {
+    const { left, right, bottom } = text.getBoundingClientRect();
+    return left < edge.left || right > edge.right || bottom > edge.bottom;
+  });
+  host.remove();
+  return cut.map((text) => text.textContent);
+}`;
 
 function card(page: Page, title: string) {
   return page.getByRole('region', { name: title, exact: true });
