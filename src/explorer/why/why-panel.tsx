@@ -28,10 +28,14 @@ export function WhyPanel({ notice, figure, close, ...props }: WhyPanelProps) {
   return (
     <Drawer
       title={`${subject.name}, ${props.year}: where it comes from`}
-      lead={figure && <FigureLine figure={figure} />}
+      lead={
+        <>
+          {notice}
+          {figure && <FigureLine figure={figure} />}
+        </>
+      }
       close={close}
     >
-      {notice}
       {subject.kind === 'firm' && (
         <FirmOwn slug={subject.slug} cases={props.cases} year={props.year} world={props.world} />
       )}

@@ -31,6 +31,8 @@ export function refusalClaims(site: Site): void {
     await page.route('**/graphql', (route) => route.fulfill({ json: REFUSED }));
     await slider.press('ArrowRight');
     await expect.poll(() => panel.getByRole('alert').textContent()).toContain('outside [−1, 0.393]');
+    const inSight = await panel.getByRole('alert').evaluate((alert) => alert.getBoundingClientRect().top >= 0);
+    expect(inSight).toBe(true);
     await panel.getByText('The parts below are those of the last answer.').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('outside [−1, 0.393]');
