@@ -1,3 +1,4 @@
+import { readPresets } from '../api/scenarios/presets.ts';
 import { PROJECT_ROOT } from '../api/server/project-root.ts';
 import { readUsable, VARIABLES } from '../config.ts';
 import { examine } from '../operations/doctor/examine.ts';
@@ -10,6 +11,7 @@ export async function doctor({ config, openStore, parameters }: CommandCall): Pr
   const findings = await examine({
     ...config,
     ...{ root: PROJECT_ROOT, mistakes, names, variables: VARIABLES, now: Date.now() },
+    presetProblems: async () => (await readPresets(config.seedDir)).problems,
     openFolder: (path) => openStore({ kind: 'embedded', path }),
     openShared: config.engine.kind === 'neo4j' ? () => openStore() : null,
   });
@@ -17,11 +19,14 @@ export async function doctor({ config, openStore, parameters }: CommandCall): Pr
   if (findings.some(({ status }) => status === 'fail')) process.exitCode = 1;
 }
 
+/** A line of its own, below what was found. */
+const INDENT = `\n${' '.repeat(18)}`;
+
 function textOf(findings: readonly Finding[]): string {
   return findings
     .map(({ check, status, message, advice }) => {
-      const line = `${status.padEnd(5)}${check.padEnd(13)}${message}`;
-      return advice === null ? line : `${line}\n${' '.repeat(18)}→ ${advice}`;
+      const line = `${status.padEnd(5)}${check.padEnd(13)}${message.replaceAll('\n', INDENT)}`;
+      return advice === null ? line : `${line}${INDENT}→ ${advice}`;
     })
     .join('\n');
 }

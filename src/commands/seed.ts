@@ -1,3 +1,4 @@
+import { readPresets } from '../api/scenarios/presets.ts';
 import type { LoadReport } from '../ingest/load/load-report.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import { formatProblems } from '../ingest/problem.ts';
@@ -6,13 +7,15 @@ import type { CommandCall } from './command.ts';
 import { loadAuthor } from './load-author.ts';
 import { showProgress } from './show-progress.ts';
 
-/** `npm run seed -- [folder]`: validates and loads a folder of seed files; all or nothing; says what changed. */
+/** `npm run seed -- [folder]`: validates a folder of facts, its presets too, and loads its tables; all or nothing; says what changed. */
 export async function seed({ config, openStore, parameters }: CommandCall): Promise<void> {
   const [folder = config.seedDir, ...more] = parameters;
   if (folder.startsWith('-') || more.length > 0) throw new OperationRefused('usage: npm run seed -- [folder]');
   const store = await openStore();
   try {
-    console.log(summaryOf(folder, await loadFolder(store, folder, { progress: showProgress(), author: loadAuthor() })));
+    const { problems: mistakesBeside } = await readPresets(folder);
+    const options = { progress: showProgress(), author: loadAuthor(), mistakesBeside };
+    console.log(summaryOf(folder, await loadFolder(store, folder, options)));
   } finally {
     await store.close();
   }

@@ -6,6 +6,7 @@ import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { planGraph } from './plan/plan-graph.ts';
 import { prepareGraph } from './prepare-graph.ts';
+import type { Problem } from './problem.ts';
 import type { ReportProgress } from './progress.ts';
 import { folderSources } from './read/folder-sources.ts';
 import type { TableSources } from './read/table-source.ts';
@@ -17,6 +18,8 @@ export interface LoadFolderOptions {
   readonly stepsAbove?: number;
   /** On a store that several processes share: takes back what a load left that was ended before it finished. */
   readonly recover?: boolean;
+  /** Mistakes that somebody found in the folder beside its tables: told with those of the tables, and nothing is loaded. */
+  readonly mistakesBeside?: readonly Problem[];
   /** Under whose name the load enters the history; left out: it does not. */
   readonly author?: Author;
 }
@@ -40,7 +43,8 @@ export async function loadTables(
 ): Promise<LoadReport> {
   const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false, author = null } = options;
   const { folder, problems, warnings } = await checkFolder(sources, progress);
-  if (problems.length > 0) throw new FolderRefused(problems);
+  const mistakes = [...problems, ...(options.mistakesBeside ?? [])];
+  if (mistakes.length > 0) throw new FolderRefused(mistakes);
   await prepareGraph(store);
   const plan = planGraph(folder);
   const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover, author }));

@@ -30,6 +30,25 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
     expect(output).toContain('nothing was loaded');
   });
 
+  it('refuses a folder whose presets have mistakes, and tells those of its tables with them; so does the doctor', async () => {
+    const folder = join(work, 'bad-presets');
+    cpSync(SEED, folder, { recursive: true });
+    writeFileSync(join(folder, 'scenarios/broken.json'), '{\n');
+    writeFileSync(join(folder, 'scenarios/mine.json'), '{ "title": "Mine", "scenario": { "toYear": "x" } }');
+    const markets = join(folder, 'markets.csv');
+    writeFileSync(markets, `${readFileSync(markets, 'utf8')}Bad slug,Bad\n`);
+    const place = { DATA_DIR: join(work, 'none'), SEED_DIR: folder };
+    const [seeded, examined] = [await runProgram(['seed'], place), await runProgram(['doctor'], place)];
+    for (const { code, output } of [seeded, examined]) {
+      expect(code).toBe(1);
+      expect(output).toMatch(/broken\.json:2:1 this is no JSON/);
+      expect(output).toMatch(/mine\.json:1:1 description: /);
+      expect(output).toMatch(/mine\.json:1:34 scenario\.toYear: /);
+      expect(output).toMatch(/markets\.csv:\d+:1 slug: /);
+    }
+    expect(seeded.output).toContain('nothing was loaded');
+  });
+
   it('names every mistake of the environment and ends with 1', async () => {
     const { code, output } = await runProgram([], { PORT: '-1', GRAPH_ENGINE: 'oracle' });
     expect(code).toBe(1);

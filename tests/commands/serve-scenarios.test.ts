@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -36,13 +36,17 @@ describe('a server', { timeout: PATIENCE_MS }, () => {
     expect((await post(address, '{ scenario(id: "early-cpo") { kind } }')).body.data.scenario.kind).toBe('PRESET');
   });
 
-  it('does not start with a preset that is none, and says where it is', async () => {
+  it('does not start with a preset that is none, and says at once what is wrong in the whole folder, and where', async () => {
     const folder = join(work, 'facts');
     cpSync(SEED, folder, { recursive: true });
     writeFileSync(join(folder, 'scenarios/mine.json'), '{ "title": "Mine" }');
+    writeFileSync(join(folder, 'scenarios/broken.json'), '{');
+    appendFileSync(join(folder, 'markets.csv'), 'Bad slug,Bad\n');
     const { code, output } = await start({ DATA_DIR: ':memory:', SEED_DIR: folder });
     expect(code).toBe(1);
-    expect(output).toMatch(/scenarios\/mine\.json description: /);
+    expect(output).toMatch(/scenarios\/mine\.json:1:1 description: /);
+    expect(output).toMatch(/scenarios\/broken\.json:1:2 /);
+    expect(output).toMatch(/markets\.csv:\d+:1 slug: /);
   });
 
   it('starts with a preset that the graph does not fit, and says so', async () => {

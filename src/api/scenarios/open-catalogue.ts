@@ -1,6 +1,9 @@
+import { FolderRefused } from '../../ingest/folder-refused.ts';
+import { validateFolder } from '../../ingest/validate-folder.ts';
+import { BASE_CASE } from './base-case.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openScenarioStore } from './open-scenario-store.ts';
-import { BASE_CASE, readPresets } from './presets.ts';
+import { readPresets } from './presets.ts';
 
 export interface CatalogueOptions {
   /** The facts' folder, whose `scenarios/` holds the presets. */
@@ -11,9 +14,10 @@ export interface CatalogueOptions {
   readonly saving: boolean;
 }
 
-/** @throws FolderRefused with every mistake of the presets */
+/** @throws FolderRefused where a preset has a mistake, with every mistake of the folder: that of a table would be the next to be told */
 export async function openCatalogue({ factsFolder, dataDir, saving }: CatalogueOptions): Promise<Catalogue> {
-  const presets = await readPresets(factsFolder);
+  const { presets, problems } = await readPresets(factsFolder);
+  if (problems.length > 0) throw new FolderRefused([...(await validateFolder(factsFolder)).problems, ...problems]);
   const store = saving ? await openScenarioStore(dataDir) : null;
   return { presets: [BASE_CASE, ...presets], store, now: Date.now };
 }

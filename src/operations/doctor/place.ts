@@ -1,4 +1,5 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
+import type { Problem } from '../../ingest/problem.ts';
 import type { OpenFolder } from '../backup/measure.ts';
 
 /** Where the program runs, as its configuration says. */
@@ -15,6 +16,8 @@ export interface Place {
   /** The names in the environment, and those that the program reads. */
   readonly names: readonly string[];
   readonly variables: readonly string[];
+  /** Mistakes of the presets in `seedDir`, which only the API can read. */
+  readonly presetProblems: () => Promise<readonly Problem[]>;
   readonly openFolder: OpenFolder;
   /** Opens a database that other processes may use as well; null with the embedded engine. */
   readonly openShared: (() => Promise<GraphStore>) | null;

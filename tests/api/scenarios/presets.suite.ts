@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BASE_CASE } from '../../../src/api/scenarios/base-case.ts';
 import { openCatalogue } from '../../../src/api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../../../src/api/scenarios/preset-faults.ts';
-import { BASE_CASE } from '../../../src/api/scenarios/presets.ts';
 import { createApi } from '../../../src/api/server/create-api.ts';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { type Listening, post, SEED } from '../../support/http.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPresets } from '../../../src/api/scenarios/presets.ts';
-import { FolderRefused } from '../../../src/ingest/folder-refused.ts';
+import { formatProblems } from '../../../src/ingest/problem.ts';
 import { SEED } from '../../support/http.ts';
 
 const GOOD = { title: 'A title', description: 'Why.', claims: ['a-claim'], scenario: { toYear: 2030 } };
@@ -19,10 +19,10 @@ function write(name: string, content: unknown): void {
   writeFileSync(join(folder, 'scenarios', name), typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-async function refusal(): Promise<readonly string[]> {
-  const refused = await readPresets(folder).catch((error: unknown) => error);
-  if (!(refused instanceof FolderRefused)) throw new Error('the folder was not refused');
-  return refused.problems.map(({ file, message }) => `${file.split('/').at(-1)} ${message}`);
+/** Every mistake as it is printed, by the file's own name. */
+async function mistakes(): Promise<readonly string[]> {
+  const { problems } = await readPresets(folder);
+  return problems.map((problem) => formatProblems([{ ...problem, file: problem.file.split('/').at(-1) ?? '' }]));
 }
 
 describe('the presets of a folder', () => {
@@ -30,39 +30,54 @@ describe('the presets of a folder', () => {
     write('second.json', GOOD);
     write('first.json', { ...GOOD, baseline: {} });
     write('README.md', 'about');
-    expect(await readPresets(folder)).toMatchObject([
-      { id: 'first', kind: 'PRESET', request: { scenario: { toYear: 2030 }, baseline: {} } },
-      { id: 'second', title: 'A title', claims: ['a-claim'], request: { baseline: null } },
-    ]);
+    expect(await readPresets(folder)).toMatchObject({
+      presets: [
+        { id: 'first', kind: 'PRESET', request: { scenario: { toYear: 2030 }, baseline: {} } },
+        { id: 'second', title: 'A title', claims: ['a-claim'], request: { baseline: null } },
+      ],
+      problems: [],
+    });
   });
 
   it('are none where the folder has none', async () => {
-    expect(await readPresets(join(folder, 'elsewhere'))).toEqual([]);
+    expect(await readPresets(join(folder, 'elsewhere'))).toEqual({ presets: [], problems: [] });
   });
 
-  it('are refused with every mistake at once, each with its file', async () => {
-    write('Upper.json', GOOD);
-    write('default.json', GOOD);
-    write('broken.json', '{');
-    write('silent.json', { ...GOOD, claims: [], descripton: 'x' });
-    write('wrong.json', { ...GOOD, scenario: { pricse: [], adoption: [{ domain: 'INSIDE', technology: 'cpo' }] } });
-    const problems = await refusal();
-    expect(problems).toEqual(
-      expect.arrayContaining([
-        'Upper.json "Upper" is no slug for a preset',
-        'default.json "default" is no slug for a preset',
-        expect.stringMatching(/^broken\.json /),
-        expect.stringMatching(/^silent\.json claims: /),
-        expect.stringMatching(/^silent\.json .*descripton/),
-        expect.stringMatching(/^wrong\.json scenario: .*pricse/),
-        expect.stringMatching(/^wrong\.json scenario\.adoption\[0\]\.domain: .*INSIDE/),
-        expect.stringMatching(/^wrong\.json scenario\.adoption\[0\].*curve/),
-      ]),
+  it('are refused with every mistake of every file at once, each with its place', async () => {
+    write(
+      'Upper.json',
+      '{\n  "description": "Why.",\n  "claims": ["a-claim"],\n  "descripton": "x",\n  "scenario": {}\n}',
     );
+    write('broken.json', '{\n  "title": "A",\n  claims: []\n}');
+    write('cut.json', '{\n');
+    write('default.json', GOOD);
+    write('list.json', '[]');
+    write('silent.json', { ...GOOD, claims: [] });
+    write(
+      'wrong.json',
+      '{"title": "", "description": "Why.", "claims": ["c"],\n"scenario": {"pricse": [], "adoption": [\n{"domain": "INSIDE"}]},\n"baseline": {"toYear": "x"}}',
+    );
+    const [upper, ...rest] = await mistakes();
+    expect(upper).toBe('Upper.json "Upper" is no slug for a preset');
+    expect(rest).toEqual([
+      'Upper.json:1:1 title: this field must be there',
+      'Upper.json:4:3 descripton: a preset has no such field; it has title, description, claims, scenario, baseline; did you mean "description"?',
+      'broken.json:3:3 this is no JSON: a name in double quotes is wanted here, not "c"',
+      'cut.json:2:1 this is no JSON: a name in double quotes is wanted here, not the end of the file',
+      'default.json "default" is no slug for a preset',
+      'list.json:1:1 Invalid input: expected object, received array',
+      expect.stringMatching(/^silent\.json:1:\d+ claims: /),
+      expect.stringMatching(/^wrong\.json:1:2 title: /),
+      expect.stringMatching(/^wrong\.json:2:1 scenario: .*pricse/),
+      expect.stringMatching(/^wrong\.json:3:1 scenario\.adoption\[0\]: .*technology/),
+      expect.stringMatching(/^wrong\.json:3:1 scenario\.adoption\[0\]: .*curve/),
+      expect.stringMatching(/^wrong\.json:3:2 scenario\.adoption\[0\]\.domain: .*INSIDE/),
+      expect.stringMatching(/^wrong\.json:4:14 baseline\.toYear: /),
+    ]);
   });
 
   it('that come with the facts are fifteen, each with a reason and claims', async () => {
-    const presets = await readPresets(SEED);
+    const { presets } = await readPresets(SEED);
     expect(presets.map(({ id }) => id)).toEqual([
       'article-sources',
       'article-view',

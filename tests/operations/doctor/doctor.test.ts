@@ -36,7 +36,7 @@ beforeAll(async () => {
 function placeWith(other: Partial<Place> = {}): Place {
   return {
     ...{ root: ROOT, host: '127.0.0.1', port: 0, dataDir, seedDir, tokens: [], mistakes: [], names: [] },
-    ...{ variables: VARIABLES, openFolder: open, openShared: null, now: Date.now() },
+    ...{ variables: VARIABLES, openFolder: open, openShared: null, now: Date.now(), presetProblems: async () => [] },
     ...other,
   };
 }
@@ -182,7 +182,11 @@ describe('the doctor', () => {
       readFileSync(join(bad, 'relations.csv'), 'utf8').replace('r1,lumen', 'r1,lumin'),
     );
     expect(await found('seed', { seedDir: bad })).toEqual([
-      expect.stringMatching(/^fail 1 mistakes .*no firm "lumin"/),
+      expect.stringMatching(/^fail 1 mistakes .*\n.*no firm "lumin"/),
+    ]);
+    const preset = { file: 'scenarios/x.json', line: 2, column: 3, message: 'this is no JSON' };
+    expect(await found('seed', { seedDir: bad, presetProblems: async () => [preset] })).toEqual([
+      expect.stringMatching(/^fail 2 mistakes .*\n.*no firm "lumin".*\nscenarios\/x\.json:2:3 this is no JSON/),
     ]);
     const more = join(work, 'more');
     cpSync(seedDir, more, { recursive: true });

@@ -7,13 +7,17 @@ import { type Finding, fail, ok, warn } from '../finding.ts';
 import type { Place } from '../place.ts';
 
 /** The seed itself; and where there is a graph, whether it has all of it. */
-export async function checkSeed({ seedDir }: Pick<Place, 'seedDir'>, store: GraphStore | null): Promise<Finding> {
-  const { problems, folder } = await validateFolder(seedDir);
+export async function checkSeed(
+  { seedDir, presetProblems }: Pick<Place, 'seedDir' | 'presetProblems'>,
+  store: GraphStore | null,
+): Promise<Finding> {
+  const { problems: ofTables, folder } = await validateFolder(seedDir);
+  const problems = [...ofTables, ...(await presetProblems())];
   if (problems.length > 0) {
     return fail(
       'seed',
-      `${problems.length} mistakes in ${seedDir}/, the first: ${formatProblems(problems.slice(0, 1))}`,
-      'mend them; nothing is loaded until then',
+      `${problems.length} mistakes in ${seedDir}/:\n${formatProblems(problems)}`,
+      'mend them; nothing is loaded, and with a mistake in scenarios/ no server starts, until then',
     );
   }
   if (store === null) return ok('seed', `${seedDir}/ has no mistakes`);
