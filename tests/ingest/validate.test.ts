@@ -119,6 +119,24 @@ describe('files and rows', () => {
     expect(problems).toHaveLength(1);
   });
 
+  test('a table with a name that none has is refused, with the name that was meant', async () => {
+    const header = 'slug,name\n';
+    const { printed } = await mistakesIn({
+      ...SMALL,
+      ...{ 'firm.csv': header, 'claims/extra.csv': header, 'captures.csv': header, 'Markets.CSV': header },
+      ...{ 'README.md': '', 'claims/notes.txt': '', '.drafts/more.csv': header, '.~firms.csv': header },
+    });
+    expect(printed.map((line) => line.replace(/there is .*?(?=;|$)/, 'there is …'))).toEqual([
+      'Markets.CSV no table has this name; there is …; did you mean "markets.csv"?',
+      'captures.csv no table has this name; there is …; did you mean "base-case/captures.csv"?',
+      'claims/extra.csv no table has this name; there is …',
+      'firm.csv no table has this name; there is …; did you mean "firms.csv"?',
+    ]);
+    expect(printed[2]).toContain(
+      'there is claims/research.csv, claims/relations.csv, claims/shares.csv, claims/products.csv, claims/falsifiers.csv',
+    );
+  });
+
   test('an optional file may be missing', async () => {
     const { 'forecasts.csv': _, ...rest } = SMALL;
     expect((await mistakesIn(rest)).printed).toEqual([]);

@@ -42,6 +42,7 @@ function textSources(tables: readonly TableText[]): TableSources {
   const texts = new Map(tables.map(({ name, csv }) => [name, csv]));
   return {
     pathOf: (name) => name,
+    names: async () => [...texts.keys()],
     open: async (name) => {
       const text = texts.get(name);
       return text === undefined ? null : csvText(text, name);

@@ -7,6 +7,7 @@ export type MemoryTable = readonly Readonly<Record<string, string>>[];
 export function memorySources(tables: ReadonlyMap<string, MemoryTable>): TableSources {
   return {
     pathOf: (name) => name,
+    names: async () => [...tables.keys()],
     open: async (name) => {
       const rows = tables.get(name);
       return rows === undefined ? null : memoryTable(name, rows);

@@ -40,5 +40,7 @@ export interface CellPosition {
 export interface TableSources {
   /** The path by which messages name a table. */
   pathOf(name: string): string;
+  /** Every table that is there, those with a name that no table has among them. */
+  names(): Promise<readonly string[]>;
   open(name: string): Promise<TableSource | null>;
 }

@@ -9,6 +9,7 @@ import type { CheckedFolder, Folder } from './folder.ts';
 import { locateFindings } from './locate-findings.ts';
 import { OpenedTable } from './opened-table.ts';
 import { NO_ROWS, passingRows } from './passing-rows.ts';
+import { unknownTables } from './unknown-tables.ts';
 
 /**
  * Reads every table and checks everything that can be checked without a database; all mistakes at once.
@@ -25,11 +26,13 @@ export async function checkFolder(
   const homeless = checkBetween(folder, kept, beside === undefined);
   const opened = [...kept, ...passing];
   const problems = await Promise.all(opened.map(({ source, findings }) => locateFindings(source, findings)));
+  const files = tableEntries().map(([, { file }]) => file);
   const warnings = await Promise.all(opened.map((one) => locateFindings(one.source, one.warnings)));
   return {
     folder,
     problems: [
       ...(beside === undefined ? missing : []),
+      ...(await unknownTables(sources, files)),
       ...homeless.map((one) => toProblem(sources, one)),
       ...problems.flat(),
     ],
