@@ -32,7 +32,7 @@ export const GOOD: Readonly<Record<string, (n: number) => GoodCall>> = {
   }),
   correctProduct: (n) => ({ variables: { slug: 'm1', input: { detail: `detail ${n}` } } }),
   addOrganization: (n) => ({
-    variables: { input: { slug: `house-${n}`, name: `House ${n}`, kind: 'research house' } },
+    variables: { input: { slug: `house-${n}`, name: `House ${n}`, kind: 'RESEARCH_HOUSE' } },
   }),
   correctOrganization: (n) => ({ variables: { slug: 'analysts', input: { note: `note ${n}` } } }),
   addSource: (n) => ({

@@ -1,3 +1,4 @@
+import { UNITS } from '../../src/ingest/tables/vocabulary.ts';
 import { edited, type Files, SMALL, withRow } from './small-folder.ts';
 
 export interface CellMistake {
@@ -38,7 +39,7 @@ const NAMES: readonly CellMistake[] = [
     name: 'a number without a unit',
     files: edited(CLAIMS, ',30,percent,2025', ',30,,2025'),
     at: ',2025,2026-02',
-    told: 'unit: a number needs its unit, such as percent, usd or units',
+    told: 'unit: a number needs its unit, such as percent, usd_bn or units_m',
   },
   {
     name: 'a page that was read as the source of a memory',
@@ -209,7 +210,7 @@ const NUMBERS: readonly CellMistake[] = [
 const REST: readonly CellMistake[] = [
   {
     name: 'a day that the calendar lacks',
-    files: edited(RELATIONS, '2026-02,reported', '2026-02-30,reported'),
+    files: edited(RELATIONS, '2026-02,REPORTED', '2026-02-30,REPORTED'),
     at: '2026-02-30',
     told: 'valid_to: "2026-02-30" is no date: write 2026, 2026-05 or 2026-05-31',
   },
@@ -281,5 +282,57 @@ const REST: readonly CellMistake[] = [
   },
 ];
 
+const FIGURES = 'fiscal-figures.csv';
+const WORDS: readonly CellMistake[] = [
+  {
+    name: 'a basis that no figure has',
+    files: edited(FIGURES, 'LOCAL', 'LOCL'),
+    at: 'LOCL,PAGE',
+    told: 'basis: "LOCL" is none of GAAP, LOCAL, NON_GAAP, SEGMENT',
+  },
+  {
+    name: 'a label that is no fiscal period',
+    files: edited(FIGURES, 'Q1 FY2026', 'FY26x'),
+    at: 'FY26x',
+    told: 'fiscal_year: "FY26x" is no fiscal period: write FY2026, Q1 FY2026, H1 FY2026, 9M FY2026 or TTM Sep-2025',
+  },
+  {
+    name: 'a claim in a unit that is none',
+    files: edited(CLAIMS, '30,percent,2025', '30,percnt,2025'),
+    at: 'percnt',
+    told: `unit: "percnt" is none of ${UNITS.join(', ')}`,
+  },
+  {
+    name: 'a forecast in a unit that is none',
+    files: edited('forecasts.csv', ',percent,PAGE', ',billion USD,PAGE'),
+    at: 'billion USD',
+    told: `unit: "billion USD" is none of ${UNITS.join(', ')}`,
+  },
+  {
+    name: 'a product announced on no day',
+    files: edited('products.csv', '2026-03 (sampling)', '99'),
+    at: '99,2027',
+    told: 'announced: "99" is no date: write 2026, 2026-05, 2026-05-31, 2026-Q2 or 2026-H1; words may follow',
+  },
+  {
+    name: 'a page published in no month',
+    files: edited('sources.csv', '1,2026-05,', '1,2027-99,'),
+    at: '2027-99',
+    told: 'published: "2027-99" is no date: write 2026, 2026-05, 2026-05-31, 2026-Q2 or 2026-H1; words may follow',
+  },
+  {
+    name: 'two sources of one address',
+    files: withRow('sources.csv', 'S3,Nobody,Again,https://example.org/1,,2026-11-24,RELAY'),
+    at: 'https://example.org/1',
+    told: 'url: this address is already on line 2: cite "S1"',
+  },
+  {
+    name: 'a relation on which no claim says anything',
+    files: edited(RELATIONS, 'HIGH,c1;c2', 'HIGH,'),
+    at: '',
+    told: 'claims: this cell must be filled',
+  },
+];
+
 /** Folders with one mistake each. */
-export const CELL_MISTAKES: readonly CellMistake[] = [...NAMES, ...NUMBERS, ...REST];
+export const CELL_MISTAKES: readonly CellMistake[] = [...NAMES, ...NUMBERS, ...REST, ...WORDS];

@@ -21,7 +21,7 @@ describeOnBothEngines('a load that fails midway', (open) => {
     await change(store, 'MATCH (n) DETACH DELETE n');
     await loadFolder(store, await writeFolder(SMALL), AT_ONCE);
     before = await graphOf(store);
-    const more = withRow('relations.csv', 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,', withRow('markets.csv', 'more,More'));
+    const more = withRow('relations.csv', 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,c1', withRow('markets.csv', 'more,More'));
     folder = await writeFolder(edited('firms.csv', 'Modco', 'Modco Ltd', more));
   });
 

@@ -160,7 +160,7 @@ test('relations carry their claims and the first day on which one of them was kn
     ...{
       validFrom: '2025-01-01',
       validTo: '2026-02-28',
-      status: 'reported',
+      status: 'REPORTED',
       claims: ['c1', 'c2'],
       knownFrom: '2026-04-30',
     },

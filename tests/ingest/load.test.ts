@@ -54,7 +54,7 @@ describeOnBothEngines('loading a folder', (open) => {
     test('a folder with a mistake changes nothing', async () => {
       await load(SMALL, stepsAbove);
       const before = await graphOf(store);
-      const bad = withRow('relations.csv', 'r9,nobody,SUPPLIES,modco,,,,,,,,,,,,,,', edits(SMALL));
+      const bad = withRow('relations.csv', 'r9,nobody,SUPPLIES,modco,,,,,,,,,,,,,,c1', edits(SMALL));
       await expect(load(bad, stepsAbove)).rejects.toBeInstanceOf(FolderRefused);
       expect(await graphOf(store)).toEqual(before);
       expect(await askOne(store, VERSION)).toBe(1);
@@ -116,5 +116,5 @@ function edits(files: Files): Files {
   const about = edited('claims/research.csv', 'firm:lumen;technology:cpo', 'technology:pluggable', firm);
   const type = edited('relations.csv', 'r1,lumen,SUPPLIES', 'r1,lumen,PARTNERS_WITH', about);
   const end = edited('relations.csv', 'r2,modco,MAKES', 'r2,lumen,DEPLOYS', type);
-  return withRow('relations.csv', 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,', withRow('markets.csv', 'more,More', end));
+  return withRow('relations.csv', 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,c1', withRow('markets.csv', 'more,More', end));
 }

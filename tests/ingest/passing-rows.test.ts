@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 test.each([
-  ['a row more', () => appendFile(join(folder, RELATIONS), 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,\n')],
+  ['a row more', () => appendFile(join(folder, RELATIONS), 'r3,lumen,OWNS,holding,,,,,,,,,,,,,,c1\n')],
   ['a row less', () => writeFile(join(folder, RELATIONS), `${SMALL[RELATIONS]?.split('\n').slice(0, 2).join('\n')}\n`)],
   ['no row at all', () => writeFile(join(folder, RELATIONS), '')],
   [

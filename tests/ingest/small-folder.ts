@@ -11,7 +11,7 @@ const CLAIM_COLUMNS =
 
 /** A folder in which everything occurs once: two stages, one challenger, three firms, their evidence. */
 export const SMALL: Files = {
-  'organizations.csv': 'slug,name,kind,note\nanalysts,Analysts Ltd,research house,\n',
+  'organizations.csv': 'slug,name,kind,note\nanalysts,Analysts Ltd,RESEARCH_HOUSE,\n',
   'sources.csv':
     'id,publisher,title,url,published,retrieved,seen\nS1,Analysts Ltd,Report,https://example.org/1,2026-05,2026-11-24,PAGE\nS2,Nobody,Page,,,2026-11-24,RELAY\n',
   'firms.csv':
@@ -30,7 +30,7 @@ export const SMALL: Files = {
     'slug,name,technology_tag,technology,domain,announced,available,speed,detail,seen,source\nm1,Module One,CPO,cpo,SCALE_OUT,2026-03 (sampling),2027,1.6T,,PAGE,S1\n',
   'relations.csv':
     'id,from,relation,to,what,technology,tag,product,share_low,share_mid,share_high,value,unit,valid_from,valid_to,status,confidence,claims\n' +
-    'r1,lumen,SUPPLIES,modco,lasers,cpo,cpo,m1,0.1,0.2,0.3,,,2025,2026-02,reported,HIGH,c1;c2\n' +
+    'r1,lumen,SUPPLIES,modco,lasers,cpo,cpo,m1,0.1,0.2,0.3,,,2025,2026-02,REPORTED,HIGH,c1;c2\n' +
     'r2,modco,MAKES,m1,,,,,,,,,,,,,,c1\n',
   'claims/research.csv':
     `${CLAIM_COLUMNS}\n` +

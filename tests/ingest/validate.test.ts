@@ -50,6 +50,48 @@ test('a closed list of words comes with every word that is allowed', async () =>
   expect(problems[0]).toMatchObject({ allowed: ['HIGH', 'MEDIUM', 'LOW'], suggestion: 'HIGH' });
 });
 
+test('a unit that is none comes with the one that was meant', async () => {
+  const { problems } = await mistakesIn(edited('claims/research.csv', '30,percent', '30,percnt'));
+  expect(problems[0]).toMatchObject({ suggestion: 'percent' });
+});
+
+describe('words of open lists', () => {
+  const warningsOf = async (files: Files) => {
+    const { problems, warnings } = await validateFolder(await writeFolder(files));
+    expect(problems).toEqual([]);
+    return warnings.map(({ line, field, message, suggestion }) => `${line} ${field}: ${message} (${suggestion})`);
+  };
+
+  test('that are new load, with a warning where one that is known is spelt alike, once a table', async () => {
+    const metric = edited('fiscal-figures.csv', 'REVENUE,,700', 'REVENU,,700');
+    const twice = edited('fiscal-figures.csv', 'REVENUE,,250', 'REVENU,,250', metric);
+    expect(await warningsOf(twice)).toEqual(['2 metric: "REVENU" is a new word here, and loads as one (REVENUE)']);
+    expect(await warningsOf(edited('claims/research.csv', 'FIRM_SHARE', 'FIRM_SHAR'))).toHaveLength(1);
+    expect(await warningsOf(edited('organizations.csv', 'RESEARCH_HOUSE', 'research house'))).toHaveLength(1);
+    expect(await warningsOf(edited('relations.csv', 'REPORTED', 'REPORTD'))).toHaveLength(1);
+  });
+
+  test('that are like no other are somebody’s own', async () => {
+    expect(await warningsOf(edited('claims/research.csv', 'FIRM_SHARE', 'JITTER'))).toEqual([]);
+  });
+});
+
+test('a date as told may be words, a quarter or half of a year, or a date with words behind it', async () => {
+  for (const told of ['late 2026', '2026-Q4 (ramp)', '2026-H1', '2026-05-31 (at OFC)'])
+    expect((await mistakesIn(edited('products.csv', '2026-03 (sampling)', told))).printed).toEqual([]);
+});
+
+test.each(['FY2026', 'Q4 FY2026', 'H2 FY2025', '9M FY2026', 'TTM Sep-2025'])('%s is a fiscal period', async (label) => {
+  expect((await mistakesIn(edited('fiscal-figures.csv', 'Q1 FY2026', label))).printed).not.toEqual(
+    expect.arrayContaining([expect.stringContaining('fiscal_year')]),
+  );
+});
+
+test('the seed has no mistake, and no word that is nearly another', async () => {
+  const { problems, warnings } = await validateFolder('seed');
+  expect([...problems, ...warnings.filter(({ suggestion }) => suggestion !== undefined)]).toEqual([]);
+});
+
 test('mistakes in several files, rows and cells are told all at once', async () => {
   const inOneRow = edited('relations.csv', 'r1,lumen,SUPPLIES', 'r1,lumn,SUPLIES');
   const inTwoFiles = edited('firms.csv', 'NASDAQ:LMN', 'LMN', inOneRow);

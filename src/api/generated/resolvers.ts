@@ -423,7 +423,7 @@ export type Claim = Node & {
   readonly statement: Scalars['String']['output'];
   /** Words by which it is filed. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
-  /** Unit of `value`, such as `percent` or `billion USD`. */
+  /** Unit of `value`, such as `percent` or `usd_bn`. */
   readonly unit: Maybe<Scalars['String']['output']>;
   /** The number, in `unit`; null where the claim gives none. */
   readonly value: Maybe<Estimate>;
@@ -522,7 +522,7 @@ export type ClaimCorrection = {
   readonly statement?: InputMaybe<Scalars['String']['input']>;
   /** Words by which it is filed. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Unit of the value, such as `percent` or `billion USD`. */
+  /** Unit of the value, such as `percent` or `usd_bn`; an unknown one is refused with those that are known. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** Which of several readings of the metric. */
   readonly variant?: InputMaybe<Scalars['String']['input']>;
@@ -607,7 +607,7 @@ export type ClaimInput = {
   readonly statement: Scalars['String']['input'];
   /** Words by which it is filed. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Unit of the value, such as `percent` or `billion USD`. */
+  /** Unit of the value, such as `percent` or `usd_bn`; an unknown one is refused with those that are known. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** Which of several readings of the metric. */
   readonly variant?: InputMaybe<Scalars['String']['input']>;
@@ -2497,7 +2497,7 @@ export type OrganizationConnection = {
 
 /** What changes in an organization. */
 export type OrganizationCorrection = {
-  /** What it is, such as `research house` or `broker`. */
+  /** What it is, such as `RESEARCH_HOUSE` or `BROKER`. */
   readonly kind?: InputMaybe<Scalars['String']['input']>;
   /** Its name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2516,7 +2516,7 @@ export type OrganizationEdge = {
 
 /** An organization to add. */
 export type OrganizationInput = {
-  /** What it is, such as `research house` or `broker`. */
+  /** What it is, such as `RESEARCH_HOUSE` or `BROKER`. */
   readonly kind: Scalars['String']['input'];
   /** Its name. */
   readonly name: Scalars['String']['input'];
@@ -4000,7 +4000,7 @@ export type Relation =
 
 /** What changes in a relation. */
 export type RelationCorrection = {
-  /** The claims that say so: keys or global ids. */
+  /** The claims that say so, one at least: keys or global ids. */
   readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How sure the project is of it. */
   readonly confidence?: InputMaybe<Confidence>;
@@ -4038,8 +4038,8 @@ export type RelationCorrection = {
 
 /** A relation to add. */
 export type RelationInput = {
-  /** The claims that say so: keys or global ids. */
-  readonly claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The claims that say so, one at least: keys or global ids. */
+  readonly claims: ReadonlyArray<Scalars['ID']['input']>;
   /** How sure the project is of it. */
   readonly confidence?: InputMaybe<Confidence>;
   /** The firm where it starts: slug or global id. */

@@ -1,5 +1,5 @@
 import { MARKET_MIXES, SEEN } from '../../domain/vocabulary.ts';
-import { flag, oneOf, optional, reference, slug, text } from './column.ts';
+import { flag, oneOf, optional, reference, slug, text, toldDate } from './column.ts';
 import { number } from './number-columns.ts';
 import { table } from './table-spec.ts';
 import { domain } from './words.ts';
@@ -56,7 +56,7 @@ export const products = table({
     technology_tag: optional(text()),
     technology: optional(reference('technology')),
     domain: optional(domain()),
-    announced: optional(text()),
+    announced: optional(toldDate()),
     available: optional(text()),
     speed: optional(text()),
     detail: optional(text()),

@@ -4,7 +4,7 @@ import { filledListOf, listOf, oneOf, optional, partialDate, reference, text } f
 import { number } from './number-columns.ts';
 import { ascending, both, hasUnit, inOrder, memoryIsAssumed } from './row-checks.ts';
 import { type NamedReference, table } from './table-spec.ts';
-import { type About, about, domain, identifier, upperCase } from './words.ts';
+import { type About, about, domain, identifier, metric, unit } from './words.ts';
 
 const STATEMENT_LENGTH = 300;
 
@@ -19,13 +19,13 @@ const claimTable = (file: string) =>
       refs: listOf(text()),
       statement: text({ atMost: STATEMENT_LENGTH }),
       about: listOf(about()),
-      metric: upperCase(),
+      metric: metric(),
       variant: optional(text()),
       domain: optional(domain()),
       low: optional(number()),
       mid: optional(number()),
       high: optional(number()),
-      unit: optional(text()),
+      unit: optional(unit()),
       period_from: optional(partialDate()),
       period_to: optional(partialDate()),
       basis: oneOf(CLAIM_BASES),
@@ -60,13 +60,13 @@ export const falsifiers = table({
   key: ['claim'],
   columns: {
     claim: reference('claim'),
-    metric: upperCase(),
+    metric: metric(),
     about: filledListOf(about()),
     variant: optional(text()),
     domain: optional(domain()),
     comparison: oneOf(OVERTURNING_SIDES),
     threshold: number(),
-    unit: text(),
+    unit: unit(),
     from: optional(partialDate()),
     by: partialDate(),
     note: optional(text()),

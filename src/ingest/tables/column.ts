@@ -1,5 +1,5 @@
 import { isSlug } from '../../domain/global-id.ts';
-import { isPartialDate } from './partial-date.ts';
+import { isPartialDate, leadingDate } from './partial-date.ts';
 import type { Space } from './space.ts';
 
 /** What is wrong with the text of one cell. */
@@ -23,6 +23,8 @@ export interface Column<T> {
   readonly mayLack?: boolean;
   /** Whether reading a value costs less than remembering it. */
   readonly cheap?: boolean;
+  /** The known words of an open list: another one is allowed, and a warning where it is spelt nearly as one of these. */
+  readonly usual?: readonly string[];
   /** Each value names a row in the tables of a space. */
   readonly refersTo?: ReferenceTo;
 }
@@ -120,4 +122,12 @@ export function flag(): Column<boolean> {
 /** A year, a month or a day: `2026`, `2026-05`, `2026-05-31`, as precise as it is known. */
 export function partialDate(): Column<string> {
   return matching(isPartialDate, 'is no date: write 2026, 2026-05 or 2026-05-31');
+}
+
+/** What a source says of a day, in its own words; where it starts as a date, it is one of the calendar, or a quarter or half of a year. */
+export function toldDate(): Column<string> {
+  return matching(
+    (told) => !/^\d/.test(told) || leadingDate(told) !== null || /^\d{4}-(Q[1-4]|H[12])\b/.test(told),
+    'is no date: write 2026, 2026-05, 2026-05-31, 2026-Q2 or 2026-H1; words may follow',
+  );
 }

@@ -1,6 +1,7 @@
 import { CONFIDENCES, SEEN } from '../../domain/vocabulary.ts';
-import { flag, listOf, oneOf, optional, partialDate, reference, slug, text } from './column.ts';
+import { flag, listOf, oneOf, optional, partialDate, reference, slug, text, toldDate } from './column.ts';
 import { table } from './table-spec.ts';
+import { ORGANIZATION_KINDS } from './vocabulary.ts';
 import { address, country, identifier, listing } from './words.ts';
 
 /** Who says things. */
@@ -8,7 +9,7 @@ export const organizations = table({
   file: 'organizations.csv',
   space: 'organization',
   key: ['slug'],
-  columns: { slug: slug(), name: text(), kind: text(), note: optional(text()) },
+  columns: { slug: slug(), name: text(), kind: { ...text(), usual: ORGANIZATION_KINDS }, note: optional(text()) },
 });
 
 /** What was read: one row for each address. `published` is as given; a date at its start is taken as the date. */
@@ -21,7 +22,7 @@ export const sources = table({
     publisher: text(),
     title: text(),
     url: optional(address()),
-    published: optional(text()),
+    published: optional(toldDate()),
     retrieved: partialDate(),
     seen: optional(oneOf(SEEN)),
   },

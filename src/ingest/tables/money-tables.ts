@@ -3,7 +3,8 @@ import { oneOf, optional, partialDate, reference, text } from './column.ts';
 import { number, year } from './number-columns.ts';
 import { ascending } from './row-checks.ts';
 import { table } from './table-spec.ts';
-import { currency, identifier, upperCase } from './words.ts';
+import { FIGURE_BASES } from './vocabulary.ts';
+import { currency, fiscalPeriod, identifier, metric, unit } from './words.ts';
 
 /** Figures of firms' fiscal periods, in millions of the currency or in percent. */
 export const figures = table({
@@ -13,15 +14,15 @@ export const figures = table({
   columns: {
     id: identifier(),
     firm: reference('firm'),
-    fiscal_year: text(),
+    fiscal_year: fiscalPeriod(),
     period_end: optional(partialDate()),
     months: number({ from: 1, to: 24, whole: true }),
     currency: currency(),
-    metric: upperCase(),
+    metric: metric(),
     segment: optional(text()),
     value: number(),
     unit: oneOf(['millions', 'percent']),
-    basis: text(),
+    basis: oneOf(FIGURE_BASES),
     seen: oneOf(SEEN),
     source: reference('source'),
     note: optional(text()),
@@ -52,13 +53,13 @@ export const forecasts = table({
     id: identifier(),
     organization: reference('organization'),
     made_on: partialDate(),
-    metric: upperCase(),
+    metric: metric(),
     subject: text(),
     period: text(),
     low: optional(number()),
     mid: optional(number()),
     high: optional(number()),
-    unit: optional(text()),
+    unit: optional(unit()),
     seen: oneOf(SEEN),
     source: reference('source'),
     actual: optional(text()),

@@ -1,8 +1,9 @@
 import { CLAIMED_RELATIONS, CONFIDENCES, PRODUCT_RELATIONS } from '../../domain/vocabulary.ts';
-import { listOf, oneOf, optional, partialDate, reference, text } from './column.ts';
+import { filledListOf, oneOf, optional, partialDate, reference, text } from './column.ts';
 import { number, share } from './number-columns.ts';
 import { ascending, both, inOrder } from './row-checks.ts';
 import { table } from './table-spec.ts';
+import { STATUSES } from './vocabulary.ts';
 import { identifier } from './words.ts';
 
 /** Who deals with whom: `from relation to`. A relation to a product names a product, every other one a firm. */
@@ -27,9 +28,9 @@ export const relations = table({
     unit: optional(text()),
     valid_from: optional(partialDate()),
     valid_to: optional(partialDate()),
-    status: optional(text()),
+    status: { ...optional(text()), usual: STATUSES },
     confidence: optional(oneOf(CONFIDENCES)),
-    claims: listOf(reference('claim')),
+    claims: filledListOf(reference('claim')),
   },
   check: both(ascending('share_low', 'share_mid', 'share_high'), inOrder('valid_from', 'valid_to')),
   references: ({ relation, to }) =>

@@ -18,7 +18,7 @@ export function hasUnit(
 ): readonly RowFault[] {
   const given = [row.low, row.mid, row.high].some((value) => typeof value === 'number');
   if (!given || row.unit !== null) return [];
-  return [{ column: 'unit', fault: new CellFault('a number needs its unit, such as percent, usd or units') }];
+  return [{ column: 'unit', fault: new CellFault('a number needs its unit, such as percent, usd_bn or units_m') }];
 }
 
 /** The source of what was not read anywhere. */

@@ -1,6 +1,7 @@
 import { DOMAINS, type Domain } from '../../domain/vocabulary.ts';
 import { CellFault, type Column, matching, oneOf } from './column.ts';
 import type { Space } from './space.ts';
+import { METRICS, UNITS } from './vocabulary.ts';
 
 /** Kinds of thing that a claim may be about, as written before the colon; each is the space of the key after it. */
 export const ABOUT_KINDS = [
@@ -48,8 +49,19 @@ export const country = () =>
   matching((text) => /^[A-Z]{2}$/.test(text), 'is no country: two capital letters as in ISO 3166');
 export const currency = () =>
   matching((text) => /^[A-Z]{3}$/.test(text), 'is no currency: three capital letters as in ISO 4217');
-export const upperCase = () =>
-  matching((text) => /^[A-Z0-9][A-Z0-9_]*$/.test(text), 'is no metric: capital letters, digits and underscores');
+export const metric = (): Column<string> => ({
+  ...matching((text) => /^[A-Z0-9][A-Z0-9_]*$/.test(text), 'is no metric: capital letters, digits and underscores'),
+  usual: METRICS,
+});
+export const unit = () => oneOf(UNITS);
 export const listing = () => matching((text) => /^[^:\s]+:[^:\s]+$/.test(text), 'is no listing: write EXCHANGE:TICKER');
 export const address = () =>
   matching((text) => URL.canParse(text) && /^https?:/i.test(text), 'is no address of a page: write https://…');
+
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const FISCAL_PERIOD = new RegExp(`^(?:(?:(?:Q[1-4]|H[12]|9M) )?FY\\d{4}|TTM (?:${MONTHS})-\\d{4})$`);
+export const fiscalPeriod = () =>
+  matching(
+    (text) => FISCAL_PERIOD.test(text),
+    'is no fiscal period: write FY2026, Q1 FY2026, H1 FY2026, 9M FY2026 or TTM Sep-2025',
+  );

@@ -1,5 +1,6 @@
 import type { TableName } from '../tables/tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
+import { addressFindings } from './check-addresses.ts';
 import { keyChecker } from './check-keys.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
 import { parameterClaimFindings } from './check-parameter-claims.ts';
@@ -9,12 +10,13 @@ import { ReferenceChecker } from './check-references.ts';
 import type { Folder } from './folder.ts';
 import { KeyIndex } from './key-index.ts';
 import type { OpenedTable } from './opened-table.ts';
+import { unusualWords } from './unusual-words.ts';
 
 /** What the model computes with beside the base case. */
 const CHAIN: readonly TableName[] = ['stages', 'technologies', 'domains', 'generations', 'resources'];
 
 /**
- * Checks the keys of all tables and the names in them. The table of relations, which may be very large, is read meanwhile
+ * Checks the keys of all tables, the names in them and the words of open lists. The table of relations, which may be very large, is read meanwhile
  * and not kept: it comes last, and nothing refers to it.
  */
 export async function checkNames(
@@ -26,12 +28,14 @@ export async function checkNames(
   const references = new ReferenceChecker(keys);
   for (const table of kept) table.eachRow(keyChecker(table, keys));
   if (beside !== undefined) await admitKeys(keys, kept, passing, beside);
-  for (const table of kept) table.eachRow(references.of(table));
+  for (const table of kept) {
+    table.eachRow(references.of(table));
+    table.eachRow(unusualWords(table));
+  }
   for (const table of passing) {
-    const [checkKey, checkReferences] = [keyChecker(table, keys), references.of(table)];
+    const checks = [keyChecker(table, keys), references.of(table), unusualWords(table)];
     await table.pass((row, line) => {
-      checkKey(row, line);
-      checkReferences(row, line);
+      for (const check of checks) check(row, line);
     });
   }
 }
@@ -44,6 +48,8 @@ export function checkBetween(
 ): readonly ModelFinding[] {
   const firms = opened.find(({ name }) => name === 'firms');
   firms?.findings.push(...parentFindings(folder.firms, firms));
+  const sources = opened.find(({ name }) => name === 'sources');
+  sources?.findings.push(...addressFindings(folder.sources, sources));
   const figures = opened.find(({ name }) => name === 'figures');
   figures?.findings.push(...periodFindings(folder.figures, figures));
   return isWhole ? checkBaseCase(folder, opened) : [];

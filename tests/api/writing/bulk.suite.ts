@@ -32,7 +32,7 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
     const before = await version();
     const wrong = [
       { name: 'firms.csv', csv: 'slug,name,parent\nbulk-c,C,lumne\nBulk D,D,\n' },
-      { name: 'relations.csv', csv: 'id,from,relation,to\nb2,bulk-c,SELLS,lumen\n' },
+      { name: 'relations.csv', csv: 'id,from,relation,to,claims\nb2,bulk-c,SELLS,lumen,c1\n' },
     ];
     const { bulkAdd } = await data(BULK, { tables: wrong });
     expect(bulkAdd.problems).toEqual([
@@ -76,7 +76,7 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
   it('makes two firms one: what one had the other has, and its old names find it', async () => {
     await data('mutation { correctFirm(slug: "bulk-b", input: { parent: null }) { graphVersion } }');
     await data(
-      'mutation { addRelation(input: { id: "b3", from: "bulk-b", relation: MAKES, to: "m1" }) { graphVersion } }',
+      'mutation { addRelation(input: { id: "b3", from: "bulk-b", relation: MAKES, to: "m1", claims: ["c1"] }) { graphVersion } }',
     );
     await data(
       `mutation { addClaim(input: { id: "cb", statement: "B is new", metric: "X", about: ["firm:bulk-b"], basis: REPORTED, seen: PAGE, sources: ["S1"], confidence: LOW }) { graphVersion } }`,

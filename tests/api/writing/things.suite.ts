@@ -50,6 +50,7 @@ export function things({ data, ask, version, reload }: WritingApi): void {
       'input.periodTo',
       'BAD_USER_INPUT',
     ],
+    ['a unit that is none', { unit: 'billion USD' }, 'input.unit', 'BAD_USER_INPUT'],
     ['low above high', { low: 50, high: 40 }, 'input.mid', 'BAD_USER_INPUT'],
     ['text that is not UTF-8', { statement: 'caf\uFFFD' }, 'input.statement', 'BAD_USER_INPUT'],
     ['a key that is taken', { id: 'c1' }, 'input.id', 'ALREADY_EXISTS'],
@@ -257,7 +258,7 @@ export function things({ data, ask, version, reload }: WritingApi): void {
     await reload();
     expect((await data(suppliers)).firm.suppliers.nodes.map(({ id }: { id: string }) => id)).toEqual(['r9']);
     const unknown =
-      'mutation { addRelation(input: { from: "opto", relation: MAKES, to: "modco" }) { userErrors { field message } } }';
+      'mutation { addRelation(input: { from: "opto", relation: MAKES, to: "modco", claims: ["c1"] }) { userErrors { field message } } }';
     expect((await data(unknown)).addRelation.userErrors).toMatchObject([{ field: 'input.to' }]);
   });
 
