@@ -75,7 +75,7 @@ const PLANNERS: Readonly<Record<Format, (run: Run) => Promise<Planned>>> = {
   'gleif-entities': (run) => planCompanies(run, gleifEntities(run.file, run.text, run.unreadable)),
   'gleif-relationships': planParents,
   'sec-facts': planFilings,
-  wikidata: (run) => planCompanies(run, wikidataEntities(run.text, run.unreadable)),
+  wikidata: (run) => planCompanies(run, wikidataEntities(run.file, run.text, run.unreadable)),
 };
 
 async function planCompanies(run: Run, records: AsyncIterable<CompanyRecord | null>): Promise<Planned> {

@@ -68,5 +68,19 @@ export function wikidata(open: OpenStore): void {
       expect(report.unreadable.items).toEqual([{ line: 2, message: expect.stringContaining('no entity') }]);
       expect(report.matches.map(({ firm }) => firm.slug)).toEqual(['lumen', 'fjord']);
     });
+
+    test('tells every line that is no entity, and counts none of them', async () => {
+      const report = await runImport(await open(), 'wikidata', `slug,name\nlumen,Lumen\n${LUMEN}\n${RIVER}\n{}\n`);
+      expect(report.unreadable.items.map(({ line }) => line)).toEqual([1, 2, 5]);
+      expect(report.records).toBe(2);
+    });
+
+    test.each([
+      ['a table', 'slug,name\nlumen,Lumen\n'],
+      ['an empty file', ''],
+      ['an array on one line', `[${LUMEN},${FJORD}]`],
+    ])('is not %s, which is refused with what would be right', async (_, text) => {
+      await expect(runImport(await open(), 'wikidata', text)).rejects.toThrow(/no line is an entity.*one a line/);
+    });
   });
 }

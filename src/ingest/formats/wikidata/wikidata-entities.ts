@@ -1,8 +1,9 @@
 import type { CompanyRecord } from '../company-record.ts';
+import { FileRefused } from '../file-refused.ts';
 import type { BoundedList, Unreadable } from '../findings.ts';
 import { type Line, linesOf } from '../source/lines-of.ts';
 import { companyOf } from './company-of.ts';
-import { Entity } from './entity.ts';
+import { Entity, type WikidataEntity } from './entity.ts';
 import { COMPANY_KINDS } from './places.ts';
 
 /** A line without any of these is no company: looking for words takes a fiftieth of the time that parsing takes. */
@@ -10,22 +11,42 @@ const SIGNS = new RegExp([...['P1278', 'P414', 'P249', 'P946'], ...COMPANY_KINDS
 
 /**
  * Companies of an entity dump: one JSON object a line, with or without the brackets and commas that make the file one array.
- * Null for an entity that is no company.
+ * Null for an entity that is no company. A file in which no line is an entity is refused.
  */
 export async function* wikidataEntities(
+  file: string,
   text: AsyncIterable<string>,
   unreadable: BoundedList<Unreadable>,
 ): AsyncIterable<CompanyRecord | null> {
+  let entities = 0;
   for await (const { line, text: whole } of linesOf(text)) {
     const json = whole.trim().replace(/,$/, '');
     if (json === '' || json === '[' || json === ']') continue;
-    yield SIGNS.test(json) ? companyIn({ line, text: json }, unreadable) : null;
+    if (isOfNoCompany(json)) {
+      entities += 1;
+      yield null;
+      continue;
+    }
+    const entity = entityIn({ line, text: json }, unreadable);
+    if (entity === null) continue;
+    entities += 1;
+    yield companyOf(entity, line);
   }
+  if (entities === 0)
+    throw new FileRefused(
+      file,
+      'no line is an entity in JSON; a dump of Wikidata has one a line, as in latest-all.json.gz',
+    );
 }
 
-function companyIn({ line, text }: Line, unreadable: BoundedList<Unreadable>): CompanyRecord | null {
+/** An entity by its looks, so that the many that are no companies need not be parsed. */
+function isOfNoCompany(json: string): boolean {
+  return json.startsWith('{') && json.endsWith('}') && json.includes('"id"') && !SIGNS.test(json);
+}
+
+function entityIn({ line, text }: Line, unreadable: BoundedList<Unreadable>): WikidataEntity | null {
   const entity = Entity.safeParse(parsed(text));
-  if (entity.success) return companyOf(entity.data, line);
+  if (entity.success) return entity.data;
   unreadable.add({ line, message: 'no entity in JSON with id, labels, aliases and claims' });
   return null;
 }
