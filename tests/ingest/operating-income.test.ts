@@ -3,16 +3,17 @@ import type { FigureRow } from '../../src/ingest/plan/best-figure.ts';
 import { exchangeRates } from '../../src/ingest/plan/exchange-rates.ts';
 import { fiscalYears } from '../../src/ingest/plan/fiscal-years.ts';
 
-const REVENUE = { metric: 'REVENUE', value: 1000 };
-const INCOME = { metric: 'OPERATING_INCOME', value: 200 };
+const REVENUE = { metric: 'REVENUE', value: 1000 } as const;
+const INCOME = { metric: 'OPERATING_INCOME', value: 200 } as const;
 const MARGIN = { metric: 'OPERATING_MARGIN', unit: 'percent', value: 21 } as const;
-const ADJUSTED = { basis: 'NON_GAAP' };
+const LOCAL = { basis: 'LOCAL' } as const;
+const ADJUSTED = { basis: 'NON_GAAP' } as const;
 const RECALLED = { seen: 'RECALL' } as const;
 
 describe('the operating income of a period', () => {
   it.each([
     ['REPORTED', 'stated by the accounts', [REVENUE, MARGIN, INCOME], 200e6],
-    ['REPORTED', 'stated by local accounts', [{ ...INCOME, basis: 'LOCAL' }], 200e6],
+    ['REPORTED', 'stated by local accounts', [{ ...INCOME, ...LOCAL }], 200e6],
     ['DERIVED', 'revenue times a margin of the accounts', [REVENUE, MARGIN], 210e6],
     ['ESTIMATED', 'an adjusted one', [{ ...INCOME, ...ADJUSTED }], 200e6],
     ['ESTIMATED', 'revenue times an adjusted margin', [REVENUE, { ...MARGIN, ...ADJUSTED }], 210e6],
