@@ -1,3 +1,5 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+
 export interface TextPlace {
   /** From 1. */
   readonly line: number;
@@ -22,101 +24,52 @@ export interface LocatedJson {
   placeOf(path: string): TextPlace;
 }
 
-/** Reads JSON as `JSON.parse` does and keeps where everything stands, which no message of the latter tells for sure. @throws JsonFault */
-export function locatedJson(text: string): LocatedJson {
-  const reader = new Reader(text.replace(/^\uFEFF/, ''));
-  const value = reader.document();
-  return { value, placeOf: (path) => reader.placeOf(path) };
+/** Reads JSON and keeps where everything stands, which no message of `JSON.parse` tells for sure. @throws JsonFault */
+export function locatedJson(source: string): LocatedJson {
+  const text = source.replace(/^\uFEFF/, '');
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first !== undefined || root === undefined)
+    throw faultAt(text, first?.offset ?? 0, first?.error ?? VALUE_EXPECTED);
+  return { value: getNodeValue(root), placeOf: (path) => placeIn(text, placeOf(root, partsOf(path))) };
 }
 
-const SPACE = /[ \t\r\n]*/y;
-const MARK = /[{}[\]:,]/y;
-const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
-const PLAIN = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+/** By the reader's codes, which are no values at run time. */
+const VALUE_EXPECTED = 4;
+const WANTED: Readonly<Record<number, string>> = {
+  1: 'a value',
+  2: 'a number such as 0.5',
+  3: 'a name in double quotes',
+  [VALUE_EXPECTED]: 'a value',
+  5: 'a colon',
+  6: 'a comma or an end',
+  7: 'a comma or }',
+  8: 'a comma or ]',
+  9: 'the end of the file',
+  12: 'the end of a text',
+  13: 'the end of a number',
+};
 
-class Reader {
-  readonly #text: string;
-  readonly #places = new Map<string, number>();
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  document(): unknown {
-    this.#skipSpace();
-    this.#places.set('', this.#at);
-    const value = this.#value('');
-    if (this.#at < this.#text.length) this.#refuse('the end of the file');
-    return value;
-  }
-
-  placeOf(path: string): TextPlace {
-    const parts = path.split(/[.[\]]+/).filter((part) => part !== '');
-    while (parts.length > 0 && !this.#places.has(keyOf(parts))) parts.pop();
-    return this.#lineAndColumn(this.#places.get(keyOf(parts)) ?? 0);
-  }
-
-  #value(key: string): unknown {
-    if (this.#take(MARK, '{') !== null) return this.#object(key);
-    if (this.#take(MARK, '[') !== null) return this.#list(key);
-    const text = this.#take(STRING) ?? this.#take(PLAIN);
-    return text === null ? this.#refuse('a value') : JSON.parse(text);
-  }
-
-  #object(key: string): unknown {
-    const members: [string, unknown][] = [];
-    if (this.#take(MARK, '}') !== null) return {};
-    do {
-      const start = this.#at;
-      const name: string = JSON.parse(this.#take(STRING) ?? this.#refuse('a name in double quotes'));
-      const own = `${key}.${name}`;
-      this.#places.set(own, start);
-      if (this.#take(MARK, ':') === null) this.#refuse('a colon');
-      members.push([name, this.#value(own)]);
-    } while (this.#take(MARK, ',') !== null);
-    if (this.#take(MARK, '}') === null) this.#refuse('a comma or }');
-    return Object.fromEntries(members);
-  }
-
-  #list(key: string): unknown {
-    const items: unknown[] = [];
-    if (this.#take(MARK, ']') !== null) return items;
-    do {
-      const own = `${key}.${items.length}`;
-      this.#places.set(own, this.#at);
-      items.push(this.#value(own));
-    } while (this.#take(MARK, ',') !== null);
-    if (this.#take(MARK, ']') === null) this.#refuse('a comma or ]');
-    return items;
-  }
-
-  /** What stands here, if it is of this kind, and the space behind it. */
-  #take(kind: RegExp, wanted?: string): string | null {
-    kind.lastIndex = this.#at;
-    const found = kind.exec(this.#text)?.[0];
-    if (found === undefined || (wanted !== undefined && found !== wanted)) return null;
-    this.#at += found.length;
-    this.#skipSpace();
-    return found;
-  }
-
-  #skipSpace(): void {
-    SPACE.lastIndex = this.#at;
-    this.#at += SPACE.exec(this.#text)?.[0].length ?? 0;
-  }
-
-  #refuse(wanted: string): never {
-    const found = this.#at < this.#text.length ? `"${this.#text[this.#at]}"` : 'the end of the file';
-    throw new JsonFault(this.#lineAndColumn(this.#at), `this is no JSON: ${wanted} is wanted here, not ${found}`);
-  }
-
-  #lineAndColumn(at: number): TextPlace {
-    const before = this.#text.slice(0, at).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  }
+function faultAt(text: string, at: number, code: number): JsonFault {
+  const found = at < text.length ? `"${text[at]}"` : 'the end of the file';
+  const wanted = WANTED[code] ?? 'JSON without comments and stray characters';
+  return new JsonFault(placeIn(text, at), `this is no JSON: ${wanted} is wanted here, not ${found}`);
 }
 
-function keyOf(parts: readonly string[]): string {
-  return parts.map((part) => `.${part}`).join('');
+function partsOf(path: string): (string | number)[] {
+  return path.split(/[.[\]]+/).flatMap((part) => (part === '' ? [] : [/^\d+$/.test(part) ? Number(part) : part]));
+}
+
+function placeOf(root: Node, parts: readonly (string | number)[]): number {
+  for (let length = parts.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, parts.slice(0, length));
+    if (node !== undefined) return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+  }
+  return root.offset;
+}
+
+function placeIn(text: string, at: number): TextPlace {
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -11,7 +11,7 @@ const NUMERIC = ['highs', 'ml-matrix', 'canonicalize', '@noble/hashes'];
 
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   domain: { folders: [], packages: [] },
-  text: { folders: [], packages: ['fastest-levenshtein'] },
+  text: { folders: [], packages: ['fastest-levenshtein', 'jsonc-parser'] },
   economics: { folders: ['domain'], packages: NUMERIC },
   graph: { folders: ['domain'], packages: [] },
   'graph/neo4j': { folders: ['domain', 'graph'], packages: ['neo4j-driver', 'node:'] },

@@ -70,10 +70,10 @@ describe('JSON with places', () => {
   });
 
   test.each([
-    ['{', 1, 2, 'a name in double quotes is wanted here, not the end of the file'],
+    ['{', 1, 2, 'a comma or } is wanted here, not the end of the file'],
     ['{"a" 1}', 1, 6, 'a colon is wanted here, not "1"'],
     ['{"a": 1,\n "b": }', 2, 7, 'a value is wanted here, not "}"'],
-    ['[1 2]', 1, 4, 'a comma or ] is wanted here, not "2"'],
+    ['[1 2]', 1, 4, 'a comma or an end is wanted here, not "2"'],
     ['{} {}', 1, 4, 'the end of the file is wanted here, not "{"'],
   ])('says of %j where it ceases to be JSON', (text, line, column, told) => {
     expect(faultOf(text)).toMatchObject({ place: { line, column }, message: `this is no JSON: ${told}` });
