@@ -64,6 +64,27 @@ describe('the camera', () => {
         }
       }),
     );
+  });
+
+  it('fits names in too, which stand to the right of their points and are as long at every scale', () => {
+    const named = fc.array(fc.record({ at: point, name: fc.integer({ min: 0, max: 300 }) }), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(named, (things) => {
+        const points = things.map(({ at, name }) => ({ ...at, name }));
+        const eye = fitting(points, SIZE, ({ name }) => name);
+        for (const place of points) {
+          const { x } = toScreen(eye, SIZE, place);
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x + place.name).toBeLessThanOrEqual(SIZE.width);
+        }
+      }),
+    );
+  });
+
+  it('moves by so many pixels', () => {
     expect(panned({ x: 0, y: 0, scale: 2 }, 10, -4)).toEqual({ x: -5, y: 2, scale: 2 });
   });
 });

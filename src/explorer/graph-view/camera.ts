@@ -32,14 +32,34 @@ export function panned(camera: Camera, dx: number, dy: number): Camera {
   return { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale };
 }
 
-/** The camera that sees all points, with a margin for their labels. */
-export function fitting(points: readonly Point[], size: Size): Camera {
+/** Around what is seen at least, CSS pixels. */
+const EDGE = 24;
+/** No closer, however few the points. */
+const CLOSEST = 1.6;
+
+/**
+ * The camera that sees all points, and to the right of each as many CSS pixels as its name takes at a scale. Names do not shrink
+ * with the picture, so that the scale is searched for: the largest at which all of it fits.
+ */
+export function fitting<P extends Point>(
+  points: readonly P[],
+  size: Size,
+  nameOf: (point: P, scale: number) => number = () => 0,
+): Camera {
   if (points.length === 0) return { x: 0, y: 0, scale: 1 };
-  const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(size.width / (right - left + 160), size.height / (bottom - top + 80), 1.6);
-  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(SCALES.least, scale) };
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const left = Math.min(...points.map(({ x }) => x));
+  const rightAt = (scale: number) => Math.max(...points.map((point) => point.x * scale + nameOf(point, scale)));
+  const fits = (scale: number) =>
+    rightAt(scale) - left * scale + 2 * EDGE <= size.width && (bottom - top) * scale + 2 * EDGE <= size.height;
+  let [scale, beyond] = fits(CLOSEST) ? [CLOSEST, CLOSEST] : [SCALES.least, CLOSEST];
+  while (beyond - scale > 1e-3) {
+    const middle = (scale + beyond) / 2;
+    if (fits(middle)) scale = middle;
+    else beyond = middle;
+  }
+  return { x: (left * scale + rightAt(scale)) / 2 / scale, y: (top + bottom) / 2, scale };
 }
 
 /** How to move and stretch a picture made for one camera so that it stands as another one sees it. */

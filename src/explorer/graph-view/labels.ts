@@ -1,10 +1,12 @@
 import { type Camera, type Size, toScreen } from './camera.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 
 const MOST = 70;
 /** Room that a name takes, CSS pixels: a character's width and a line's height. */
 const CHARACTER = 6;
 const LINE = 13;
+/** Between a node and its name. */
+const GAP = 3;
 
 /** A name on the picture: where its first letter begins, and the line on which it stands. */
 export interface PlacedLabel {
@@ -18,6 +20,11 @@ export function screenRadius(radius: number, scale: number): number {
   return radius * Math.min(1.8, Math.max(0.45, Math.sqrt(scale)));
 }
 
+/** How far a node and its name reach to the right of its middle, CSS pixels. */
+export function reachOf({ radius, label }: Pick<SceneNode, 'radius' | 'label'>, scale: number): number {
+  return screenRadius(radius, scale) + GAP + CHARACTER * label.length;
+}
+
 /** Names, the chosen thing's first and then the best connected, each where none stands yet. */
 export function placeLabels({ nodes, chosen }: Scene, camera: Camera, size: Size): readonly PlacedLabel[] {
   const first = nodes.filter(({ id }) => id === chosen);
@@ -26,7 +33,7 @@ export function placeLabels({ nodes, chosen }: Scene, camera: Camera, size: Size
     if (taken.length >= MOST) break;
     const { x, y } = toScreen(camera, size, node);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
-    const left = x + screenRadius(node.radius, camera.scale) + 3;
+    const left = x + screenRadius(node.radius, camera.scale) + GAP;
     const width = CHARACTER * node.label.length;
     const free = taken.every(
       (other) => Math.abs(other.y - y) >= LINE || left >= other.x + other.width || other.x >= left + width,

@@ -1,5 +1,5 @@
 import { type Camera, fitting, type Size, toScreen } from './camera.ts';
-import { placeLabels, screenRadius } from './labels.ts';
+import { placeLabels, reachOf, screenRadius } from './labels.ts';
 import { familiesOf, quietAlpha } from './paint.ts';
 import { FAMILIES } from './relations.ts';
 import type { Scene, SceneLink, SceneNode } from './scene.ts';
@@ -16,7 +16,7 @@ const LEGEND = 48;
  * kind are one path each, so that thousands of them make a file that other programs open. Colours are the design's properties.
  */
 export function sceneSvg(scene: Scene): SVGSVGElement {
-  const camera = fitting(scene.nodes, ROOM);
+  const camera = fitting(scene.nodes, ROOM, reachOf);
   const height = ROOM.height + LEGEND;
   const picture = svg('svg', { width: ROOM.width, height, viewBox: `0 0 ${ROOM.width} ${height}` });
   picture.append(...linkPaths(scene, camera), ...nodePaths(scene, camera), ...labels(scene, camera));

@@ -1,4 +1,5 @@
 import { type Camera, fitting, type Size, transformBetween } from './camera.ts';
+import { reachOf } from './labels.ts';
 import { paint } from './paint.ts';
 import type { Scene } from './scene.ts';
 
@@ -53,7 +54,7 @@ export function createStage(host: HTMLElement, canvas: HTMLCanvasElement): Stage
       redraw();
     },
     fit() {
-      camera = fitting(scene.nodes, size());
+      camera = fitting(scene.nodes, size(), reachOf);
       redraw();
     },
     close: () => clearTimeout(timer),
