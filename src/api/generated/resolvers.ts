@@ -1619,7 +1619,7 @@ export type FloatRange = {
   readonly to?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** An end of a flow. */
+/** An end of a flow. Free: it is at hand with the flow; the firm and the stage are looked up. */
 export type FlowEnd = {
   readonly __typename?: 'FlowEnd';
   /** The firm, for FIRM. */
