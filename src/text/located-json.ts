@@ -38,7 +38,7 @@ export function locatedJson(source: string): LocatedJson {
 /** By the reader's codes, which are no values at run time. */
 const VALUE_EXPECTED = 4;
 const WANTED: Readonly<Record<number, string>> = {
-  1: 'a value',
+  1: 'a value, or a name in double quotes,',
   2: 'a number such as 0.5',
   3: 'a name in double quotes',
   [VALUE_EXPECTED]: 'a value',

@@ -62,8 +62,8 @@ describe('the presets of a folder', () => {
     expect(rest).toEqual([
       'Upper.json:1:1 title: this field must be there',
       'Upper.json:4:3 descripton: a preset has no such field; it has title, description, claims, scenario, baseline; did you mean "description"?',
-      'broken.json:3:3 this is no JSON: a name in double quotes is wanted here, not "c"',
-      'cut.json:2:1 this is no JSON: a name in double quotes is wanted here, not the end of the file',
+      'broken.json:3:3 this is no JSON: a value, or a name in double quotes, is wanted here, not "c"',
+      'cut.json:2:1 this is no JSON: a comma or } is wanted here, not the end of the file',
       'default.json "default" is no slug for a preset',
       'list.json:1:1 Invalid input: expected object, received array',
       expect.stringMatching(/^silent\.json:1:\d+ claims: /),
