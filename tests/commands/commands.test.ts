@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SEED } from '../support/http.ts';
 import { runProgram } from './run-program.ts';
 
-/** Each run starts a process that compiles the sources. */
+/** Each run starts a process. */
 const PATIENCE_MS = 120_000;
 const work = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(work, { recursive: true }));

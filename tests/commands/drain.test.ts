@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../support/http.ts';
+import { buildProgram, startProgram } from './run-program.ts';
 
 const PATIENCE_MS = 240_000;
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const BUILD = fileURLToPath(new URL('../../.config/build.mjs', import.meta.url));
 /** Some seconds of draws. */
 const LONG = drawing(8_000);
 /** More than any grace. */
@@ -21,9 +19,7 @@ interface Running {
 let running: Running | undefined;
 
 describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
-  beforeAll(() => {
-    expect(spawnSync(process.execPath, [BUILD, '--if-stale']).status).toBe(0);
-  }, PATIENCE_MS);
+  beforeAll(buildProgram, PATIENCE_MS);
   afterEach(() => {
     running?.child.kill('SIGKILL');
   });
@@ -97,7 +93,7 @@ async function start(environment: Readonly<Record<string, string>>): Promise<Run
 function spawned(environment: Readonly<Record<string, string>>): Running {
   const free = { COST_LIMIT: '0', RATE_LIMIT_PER_MINUTE: '0' };
   const fixed = { PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: ':memory:', ...free };
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...fixed, ...environment } });
+  const child = startProgram([], { ...fixed, ...environment });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   running = { child, address: '', output: () => output };

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from './run-program.ts';
 
-/** Each run starts a process that compiles the sources and loads the seed. */
+/** Each run starts a process that loads the seed. */
 const PATIENCE_MS = 120_000;
 const LOW_PORT = 80;
 /** Gives up root's rights when the program comes to listen: the checkout itself may be root's alone. */

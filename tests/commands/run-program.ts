@@ -1,12 +1,24 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../.config/build.mjs', import.meta.url));
 
-/** Starts the program from its sources. */
+let isBuilt = false;
+
+/** Builds the program if it is older than its sources: to compile them for each of its runs takes seconds a run. */
+export function buildProgram(): void {
+  if (isBuilt) return;
+  const { status } = spawnSync(process.execPath, [BUILD, '--if-stale'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the program cannot be built');
+  isBuilt = true;
+}
+
+/** Starts the built program. */
 export function startProgram(parameters: readonly string[], environment: Readonly<Record<string, string>>) {
-  return spawn(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { env: { ...process.env, ...environment } });
+  buildProgram();
+  return spawn(process.execPath, [MAIN, ...parameters], { env: { ...process.env, ...environment } });
 }
 
 /** Runs a command of the program to its end. */

@@ -7,7 +7,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { post, SEED } from '../support/http.ts';
 import { startProgram } from './run-program.ts';
 
-/** A start compiles the sources and loads the facts. */
+/** A start loads the facts. */
 const PATIENCE_MS = 240_000;
 const SAVE = 'mutation { saveScenario(input: { title: "Kept" }) { created scenario { id } } }';
 

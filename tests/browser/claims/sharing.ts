@@ -103,7 +103,7 @@ export function sharingClaims(site: Site): void {
     await firms.getByRole('button', { name: 'Table' }).click();
     await firms.getByRole('cell', { name: 'Lumentum Holdings Inc.' }).waitFor();
     await firms.getByRole('columnheader', { name: 'Probability of gain' }).waitFor();
-    expect(await firms.getByRole('columnheader').count()).toBe(12);
+    expect(await firms.getByRole('columnheader').count()).toBe(13);
   });
 
   it('compares the scenario with the base case, and says the same of it as the API', async () => {
