@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Redistribution } from '../../src/explorer/pages/redistribution/answer.ts';
 import { figureOfSubject } from '../../src/explorer/pages/redistribution/figure-of-subject.ts';
 import { holderSubject } from '../../src/explorer/why/subject.ts';
+import { answerOf } from './answer-of.ts';
 
 const ROWS = { baselineProfitUsd: 1, scenarioProfitUsd: 4, changeUsd: 3 };
 
@@ -27,20 +28,11 @@ function answer(): Redistribution {
     materiality: { share: null, operatingIncomeBasis: null, fiscalYear: null, reason: null },
   };
   return {
-    scenarioId: 'id',
-    engineVersion: '1',
-    graphVersion: '1',
-    warnings: [],
-    publisherCoverage: [],
-    withoutClaim: [],
+    ...answerOf([]),
     pool: { baselineProfitUsd: 6, scenarioProfitUsd: 4, changeUsd: -2 },
-    mix: [],
     firms: [
       { name: 'NVIDIA', firm: { slug: 'nvidia', name: 'NVIDIA', aliases: [] }, ...ROWS, ...rest },
       { name: 'rest:laser', firm: null, baselineProfitUsd: 5, scenarioProfitUsd: 0, changeUsd: -5, ...rest },
     ],
-    stages: [],
-    flows: [],
-    byYear: [],
   };
 }
