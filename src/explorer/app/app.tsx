@@ -25,7 +25,7 @@ export function App() {
         </ErrorBoundary>
       </main>
       <footer>
-        Nominal US dollars a year, at the middle values of the evidence. About two thirds of the inputs are assumed;
+        Nominal US dollars a year, at the middle values of the evidence. About four fifths of the inputs are assumed;
         each figure says which.
       </footer>
     </>
