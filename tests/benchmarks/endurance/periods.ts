@@ -9,7 +9,8 @@ const MINUTE_S = 60;
 const PARTS = 5;
 /** By how much the p99 of the second half may be above that of the first, as a part of it. */
 const RISE = 0.25;
-const MB_PER_MINUTE = 5;
+/** By how much memory may grow. */
+export const MB_PER_MINUTE = 5;
 /** A shorter run rises and falls by chance. */
 const JUDGED_FROM_S = 180;
 /** In the first half of ten minutes the heaps of all threads still grow to what they keep. */

@@ -8,6 +8,11 @@ import type { Writer } from './writer.ts';
 
 const RECORD = { target: 'for the record', met: null };
 
+export function settlingLine(seconds: number): Measure {
+  const ours = `${seconds} s under the same load, until resident memory is level, six minutes at most`;
+  return { question: 'before anything is judged', ours, ...RECORD };
+}
+
 export function requestsLine(samples: readonly Sample[], seconds: number): Measure {
   const bad = samples.length - countOf(samples, 'answered');
   const why = `shed: ${reasonsOf(samples, 'shed')}; failed: ${reasonsOf(samples, 'failed')}`;

@@ -10,6 +10,7 @@ import { periodLines, stabilityLines } from './periods.ts';
 import { repeat } from './repeat.ts';
 import { secondsOf } from './seconds.ts';
 import { type Service, startService } from './service.ts';
+import { settle } from './settling.ts';
 import {
   drawRunsLine,
   faultLines,
@@ -17,6 +18,7 @@ import {
   generatorLine,
   kindLines,
   requestsLine,
+  settlingLine,
   writesLine,
 } from './soak-lines.ts';
 import { type VitalsWatch, watchVitals } from './vitals.ts';
@@ -28,9 +30,6 @@ const SECONDS = 600;
 const PROBES = { count: 3, seconds: 10 };
 const OFFERED_S = 30;
 const WARM_UP_S = 5;
-/** So long the load is held before anything is judged, and no longer than this part of what is: caches fill, and the heaps of all threads. */
-const SETTLING_S = 120;
-const SETTLING_PART = 0.2;
 const LOAD = 0.7;
 const DRAW_RUN_EVERY_MS = 10_000;
 const SEED = 11;
@@ -78,12 +77,12 @@ async function measureReads(service: Service, { vitals }: VitalsWatch, seconds: 
   await capacityOf(WARM_UP_S, read);
   const capacity = await capacityUnderArrivals(read);
   const rate = capacity.answered * LOAD;
-  await hold(rate, Math.min(SETTLING_S, seconds * SETTLING_PART), read);
+  const settledS = await settle(seconds, vitals, (piece) => hold(rate, piece, read));
   const start = performance.now();
   const { samples, delayP99Ms } = await hold(rate, seconds, read);
   const meanwhile = vitals.map((vital) => ({ ...vital, atMs: vital.atMs - start })).filter(({ atMs }) => atMs >= 0);
   return [
-    ...[capacityLine(service, capacity), requestsLine(samples, seconds), ...kindLines(samples)],
+    ...[capacityLine(service, capacity), settlingLine(settledS), requestsLine(samples, seconds), ...kindLines(samples)],
     generatorLine(delayP99Ms),
     ...[...periodLines(samples, meanwhile, seconds), ...stabilityLines(samples, meanwhile, seconds)],
   ];
