@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PagesFirst } from './pages-first.ts';
 
 export default defineConfig({
   // As Node itself resolves it: the ES module build beside the CommonJS one of Apollo Server would be a second GraphQLError.
@@ -15,7 +16,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // No module keeps anything from one suite to the next, so that a process loads each of them once.
     isolate: false,
-    // More than processors: suites wait for each other over the one Neo4j.
+    // More than processors: suites wait for their servers, their pages and each other's Neo4j.
     maxWorkers: 3,
+    sequence: { sequencer: PagesFirst },
   },
 });

@@ -11,21 +11,32 @@ export interface Broker {
   stop(): Promise<void>;
 }
 
+/** A database to lend, which is there once it is asked for. */
+interface Database {
+  login(): Promise<Neo4jLogin>;
+  stop(): Promise<void>;
+}
+
+/** Suites run in three processes, of which two want Neo4j at most times; each server takes ten seconds and half a gigabyte. */
+const SERVERS = 2;
+
 /**
- * Lends the one database to one suite at a time: Community has one, and suites run in several processes. A lease lasts as long
- * as the suite's connection, so that a suite that dies gives it back. The server starts when the first suite asks.
+ * Lends each database to one suite at a time: a server of Community has one, and suites run in several processes. A lease lasts
+ * as long as the suite's connection, so that a suite that dies gives it back. A server starts when nothing else is free.
  */
 export async function startBroker(running: Neo4jLogin | undefined): Promise<Broker> {
-  let server: Promise<RunningServer> | undefined;
-  let last: Promise<void> = Promise.resolve();
-  const login = async () => {
-    if (running !== undefined) return running;
-    server ??= startServer();
-    return (await server).login;
+  const databases = running === undefined ? Array.from({ length: SERVERS }, onServer) : [onRunning(running)];
+  const free = [...databases];
+  const asking: Socket[] = [];
+  const serve = async (database: Database) => {
+    for (let socket = asking.shift(); socket !== undefined; socket = asking.shift()) await lend(socket, database);
+    free.unshift(database);
   };
   const listener = createServer((socket) => {
     socket.on('error', () => socket.destroy());
-    last = last.then(() => lend(socket, login));
+    asking.push(socket);
+    const database = free.shift();
+    if (database !== undefined) void serve(database);
   });
   listener.listen(0, '127.0.0.1');
   await once(listener, 'listening');
@@ -34,22 +45,37 @@ export async function startBroker(running: Neo4jLogin | undefined): Promise<Brok
     port: typeof address === 'object' && address !== null ? address.port : 0,
     stop: async () => {
       listener.close();
-      await (await server?.catch(() => undefined))?.stop();
+      await Promise.all(databases.map((database) => database.stop()));
     },
   };
 }
 
-async function lend(socket: Socket, login: () => Promise<Neo4jLogin>): Promise<void> {
+function onServer(): Database {
+  let server: Promise<RunningServer> | undefined;
+  return {
+    login: async () => {
+      server ??= startServer();
+      return (await server).login;
+    },
+    stop: async () => await (await server?.catch(() => undefined))?.stop(),
+  };
+}
+
+function onRunning(login: Neo4jLogin): Database {
+  return { login: async () => login, stop: async () => undefined };
+}
+
+async function lend(socket: Socket, database: Database): Promise<void> {
   if (socket.destroyed) return;
   const returned = once(socket, 'close');
   socket.resume();
-  socket.write(`${JSON.stringify(await answer(login))}\n`);
+  socket.write(`${JSON.stringify(await answer(database))}\n`);
   await returned;
 }
 
-async function answer(login: () => Promise<Neo4jLogin>): Promise<Answer> {
+async function answer(database: Database): Promise<Answer> {
   try {
-    return { login: await login() };
+    return { login: await database.login() };
   } catch (error) {
     return { failure: String(error) };
   }

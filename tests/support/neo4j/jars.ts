@@ -7,8 +7,15 @@ import { promisify } from 'node:util';
 export const JARS = fileURLToPath(new URL('../../../.cache/neo4j-5.26.16', import.meta.url));
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 
-/** Downloads the server's jars (116 MB) once. Two runs may both download; the folder appears whole or not at all. */
-export async function ensureJars(): Promise<string> {
+let ensured: Promise<string> | undefined;
+
+/** Downloads the server's jars (116 MB) once. Two processes may both download; the folder appears whole or not at all. */
+export function ensureJars(): Promise<string> {
+  ensured ??= downloadJars();
+  return ensured;
+}
+
+async function downloadJars(): Promise<string> {
   if (existsSync(JARS)) return JARS;
   const download = `${JARS}.${process.pid}`;
   await mkdir(download, { recursive: true });
