@@ -62,6 +62,7 @@ describe('a claim in words', () => {
   it('spells out the units of the evidence', () => {
     expect(valueWords({ low: null, mid: 30, high: null }, 'units_m')).toBe('30 million units');
     expect(valueWords({ low: null, mid: 2.5, high: null }, 'usd_bn')).toBe('2.5 billion US dollars');
+    expect(valueWords({ low: null, mid: 3, high: null }, 'twd_m')).toBe('3 million Taiwan dollars');
     expect(valueWords({ low: null, mid: 7, high: null }, 'wafers_k_per_month')).toBe('7 thousand wafers per month');
   });
 

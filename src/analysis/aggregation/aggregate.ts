@@ -5,6 +5,7 @@ import { sumBy } from '../../economics/summation.ts';
 import type { CaseFlows, Flows } from '../flows/case-flows.ts';
 import { type Position, positionsOf } from '../flows/positions.ts';
 import { linkIndex } from '../trade/link-index.ts';
+import { reportedRevenue } from '../trade/reported-revenue.ts';
 
 /** By what profit and revenue are added up. */
 export type AggregateBy = 'COUNTRY' | 'STAGE' | 'TECHNOLOGY' | 'ROLE' | 'LISTED';
@@ -27,16 +28,24 @@ export interface AggregateRow {
 }
 
 /**
- * Adds up who earns what. A firm of several roles counts in each of them; everything else adds up to the whole. Largest
+ * Adds up who earns what, beside what firms had reported by the end of `knownOn`; null for all that is known. A firm of several roles counts in each of them; everything else adds up to the whole. Largest
  * absolute change first.
  */
-export function aggregate(flows: Flows, trade: TradeSnapshot, by: AggregateBy): readonly AggregateRow[] {
+export function aggregate(
+  flows: Flows,
+  trade: TradeSnapshot,
+  by: AggregateBy,
+  knownOn: string | null,
+): readonly AggregateRow[] {
   const keysOf = keysIn(trade, by);
   const [before, after] = [grouped(flows.baseline, keysOf), grouped(flows.scenario, keysOf)];
   const inGraph = by === 'STAGE' || by === 'TECHNOLOGY' ? null : grouping(trade.firms, (firm) => firmKeys(firm, by));
   const keys = new Set([...before.keys(), ...after.keys(), ...(inGraph?.keys() ?? [])]);
   return [...keys]
-    .map((key) => rowOf(key, before.get(key) ?? [], after.get(key) ?? [], inGraph && (inGraph.get(key) ?? [])))
+    .map((key) => {
+      const cases = { before: before.get(key) ?? [], after: after.get(key) ?? [] };
+      return rowOf(key, cases, inGraph && (inGraph.get(key) ?? []), knownOn);
+    })
     .sort((a, b) => Math.abs(b.changeUsd) - Math.abs(a.changeUsd) || byKey(a.key ?? '', b.key ?? ''));
 }
 
@@ -69,9 +78,9 @@ function grouping<T>(items: readonly T[], keysOf: (item: T) => readonly (string 
 
 function rowOf(
   key: string | null,
-  before: readonly Position[],
-  after: readonly Position[],
+  { before, after }: { readonly before: readonly Position[]; readonly after: readonly Position[] },
   inGraph: readonly TradeFirm[] | null,
+  knownOn: string | null,
 ): AggregateRow {
   const earning = [...before, ...after].filter(({ firm, revenueUsd }) => firm !== null && revenueUsd > 0);
   const profit = (of: readonly Position[]) => sumBy(of, ({ profitUsd }) => profitUsd);
@@ -80,7 +89,7 @@ function rowOf(
     key,
     firms: new Set(earning.map(({ firm }) => firm)).size,
     firmsInGraph: inGraph === null ? null : inGraph.length,
-    reportedRevenueUsd: inGraph === null ? null : sumBy(inGraph, ({ revenueUsd }) => revenueUsd ?? 0),
+    reportedRevenueUsd: inGraph === null ? null : sumBy(inGraph, (firm) => reportedRevenue(firm, knownOn) ?? 0),
     baselineRevenueUsd: revenue(before),
     scenarioRevenueUsd: revenue(after),
     baselineProfitUsd: profit(before),

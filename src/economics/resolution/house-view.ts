@@ -23,16 +23,21 @@ export function houseView({ parameters }: Evidence, record: ClaimRecord, knownOn
 }
 
 function pointKnown(point: ParameterPoint, record: ClaimRecord, knownOn: string | null): ChosenPoint {
-  const days = point.evidence.map((claim) => record.knownFrom.get(claim));
-  const known = days.filter((day) => day !== undefined && wasKnown(day, knownOn));
-  const date = known.reduce<string | null>(
-    (newest, day = '') => (newest === null || day > newest ? day : newest),
-    null,
-  );
-  if (knownOn === null || point.basis !== 'ESTIMATED' || known.length > 0) return { ...point, date, publisher: null };
+  const known = point.evidence.filter((claim) => {
+    const day = record.knownFrom.get(claim);
+    return day !== undefined && wasKnown(day, knownOn);
+  });
+  const date = known.reduce<string | null>((newest, claim) => later(newest, record.knownFrom.get(claim)), null);
+  if (knownOn === null) return { ...point, date, publisher: null };
+  if (point.basis !== 'ESTIMATED' || known.length > 0) return { ...point, evidence: known, date, publisher: null };
   const { low, high } = point.value;
   const value = { low, mid: (low + high) / 2, high };
   return { ...point, value, basis: 'ASSUMED', evidence: [], date: null, publisher: null };
+}
+
+/** Dates are ISO 8601, so that texts compare as days. */
+function later(day: string | null, other: string | undefined): string | null {
+  return other === undefined || (day !== null && day >= other) ? day : other;
 }
 
 /** The inputs of the house view that no claim of the day stands behind, lost estimates first, then by id and year. */

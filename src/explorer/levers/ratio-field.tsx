@@ -30,7 +30,8 @@ export function RatioField({ label, of, value, evidence, min, max, step, show, c
         {label}
         {of && <span className="visually-hidden">: {of}</span>}
       </label>
-      <output htmlFor={id} className={value === null ? undefined : 'changed'}>
+      {/* The slider says its value itself, and the pages their answers: here nothing is spoken at every step. */}
+      <output htmlFor={id} aria-live="off" className={value === null ? undefined : 'changed'}>
         {show(shown)}
       </output>
       <input

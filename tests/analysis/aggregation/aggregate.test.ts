@@ -10,9 +10,13 @@ const comparison = { scenario: { fromYear: 2026, toYear: 2030 } };
 const prepared = prepareEvidence(toyEvidence());
 const answer = redistribute(prepared, comparison);
 const flows = flowsIn(prepared, comparison, 2030);
+const REVENUES = [
+  { knownFrom: '2026-03-01', usd: 7 },
+  { knownFrom: '2025-03-01', usd: 4 },
+];
 const trade = smallTrade(
   [
-    tradeFirm('ModuleCo', { country: 'CN', roles: ['module-maker'], listed: true, revenueUsd: 7 }),
+    tradeFirm('ModuleCo', { country: 'CN', roles: ['module-maker'], listed: true, revenueUsd: 7, revenues: REVENUES }),
     tradeFirm('ChipCo', { country: 'US', roles: ['optical-dsp', 'chip-designer'], listed: true, revenueUsd: 5 }),
     tradeFirm('LaserCo', { country: 'US', roles: ['laser-maker'], listed: false }),
     tradeFirm('FabCo', { country: 'TW', roles: [] }),
@@ -20,7 +24,7 @@ const trade = smallTrade(
   ],
   [],
 );
-const by = (group: AggregateBy) => aggregate(flows, trade, group);
+const by = (group: AggregateBy, knownOn: string | null = null) => aggregate(flows, trade, group, knownOn);
 const row = (group: AggregateBy, key: string | null) => by(group).find((found) => found.key === key);
 const change = (firm: string) => answer.firm(firm, 2030)?.changeUsd ?? Number.NaN;
 
@@ -38,6 +42,12 @@ describe('aggregation', () => {
     const us = row('COUNTRY', 'US');
     expect(us?.changeUsd).toBeCloseTo(change('ChipCo') + change('LaserCo'), 6);
     expect([us?.firms, us?.firmsInGraph, us?.reportedRevenueUsd]).toEqual([2, 3, 16]);
+  });
+
+  it('by country adds up what was reported by a day', () => {
+    const reported = (knownOn: string | null) =>
+      by('COUNTRY', knownOn).find(({ key }) => key === 'CN')?.reportedRevenueUsd;
+    expect([null, '2026-03-01', '2026-02-28', '2025-02-28'].map(reported)).toEqual([7, 7, 4, 0]);
   });
 
   it('by role counts a firm in each of its roles', () => {

@@ -132,6 +132,16 @@ describe('the day by which something was known', () => {
     expect(numbersOf('price/cpo', day, { knownOn: '2026-05-31' })).toEqual([0.76, 1.1, 1.45]);
   });
 
+  it('lists of the claims behind an estimate those that were known', () => {
+    const [old, recent] = ['cpo-optics-per-1-6t-goldman-implied', 'c04-cpo-price-premium-bernstein'];
+    const both = recordOf([], { [old]: '2026-01-01', [recent]: '2026-05-31' });
+    const listed = (knownOn: string | null) =>
+      resolveEvidence(base, both, { knownOn }).evidence.parameters.get('price/cpo')?.points[0]?.evidence ?? [];
+    expect(listed('2026-05-30')).toEqual([old]);
+    expect(listed('2026-05-31')).toEqual(expect.arrayContaining([old, recent]));
+    expect(listed('2025-12-31')).toEqual([]);
+  });
+
   it('lists what then stands on no claim, and the assumptions after it', () => {
     const lacking = resolveEvidence(base, day, { knownOn: '2026-05-31' }).withoutClaim;
     expect(lacking.map(({ parameter }) => parameter)).not.toContain('price/cpo');

@@ -6,6 +6,7 @@ import { caseOfYear } from './case-of.ts';
 export const aggregateQuery = {
   async aggregate(_root, { by, year, ...cases }, context) {
     const { prepared, comparison } = await caseOfYear(context, cases, year);
-    return aggregate(flowsIn(prepared, comparison, year), await context.snapshot(), by);
+    const knownOn = comparison.scenario?.knownOn ?? null;
+    return aggregate(flowsIn(prepared, comparison, year), await context.snapshot(), by, knownOn);
   },
 } satisfies QueryResolvers;

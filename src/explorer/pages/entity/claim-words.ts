@@ -19,7 +19,10 @@ export function valueWords(value: Bounds | null, unit: string | null): string | 
 }
 
 const SIZES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion' };
-const NOUNS: Readonly<Record<string, string>> = { usd: 'US dollars', cny: 'yuan', eur: 'euros', krw: 'won', count: '' };
+const NOUNS: Readonly<Record<string, string>> = {
+  ...{ usd: 'US dollars', cny: 'yuan', eur: 'euros', krw: 'won', jpy: 'yen', twd: 'Taiwan dollars', gbp: 'pounds' },
+  count: '',
+};
 
 /** `units_m_per_year` → `million units per year`. */
 function unitWords(unit: string): string {
