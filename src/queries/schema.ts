@@ -18,7 +18,7 @@ const FILTERED = {
   Technology: ['nameKey', 'position'],
   Product: ['nameKey', 'technologyTag'],
   Claim: ['knownFrom', 'metric', 'parameter', 'basis', 'seen', 'confidence', 'house'],
-  Source: ['publishedOn'],
+  Source: ['publishedOn', 'url'],
   FiscalYear: ['firm', 'periodEnd'],
   Forecast: ['madeOn'],
   Change: ['of', 'key'],

@@ -1,4 +1,6 @@
+import type { Statement } from '../../graph/graph-store.ts';
 import type { Space } from '../tables/space.ts';
+import type { KeysBeside } from '../validate/admit-keys.ts';
 import type { Desk } from './make-edit.ts';
 
 /** The label and key property of what a table may refer to. */
@@ -15,10 +17,15 @@ const NODES: Readonly<Partial<Record<Space, readonly [label: string, key: string
   claim: ['Claim', 'id'],
 };
 
+const sourcesAtAddresses: Statement = {
+  name: 'sources-at-addresses',
+  cypher: `// sources-at-addresses
+UNWIND $addresses AS address MATCH (s:Source {url: address}) RETURN s.url AS url, s.id AS id`,
+};
+
 /** What else a folder's rows may name: the things that the graph has. */
-export function keysOfGraph(run: Desk['run']) {
+export function keysOfGraph(run: Desk['run']): KeysBeside {
   return {
-    /** Those of the keys that the graph has. */
     async known(space: Space, keys: readonly string[]): Promise<readonly string[]> {
       const node = NODES[space];
       if (node === undefined || keys.length === 0) return [];
@@ -26,13 +33,17 @@ export function keysOfGraph(run: Desk['run']) {
       const cypher = `// known-${label}\nUNWIND $keys AS key MATCH (n:${label} {${key}: key}) RETURN key`;
       return (await run({ name: `known-${label}`, cypher }, { keys })).map((row) => String(row.key));
     },
-    /** Every key, to find the one that was meant. */
     async all(space: Space): Promise<readonly string[]> {
       const node = NODES[space];
       if (node === undefined) return [];
       const [label, key] = node;
       const cypher = `// all-${label}\nMATCH (n:${label}) RETURN n.${key} AS key`;
       return (await run({ name: `all-${label}`, cypher })).map((row) => String(row.key));
+    },
+    async sourcesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      if (addresses.length === 0) return new Map();
+      const rows = await run(sourcesAtAddresses, { addresses });
+      return new Map(rows.map(({ url, id }) => [String(url), String(id)]));
     },
   };
 }

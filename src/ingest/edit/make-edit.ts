@@ -5,6 +5,7 @@ import { type Author, recordChanges } from '../history/record-changes.ts';
 import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
 import { markContradictions } from '../load/contradictions.ts';
 import { inTurnWithin } from '../load/in-turn.ts';
+import type { Problem } from '../problem.ts';
 import { refuse } from './edit-refused.ts';
 import type { ThingChange } from './thing-change.ts';
 
@@ -25,6 +26,8 @@ export interface Desk {
   readonly version: number;
   /** The day of the edit, as an ISO date. */
   readonly today: string;
+  /** What is allowed but deserves a look: whoever checks rows adds to it. */
+  readonly warnings: Problem[];
 }
 
 /** What an edit did. `main` is the thing that was asked for; null for one of many. */
@@ -39,6 +42,8 @@ export interface EditOutcome {
   readonly graphVersion: number;
   /** Things changed; 0 where everything was so already. */
   readonly changed: number;
+  /** What was allowed but deserves a look. */
+  readonly warnings: readonly Problem[];
 }
 
 export interface EditDone extends EditOutcome {
@@ -73,12 +78,13 @@ async function editOnce(
     return answered;
   }
   const run: Desk['run'] = (statement, parameters) => transaction.run(statement, parameters);
-  const done = await work({ run, version, today: request.at.slice(0, 10) });
+  const warnings: Problem[] = [];
+  const done = await work({ run, version, today: request.at.slice(0, 10), warnings });
   await checkExpected(transaction, request.expectedVersion, done, {
     now: version - 1,
     loaded: Number(state?.loadedVersion ?? 0),
   });
-  const outcome = await conclude(transaction, request, done, version);
+  const outcome = { ...(await conclude(transaction, request, done, version)), warnings };
   await remember(transaction, request, outcome);
   return outcome;
 }
@@ -88,7 +94,7 @@ async function conclude(
   author: Author,
   { main, changes }: EditWork,
   version: number,
-): Promise<EditOutcome> {
+): Promise<Omit<EditOutcome, 'warnings'>> {
   if (changes.length === 0) {
     await transaction.run(leaveVersion);
     return { main, graphVersion: version - 1, changed: 0 };
@@ -119,6 +125,8 @@ function conflict(what: string, version: number): string {
   return `${what} was changed in version ${version}, after the one that you read; read again, then decide`;
 }
 
+type Kept = Omit<EditOutcome, 'warnings'> & Partial<Pick<EditOutcome, 'warnings'>>;
+
 /** What the same request was answered before; null where it is new. */
 async function earlierAnswer(
   transaction: GraphTransaction,
@@ -130,8 +138,9 @@ async function earlierAnswer(
   if (row.input !== idempotency.input) {
     refuse('CONFLICT', 'idempotencyKey', 'this key was used for another request; take a new one');
   }
-  const answer: EditOutcome = JSON.parse(String(row.answer));
-  return answer;
+  // Answers of older programs have no warnings.
+  const { warnings = [], ...answer }: Kept = JSON.parse(String(row.answer));
+  return { ...answer, warnings };
 }
 
 async function remember(

@@ -13,8 +13,9 @@ export type RowText = Readonly<Record<string, string>>;
 
 /** Checks tables as a folder is checked, except that their rows may also name what the graph has. Fails with EditRefused. */
 export async function planTables(desk: Desk, sources: TableSources): Promise<GraphPlan> {
-  const { folder, problems } = await checkFolder(sources, () => {}, keysOfGraph(desk.run));
+  const { folder, problems, warnings } = await checkFolder(sources, () => {}, keysOfGraph(desk.run));
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
+  desk.warnings.push(...warnings);
   return planGraph(folder, await readBeside(desk, folder));
 }
 

@@ -9,6 +9,8 @@ export interface KeysBeside {
   known(space: Space, keys: readonly string[]): Promise<readonly string[]>;
   /** Every key that is there: asked only where a name is wrong, for the one that was meant. */
   all(space: Space): Promise<readonly string[]>;
+  /** Ids of the sources that are there, by their addresses: those of these. */
+  sourcesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Lets the rows name what lies beside the folder. */

@@ -40,19 +40,21 @@ export async function checkNames(
   }
 }
 
-/** Checks what rows tell together; gives back what belongs to a file that is not there. Only a whole folder has a whole base case. */
-export function checkBetween(
+/** Checks what rows tell together, and with what lies beside them; gives back what belongs to a file that is not there. Only a whole folder has a whole base case. */
+export async function checkBetween(
   folder: Folder,
   opened: readonly OpenedTable[],
-  isWhole: boolean,
-): readonly ModelFinding[] {
+  beside?: KeysBeside,
+): Promise<readonly ModelFinding[]> {
   const firms = opened.find(({ name }) => name === 'firms');
   firms?.findings.push(...parentFindings(folder.firms, firms));
   const sources = opened.find(({ name }) => name === 'sources');
-  sources?.findings.push(...addressFindings(folder.sources, sources));
+  const addresses = folder.sources.flatMap(({ url }) => url ?? []);
+  const taken = (await beside?.sourcesAt(addresses)) ?? new Map();
+  sources?.findings.push(...addressFindings(folder.sources, sources, taken));
   const figures = opened.find(({ name }) => name === 'figures');
   figures?.findings.push(...periodFindings(folder.figures, figures));
-  return isWhole ? checkBaseCase(folder, opened) : [];
+  return beside === undefined ? checkBaseCase(folder, opened) : [];
 }
 
 /** Only on tables without a mistake: one there would bring more of the same. */

@@ -4,7 +4,8 @@ import { answers, createWriting, type WritingApi } from './asking.ts';
 
 const BULK = `mutation ($tables: [TableInput!]!, $corrects: Boolean) {
   bulkAdd(tables: $tables, corrects: $corrects) {
-    changed graphVersion userErrors { field code message } problems { table line column field suggestion }
+    changed graphVersion userErrors { field code message }
+    problems { table line column field suggestion } warnings { table line column field message suggestion }
   }
 }`;
 const FIRMS = {
@@ -21,7 +22,13 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
   it('adds a folder of tables in one write, whose rows may name what the graph has', async () => {
     const before = await version();
     const { bulkAdd } = await data(BULK, { tables: [FIRMS, RELATIONS] });
-    expect(bulkAdd).toEqual({ changed: 3, graphVersion: String(before + 1), userErrors: [], problems: [] });
+    expect(bulkAdd).toEqual({
+      changed: 3,
+      graphVersion: String(before + 1),
+      userErrors: [],
+      problems: [],
+      warnings: [],
+    });
     const { firm } = await data('{ firm(slug: "bulk-b") { name parent { slug customers { nodes { id } } } } }');
     expect(firm).toEqual({ name: 'Bulk, B', parent: { slug: 'bulk-a', customers: { nodes: [{ id: 'b1' }] } } });
     const again = await data(BULK, { tables: [FIRMS, RELATIONS] });
@@ -46,6 +53,22 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
     });
     expect(await version()).toBe(before);
     expect((await data('{ firm(slug: "bulk-c") { slug } }')).firm).toBeNull();
+  });
+
+  it('tells what deserves a look with its place, and where an address is taken', async () => {
+    const header = 'id,publisher,title,url,retrieved,seen';
+    const sources = (url: string) => ({ name: 'sources.csv', csv: `${header}\nS8,P,T,${url},2026-11,PAGE\n` });
+    const taken = (await data(BULK, { tables: [sources('https://example.org/1')] })).bulkAdd;
+    expect(taken.problems).toEqual([{ table: 'sources.csv', line: 2, column: 8, field: 'url', suggestion: null }]);
+    const claims = {
+      name: 'claims/research.csv',
+      csv: 'id,statement,metric,about,basis,seen,sources,confidence\nc8,A slip,CAPACTY,firm:lumen,REPORTED,PAGE,S8,LOW\n',
+    };
+    const { bulkAdd } = await data(BULK, { tables: [sources('https://example.org/8'), claims] });
+    expect(bulkAdd).toMatchObject({ changed: 2, userErrors: [] });
+    expect(bulkAdd.warnings).toMatchObject([
+      { table: 'claims/research.csv', line: 2, column: 11, field: 'metric', suggestion: 'CAPACITY' },
+    ]);
   });
 
   it.each([

@@ -19,6 +19,7 @@ const ADD_CLAIM = `mutation ($input: ClaimInput!, $edit: EditOptions) {
     claim { key statement value { mid } about { __typename ... on Firm { slug } } sources { key } knownFrom recordedOn }
     graphVersion
     userErrors { field message code suggestions }
+    warnings { field message suggestions }
   }
 }`;
 
@@ -27,7 +28,7 @@ export function things({ data, ask, version, reload }: WritingApi): void {
   it('adds a claim with its days, and raises the version by one', async () => {
     const before = await version();
     const { addClaim } = await data(ADD_CLAIM, { input: CLAIM });
-    expect(addClaim.userErrors).toEqual([]);
+    expect([addClaim.userErrors, addClaim.warnings]).toEqual([[], []]);
     expect(addClaim.claim).toEqual({
       key: `added-${before + 1}`,
       statement: CLAIM.statement,
@@ -71,6 +72,33 @@ export function things({ data, ask, version, reload }: WritingApi): void {
   it('says what may have been meant', async () => {
     const { addClaim } = await data(ADD_CLAIM, { input: { ...CLAIM, about: ['firm:lumne'] } });
     expect(addClaim.userErrors).toMatchObject([{ field: 'input.about', code: 'NOT_FOUND', suggestions: ['lumen'] }]);
+  });
+
+  it('takes a new word of an open list, and warns where it is spelt nearly as a known one, in a repetition too', async () => {
+    const asked = { input: { ...CLAIM, id: 'c-slip', metric: 'FIRM_SHAR' }, edit: { idempotencyKey: 'slip' } };
+    const warnings = [
+      {
+        field: 'input.metric',
+        message: '"FIRM_SHAR" is a new word here, and loads as one.',
+        suggestions: ['FIRM_SHARE'],
+      },
+    ];
+    for (const _ of ['first', 'again']) {
+      const { addClaim } = await data(ADD_CLAIM, asked);
+      expect(addClaim).toMatchObject({ claim: { key: 'c-slip' }, userErrors: [], warnings });
+    }
+  });
+
+  it('refuses a source at an address that another one has, and lets one keep its own', async () => {
+    const before = await version();
+    const { addSource, correctSource } = await data(`mutation {
+      addSource(input: { publisher: "Analysts", title: "The same", url: "https://example.org/1", retrieved: "2026-11" }) { source { key } userErrors { field message } }
+      correctSource(id: "S1", input: { url: "https://example.org/1", title: "Report" }) { source { key } userErrors { message } }
+    }`);
+    const message = 'This address is that of "S1" already: cite that one.';
+    expect(addSource).toEqual({ source: null, userErrors: [{ field: 'input.url', message }] });
+    expect(correctSource).toEqual({ source: { key: 'S1' }, userErrors: [] });
+    expect(await version()).toBe(before);
   });
 
   it('corrects what is given and leaves the rest', async () => {

@@ -12,7 +12,8 @@ export const bulkMutation = {
     const done = await runEdit(context, 'bulkAdd', args, (store, request) =>
       bulkAdd(store, args.tables, args.corrects ?? false, request),
     );
-    return { ...done, problems: done.faults.flatMap(({ place }) => (place === undefined ? [] : [toProblem(place)])) };
+    const problems = done.faults.flatMap(({ place }) => place ?? []);
+    return { ...done, problems: problems.map(toProblem), warnings: done.looks.map(toProblem) };
   },
   async mergeFirms(_root, args, context) {
     const [keep, merge] = [keyFrom('Firm', args.keep, 'keep'), keyFrom('Firm', args.merge, 'merge')];

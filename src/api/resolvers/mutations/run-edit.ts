@@ -2,7 +2,7 @@ import type { ThingKey } from '../../../domain/graph/change.ts';
 import type { GraphStore } from '../../../graph/graph-store.ts';
 import { type EditFault, EditRefused } from '../../../ingest/edit/edit-refused.ts';
 import type { EditDone, EditRequest } from '../../../ingest/edit/make-edit.ts';
-import { formatProblems } from '../../../ingest/problem.ts';
+import { formatProblems, type Problem } from '../../../ingest/problem.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import type { RequestContext } from '../../context.ts';
 import { apiError } from '../../errors/api-error.ts';
@@ -17,8 +17,17 @@ export interface EditAnswer {
   /** Things changed. */
   readonly changed: number;
   readonly userErrors: readonly Refusal[];
-  /** The faults as they were found, with their places in tables. */
+  readonly warnings: readonly EditWarning[];
+  /** Faults and warnings as they were found, with their places in tables. */
   readonly faults: readonly EditFault[];
+  readonly looks: readonly Problem[];
+}
+
+/** What was made, but deserves a look. */
+interface EditWarning {
+  readonly field: string | null;
+  readonly message: string;
+  readonly suggestions: readonly string[];
 }
 
 /** Makes an edit for whoever asks; what is refused becomes data. */
@@ -34,13 +43,15 @@ export async function runEdit(
   try {
     const done = await edit(writing.store, editRequest(writing, caller, operation, args));
     writing.wrote(done.bookmarks);
-    const { main, changed } = done;
-    return { main, changed, graphVersion: String(done.graphVersion), userErrors: [], faults: [] };
+    const { main, changed, warnings: looks } = done;
+    const warnings = looks.map((look) => toWarning(look, args));
+    return { main, changed, graphVersion: String(done.graphVersion), userErrors: [], warnings, faults: [], looks };
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
     const version = await graphVersion(context.reader);
     const userErrors = error.faults.map((fault) => toUserError(fault, args));
-    return { main: null, changed: 0, graphVersion: String(version), userErrors, faults: error.faults };
+    const nothing = { main: null, changed: 0, graphVersion: String(version) };
+    return { ...nothing, userErrors, warnings: [], faults: error.faults, looks: [] };
   }
 }
 
@@ -51,6 +62,11 @@ function toUserError({ field, message, code, suggestions, place }: EditFault, ar
     return { field: 'tables', message: `${formatProblems([place])}.`, code, suggestions };
   }
   return { field: field === null ? null : pathOf(fieldOf(field), args), message: sentence(message), code, suggestions };
+}
+
+function toWarning({ field, message, suggestion }: Problem, args: object): EditWarning {
+  const path = field === undefined ? null : pathOf(fieldOf(field), args);
+  return { field: path, message: sentence(message), suggestions: suggestion === undefined ? [] : [suggestion] };
 }
 
 /** The path of the argument: a key may be an argument of its own, everything else is in `input` or `edit`. */
