@@ -39,6 +39,15 @@ describeInChromium('the pages of single things', (browser) => {
       expect(await lineOf('FY2025')).toMatch(/reported$/);
     });
 
+    it('say the same of the numbers in the facts, and in the list of firms', async () => {
+      const page = await openThing(site, '/firms/nvidia');
+      const facts = page.locator('.facts');
+      await expect.poll(() => facts.textContent()).toMatch(/Operating margin\d+ %\s+assumed/);
+      expect(await facts.textContent()).toMatch(/Revenue, FY\d+\$\S+ bn\s+reported/);
+      await page.goto(`${site.address()}/firms?name=nvidia`);
+      await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/operating margin assumed/);
+    });
+
     it('fit a phone without scrolling sideways, however many claims stand behind a table', async () => {
       const page = await openThing(site, '/firms/tsmc', PHONE);
       await page.locator('.table-wrap .evidence-links').first().waitFor({ state: 'attached' });

@@ -61,16 +61,16 @@ describe('firms', () => {
 test('fiscal years are made from the figures; a part of a year is none', async () => {
   const years = await ask(
     store,
-    'MATCH (f:Firm)-[:REPORTED]->(y:FiscalYear) RETURN f.slug AS firm, y.key AS key, y.periodEnd AS end, y.fullYear AS full, y.revenueUsd AS revenue, y.operatingIncomeUsd AS income, y.operatingIncomeBasis AS basis ORDER BY key',
+    'MATCH (f:Firm)-[:REPORTED]->(y:FiscalYear) RETURN f.slug AS firm, y.key AS key, y.periodEnd AS end, y.fullYear AS full, y.revenueUsd AS revenue, y.operatingIncomeUsd AS income, [y.revenueBasis, y.operatingIncomeBasis] AS bases ORDER BY key',
   );
   expect(years).toEqual([
     {
       ...{ firm: 'modco', key: 'modco/FY2025', end: '2025-12-31', full: true },
-      ...{ revenue: 100_000_000, income: 20_000_000, basis: 'REPORTED' },
+      ...{ revenue: 100_000_000, income: 20_000_000, bases: ['REPORTED', 'REPORTED'] },
     },
     {
       ...{ firm: 'modco', key: 'modco/Q1 FY2026', end: '2026-03-31', full: false },
-      ...{ revenue: null, income: null, basis: null },
+      ...{ revenue: null, income: null, bases: [null, null] },
     },
   ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../src/ingest/plan/best-figure.ts';
 import { exchangeRates } from '../../src/ingest/plan/exchange-rates.ts';
+import { firmMoney } from '../../src/ingest/plan/firm-money.ts';
 import { fiscalYears } from '../../src/ingest/plan/fiscal-years.ts';
 
 const REVENUE = { metric: 'REVENUE', value: 1000 } as const;
@@ -47,15 +48,39 @@ describe('the operating income of a period', () => {
 
 describe('the operating margin of a period', () => {
   it('is income over revenue, whatever margin is stated beside them', () => {
-    expect(yearOf([REVENUE, INCOME, { ...MARGIN, ...ADJUSTED }])).toMatchObject({ operatingMargin: 0.2 });
-    expect(yearOf([REVENUE, INCOME])).toMatchObject({ operatingMargin: 0.2 });
+    const ofBoth = { operatingMargin: { value: 0.2, basis: 'DERIVED' } };
+    expect(yearOf([REVENUE, INCOME, { ...MARGIN, ...ADJUSTED }])).toMatchObject(ofBoth);
+    expect(yearOf([REVENUE, INCOME])).toMatchObject(ofBoth);
   });
 
   it('is the stated one where there is nothing to divide, or nothing to divide by', () => {
-    expect(yearOf([REVENUE, MARGIN])).toMatchObject({ operatingMargin: 0.21 });
-    expect(yearOf([INCOME, MARGIN])).toMatchObject({ operatingMargin: 0.21 });
-    expect(yearOf([{ ...REVENUE, value: 0 }, INCOME, MARGIN])).toMatchObject({ operatingMargin: 0.21 });
+    const stated = { operatingMargin: { value: 0.21, basis: 'REPORTED' } };
+    expect(yearOf([REVENUE, MARGIN])).toMatchObject(stated);
+    expect(yearOf([INCOME, MARGIN])).toMatchObject(stated);
+    expect(yearOf([{ ...REVENUE, value: 0 }, INCOME, MARGIN])).toMatchObject(stated);
     expect(yearOf([REVENUE])).toMatchObject({ operatingMargin: null });
+  });
+});
+
+describe('what a firm earned', () => {
+  const GROSS = { metric: 'GROSS_MARGIN', unit: 'percent', value: 60 } as const;
+
+  it.each([
+    ['of the accounts', {}, ['REPORTED', 'DERIVED', 'REPORTED']],
+    ['adjusted', ADJUSTED, ['ESTIMATED', 'ESTIMATED', 'ESTIMATED']],
+    ['recalled', RECALLED, ['ASSUMED', 'ASSUMED', 'ASSUMED']],
+  ])('stands on its own ground where it is %s', (_what, how, bases) => {
+    const rows = [REVENUE, INCOME, GROSS].map((row) => ({ ...row, ...how }));
+    const year = yearOf(rows);
+    const money = firmMoney(year === undefined ? [] : [year], new Map())('modco');
+    expect([money.revenueBasis, money.operatingMarginBasis, money.grossMarginBasis]).toEqual(bases);
+    expect(year?.revenueBasis).toBe(bases[0]);
+  });
+
+  it('stands on none where it is not known', () => {
+    const money = firmMoney([], new Map())('modco');
+    expect([money.revenueBasis, money.operatingMarginBasis, money.grossMarginBasis]).toEqual([null, null, null]);
+    expect(yearOf([{ ...REVENUE, currency: 'CNY' }])).toMatchObject({ revenueUsd: null, revenueBasis: null });
   });
 });
 

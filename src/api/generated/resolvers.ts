@@ -115,7 +115,7 @@ export type AggregateRow = {
   readonly firmsInGraph: Maybe<Scalars['Int']['output']>;
   /** Which group; null where it is not known, which holds what the unnamed rests of stages earn. */
   readonly key: Maybe<Scalars['String']['output']>;
-  /** What these reported for their last full fiscal year in all, US dollars; null likewise. */
+  /** What these reported for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. */
   readonly reportedRevenueUsd: Maybe<Scalars['Float']['output']>;
   /** Operating profit in the scenario, US dollars. */
   readonly scenarioProfitUsd: Scalars['Float']['output'];
@@ -232,6 +232,8 @@ export type BulkPayload = {
   readonly problems: ReadonlyArray<TableProblem>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made but deserves a look, each with its place; empty where nothing does. */
+  readonly warnings: ReadonlyArray<TableProblem>;
 };
 
 /** What ports cost their buyer over their life. */
@@ -639,6 +641,8 @@ export type ClaimPayload = {
   readonly graphVersion: Scalars['String']['output'];
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made but deserves a look; empty where nothing does. */
+  readonly warnings: ReadonlyArray<EditWarning>;
 };
 
 /** How much a claim is about. */
@@ -987,6 +991,17 @@ export type EditOptions = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an edit was made with although it may be a slip: a word of an open list, such as a metric, that is new and spelt nearly as a known one. */
+export type EditWarning = {
+  readonly __typename?: 'EditWarning';
+  /** Path of the argument, such as `input.metric`; null where the request as a whole is meant. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** Why to look, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Names that may have been meant, the nearest first. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** What a claim states about a quantity: any of the three may be missing. A single number is `mid`; `low` alone is `at least`, `high` alone is `at most`. */
 export type Estimate = {
   readonly __typename?: 'Estimate';
@@ -1186,6 +1201,8 @@ export type Firm = Node & {
   readonly financials: ReadonlyArray<FiscalYear>;
   /** Gross profit over revenue in the latest full fiscal year: a ratio; null where not known. */
   readonly grossMargin: Maybe<Scalars['Float']['output']>;
+  /** On what ground the gross margin stands: as `operatingMarginBasis`. */
+  readonly grossMarginBasis: Maybe<ClaimBasis>;
   /** Every firm with the same ultimate parent, this one and the ultimate parent among them, by slug. */
   readonly group: ReadonlyArray<Firm>;
   /** Global id. */
@@ -1204,6 +1221,8 @@ export type Firm = Node & {
   readonly note: Maybe<Scalars['String']['output']>;
   /** Operating income over revenue; where one of them has no figure, the margin as it was stated, which may be adjusted or recalled. Of the latest full fiscal year of which it is known: a ratio, negative for a loss; null where not known. */
   readonly operatingMargin: Maybe<Scalars['Float']['output']>;
+  /** On what ground the operating margin stands: as `revenueBasis`, and DERIVED where it is income over revenue, both of the accounts. */
+  readonly operatingMarginBasis: Maybe<ClaimBasis>;
   /** The firm that owns it, where that firm is in the graph. */
   readonly parent: Maybe<Firm>;
   /** Name of the firm that owns it, where that firm is not in the graph. */
@@ -1212,6 +1231,11 @@ export type Firm = Node & {
   readonly products: ProductConnection;
   /** What the firm gains or loses; null for a firm that captures no value at any stage of the model. */
   readonly redistribution: Maybe<FirmRedistribution>;
+  /**
+   * On what ground the revenue stands. REPORTED: the accounts state it. ESTIMATED: an adjusted figure (NON_GAAP) stands for that of the accounts. ASSUMED: it is recalled only. Of the exchange rate it says nothing.
+   * Null where the revenue is, and in a graph that was loaded before this was kept.
+   */
+  readonly revenueBasis: Maybe<ClaimBasis>;
   /** The fiscal year of `revenueUsd`, such as `FY2025`. */
   readonly revenueFiscalYear: Maybe<Scalars['String']['output']>;
   /** Revenue of the latest full fiscal year (12 months), whole company, in US dollars at that year's average exchange rate; null where not known. */
@@ -1490,6 +1514,8 @@ export type FirmPayload = {
   readonly graphVersion: Scalars['String']['output'];
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made but deserves a look; empty where nothing does. */
+  readonly warnings: ReadonlyArray<EditWarning>;
 };
 
 /** What one firm, one group of firms, or the rest of a stage gains or loses. */
@@ -1607,6 +1633,8 @@ export type FiscalYear = Node & {
   readonly operatingIncomeUsd: Maybe<Scalars['Float']['output']>;
   /** Last day of the period. */
   readonly periodEnd: Maybe<Scalars['Date']['output']>;
+  /** On what ground the revenue stands. REPORTED: the accounts state it. ESTIMATED: an adjusted figure (NON_GAAP) stands for that of the accounts. ASSUMED: it is recalled only, or the graph does not tell. Of the exchange rate it says nothing. Null where the revenue is. */
+  readonly revenueBasis: Maybe<ClaimBasis>;
   /** Revenue, whole company, in US dollars at the average exchange rate of the year; null where not known. */
   readonly revenueUsd: Maybe<Scalars['Float']['output']>;
 };
@@ -2535,6 +2563,8 @@ export type OrganizationPayload = {
   readonly organization: Maybe<Organization>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made but deserves a look; empty where nothing does. */
+  readonly warnings: ReadonlyArray<EditWarning>;
 };
 
 /** An output of the model: exactly one. */
@@ -3022,6 +3052,8 @@ export type ProductPayload = {
   readonly product: Maybe<Product>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made but deserves a look; empty where nothing does. */
+  readonly warnings: ReadonlyArray<EditWarning>;
 };
 
 /** Profit that moves from a loser to a gainer; an accounting convention. */
@@ -3275,6 +3307,7 @@ export type Query = {
    * How much of a firm's revenue depends on another firm, a stage or a technology: directly, and through suppliers of suppliers or customers of customers.
    * What firms pay each other is disclosed where a filing states a customer's share of the supplier's revenue and a claim stands behind it. A share that somebody reported or estimated is taken as it is, with its claims, and counts as inferred;
    * all else is inferred from what stages pay each other and from the shares that firms hold of each stage.
+   * Where the parts of a firm's revenue that are stated come to more than all of it, they are scaled down to it.
    * The exposure is the firm's row of (I − A)^−1, restricted to the target. Null where there is no such firm.
    */
   readonly exposure: Maybe<Exposure>;
@@ -4085,6 +4118,8 @@ export type RelationPayload = {
   readonly relation: Maybe<Link>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made but deserves a look; empty where nothing does. */
+  readonly warnings: ReadonlyArray<EditWarning>;
 };
 
 /** Something scarce that the value chain needs, such as laser output or indium-phosphide substrates. */
@@ -4137,7 +4172,7 @@ export type ResourceLimit = {
 export type RevenueBasis =
   /** It is what the firm earns in the model's chain. */
   | 'MODEL'
-  /** The firm reported it. */
+  /** The firm reported it; where that is recalled only, `Firm.revenueBasis` says so. */
   | 'REPORTED';
 
 /** A scenario to save. */
@@ -4607,6 +4642,8 @@ export type SourcePayload = {
   readonly source: Maybe<Source>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** What was made but deserves a look; empty where nothing does. */
+  readonly warnings: ReadonlyArray<EditWarning>;
 };
 
 /** A figure with its range. `mid`: every parameter at its mid value. `low` and `high`: 5th and 95th percentile when every parameter is drawn from its PERT distribution, independently; what technologies share, such as the price of electricity, is drawn once for all. */
@@ -4956,7 +4993,7 @@ export type TableInput = {
   readonly name: Scalars['String']['input'];
 };
 
-/** A mistake in a table and where it lies. */
+/** A mistake in a table, or what deserves a look there, and where it lies. */
 export type TableProblem = {
   readonly __typename?: 'TableProblem';
   /** Position of the cell's first character in the line, from 1; 0 where the row as a whole is meant. */
@@ -4965,7 +5002,7 @@ export type TableProblem = {
   readonly field: Maybe<Scalars['String']['output']>;
   /** Line of its text, from 1; 0 where the table as a whole is meant. */
   readonly line: Scalars['Int']['output'];
-  /** What is wrong and what is allowed. */
+  /** What is wrong and what is allowed, or why to look. */
   readonly message: Scalars['String']['output'];
   /** The name that was most likely meant. */
   readonly suggestion: Maybe<Scalars['String']['output']>;
@@ -5463,6 +5500,7 @@ export type ResolversTypes = {
   DomainInputs: ResolverTypeWrapper<DomainInputs>;
   DrawMethod: DrawMethod;
   EditOptions: EditOptions;
+  EditWarning: ResolverTypeWrapper<EditWarning>;
   Estimate: ResolverTypeWrapper<Estimate>;
   EvidenceQuality: ResolverTypeWrapper<EvidenceQuality>;
   Exposure: ResolverTypeWrapper<ExposureAnswer>;
@@ -5708,6 +5746,7 @@ export type ResolversParentTypes = {
   DisruptionYear: DisruptionYearRow;
   DomainInputs: DomainInputs;
   EditOptions: EditOptions;
+  EditWarning: EditWarning;
   Estimate: Estimate;
   EvidenceQuality: EvidenceQuality;
   Exposure: ExposureAnswer;
@@ -5951,6 +5990,7 @@ export type BulkPayloadResolvers<ContextType = RequestContext, ParentType extend
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
 };
 
 export type BuyerCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuyerCost'] = ResolversParentTypes['BuyerCost']> = {
@@ -6065,6 +6105,7 @@ export type ClaimPayloadResolvers<ContextType = RequestContext, ParentType exten
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EditWarning']>, ParentType, ContextType>;
 };
 
 export type CoefficientInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoefficientInputs'] = ResolversParentTypes['CoefficientInputs']> = {
@@ -6185,6 +6226,12 @@ export type DomainInputsResolvers<ContextType = RequestContext, ParentType exten
   scenarioPorts?: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type EditWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EditWarning'] = ResolversParentTypes['EditWarning']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EstimateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6272,6 +6319,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   deployments?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType, Partial<FirmDeploymentsArgs>>;
   financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType, Partial<FirmFinancialsArgs>>;
   grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grossMarginBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6281,10 +6329,12 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatingMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  operatingMarginBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<FirmProductsArgs>>;
   redistribution?: Resolver<Maybe<ResolversTypes['FirmRedistribution']>, ParentType, ContextType, RequireFields<FirmRedistributionArgs, 'year'>>;
+  revenueBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
   revenueFiscalYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6341,6 +6391,7 @@ export type FirmPayloadResolvers<ContextType = RequestContext, ParentType extend
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EditWarning']>, ParentType, ContextType>;
 };
 
 export type FirmRedistributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FirmRedistribution'] = ResolversParentTypes['FirmRedistribution']> = {
@@ -6396,6 +6447,7 @@ export type FiscalYearResolvers<ContextType = RequestContext, ParentType extends
   operatingIncomeBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
   operatingIncomeUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revenueBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
   revenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6665,6 +6717,7 @@ export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentTyp
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EditWarning']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6836,6 +6889,7 @@ export type ProductPayloadResolvers<ContextType = RequestContext, ParentType ext
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EditWarning']>, ParentType, ContextType>;
 };
 
 export type ProfitFlowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfitFlow'] = ResolversParentTypes['ProfitFlow']> = {
@@ -6965,6 +7019,7 @@ export type RelationPayloadResolvers<ContextType = RequestContext, ParentType ex
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EditWarning']>, ParentType, ContextType>;
 };
 
 export type ResourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
@@ -7125,6 +7180,7 @@ export type SourcePayloadResolvers<ContextType = RequestContext, ParentType exte
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['EditWarning']>, ParentType, ContextType>;
 };
 
 export type SpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
@@ -7474,6 +7530,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Disruption?: DisruptionResolvers<ContextType>;
   DisruptionYear?: DisruptionYearResolvers<ContextType>;
   DomainInputs?: DomainInputsResolvers<ContextType>;
+  EditWarning?: EditWarningResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
   EvidenceQuality?: EvidenceQualityResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;

@@ -1,6 +1,9 @@
-import type { Confidence } from '../vocabulary.ts';
+import type { ClaimBasis, Confidence } from '../vocabulary.ts';
 
-/** A company, institute or laboratory of the value chain. Money in US dollars, margins as ratios; null: not known. */
+/**
+ * A company, institute or laboratory of the value chain. Money in US dollars, margins as ratios; null: not known. The basis of an
+ * amount is null in a graph that was loaded before bases were kept, too.
+ */
 export interface Firm {
   readonly type: 'Firm';
   readonly slug: string;
@@ -13,8 +16,11 @@ export interface Firm {
   readonly roles: readonly string[];
   readonly revenueUsd: number | null;
   readonly revenueFiscalYear: string | null;
+  readonly revenueBasis: ClaimBasis | null;
   readonly operatingMargin: number | null;
+  readonly operatingMarginBasis: ClaimBasis | null;
   readonly grossMargin: number | null;
+  readonly grossMarginBasis: ClaimBasis | null;
   readonly confidence: Confidence | null;
   readonly note: string | null;
   /** The owner's name, where the owner is not in the graph. */

@@ -11,8 +11,9 @@ export interface FiscalYear {
   readonly currency: string | null;
   readonly fullYear: boolean;
   readonly revenueUsd: number | null;
+  /** On what ground each amount stands; null where it is not known. */
+  readonly revenueBasis: ClaimBasis | null;
   readonly operatingIncomeUsd: number | null;
-  /** On what ground the income stands; null where it is not known. */
   readonly operatingIncomeBasis: ClaimBasis | null;
 }
 

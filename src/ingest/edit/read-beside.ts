@@ -1,3 +1,4 @@
+import { CLAIM_BASES, type ClaimBasis } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import { claimRows } from '../house/claim-rows.ts';
 import { houseClaims } from '../house/house-claims.ts';
@@ -20,8 +21,9 @@ const moneyOfFirms: Statement = {
   name: 'money-of-firms',
   cypher: `// money-of-firms
 UNWIND $keys AS key MATCH (f:Firm {slug: key})
-RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenueFiscalYear,
-  f.operatingMargin AS operatingMargin, f.grossMargin AS grossMargin`,
+RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenueFiscalYear, f.revenueBasis AS revenueBasis,
+  f.operatingMargin AS operatingMargin, f.operatingMarginBasis AS operatingMarginBasis,
+  f.grossMargin AS grossMargin, f.grossMarginBasis AS grossMarginBasis`,
 };
 
 /** What the graph has of the things that the rows name or correct, as far as a plan needs it. */
@@ -63,14 +65,21 @@ function moneyOf(row: GraphRow): FirmMoney {
   return {
     revenueUsd: numberOf(row, 'revenueUsd'),
     revenueFiscalYear: textOf(row, 'revenueFiscalYear'),
+    revenueBasis: basisOf(row, 'revenueBasis'),
     operatingMargin: numberOf(row, 'operatingMargin'),
+    operatingMarginBasis: basisOf(row, 'operatingMarginBasis'),
     grossMargin: numberOf(row, 'grossMargin'),
+    grossMarginBasis: basisOf(row, 'grossMarginBasis'),
   };
 }
 
 function textOf(row: GraphRow, name: string): string | null {
   const value = row[name];
   return typeof value === 'string' ? value : null;
+}
+
+function basisOf(row: GraphRow, name: string): ClaimBasis | null {
+  return CLAIM_BASES.find((basis) => basis === row[name]) ?? null;
 }
 
 function numberOf(row: GraphRow, name: string): number | null {

@@ -14,8 +14,9 @@ export interface YearChange {
   readonly label: string;
   readonly periodEnd: string;
   readonly revenueUsd: number | null;
+  /** On what ground the amounts stand that it brings; null where it brings none. */
+  readonly revenueBasis: ClaimBasis | null;
   readonly operatingIncomeUsd: number | null;
-  /** On what ground the income stands that it brings; null where it brings none. */
   readonly operatingIncomeBasis: ClaimBasis | null;
 }
 

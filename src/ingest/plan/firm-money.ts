@@ -1,15 +1,22 @@
 import { groupBy } from '../../domain/group-by.ts';
+import type { ClaimBasis } from '../../domain/vocabulary.ts';
 import type { FiscalYear } from './fiscal-years.ts';
 
-/** What a firm as a whole earned in the last full fiscal year of which it is known. US dollars; margins as ratios. */
+/** What a firm as a whole earned in the last full fiscal year of which it is known, and on what ground that stands. US dollars; margins as ratios. */
 export interface FirmMoney {
   readonly revenueUsd: number | null;
   readonly revenueFiscalYear: string | null;
+  readonly revenueBasis: ClaimBasis | null;
   readonly operatingMargin: number | null;
+  readonly operatingMarginBasis: ClaimBasis | null;
   readonly grossMargin: number | null;
+  readonly grossMarginBasis: ClaimBasis | null;
 }
 
-const UNKNOWN: FirmMoney = { revenueUsd: null, revenueFiscalYear: null, operatingMargin: null, grossMargin: null };
+const UNKNOWN: FirmMoney = {
+  ...{ revenueUsd: null, revenueFiscalYear: null, revenueBasis: null },
+  ...{ operatingMargin: null, operatingMarginBasis: null, grossMargin: null, grossMarginBasis: null },
+};
 
 /** By firm. Each amount is of its own latest full year, because accounts are often known in part. */
 export function firmMoney(
@@ -26,11 +33,16 @@ export function firmMoney(
 
 function moneyOf(newestFirst: readonly FiscalYear[]): FirmMoney {
   const earning = newestFirst.find(({ revenueUsd }) => revenueUsd !== null);
+  const operating = newestFirst.find(({ operatingMargin }) => operatingMargin !== null)?.operatingMargin;
+  const gross = newestFirst.find(({ grossMargin }) => grossMargin !== null)?.grossMargin;
   return {
     revenueUsd: earning?.revenueUsd ?? null,
     revenueFiscalYear: earning?.label ?? null,
-    operatingMargin: newestFirst.find(({ operatingMargin }) => operatingMargin !== null)?.operatingMargin ?? null,
-    grossMargin: newestFirst.find(({ grossMargin }) => grossMargin !== null)?.grossMargin ?? null,
+    revenueBasis: earning?.revenueBasis ?? null,
+    operatingMargin: operating?.value ?? null,
+    operatingMarginBasis: operating?.basis ?? null,
+    grossMargin: gross?.value ?? null,
+    grossMarginBasis: gross?.basis ?? null,
   };
 }
 

@@ -49,10 +49,7 @@ function firmProperties(row: Row<'firms'>, money: FirmMoney) {
     roles,
     listed,
     parentName: row.parent_name,
-    revenueUsd: money.revenueUsd,
-    revenueFiscalYear: money.revenueFiscalYear,
-    operatingMargin: money.operatingMargin,
-    grossMargin: money.grossMargin,
+    ...money,
     confidence,
     note,
   };

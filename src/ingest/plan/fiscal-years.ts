@@ -4,6 +4,7 @@ import { lastDay } from '../tables/partial-date.ts';
 import { bestFigure, type FigureRow } from './best-figure.ts';
 import type { ExchangeRates } from './exchange-rates.ts';
 import { figureAmount } from './figure-amount.ts';
+import { figureBasis } from './figure-basis.ts';
 import { operatingIncome } from './operating-income.ts';
 
 /** A fiscal period of a firm with what the figures of the whole company say about it. Money in US dollars, margins as ratios. */
@@ -16,11 +17,18 @@ export interface FiscalYear {
   readonly currency: string;
   readonly fullYear: boolean;
   readonly revenueUsd: number | null;
+  /** On what ground each amount stands; null where it is not known. */
+  readonly revenueBasis: ClaimBasis | null;
   readonly operatingIncomeUsd: number | null;
-  /** On what ground the income stands; null where it is not known. */
   readonly operatingIncomeBasis: ClaimBasis | null;
-  readonly operatingMargin: number | null;
-  readonly grossMargin: number | null;
+  readonly operatingMargin: Grounded | null;
+  readonly grossMargin: Grounded | null;
+}
+
+/** A ratio, and on what ground it stands. */
+export interface Grounded {
+  readonly value: number;
+  readonly basis: ClaimBasis;
 }
 
 const FULL_YEAR = /^FY\d{4}$/;
@@ -50,8 +58,10 @@ function amounts(rows: readonly FigureRow[], perUsd: number | null) {
   const margin = bestFigure(rows, 'OPERATING_MARGIN', 'percent');
   const operating = operatingIncome({ income, margin, revenue });
   const operatingIncomeUsd = inDollars(operating?.amount ?? null, perUsd);
+  const revenueUsd = inDollars(revenue && figureAmount(revenue), perUsd);
   return {
-    revenueUsd: inDollars(revenue && figureAmount(revenue), perUsd),
+    revenueUsd,
+    revenueBasis: revenueUsd === null || revenue === null ? null : figureBasis([revenue], 'REPORTED'),
     operatingIncomeUsd,
     operatingIncomeBasis: operatingIncomeUsd === null ? null : (operating?.basis ?? null),
     operatingMargin: quotient(income, revenue) ?? ratio(margin),
@@ -59,12 +69,13 @@ function amounts(rows: readonly FigureRow[], perUsd: number | null) {
   };
 }
 
-function ratio(percent: FigureRow | null): number | null {
-  return percent === null ? null : percent.value / 100;
+function ratio(percent: FigureRow | null): Grounded | null {
+  return percent === null ? null : { value: percent.value / 100, basis: figureBasis([percent], 'REPORTED') };
 }
 
-function quotient(part: FigureRow | null, whole: FigureRow | null): number | null {
-  return part === null || whole === null || whole.value <= 0 ? null : part.value / whole.value;
+function quotient(part: FigureRow | null, whole: FigureRow | null): Grounded | null {
+  if (part === null || whole === null || whole.value <= 0) return null;
+  return { value: part.value / whole.value, basis: figureBasis([part, whole], 'DERIVED') };
 }
 
 function inDollars(amount: number | null, perUsd: number | null): number | null {

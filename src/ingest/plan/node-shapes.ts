@@ -45,7 +45,8 @@ export const FIRM = shape(
   [
     ...NAMED,
     ...(['aliases', 'ticker', 'exchange', 'listings', 'country', 'roles', 'listed', 'parentName'] as const),
-    ...(['revenueUsd', 'revenueFiscalYear', 'operatingMargin', 'grossMargin', 'confidence', 'note'] as const),
+    ...(['revenueUsd', 'revenueFiscalYear', 'revenueBasis', 'operatingMargin', 'operatingMarginBasis'] as const),
+    ...(['grossMargin', 'grossMarginBasis', 'confidence', 'note'] as const),
   ],
   { parent: link('SUBSIDIARY_OF', 'Firm', 'slug'), cites },
 );
@@ -110,7 +111,7 @@ export const FISCAL_YEAR = shape(
   'key',
   [
     ...(['firm', 'label', 'periodEnd', 'months', 'currency', 'fullYear'] as const),
-    ...(['revenueUsd', 'operatingIncomeUsd', 'operatingIncomeBasis'] as const),
+    ...(['revenueUsd', 'revenueBasis', 'operatingIncomeUsd', 'operatingIncomeBasis'] as const),
   ],
   { firm: linkFrom('Firm', 'slug', 'REPORTED') },
 );

@@ -1,6 +1,7 @@
 import type { ClaimBasis } from '../../domain/vocabulary.ts';
-import { type FigureRow, isOfAccounts } from './best-figure.ts';
+import type { FigureRow } from './best-figure.ts';
 import { figureAmount } from './figure-amount.ts';
+import { figureBasis } from './figure-basis.ts';
 
 /** The figures of a period from which its operating income comes. */
 interface IncomeFigures {
@@ -17,14 +18,8 @@ export interface OperatingIncome {
 
 /** The figure of it; without one, revenue times the margin. */
 export function operatingIncome({ income, margin, revenue }: IncomeFigures): OperatingIncome | null {
-  if (income !== null) return { amount: figureAmount(income), basis: basisOf([income], 'REPORTED') };
+  if (income !== null) return { amount: figureAmount(income), basis: figureBasis([income], 'REPORTED') };
   if (margin === null || revenue === null) return null;
   // A whole hundredth of the revenue first: 60.4 / 100 times 215,900 million is 130,403,599,999.99998.
-  return { amount: (figureAmount(revenue) / 100) * margin.value, basis: basisOf([margin, revenue], 'DERIVED') };
-}
-
-/** Nobody vouches for what was recalled; a figure that leaves costs out only tells about what the accounts would say. */
-function basisOf(figures: readonly FigureRow[], ofAccounts: ClaimBasis): ClaimBasis {
-  if (figures.some(({ seen }) => seen === 'RECALL')) return 'ASSUMED';
-  return figures.every(isOfAccounts) ? ofAccounts : 'ESTIMATED';
+  return { amount: (figureAmount(revenue) / 100) * margin.value, basis: figureBasis([margin, revenue], 'DERIVED') };
 }

@@ -1,7 +1,7 @@
 import type { OperatingIncome } from '../../economics/evidence.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
 import { type Day, fiscalYearAsOf } from '../as-of/conditions.ts';
-import { operatingIncomeBasis } from '../fiscal-year/read-fiscal-year.ts';
+import { basisOf } from '../fiscal-year/read-fiscal-year.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { type Condition, parametersOf, whereClause } from '../paging/condition.ts';
 import { booleanOrNull, numberOrNull, text, textOrNull } from '../rows/read-value.ts';
@@ -39,6 +39,6 @@ function reportedYear(row: GraphRow): ReportedYear {
     periodEnd: textOrNull(row, 'periodEnd'),
     fullYear: booleanOrNull(row, 'fullYear') ?? false,
     operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
-    operatingIncomeBasis: operatingIncomeBasis(row),
+    operatingIncomeBasis: basisOf(row, 'operatingIncome'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Firm, Listing } from '../../domain/graph/firm.ts';
-import { CONFIDENCES } from '../../domain/vocabulary.ts';
+import { CLAIM_BASES, type ClaimBasis, CONFIDENCES } from '../../domain/vocabulary.ts';
+import type { GraphRow } from '../../graph/graph-store.ts';
 import { inPart } from '../rows/in-part.ts';
 import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 import { type Select, selecting } from '../rows/select.ts';
@@ -17,8 +18,11 @@ const FIRM: Shape<Firm> = {
   roles: column('roles', texts),
   revenueUsd: column('revenueUsd', numberOrNull),
   revenueFiscalYear: column('revenueFiscalYear', textOrNull),
+  revenueBasis: column('revenueBasis', basisOrNull),
   operatingMargin: column('operatingMargin', numberOrNull),
+  operatingMarginBasis: column('operatingMarginBasis', basisOrNull),
   grossMargin: column('grossMargin', numberOrNull),
+  grossMarginBasis: column('grossMarginBasis', basisOrNull),
   confidence: column('confidence', (row, name) => oneOfOrNull(row, name, CONFIDENCES)),
   note: column('note', textOrNull),
   parentName: column('parentName', textOrNull),
@@ -41,6 +45,10 @@ export function selectFirm(variable: string): Select<Firm> {
 
 /** The same as a map. */
 export const firmInPart = inPart('n', FIRM, ALWAYS);
+
+function basisOrNull(row: GraphRow, name: string): ClaimBasis | null {
+  return oneOfOrNull(row, name, CLAIM_BASES);
+}
 
 /** `NASDAQ:LITE` */
 export function readListing(listing: string): Listing {

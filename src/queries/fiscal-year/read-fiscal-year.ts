@@ -14,15 +14,16 @@ export function readFiscalYear(row: GraphRow): FiscalYear {
     currency: textOrNull(row, 'currency'),
     fullYear: booleanOrNull(row, 'fullYear') ?? false,
     revenueUsd: numberOrNull(row, 'revenueUsd'),
+    revenueBasis: basisOf(row, 'revenue'),
     operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
-    operatingIncomeBasis: operatingIncomeBasis(row),
+    operatingIncomeBasis: basisOf(row, 'operatingIncome'),
   };
 }
 
-/** On what ground a year's income stands. A graph that was loaded before that was kept does not tell: nobody vouches for it. */
-export function operatingIncomeBasis(row: GraphRow): ClaimBasis | null {
-  if (numberOrNull(row, 'operatingIncomeUsd') === null) return null;
-  return oneOfOrNull(row, 'operatingIncomeBasis', CLAIM_BASES) ?? 'ASSUMED';
+/** On what ground an amount of a year stands. A graph that was loaded before that was kept does not tell: nobody vouches for it. */
+export function basisOf(row: GraphRow, amount: 'revenue' | 'operatingIncome'): ClaimBasis | null {
+  if (numberOrNull(row, `${amount}Usd`) === null) return null;
+  return oneOfOrNull(row, `${amount}Basis`, CLAIM_BASES) ?? 'ASSUMED';
 }
 
 export function readFigure(row: GraphRow): Figure {

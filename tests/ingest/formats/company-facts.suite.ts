@@ -6,7 +6,7 @@ import { runImport, versionOf } from './run-import.ts';
 
 const TEXT = JSON.stringify(COMPANY_FACTS);
 const YEARS =
-  "MATCH (:Firm {slug: 'lumen'})-[:REPORTED]->(y:FiscalYear) RETURN y.key AS key, y.periodEnd AS ends, y.revenueUsd AS revenue, y.operatingIncomeUsd AS income, y.operatingIncomeBasis AS basis ORDER BY key";
+  "MATCH (:Firm {slug: 'lumen'})-[:REPORTED]->(y:FiscalYear) RETURN y.key AS key, y.periodEnd AS ends, y.revenueUsd AS revenue, y.operatingIncomeUsd AS income, [y.revenueBasis, y.operatingIncomeBasis] AS bases ORDER BY key";
 
 export function companyFacts(open: OpenStore): void {
   describe('company facts', () => {
@@ -14,14 +14,29 @@ export function companyFacts(open: OpenStore): void {
       const store = await open();
       expect(await runImport(store, 'sec-facts', TEXT)).toMatchObject({ applied: true, version: 2 });
       expect(await ask(store, YEARS)).toEqual([
-        { key: 'lumen/FY2023', ends: '2023-07-01', revenue: 1_767_000_000, income: null, basis: null },
-        { key: 'lumen/FY2024', ends: '2024-06-29', revenue: 1_300_000_000, income: -434_100_000, basis: 'REPORTED' },
-        { key: 'lumen/FY2025', ends: '2025-06-28', revenue: 1_645_000_000, income: -180_000_000, basis: 'REPORTED' },
+        { key: 'lumen/FY2023', ends: '2023-07-01', revenue: 1_767_000_000, income: null, bases: ['REPORTED', null] },
+        {
+          key: 'lumen/FY2024',
+          ends: '2024-06-29',
+          revenue: 1_300_000_000,
+          income: -434_100_000,
+          bases: ['REPORTED', 'REPORTED'],
+        },
+        {
+          key: 'lumen/FY2025',
+          ends: '2025-06-28',
+          revenue: 1_645_000_000,
+          income: -180_000_000,
+          bases: ['REPORTED', 'REPORTED'],
+        },
       ]);
       const firm =
-        "MATCH (f:Firm {slug: 'lumen'}) RETURN f.cik AS cik, f.revenueFiscalYear AS year, f.revenueUsd AS revenue, f.grossMargin AS gross";
+        "MATCH (f:Firm {slug: 'lumen'}) RETURN f.cik AS cik, f.revenueFiscalYear AS year, f.revenueUsd AS revenue, f.grossMargin AS gross, [f.revenueBasis, f.operatingMarginBasis, f.grossMarginBasis] AS bases";
       expect(await ask(store, firm)).toEqual([
-        { cik: '0001633978', year: 'FY2025', revenue: 1_645_000_000, gross: 459 / 1645 },
+        {
+          ...{ cik: '0001633978', year: 'FY2025', revenue: 1_645_000_000, gross: 459 / 1645 },
+          bases: ['REPORTED', 'DERIVED', 'DERIVED'],
+        },
       ]);
     });
 

@@ -16,6 +16,8 @@ const column = (name: string, property: string, kind: ColumnKind, words: string)
   words,
 });
 
+const GROUND = 'On what ground it stands: REPORTED, DERIVED, ESTIMATED or ASSUMED, which a recalled one is.';
+
 export const FIRM_COLUMNS: readonly GraphColumn[] = [
   column('slug', 'slug', 'text', 'Key of the firm.'),
   column('name', 'name', 'text', 'Legal name.'),
@@ -28,8 +30,11 @@ export const FIRM_COLUMNS: readonly GraphColumn[] = [
   column('parent_name', 'parentName', 'text', 'Name of the owner, where it is not in the graph.'),
   column('revenue_usd', 'revenueUsd', 'number', 'Revenue of the latest full fiscal year, US dollars.'),
   column('revenue_fiscal_year', 'revenueFiscalYear', 'text', 'Which year that is.'),
+  column('revenue_basis', 'revenueBasis', 'text', GROUND),
   column('operating_margin', 'operatingMargin', 'number', 'A ratio.'),
+  column('operating_margin_basis', 'operatingMarginBasis', 'text', GROUND),
   column('gross_margin', 'grossMargin', 'number', 'A ratio.'),
+  column('gross_margin_basis', 'grossMarginBasis', 'text', GROUND),
   column('lei', 'lei', 'text', 'ISO 17442.'),
   column('cik', 'cik', 'text', 'Number at the SEC.'),
   column('wikidata', 'wikidata', 'text', 'Wikidata item.'),

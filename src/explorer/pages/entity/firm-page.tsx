@@ -1,8 +1,9 @@
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { percent, usd } from '../../format/numbers.ts';
-import { FirmPageDocument } from '../../generated/graphql.ts';
+import { type ClaimBasis, FirmPageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
+import { BasisMark } from '../../why/basis-mark.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -38,8 +39,12 @@ export function FirmPage() {
 
 function FirmFacts({ firm }: { readonly firm: FirmDetails }) {
   const { revenueUsd, operatingMargin, grossMargin, revenueFiscalYear } = firm;
-  const money = (value: number | null | undefined, show: (value: number) => string) =>
-    value == null ? null : show(value);
+  const money = (value: number | null, show: (value: number) => string, basis: ClaimBasis | null) =>
+    value === null ? null : (
+      <>
+        {show(value)} <BasisMark basis={basis ?? 'ASSUMED'} />
+      </>
+    );
   return (
     <FactsCard
       title="Facts"
@@ -48,9 +53,12 @@ function FirmFacts({ firm }: { readonly firm: FirmDetails }) {
         { name: 'Ticker', value: firm.ticker },
         { name: 'Also called', value: firm.aliases.join(', ') },
         { name: 'Roles', value: firm.roles.map((role) => role.replaceAll('_', ' ')).join(', ') },
-        { name: `Revenue${revenueFiscalYear ? `, ${revenueFiscalYear}` : ''}`, value: money(revenueUsd, usd) },
-        { name: 'Operating margin', value: money(operatingMargin, percent) },
-        { name: 'Gross margin', value: money(grossMargin, percent) },
+        {
+          name: `Revenue${revenueFiscalYear ? `, ${revenueFiscalYear}` : ''}`,
+          value: money(revenueUsd, usd, firm.revenueBasis),
+        },
+        { name: 'Operating margin', value: money(operatingMargin, percent, firm.operatingMarginBasis) },
+        { name: 'Gross margin', value: money(grossMargin, percent, firm.grossMarginBasis) },
         { name: 'Owned by', value: firm.parent ? <ThingLink node={firm.parent} /> : firm.parentName },
         { name: 'Owns', value: firm.subsidiaries.length > 0 ? <ThingLinks nodes={firm.subsidiaries} /> : null },
         { name: 'Note', value: firm.note },

@@ -60,15 +60,16 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
       <RowsCard
         title="What it earned"
         note="Whole company, US dollars at the average exchange rate of the year."
-        columns={['Period', 'Ends', 'Revenue', 'Operating income', 'Ground of the income']}
-        rows={firm.financials.map(({ label, periodEnd, revenueUsd, operatingIncomeUsd, operatingIncomeBasis }) => ({
-          key: label,
+        columns={['Period', 'Ends', 'Revenue', 'Ground of the revenue', 'Operating income', 'Ground of the income']}
+        rows={firm.financials.map((year) => ({
+          key: year.label,
           cells: [
-            textCell(label),
-            textCell(periodEnd),
-            usdCell(revenueUsd),
-            usdCell(operatingIncomeUsd),
-            basisCell(operatingIncomeBasis),
+            textCell(year.label),
+            textCell(year.periodEnd),
+            usdCell(year.revenueUsd),
+            basisCell(year.revenueBasis),
+            usdCell(year.operatingIncomeUsd),
+            basisCell(year.operatingIncomeBasis),
           ],
         }))}
       />

@@ -5,6 +5,7 @@ import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { Link } from '../../app/link.tsx';
 import { QueryTools } from '../../figure/figure-tools.tsx';
+import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { percent, usd } from '../../format/numbers.ts';
 import { FirmsDocument, type FirmsQuery } from '../../generated/graphql.ts';
 import { textCell } from './cells.tsx';
@@ -59,7 +60,16 @@ function FirmRows({ firms }: { readonly firms: FirmsQuery['firms']['nodes'] }) {
   return (
     <RowsCard
       title="Firms of this page"
-      columns={['Firm', 'Country', 'Ticker', 'Roles', 'Revenue, USD', 'Operating margin', 'Gross margin']}
+      columns={[
+        'Firm',
+        'Country',
+        'Ticker',
+        'Roles',
+        'Revenue, USD',
+        'Operating margin',
+        'Gross margin',
+        'Not of accounts',
+      ]}
       rows={firms.map((firm) => ({
         key: firm.slug,
         cells: [
@@ -70,10 +80,25 @@ function FirmRows({ firms }: { readonly firms: FirmsQuery['firms']['nodes'] }) {
           numberCell(firm.revenueUsd, usd),
           numberCell(firm.operatingMargin, percent),
           numberCell(firm.grossMargin, percent),
+          textCell(notOfAccounts(firm)),
         ],
       }))}
     />
   );
+}
+
+/** Which of the three numbers somebody remembers or adjusted, and which of both. */
+function notOfAccounts(firm: FirmsQuery['firms']['nodes'][number]): string {
+  const numbers = [
+    { name: 'revenue', value: firm.revenueUsd, basis: firm.revenueBasis },
+    { name: 'operating margin', value: firm.operatingMargin, basis: firm.operatingMarginBasis },
+    { name: 'gross margin', value: firm.grossMargin, basis: firm.grossMarginBasis },
+  ];
+  const weak = numbers.flatMap(({ name, value, basis }) => {
+    if (value === null || basis === 'REPORTED' || basis === 'DERIVED') return [];
+    return `${name} ${BASIS_WORDS[basis ?? 'ASSUMED']}`;
+  });
+  return weak.join(', ');
 }
 
 function numberCell(value: number | null | undefined, show: (value: number) => string) {

@@ -1,5 +1,6 @@
+import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { percent, usd } from '../../format/numbers.ts';
-import type { ThingFactsQuery } from '../../generated/graphql.ts';
+import type { ClaimBasis, ThingFactsQuery } from '../../generated/graphql.ts';
 
 export type Fact = readonly [name: string, value: string];
 
@@ -13,8 +14,8 @@ export function factsOf(node: NonNullable<ThingFactsQuery['node']>): readonly Fa
         ['Country', node.country],
         ['Ticker', node.ticker],
         ['Roles', node.roles.map((role) => role.replaceAll('_', ' ')).join(', ')],
-        [`Revenue, ${node.revenueFiscalYear ?? ''}`, node.revenueUsd === null ? null : usd(node.revenueUsd ?? 0)],
-        ['Operating margin', node.operatingMargin === null ? null : percent(node.operatingMargin ?? 0)],
+        [`Revenue, ${node.revenueFiscalYear ?? ''}`, grounded(node.revenueUsd, usd, node.revenueBasis)],
+        ['Operating margin', grounded(node.operatingMargin, percent, node.operatingMarginBasis)],
       ]);
     case 'Product':
       return known([
@@ -29,4 +30,9 @@ export function factsOf(node: NonNullable<ThingFactsQuery['node']>): readonly Fa
     default:
       return [];
   }
+}
+
+/** `60 %, assumed`: a number and on what ground it stands. */
+function grounded(value: number | null, show: (value: number) => string, basis: ClaimBasis | null): string | null {
+  return value === null ? null : `${show(value)}, ${BASIS_WORDS[basis ?? 'ASSUMED']}`;
 }

@@ -1,3 +1,4 @@
+import type { ClaimBasis } from '../../../domain/vocabulary.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { AccountsChange, FiledSource, NewestMoney, NewFigure, YearChange } from '../import-plan.ts';
 import { reviewOf } from '../matching/firm-changes.ts';
@@ -65,15 +66,20 @@ function planYear(
   const firm = match.firm.slug;
   const [revenueUsd, operatingIncomeUsd] = [usdOf(reported, 'REVENUE'), usdOf(reported, 'OPERATING_INCOME')];
   const key = named?.key ?? `${firm}/${reported.label}`;
-  const brings = operatingIncomeUsd !== null && (named?.operatingIncomeUsd ?? null) === null;
-  const operatingIncomeBasis = brings ? 'REPORTED' : null;
-  const money = { revenueUsd, operatingIncomeUsd, operatingIncomeBasis } as const;
+  const revenueBasis = groundOf(revenueUsd, named?.revenueUsd);
+  const operatingIncomeBasis = groundOf(operatingIncomeUsd, named?.operatingIncomeUsd);
+  const money = { revenueUsd, revenueBasis, operatingIncomeUsd, operatingIncomeBasis };
   const change = { key, firm, label: named?.label ?? reported.label, periodEnd, ...money };
   if (named !== undefined) compare(named, change, match, reviews);
   const figures = reported.figures.map((figure) => newFigure(figure, key, cik, periodEnd));
   return [
     { reported, change, figures: figures.filter(({ id }) => !named?.figures.has(id)), fills: fills(named, change) },
   ];
+}
+
+/** Of an amount that is filed: what the graph has already keeps the ground that it stands on. */
+function groundOf(filed: number | null, known: number | null = null): ClaimBasis | null {
+  return filed !== null && known === null ? 'REPORTED' : null;
 }
 
 function fills(known: KnownYear | undefined, { revenueUsd, operatingIncomeUsd }: YearChange): boolean {

@@ -11,6 +11,12 @@ function append(property: string): string {
   return `f.${property} = ${kept} + [item IN row.${property} WHERE NOT item IN ${kept}]`;
 }
 
+/** A margin of the newest year replaces an older one; it is worked out from two filed amounts. */
+function brought(margin: 'operatingMargin' | 'grossMargin'): string {
+  const basis = `CASE WHEN row.${margin} IS NULL THEN f.${margin}Basis ELSE 'DERIVED' END`;
+  return `f.${margin}Basis = ${basis}, f.${margin} = coalesce(row.${margin}, f.${margin})`;
+}
+
 function statement(name: string, cypher: string): Statement {
   return { name, cypher: `// ${name}\nUNWIND $rows AS row\n${cypher}` };
 }
@@ -38,7 +44,7 @@ export const addYears = statement(
   `MATCH (f:Firm {slug: row.firm})
 MERGE (y:FiscalYear {key: row.key})
 SET ${fill('y', 'firm', 'label', 'periodEnd', 'months', 'currency', 'fullYear')},
-  ${fill('y', 'revenueUsd', 'operatingIncomeUsd', 'operatingIncomeBasis')}
+  ${fill('y', 'revenueUsd', 'revenueBasis', 'operatingIncomeUsd', 'operatingIncomeBasis')}
 MERGE (f)-[:REPORTED]->(y)`,
 );
 
@@ -53,6 +59,6 @@ MERGE (y)-[:HAS]->(g) MERGE (g)-[c:CITES]->(s) SET c.position = 0`,
 export const setNewestMoney = statement(
   'import-newest-money',
   `MATCH (f:Firm {slug: row.firm})
-SET f.revenueUsd = row.revenueUsd, f.revenueFiscalYear = row.revenueFiscalYear,
-  f.operatingMargin = coalesce(row.operatingMargin, f.operatingMargin), f.grossMargin = coalesce(row.grossMargin, f.grossMargin)`,
+SET f.revenueUsd = row.revenueUsd, f.revenueFiscalYear = row.revenueFiscalYear, f.revenueBasis = 'REPORTED',
+  ${brought('operatingMargin')}, ${brought('grossMargin')}`,
 );
