@@ -2,8 +2,9 @@ import { type Camera, type Size, toScreen } from './camera.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
 const MOST = 70;
-/** Room that a name takes, CSS pixels: a character's width and a line's height. */
-const CHARACTER = 6;
+/** Room that a name takes, CSS pixels: the width of a small letter and of a capital, and a line's height. */
+const SMALL = 6.3;
+const CAPITAL = 7.7;
 const LINE = 13;
 /** Between a node and its name. */
 const GAP = 3;
@@ -22,7 +23,12 @@ export function screenRadius(radius: number, scale: number): number {
 
 /** How far a node and its name reach to the right of its middle, CSS pixels. */
 export function reachOf({ radius, label }: Pick<SceneNode, 'radius' | 'label'>, scale: number): number {
-  return screenRadius(radius, scale) + GAP + CHARACTER * label.length;
+  return screenRadius(radius, scale) + GAP + widthOf(label);
+}
+
+function widthOf(label: string): number {
+  const capitals = label.match(/\p{Lu}/gu)?.length ?? 0;
+  return CAPITAL * capitals + SMALL * (label.length - capitals);
 }
 
 /** Names, the chosen thing's first and then the best connected, each where none stands yet. */
@@ -34,7 +40,7 @@ export function placeLabels({ nodes, chosen }: Scene, camera: Camera, size: Size
     const { x, y } = toScreen(camera, size, node);
     if (x < 0 || y < 0 || x > size.width || y > size.height) continue;
     const left = x + screenRadius(node.radius, camera.scale) + GAP;
-    const width = CHARACTER * node.label.length;
+    const width = widthOf(node.label);
     const free = taken.every(
       (other) => Math.abs(other.y - y) >= LINE || left >= other.x + other.width || other.x >= left + width,
     );
