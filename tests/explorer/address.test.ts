@@ -18,6 +18,10 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,5}){0,2}$/);
 const ratio = fc.integer({ min: -5_000, max: 20_000 }).map((steps) => steps / 10_000);
 const ratiosOf = (key: fc.Arbitrary<string>) => fc.dictionary(key, ratio, { maxKeys: 4, noNullPrototype: true });
 const captureKey = fc.tuple(slug, slug, slug).map((parts) => parts.join('/'));
+const marginKey = fc.oneof(
+  captureKey,
+  fc.tuple(slug, fc.oneof(slug, fc.constant('rest'))).map((parts) => `*/${parts.join('/')}`),
+);
 const curveKey = fc.tuple(fc.constantFrom('SCALE_OUT', 'SCALE_UP'), slug).map((parts) => parts.join('/'));
 const years = fc.dictionary(fc.integer({ min: 2024, max: 2035 }).map(String), ratio, {
   minKeys: 1,
@@ -32,7 +36,8 @@ const levers: fc.Arbitrary<Levers> = fc.record({
   elasticity: fc.option(ratio),
   boxMargins: ratiosOf(slug),
   shares: ratiosOf(captureKey),
-  margins: ratiosOf(captureKey),
+  margins: ratiosOf(marginKey),
+  inputs: ratiosOf(captureKey),
   publishers: fc.uniqueArray(slug, { maxLength: 3 }),
   knownOn: fc.option(fc.constantFrom('2024-02-29', '2026-03-31')),
 });

@@ -9,12 +9,14 @@ describe('an argument that the API refuses', () => {
     adoption: [{ domain: 'SCALE_OUT' as const, technology: 'cpo', curve: { points: [{ year: 2030, share: 5 }] } }],
     margins: [{ technology: 'cpo', stage: 'optical-engine', firm: 'nvidia', margin: 2 }],
     publishers: ['goldman', 'nobody'],
+    inputs: [{ technology: 'cpo', buyer: 'optical-engine', seller: 'osat', share: 1 }],
     discountRate: 7,
   };
 
   it.each([
     ['scenario.adoption[0].curve.points[0].share', 'adoption, scale-out, CPO, 2030, share'],
     ['scenario.margins[0].margin', 'margins, CPO, optical-engine, nvidia, margin'],
+    ['scenario.inputs[0].share', 'inputs, CPO, optical-engine, osat, share'],
     ['scenario.publishers[1]', 'publishers, nobody'],
     ['scenario.discountRate', 'discount rate'],
     ['scenario.prices[3].technology', 'prices, technology'],
@@ -60,6 +62,24 @@ describe('levers as the API takes them', () => {
     expect(toScenarioInput(moved)).toEqual({
       margins: [{ technology: 'cpo', stage: 'optical-engine', firm: 'nvidia', margin: 0.3 }],
     });
+  });
+
+  it('leave out of a margin the technology where it holds in each, and the firm where it is of the unnamed', () => {
+    const moved = withRatio(withRatio(NO_LEVERS, 'margins', '*/laser/rest', 0.2), 'margins', '*/switch/broadcom', 0.5);
+    expect(toScenarioInput(moved)).toEqual({
+      margins: [
+        { stage: 'laser', margin: 0.2 },
+        { stage: 'switch', firm: 'broadcom', margin: 0.5 },
+      ],
+    });
+  });
+
+  it('name who pays and who is paid', () => {
+    const moved = withRatio(NO_LEVERS, 'inputs', 'cpo/optical-engine/osat', 0.05);
+    expect(toScenarioInput(moved)).toEqual({
+      inputs: [{ technology: 'cpo', buyer: 'optical-engine', seller: 'osat', share: 0.05 }],
+    });
+    expect(isUntouched(moved)).toBe(false);
   });
 
   it('put demand into one entry', () => {

@@ -14,11 +14,16 @@ const HELD = {
   prices: [{ technology: 'cpo', relativePrice: 1.1 }],
   demand: [{ growthPerYear: 0.05 }],
   shares: [{ technology: 'cpo', stage: 'laser', firm: 'lumentum', share: 0.4 }],
+  margins: [
+    { stage: 'laser', margin: 0.2 },
+    { stage: 'switch', firm: 'broadcom', margin: 0.5 },
+    { technology: 'cpo', stage: 'laser', margin: 0.1 },
+  ],
+  inputs: [{ technology: 'cpo', buyer: 'optical-engine', seller: 'osat', share: 0.05 }],
 };
 const BEYOND = {
   adoption: [{ domain: 'SCALE_UP' as const, technology: 'cpo', curve: LOGISTIC }],
   capacities: [{ resource: 'laser', year: 2026, share: 0.75 }],
-  margins: [{ stage: 'laser', margin: 0.2 }],
   discountRate: 0.08,
 };
 

@@ -1,4 +1,5 @@
-import { ratio, signedPercent } from '../format/numbers.ts';
+import { ratio } from '../format/numbers.ts';
+import { GrowthField } from './growth-field.tsx';
 import type { LeverProps } from './lever-props.ts';
 import { RatioField } from './ratio-field.tsx';
 
@@ -6,16 +7,7 @@ import { RatioField } from './ratio-field.tsx';
 export function DemandLevers({ levers, change }: LeverProps) {
   return (
     <>
-      <RatioField
-        label="Growth of ports added from 2027, a year"
-        value={levers.growth}
-        evidence={0}
-        min={-0.2}
-        max={0.3}
-        step={0.005}
-        show={signedPercent}
-        change={(growth) => change({ ...levers, growth })}
-      />
+      <GrowthField label="Growth of ports added from 2027, a year" levers={levers} change={change} />
       <RatioField
         label="Price elasticity of ports"
         value={levers.elasticity}

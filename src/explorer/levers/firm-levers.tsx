@@ -5,15 +5,15 @@ import { withRatio } from '../scenario/change-levers.ts';
 import { nameOf } from '../scenario/evidence-curves.ts';
 import { capturesOf, firmsOf, stageName } from '../scenario/evidence-values.ts';
 import { highestMargin, highestShare } from '../scenario/lever-bounds.ts';
-import { captureKey, captureParts } from '../scenario/levers.ts';
+import { captureKey, keyParts, UNNAMED } from '../scenario/levers.ts';
 import type { LeverProps } from './lever-props.ts';
 import { RatioField } from './ratio-field.tsx';
 
 /** Share and margin of one firm at every stage that it captures, in every technology. */
 export function FirmLevers({ world, levers, change }: LeverProps) {
   const id = useId();
-  const changed = Object.keys({ ...levers.shares, ...levers.margins })[0];
-  const [chosen, setChosen] = useState(changed === undefined ? '' : captureParts(changed)[2]);
+  const changed = Object.keys({ ...levers.shares, ...levers.margins }).map((key) => keyParts(key)[2]);
+  const [chosen, setChosen] = useState(changed.find((firm) => firm !== UNNAMED) ?? '');
   return (
     <>
       <label htmlFor={id} className="visually-hidden">
@@ -49,7 +49,7 @@ export function FirmLevers({ world, levers, change }: LeverProps) {
               value={levers.margins[key] ?? null}
               evidence={row.margin}
               min={-0.2}
-              max={highestMargin(world, row.technology, row.stage)}
+              max={highestMargin(world, levers, row.technology, row.stage)}
               step={0.005}
               show={setPercent}
               change={(value) => change(withRatio(levers, 'margins', key, value))}

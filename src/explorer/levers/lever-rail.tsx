@@ -5,6 +5,7 @@ import { BoxMarginLevers } from './box-margin-levers.tsx';
 import { DemandLevers } from './demand-levers.tsx';
 import { EvidenceLevers } from './evidence-levers.tsx';
 import { FirmLevers } from './firm-levers.tsx';
+import { InputLevers } from './input-levers.tsx';
 import type { LeverProps } from './lever-props.ts';
 import { PriceLevers } from './price-levers.tsx';
 
@@ -77,6 +78,9 @@ export function LeverRail({
         </Group>
         <Group title="One firm" note="Beliefs: they hold in both cases; the rest of the stage gives or takes.">
           <FirmLevers {...props} />
+        </Group>
+        <Group title="Between stages" note="Beliefs, per dollar of the payer's revenue: they hold in both cases.">
+          <InputLevers {...props} />
         </Group>
         <Group
           title="Evidence"

@@ -25,7 +25,7 @@ function memberOf(value: unknown, name: string): unknown {
 /** An entry of a list by what names it; a list of names by the name itself. */
 function entryWords(entry: unknown): string[] {
   if (typeof entry === 'string') return [entry];
-  return ['domain', 'technology', 'stage', 'firm', 'year'].flatMap((name) => {
+  return ['domain', 'technology', 'stage', 'firm', 'buyer', 'seller', 'year'].flatMap((name) => {
     const value = memberOf(entry, name);
     if (value === undefined || value === null) return [];
     if (name === 'domain') return [DOMAIN_NAMES[value as Domain].toLowerCase()];

@@ -1,7 +1,7 @@
 import type { Levers, Ratios, YearShares } from './levers.ts';
 
 /** The fields of Levers that hold one ratio a key. */
-export type RatioField = 'prices' | 'boxMargins' | 'shares' | 'margins';
+export type RatioField = 'prices' | 'boxMargins' | 'shares' | 'margins' | 'inputs';
 
 /** Sets one year of a curve; null gives the year back to the evidence. */
 export function withPoint(levers: Levers, curve: string, year: number, share: number | null): Levers {

@@ -3,15 +3,20 @@ import { percent, ratio, setPercent, signedPercent } from '../format/numbers.ts'
 import type { WorldQuery } from '../generated/graphql.ts';
 import { nameOf } from './evidence-curves.ts';
 import { firmsOf, publisherName, stageName } from './evidence-values.ts';
-import { captureParts, type Levers, type YearShares } from './levers.ts';
+import { EVERY_TECHNOLOGY, keyParts, type Levers, UNNAMED, type YearShares } from './levers.ts';
 
 /** What a reader changed, a line each, in words; none for the base case. */
 export function describeLevers(levers: Levers, world: WorldQuery): string[] {
-  const technology = (slug: string) => shortTechnology({ slug, name: nameOf(world, slug) });
+  const technology = (slug: string) =>
+    slug === EVERY_TECHNOLOGY ? 'every technology' : shortTechnology({ slug, name: nameOf(world, slug) });
   const capture = (key: string) => {
-    const [of, stage, firm] = captureParts(key);
-    const name = firmsOf(world).find(({ slug }) => slug === firm)?.name ?? firm;
-    return `${name}, ${stageName(world, stage)}, ${technology(of)}`;
+    const [of, stage, firm] = keyParts(key);
+    const named = firmsOf(world).find(({ slug }) => slug === firm)?.name ?? firm;
+    return `${firm === UNNAMED ? 'the unnamed firms' : named}, ${stageName(world, stage)}, ${technology(of)}`;
+  };
+  const payment = (key: string) => {
+    const [of, buyer, seller] = keyParts(key);
+    return `${stageName(world, buyer)} to ${stageName(world, seller)}, ${technology(of)}`;
   };
   return [
     ...Object.entries(levers.adoption).map(([key, points]) => {
@@ -27,6 +32,7 @@ export function describeLevers(levers: Levers, world: WorldQuery): string[] {
     ...(levers.elasticity === null ? [] : [`Price elasticity ${ratio(levers.elasticity)}`]),
     ...Object.entries(levers.shares).map(([key, value]) => `Share ${setPercent(value)}: ${capture(key)}`),
     ...Object.entries(levers.margins).map(([key, value]) => `Margin ${setPercent(value)}: ${capture(key)}`),
+    ...Object.entries(levers.inputs).map(([key, value]) => `Paid ${setPercent(value)}: ${payment(key)}`),
     ...evidenceWords(levers, world),
   ];
 }

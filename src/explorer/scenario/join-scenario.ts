@@ -11,7 +11,6 @@ export function joinScenario(levers: Levers, rest: ScenarioInput): ScenarioInput
     ...rest,
     ...own,
     adoption: [...curves, ...(own.adoption ?? [])],
-    margins: [...(rest.margins ?? []), ...(own.margins ?? [])],
     demand: joinDemand(own.demand?.[0], rest.demand ?? []),
   };
   const entries = Object.entries(joined).filter(([, value]) => !Array.isArray(value) || value.length > 0);

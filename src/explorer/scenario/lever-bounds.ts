@@ -1,10 +1,11 @@
 import type { WorldQuery } from '../generated/graphql.ts';
-import { captureKey, type Levers } from './levers.ts';
+import { captureKey, EVERY_TECHNOLOGY, inputKey, type Levers, UNNAMED } from './levers.ts';
 
-/** The highest operating margin that the model takes: what a stage keeps after paying its suppliers. */
-export function highestMargin(world: WorldQuery, technology: string, stage: string): number {
-  const inputs = world.modelInputs.technologies.find((row) => row.technology === technology)?.inputs ?? [];
-  return whatIsLeft(inputs.filter(({ buyer }) => buyer === stage).map(({ share }) => share));
+/** The highest operating margin that the model takes: what a stage keeps after paying its suppliers; of every technology, the least. */
+export function highestMargin(world: WorldQuery, levers: Levers, technology: string, stage: string): number {
+  const every = world.modelInputs.captures.filter((row) => row.stage === stage).map((row) => row.technology);
+  const technologies = technology === EVERY_TECHNOLOGY ? every : [technology];
+  return Math.min(1, ...technologies.map((one) => whatIsLeft(paidBy(world, levers, one, stage, null))));
 }
 
 /** The highest share of a stage that the model takes: what the other named firms leave, as the levers have them. */
@@ -15,10 +16,35 @@ export function highestShare(
   stage: string,
   firm: string,
 ): number {
-  const others = world.modelInputs.captures.filter(
-    (row) => row.technology === technology && row.stage === stage && row.firm !== null && row.firm !== firm,
-  );
+  const others = holdersOf(world, technology, stage).filter((row) => row.firm !== null && row.firm !== firm);
   return whatIsLeft(others.map((row) => levers.shares[captureKey(technology, stage, row.firm ?? '')] ?? row.share));
+}
+
+/** The most that a stage may pay another: what its other suppliers and the highest margin of its firms leave. */
+export function highestInput(
+  world: WorldQuery,
+  levers: Levers,
+  technology: string,
+  buyer: string,
+  seller: string,
+): number {
+  const margins = holdersOf(world, technology, buyer).map((row) => {
+    const keys = [technology, EVERY_TECHNOLOGY].map((of) => captureKey(of, buyer, row.firm ?? UNNAMED));
+    return keys.map((key) => levers.margins[key]).find((margin) => margin !== undefined) ?? row.margin;
+  });
+  return whatIsLeft([...paidBy(world, levers, technology, buyer, seller), Math.max(0, ...margins)]);
+}
+
+/** What a stage pays each of its suppliers but one, as the levers have it. */
+function paidBy(world: WorldQuery, levers: Levers, technology: string, buyer: string, but: string | null): number[] {
+  const rows = world.modelInputs.technologies.find((row) => row.technology === technology)?.inputs ?? [];
+  return rows
+    .filter((row) => row.buyer === buyer && row.seller !== but)
+    .map(({ seller, share }) => levers.inputs[inputKey(technology, buyer, seller)] ?? share);
+}
+
+function holdersOf(world: WorldQuery, technology: string, stage: string) {
+  return world.modelInputs.captures.filter((row) => row.technology === technology && row.stage === stage);
 }
 
 /** Rounded, since 0.6399999 would put 0.64 out of a slider's reach. */

@@ -1,6 +1,6 @@
 import { withPoint } from './change-levers.ts';
 import { isDay, isSlug } from './choice-of-evidence.ts';
-import { type Levers, NO_LEVERS, type Ratios, type YearShares } from './levers.ts';
+import { EVERY_TECHNOLOGY, type Levers, NO_LEVERS, type Ratios, type YearShares } from './levers.ts';
 
 /**
  * Levers as one short text for an address, and back: clauses joined by `;`, each `kind.key~value`. The letters used
@@ -9,10 +9,12 @@ import { type Levers, NO_LEVERS, type Ratios, type YearShares } from './levers.t
 const DOMAIN_CODES: Readonly<Record<string, string>> = { SCALE_OUT: 'so', SCALE_UP: 'su' };
 const DOMAINS_BY_CODE: Readonly<Record<string, string>> = { so: 'SCALE_OUT', su: 'SCALE_UP' };
 
-const RATIO_KINDS = { p: 'prices', b: 'boxMargins', s: 'shares', m: 'margins' } as const;
+const RATIO_KINDS = { p: 'prices', b: 'boxMargins', s: 'shares', m: 'margins', i: 'inputs' } as const;
 type RatioKind = keyof typeof RATIO_KINDS;
-/** A technology, or a technology, a stage and a firm. */
-const KEY_PARTS: Readonly<Record<RatioKind, number>> = { p: 1, b: 1, s: 3, m: 3 };
+/** A technology; with a stage and a firm, or with a stage that pays and one that is paid. */
+const KEY_PARTS: Readonly<Record<RatioKind, number>> = { p: 1, b: 1, s: 3, m: 3, i: 3 };
+/** Stands for every technology, in the key of a margin. */
+const EVERY_CODE = '_';
 
 export function encodeLevers(levers: Levers): string {
   const clauses = [
@@ -23,6 +25,7 @@ export function encodeLevers(levers: Levers): string {
     ...ratioClauses('b', levers.boxMargins),
     ...ratioClauses('s', levers.shares),
     ...ratioClauses('m', levers.margins),
+    ...ratioClauses('i', levers.inputs),
     ...(levers.publishers.length === 0 ? [] : [`w~${levers.publishers.join(',')}`]),
     ...(levers.knownOn === null ? [] : [`k~${levers.knownOn}`]),
   ];
@@ -56,6 +59,9 @@ function withPart({ levers, unread }: ReadLevers, part: string): ReadLevers {
 function withLever(levers: Levers, part: string): Levers | null {
   const [name = '', value = ''] = part.split(/~(.*)/s);
   const [kind = '', ...key] = name.split('.');
+  if (kind === 'm' && key[0] === EVERY_CODE && key.slice(1).every(isSlug)) {
+    return withRatioAt(levers, kind, [EVERY_TECHNOLOGY, ...key.slice(1)], readNumber(value));
+  }
   if (!key.every(isSlug)) return null;
   if (isRatioKind(kind)) return withRatioAt(levers, kind, key, readNumber(value));
   if (kind === 'a') return withPointAt(levers, key, value);
@@ -102,7 +108,8 @@ function encodePoints(points: YearShares): string {
 }
 
 function ratioClauses(kind: RatioKind, ratios: Ratios): string[] {
-  return sorted(ratios).map(([key, value]) => `${kind}.${key.replaceAll('/', '.')}~${shortest(value)}`);
+  const codeOf = (key: string) => key.replaceAll('/', '.').replace(EVERY_TECHNOLOGY, EVERY_CODE);
+  return sorted(ratios).map(([key, value]) => `${kind}.${codeOf(key)}~${shortest(value)}`);
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {

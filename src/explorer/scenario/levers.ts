@@ -18,8 +18,10 @@ export interface Levers {
   readonly boxMargins: Ratios;
   /** Share of a stage; the key is `<technology>/<stage>/<firm>`. */
   readonly shares: Ratios;
-  /** Operating margin at a stage; the key is `<technology>/<stage>/<firm>`. */
+  /** Operating margin at a stage; the key is `<technology>/<stage>/<firm>`, with `*` for every technology and `rest` for the unnamed firms. */
   readonly margins: Ratios;
+  /** What a stage pays another, per dollar of its revenue; the key is `<technology>/<buyer>/<seller>`. */
+  readonly inputs: Ratios;
   /** Slugs of the organizations whose claims come before the house view, the first before the others. */
   readonly publishers: readonly string[];
   /** ISO day: only what was known by then. */
@@ -38,9 +40,14 @@ export const NO_LEVERS: Levers = {
   boxMargins: {},
   shares: {},
   margins: {},
+  inputs: {},
   publishers: [],
   knownOn: null,
 };
+
+/** In the place of a technology in the key of a margin, and of its firm. */
+export const EVERY_TECHNOLOGY = '*';
+export const UNNAMED = 'rest';
 
 export function curveKey(domain: Domain, technology: string): string {
   return `${domain}/${technology}`;
@@ -50,14 +57,18 @@ export function captureKey(technology: string, stage: string, firm: string): str
   return `${technology}/${stage}/${firm}`;
 }
 
-/** Three parts of a capture key; empty text where one is missing, which the API then refuses by name. */
-export function captureParts(key: string): readonly [technology: string, stage: string, firm: string] {
-  const [technology = '', stage = '', firm = ''] = key.split('/');
-  return [technology, stage, firm];
+export function inputKey(technology: string, buyer: string, seller: string): string {
+  return `${technology}/${buyer}/${seller}`;
+}
+
+/** Three parts of the key of a share, a margin or an input; empty text where one is missing, which the API then refuses by name. */
+export function keyParts(key: string): readonly [technology: string, stage: string, other: string] {
+  const [technology = '', stage = '', other = ''] = key.split('/');
+  return [technology, stage, other];
 }
 
 export function isUntouched(levers: Levers): boolean {
-  const ratios = [levers.prices, levers.boxMargins, levers.shares, levers.margins, levers.adoption];
+  const ratios = [levers.prices, levers.boxMargins, levers.shares, levers.margins, levers.inputs, levers.adoption];
   const single = [levers.growth, levers.elasticity, levers.knownOn];
   const choices = levers.publishers.length === 0 && single.every((value) => value === null);
   return choices && ratios.every((of) => Object.keys(of).length === 0);

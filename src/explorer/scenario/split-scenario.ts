@@ -1,6 +1,15 @@
 import type { AdoptionInput, ScenarioInput } from '../generated/graphql.ts';
 import { isSlug } from './choice-of-evidence.ts';
-import { captureKey, curveKey, type Levers, NO_LEVERS, type YearShares } from './levers.ts';
+import {
+  captureKey,
+  curveKey,
+  EVERY_TECHNOLOGY,
+  inputKey,
+  type Levers,
+  NO_LEVERS,
+  UNNAMED,
+  type YearShares,
+} from './levers.ts';
 import { straightLines } from './straight-lines.ts';
 
 /** A scenario of the API, divided into what the levers of these pages can hold and what they cannot. */
@@ -22,6 +31,7 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
     boxMargins,
     shares,
     margins,
+    inputs,
     name: _name,
     publishers,
     knownOn,
@@ -31,7 +41,6 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
   const years = yearsOf(scenario);
   const curves = (adoption ?? []).map((entry) => ({ entry, points: pointsOf(entry, years) }));
   const wide = demand?.length === 1 ? demand.find(({ domain, quotedFor }) => !domain && !quotedFor) : undefined;
-  const ofFirms = (margins ?? []).filter(({ technology, firm }) => technology && firm);
   const levers: Levers = {
     ...NO_LEVERS,
     adoption: Object.fromEntries(
@@ -49,7 +58,13 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
     publishers: bySlug ? (publishers ?? []) : [],
     knownOn: knownOn ?? null,
     margins: Object.fromEntries(
-      ofFirms.map(({ technology, stage, firm, margin }) => [captureKey(technology ?? '', stage, firm ?? ''), margin]),
+      (margins ?? []).map(({ technology, stage, firm, margin }) => [
+        captureKey(technology ?? EVERY_TECHNOLOGY, stage, firm ?? UNNAMED),
+        margin,
+      ]),
+    ),
+    inputs: Object.fromEntries(
+      (inputs ?? []).map(({ technology, buyer, seller, share }) => [inputKey(technology, buyer, seller), share]),
     ),
   };
   const rest: ScenarioInput = {
@@ -57,7 +72,6 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
     publishers: bySlug ? null : publishers,
     adoption: curves.filter(({ points }) => points === null).map(({ entry }) => entry),
     demand: wide === undefined ? demand : null,
-    margins: (margins ?? []).filter((entry) => !ofFirms.includes(entry)),
   };
   return { levers, rest: withoutEmpty(rest) };
 }

@@ -1,6 +1,6 @@
-import type { Domain, ScenarioInput } from '../generated/graphql.ts';
+import type { Domain, MarginInput, ScenarioInput } from '../generated/graphql.ts';
 import { choiceOf } from './choice-of-evidence.ts';
-import { captureParts, isUntouched, type Levers, type Ratios } from './levers.ts';
+import { EVERY_TECHNOLOGY, isUntouched, keyParts, type Levers, type Ratios, UNNAMED } from './levers.ts';
 
 /** Levers as the API takes them; null for the base case. */
 export function toScenarioInput(levers: Levers): ScenarioInput | null {
@@ -23,7 +23,14 @@ export function toScenarioInput(levers: Levers): ScenarioInput | null {
     ),
     ...list(
       'margins',
-      each(levers.margins, (key, margin) => ({ ...captureOf(key), margin })),
+      each(levers.margins, (key, margin) => ({ ...holderOf(key), margin })),
+    ),
+    ...list(
+      'inputs',
+      each(levers.inputs, (key, share) => {
+        const [technology, buyer, seller] = keyParts(key);
+        return { technology, buyer, seller, share };
+      }),
     ),
     ...choiceOf(levers),
   };
@@ -38,8 +45,15 @@ function adoptionOf(levers: Levers): NonNullable<ScenarioInput['adoption']> {
 }
 
 function captureOf(key: string): { technology: string; stage: string; firm: string } {
-  const [technology, stage, firm] = captureParts(key);
+  const [technology, stage, firm] = keyParts(key);
   return { technology, stage, firm };
+}
+
+/** A margin without a technology is that of every one, without a firm that of the unnamed. */
+function holderOf(key: string): Pick<MarginInput, 'technology' | 'stage' | 'firm'> {
+  const { technology, stage, firm } = captureOf(key);
+  const ofTechnology = technology === EVERY_TECHNOLOGY ? {} : { technology };
+  return { ...ofTechnology, stage, ...(firm === UNNAMED ? {} : { firm }) };
 }
 
 function asDomain(text: string | undefined): Domain {

@@ -1,11 +1,20 @@
 import { ratio, setPercent } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
+import { GrowthField } from '../levers/growth-field.tsx';
 import type { LeverProps } from '../levers/lever-props.ts';
 import { RatioField } from '../levers/ratio-field.tsx';
 import { type RatioField as Field, withPoint, withRatio } from '../scenario/change-levers.ts';
 import { evidenceCurves } from '../scenario/evidence-curves.ts';
-import { highestMargin, highestShare } from '../scenario/lever-bounds.ts';
-import { captureKey, captureParts, curveKey, type Levers } from '../scenario/levers.ts';
+import { highestInput, highestMargin, highestShare } from '../scenario/lever-bounds.ts';
+import {
+  captureKey,
+  curveKey,
+  EVERY_TECHNOLOGY,
+  inputKey,
+  keyParts,
+  type Levers,
+  UNNAMED,
+} from '../scenario/levers.ts';
 import { parameterWords } from './parameter-words.ts';
 
 interface ParameterLeverProps extends LeverProps {
@@ -18,6 +27,11 @@ interface ParameterLeverProps extends LeverProps {
 /** The control that changes a parameter where it is explained; nothing for one that no lever sets. */
 export function ParameterLever({ parameter, evidence, year, world, levers, change }: ParameterLeverProps) {
   if (parameter.startsWith('curve/')) return <CurveLever {...{ parameter, year, world, levers, change }} />;
+  if (parameter.startsWith('market/')) {
+    // Of a market's value the levers have how fast what is bought grows, everywhere.
+    const label = 'Change the growth of ports from 2027, a year, in both domains';
+    return <GrowthField label={label} of={parameterWords(parameter, world)} levers={levers} change={change} />;
+  }
   const target = leverOf(parameter);
   if (target === null || evidence === null) return null;
   const { field, key } = target;
@@ -68,16 +82,18 @@ interface Target {
 /** Between what a price may sensibly be, and what the model takes of a share or a margin. */
 function boundsOf({ field, key }: Target, world: WorldQuery, levers: Levers): readonly [min: number, max: number] {
   if (field === 'prices') return [0.02, 2];
-  const [technology, stage, firm] = captureParts(key);
-  if (field === 'margins') return [-0.2, highestMargin(world, technology, stage)];
-  return [0, highestShare(world, levers, technology, stage, firm)];
+  const [technology, stage, other] = keyParts(key);
+  if (field === 'margins') return [-0.2, highestMargin(world, levers, technology, stage)];
+  if (field === 'inputs') return [0, highestInput(world, levers, technology, stage, other)];
+  return [0, highestShare(world, levers, technology, stage, other)];
 }
 
-/** A share or margin for every technology (`*`) has no lever of its own: levers name one technology. */
+/** A share for every technology (`*`) has no lever of its own: share levers name one technology. */
 function leverOf(parameter: string): Target | null {
   const [kind, first = '', stage = '', technology = ''] = parameter.split('/');
   if (kind === 'price' && first !== 'dsp-pluggable') return { field: 'prices', key: first };
-  if (kind !== 'share' && kind !== 'margin') return null;
-  if (technology === '*' || first === 'rest') return null;
-  return { field: kind === 'share' ? 'shares' : 'margins', key: captureKey(technology, stage, first) };
+  if (kind === 'input') return { field: 'inputs', key: inputKey(first, stage, technology) };
+  if (kind === 'margin') return { field: 'margins', key: captureKey(technology, stage, first) };
+  if (kind !== 'share' || technology === EVERY_TECHNOLOGY || first === UNNAMED) return null;
+  return { field: 'shares', key: captureKey(technology, stage, first) };
 }

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { percent } from '../../../src/explorer/format/numbers.ts';
 import { headlineWords } from '../support/redistribution.ts';
@@ -35,6 +36,40 @@ export function whyClaims(site: Site): void {
     await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
   });
 
+  it('changes what a stage pays another, in the panel and in the levers alike', async () => {
+    const page = await openPage(site, '/');
+    await openPool(page);
+    const words = 'Paid by CPO optical engine owner to Wafer';
+    const entry = page.getByRole('dialog').locator('.parameter', { hasText: words });
+    const slider = entry.getByRole('slider');
+    await slider.press('ArrowRight');
+    const inputs = [
+      { technology: 'cpo', buyer: 'optical-engine', seller: 'wafer-fab', share: await positionOf(slider) },
+    ];
+    const expected = await headlineWords(site, { inputs });
+    await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Technology in which to change what stages pay each other').selectOption('cpo');
+    const pays = page.getByRole('group', { name: 'CPO optical engine owner pays' });
+    const inRail = pays.getByRole('slider', { name: /^Wafer/ });
+    expect(await positionOf(inRail)).toBe(inputs[0]?.share);
+    await inRail.press('ArrowLeft');
+    const back = await headlineWords(site, {});
+    await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${back[2]}`);
+  });
+
+  it('has a control for all that lies behind the pool but the price path', async () => {
+    const page = await openPage(site, '/');
+    await openPool(page);
+    const entries = page.getByRole('dialog').locator('.parameter');
+    await entries.first().waitFor();
+    const held = await entries.evaluateAll((all) =>
+      all.map((one) => [one.querySelector('h4')?.textContent, one.querySelector('input') !== null]),
+    );
+    expect(held.length).toBeGreaterThanOrEqual(10);
+    expect(held.filter(([, control]) => !control)).toEqual([]);
+  });
+
   it('orders the assumptions by swing, in the API’s own figures, and sums up on what the spread rests', async () => {
     const page = await openPage(site, '/');
     await page.locator('h1 button').first().click();
@@ -63,6 +98,15 @@ export function whyClaims(site: Site): void {
     await page.locator('h1 button').first().click();
     await page.getByRole('dialog').getByText('Adoption of CPO, Scale-out').first().waitFor();
   });
+}
+
+/** The last number of the headline. */
+async function openPool(page: Page): Promise<void> {
+  await page.locator('h1 button').last().click();
+}
+
+async function positionOf(slider: Locator): Promise<number> {
+  return Number(await slider.inputValue());
 }
 
 interface Why {
