@@ -4,10 +4,11 @@ import { validateFolder } from '../../src/ingest/validate-folder.ts';
 import { edited, writeFolder } from './small-folder.ts';
 
 /** Of the one capture that is estimated: each of its two numbers, with the claims that it rests on. */
-async function groundsWith(evidence: string) {
-  const { folder } = await validateFolder(
-    await writeFolder(edited('base-case/captures.csv', 'ESTIMATED,c1;c2', `ESTIMATED,${evidence}`)),
-  );
+async function groundsWith(evidence: string, metric = 'OPERATING_MARGIN') {
+  const captures = edited('base-case/captures.csv', 'ESTIMATED,c1;c2', `ESTIMATED,${evidence}`);
+  const from = 'domain:scale-out,OPERATING_MARGIN';
+  const files = edited('claims/research.csv', from, `domain:scale-out,${metric}`, captures);
+  const { folder } = await validateFolder(await writeFolder(files));
   if (folder === null) throw new Error('the folder has mistakes');
   const of = (parameter: string) => {
     const claim = houseClaims(folder).find((one) => one.parameter === parameter);
@@ -20,4 +21,8 @@ test('a number of a capture rests on the claims of its own sort, and is assumed 
   expect(await groundsWith('c1;c2')).toEqual({ share: ['ESTIMATED', ['c1']], margin: ['ESTIMATED', ['c2']] });
   expect(await groundsWith('c1')).toEqual({ share: ['ESTIMATED', ['c1']], margin: ['ASSUMED', []] });
   expect(await groundsWith('c2')).toEqual({ share: ['ASSUMED', []], margin: ['ESTIMATED', ['c2']] });
+});
+
+test('a gross margin bounds an operating margin and does not state it, which is assumed then', async () => {
+  expect(await groundsWith('c1;c2', 'GROSS_MARGIN')).toMatchObject({ margin: ['ASSUMED', ['c2']] });
 });

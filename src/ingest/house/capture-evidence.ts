@@ -5,6 +5,8 @@ import { claimRows } from './claim-rows.ts';
 export interface CaptureEvidence {
   readonly shareClaims: readonly string[];
   readonly marginClaims: readonly string[];
+  /** Whether one of these states an operating margin; a gross margin alone only bounds it. */
+  readonly statesMargin: boolean;
 }
 
 /**
@@ -12,15 +14,13 @@ export interface CaptureEvidence {
  * the share: no claim stands behind a number of which it says nothing.
  */
 export function captureEvidence(folder: Folder): (row: Row<'captures'>) => CaptureEvidence {
-  const margins = new Set(
-    claimRows(folder)
-      .filter(({ metric }) => metric.endsWith('MARGIN'))
-      .map(({ id }) => id),
-  );
+  const claims = claimRows(folder).filter(({ metric }) => metric.endsWith('MARGIN'));
+  const margins = new Map(claims.map(({ id, metric }) => [id, metric]));
   return ({ evidence }) => {
     return {
       shareClaims: evidence.filter((id) => !margins.has(id)),
       marginClaims: evidence.filter((id) => margins.has(id)),
+      statesMargin: evidence.some((id) => margins.get(id) === 'OPERATING_MARGIN'),
     };
   };
 }

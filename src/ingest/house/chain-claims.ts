@@ -11,8 +11,11 @@ export function chainClaims(folder: Folder): readonly HouseClaim[] {
   return [
     ...folder.inputCoefficients.map(inputCoefficient),
     ...folder.captures.flatMap((values, row) => {
-      const { shareClaims, marginClaims } = evidenceOf(values);
-      return [captureShare(values, row, shareClaims), captureMargin(values, row, marginClaims)];
+      const { shareClaims, marginClaims, statesMargin } = evidenceOf(values);
+      return [
+        captureShare(values, row, groundOf(values, shareClaims, shareClaims.length > 0)),
+        captureMargin(values, row, groundOf(values, marginClaims, statesMargin)),
+      ];
     }),
     ...folder.stageMargins.map(stageMargin),
   ];
@@ -29,11 +32,11 @@ function inputCoefficient(values: Row<'inputCoefficients'>, row: number): HouseC
   });
 }
 
-function captureShare(values: Row<'captures'>, row: number, evidence: readonly string[]): HouseClaim {
+function captureShare(values: Row<'captures'>, row: number, ground: Ground): HouseClaim {
   const { firm, stage, technology, share_low: low, share_mid: mid, share_high: high } = values;
   return houseClaim(
     { table: 'captures', row, column: 'share_mid' },
-    { ...values, ...groundOf(values, evidence), low, mid, high },
+    { ...values, ...ground, low, mid, high },
     {
       ...captureSubject(values),
       parameter: parameterId.share(firm, stage, technology),
@@ -43,11 +46,11 @@ function captureShare(values: Row<'captures'>, row: number, evidence: readonly s
   );
 }
 
-function captureMargin(values: Row<'captures'>, row: number, evidence: readonly string[]): HouseClaim {
+function captureMargin(values: Row<'captures'>, row: number, ground: Ground): HouseClaim {
   const { firm, stage, technology, margin_low: low, margin_mid: mid, margin_high: high } = values;
   return houseClaim(
     { table: 'captures', row, column: 'margin_mid' },
-    { ...values, ...groundOf(values, evidence), low, mid, high },
+    { ...values, ...ground, low, mid, high },
     {
       ...captureSubject(values),
       parameter: parameterId.margin(firm, stage, technology),
@@ -57,9 +60,11 @@ function captureMargin(values: Row<'captures'>, row: number, evidence: readonly 
   );
 }
 
-/** The row's basis is that of both its numbers; one of them may have no claim of its own, and is assumed then. */
-function groundOf({ basis }: Row<'captures'>, evidence: readonly string[]): Pick<GroundedRow, 'basis' | 'evidence'> {
-  return { basis: evidence.length === 0 ? 'ASSUMED' : basis, evidence };
+type Ground = Pick<GroundedRow, 'basis' | 'evidence'>;
+
+/** The row's basis is that of both its numbers; one of them may have no claim that states it, and is assumed then. */
+function groundOf({ basis }: Row<'captures'>, evidence: readonly string[], isStated: boolean): Ground {
+  return { basis: isStated ? basis : 'ASSUMED', evidence };
 }
 
 function captureSubject({ firm, stage, technology }: Row<'captures'>): Pick<HouseSubject, 'unit' | 'about'> {

@@ -21,7 +21,7 @@ export function planFirms({ folder, sources, fiscalYears, moneyBeside }: PlanCon
         title,
         url,
         published,
-        publishedOn: publishedOn(published),
+        publishedOn: publishedOn({ published, retrieved }),
         retrievedOn: lastDay(retrieved),
         seen,
       },

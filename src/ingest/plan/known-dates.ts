@@ -42,7 +42,7 @@ function claimKnown(claim: ClaimRow, sourceOf: ReadonlyMap<string, Dated>, besid
   const source = sourceOf.get(claim.sources[0] ?? '');
   const retrieved = dayOf(source?.retrieved);
   const recordedOn = beside.known.get(claim.id)?.recordedOn ?? beside.recordedOn ?? retrieved;
-  return { knownFrom: dayOf(claim.published) ?? publishedOn(source?.published) ?? retrieved, recordedOn };
+  return { knownFrom: dayOf(claim.published) ?? publishedOn(source) ?? retrieved, recordedOn };
 }
 
 /** The house can say what it estimates from the first of its claims on; what it assumes is undated. */
@@ -63,9 +63,14 @@ export function together(claims: readonly string[], known: ReadonlyMap<string, K
   };
 }
 
-/** The day by which a source was published: the last of the period that its text starts with. */
-export function publishedOn(text: string | null | undefined): string | null {
-  return dayOf(text === null || text === undefined ? null : leadingDate(text));
+/**
+ * The day by which a source was published: the last of the period that its text starts with, and no later than the day on which
+ * it was read, so that what was read of a `2026` in November was known in November.
+ */
+export function publishedOn(source: Pick<Dated, 'published' | 'retrieved'> | undefined): string | null {
+  const text = source?.published ?? null;
+  const published = dayOf(text === null ? null : leadingDate(text));
+  return published === null ? null : earliest([published, dayOf(source?.retrieved)]);
 }
 
 function dayOf(date: string | null | undefined): string | null {
