@@ -18,9 +18,16 @@ describe('the headline', () => {
   });
 
   it('names the technology whose arrival is the question, and the module makers', () => {
-    const { challenger, moduleMakersUsd } = headlineFigures(answerOf([5, -3]));
-    expect(challenger).toEqual({ name: 'CPO', share: 0.36 });
+    const { challengers, moduleMakersUsd } = headlineFigures(answerOf([5, -3]));
+    expect(challengers).toEqual([{ name: 'CPO', share: 0.36 }]);
     expect(moduleMakersUsd).toBe(-3.8);
+  });
+
+  it('names every technology that is new, the one with the largest share first', () => {
+    const answer = answerOf([5, -3]);
+    const xpo = { technology: { slug: 'xpo', name: 'Extra pluggable optics', inBaseline: false }, scenarioShare: 0.13 };
+    const { challengers } = headlineFigures({ ...answer, mix: [xpo, ...answer.mix] });
+    expect(challengers.map(({ name }) => name)).toEqual(['CPO', 'XPO']);
   });
 
   it('says whether the switch vendor’s margin is in it', () => {

@@ -4,6 +4,7 @@ import { percent } from '../format/numbers.ts';
 import type { YearShares } from '../scenario/levers.ts';
 import { CurvePoint } from './curve-point.tsx';
 import { CURVE_HEIGHT, type CurveScale, curveScale } from './curve-scale.ts';
+import { technologyColour } from './technology-colour.ts';
 
 /** A curve that can be moved: the evidence's shares, and the reader's in their place. */
 export interface EditableCurve {
@@ -114,5 +115,5 @@ function Grid({ scale, years, width, year }: GridProps) {
 }
 
 function colourOf({ technology }: EditableCurve): string {
-  return `var(--tech-${technology})`;
+  return technologyColour(technology);
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, stack } from 'd3-shape';
 import { percent } from '../format/numbers.ts';
+import { technologyColour } from './technology-colour.ts';
 
 const PANEL = 172;
 const EDGE = { left: 40, top: 18, bottom: 20 };
@@ -68,7 +69,7 @@ function Panel({ panel, width, year }: { readonly panel: MixPanel; readonly widt
         {title}
       </text>
       {bands.map((band) => (
-        <path key={band.key} d={shape(band) ?? ''} fill={`var(--tech-${band.key})`} stroke="var(--surface)" />
+        <path key={band.key} d={shape(band) ?? ''} fill={technologyColour(band.key)} stroke="var(--surface)" />
       ))}
       {[0, 0.5, 1].map((tick) => (
         <text key={tick} x={EDGE.left - 5} y={y(tick) + 4} textAnchor="end">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CurveEditor } from '../charts/curve-editor.tsx';
 import { CURVE_HEIGHT } from '../charts/curve-scale.ts';
+import { technologyColour } from '../charts/technology-colour.ts';
 import { useWidth } from '../figure/use-width.ts';
 import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
 import type { Domain } from '../generated/graphql.ts';
@@ -45,7 +46,7 @@ export function AdoptionLevers({ world, levers, change, domain, year }: Adoption
               aria-pressed={key === chosen}
               onClick={() => setChosen(key)}
             >
-              <i className="swatch" style={{ background: `var(--tech-${technology})` }} />
+              <i className="swatch" style={{ background: technologyColour(technology) }} />
               {short(technology, name)}
             </button>
           ))}

@@ -1,3 +1,4 @@
+import { shortTechnology } from '../format/names.ts';
 import { setPercent } from '../format/numbers.ts';
 import { withRatio } from '../scenario/change-levers.ts';
 import type { LeverProps } from './lever-props.ts';
@@ -8,15 +9,14 @@ const PRESETS = [0, 0.417, 0.6] as const;
 /** The margin that the maker of the switch puts on what is co-packaged in it. */
 export function BoxMarginLevers({ world, levers, change }: LeverProps) {
   const all = world.domains.flatMap(({ generations }) => generations);
-  const challengers = new Set(all.filter(({ inBaseline }) => !inBaseline).map(({ slug }) => slug));
-  return [...challengers].map((technology) => {
+  const challengers = new Map(
+    all.filter(({ inBaseline }) => !inBaseline).map((one) => [one.slug, shortTechnology(one)]),
+  );
+  return [...challengers].map(([technology, name]) => {
     const value = levers.boxMargins[technology] ?? 0;
     return (
-      <fieldset
-        key={technology}
-        className="choice"
-        aria-label={`Switch vendor's margin on ${technology.toUpperCase()}`}
-      >
+      <fieldset key={technology} className="choice" aria-label={`Switch vendor's margin on ${name}`}>
+        {challengers.size > 1 && <legend>{name}</legend>}
         {PRESETS.map((preset) => (
           <button
             key={preset}

@@ -67,7 +67,10 @@ export function LeverRail({
             <AdoptionLevers key={domain} {...props} domain={domain} year={year} />
           ))}
         </Group>
-        <Group title="Switch vendor's margin" note="On co-packaged optics; it is stacked on the price of a port.">
+        <Group
+          title="Switch vendor's margin"
+          note="On technologies that are new; it is stacked on the price of a port."
+        >
           <BoxMarginLevers {...props} />
         </Group>
         <Group title="Price of a port" note="DSP pluggable = 1. A belief: it holds in both cases.">

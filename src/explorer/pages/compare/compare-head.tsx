@@ -22,7 +22,7 @@ export function CompareHead({ answer, year, chosen, years, chooseYear, children 
       <h1>{answer === null ? 'Two scenarios side by side' : differenceWords(answer, year)}</h1>
       <p className="aside">
         B less A is profit in B less profit in A. A change is measured against the scenario's own baseline: the same
-        beliefs without co-packaged optics, unless it brings a baseline.
+        beliefs without the technologies that are new, unless it brings a baseline.
       </p>
       <YearChoice years={years} year={chosen} choose={chooseYear} />
     </section>

@@ -9,6 +9,8 @@ import { boxMarginWords } from './box-margin-words.ts';
 import { Headline, type HeadlineSubject, Sentence, type Statement, size } from './headline.tsx';
 import { headlineFigures } from './headline-figures.ts';
 
+const LIST = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
 interface AnswerHeadlineProps {
   readonly answer: Redistribution | null;
   /** The year that the answer speaks of, which lags behind the view's while the next one is under way. */
@@ -40,12 +42,25 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
       )}
       {sure}
       <p className="aside">
-        Operating profit in the year, against the same world without co-packaged optics. Every number opens the
+        Operating profit in the year, against the same world without {withoutWords(answer)}. Every number opens the
         assumptions behind it; drag a curve or move a lever and all of it follows.
       </p>
       <YearChoice years={years} year={view.year} choose={chooseYear} />
     </section>
   );
+}
+
+/** What the baseline lacks: `co-packaged optics`. */
+function withoutWords(answer: Redistribution | null): string {
+  const names = (answer?.mix ?? [])
+    .filter(({ technology }) => !technology.inBaseline)
+    .map(({ technology }) => technology.name);
+  return names.length === 0 ? 'what is new' : LIST.format(names.map(inSentence));
+}
+
+/** `Co-packaged optics` → `co-packaged optics`; an abbreviation stays. */
+function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 interface AnsweredProps {

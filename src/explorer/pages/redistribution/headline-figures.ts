@@ -6,8 +6,8 @@ const MODULE_MAKERS = 'module-assembly';
 
 /** What the headline says, in US dollars a year. Gains plus losses are the pool's change; the stage's change stands beside them. */
 export interface HeadlineFigures {
-  /** The technology whose arrival is the question, and its share of scale-out ports; null where there is none. */
-  readonly challenger: { readonly name: string; readonly share: number } | null;
+  /** The technologies whose arrival is the question, those that the baseline lacks, and their shares of scale-out ports, the largest first. */
+  readonly challengers: readonly { readonly name: string; readonly share: number }[];
   /** Change of profit at the module makers' stage, whoever holds it; null where the chain has no such stage. May exceed all losses. */
   readonly moduleMakersUsd: number | null;
   /** Sum of the changes of all firms that lose net over all their stages, 0 or below. */
@@ -20,11 +20,13 @@ export interface HeadlineFigures {
 
 /** Firms and the unnamed rests of the stages are counted alike, each once. */
 export function headlineFigures({ mix, firms, stages, pool }: Redistribution): HeadlineFigures {
-  const challenger = mix.find(({ technology }) => !technology.inBaseline);
+  const challengers = mix.filter(({ technology }) => !technology.inBaseline);
   const changes = firms.map(({ changeUsd }) => changeUsd);
   const moduleMakers = stages.find(({ stage }) => stage.slug === MODULE_MAKERS);
   return {
-    challenger: challenger ? { name: shortTechnology(challenger.technology), share: challenger.scenarioShare } : null,
+    challengers: challengers
+      .map(({ technology, scenarioShare }) => ({ name: shortTechnology(technology), share: scenarioShare }))
+      .sort((one, other) => other.share - one.share),
     moduleMakersUsd: moduleMakers?.changeUsd ?? null,
     lossesUsd: sum(changes.filter((change) => change < 0)),
     gainsUsd: sum(changes.filter((change) => change > 0)),

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { percent, usd } from '../../format/numbers.ts';
 import type { HeadlineFigures } from './headline-figures.ts';
 
+const LIST = new Intl.ListFormat('en-US');
+
 export type HeadlineSubject = 'losses' | 'gains' | 'pool' | 'moduleMakers';
 
 /** What the sentence says. */
@@ -38,11 +40,11 @@ interface SentenceProps extends Statement {
  * modules against what it gains elsewhere: the words keep them apart.
  */
 export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
-  const { challenger, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
+  const { challengers, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
   return (
     <>
       By {year}
-      {challenger && `, with ${challenger.name} at ${percent(challenger.share)} of scale-out ports`}:{' '}
+      {challengers.length > 0 && `, with ${arrivals(challengers)} of scale-out ports`}:{' '}
       {moduleMakersUsd !== null && (
         <>
           module makers {verb(moduleMakersUsd)} {number(moduleMakersUsd, 'moduleMakers')} on modules; net by firm, all
@@ -56,6 +58,11 @@ export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
       {poolChangeUsd > 0 && <Part of={poolChangeUsd} word="growth" number={number} />}; {boxMargin}.
     </>
   );
+}
+
+/** `CPO at 36 % and XPO at 13 %` */
+function arrivals(challengers: HeadlineFigures['challengers']): string {
+  return LIST.format(challengers.map(({ name, share }) => `${name} at ${percent(share)}`));
 }
 
 interface PartProps {
