@@ -28,7 +28,7 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
   try {
     const load = COMMANDS[name];
     if (load === undefined)
-      throw new ConfigError([`${name}: no such command; there is ${Object.keys(COMMANDS).join(', ')}`]);
+      throw new OperationRefused(`${name}: no such command; there is ${Object.keys(COMMANDS).join(', ')}`);
     const config = name === 'doctor' ? readUsable().config : readConfig();
     const command = await load();
     await command({ config, openStore: (engine = config.engine) => openStore(engine), parameters });
