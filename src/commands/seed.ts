@@ -22,7 +22,7 @@ export async function seed({ config, openStore, parameters }: CommandCall): Prom
 }
 
 function summaryOf(folder: string, report: LoadReport): string {
-  const { added, changed, unchanged, version, warnings, byName } = report;
+  const { added, changed, unchanged, version, warnings, byName, beside } = report;
   const rows = [...byName]
     .filter(([, counts]) => counts.added + counts.changed > 0)
     .map(([name, counts]) => `  ${name}: ${counts.added} added, ${counts.changed} changed`);
@@ -30,5 +30,19 @@ function summaryOf(folder: string, report: LoadReport): string {
     added + changed === 0
       ? `${folder}/ was loaded already: nothing changed (${unchanged} rows, graph version ${version}).`
       : `Loaded ${folder}/: ${added} added, ${changed} changed, ${unchanged} unchanged; graph version ${version}.`;
-  return [outcome, ...rows, ...(warnings.length > 0 ? ['Warnings:', formatProblems(warnings)] : [])].join('\n');
+  return [
+    outcome,
+    ...rows,
+    ...besideWords(beside),
+    ...(warnings.length > 0 ? ['Warnings:', formatProblems(warnings)] : []),
+  ].join('\n');
+}
+
+function besideWords(beside: readonly string[]): readonly string[] {
+  if (beside.length === 0) return [];
+  return [
+    `The graph has ${beside.length} numbers of the base case that this folder has not; the model computes with them too:`,
+    ...beside.map((id) => `  ${id}`),
+    'Edits added them, or they are of a folder loaded before. To be rid of these, load this folder into an empty graph.',
+  ];
 }

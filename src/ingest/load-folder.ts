@@ -4,6 +4,7 @@ import type { Author } from './history/record-changes.ts';
 import { inTurn } from './load/in-turn.ts';
 import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
+import { numbersBeside } from './load/numbers-beside.ts';
 import { planGraph } from './plan/plan-graph.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import type { Problem } from './problem.ts';
@@ -48,5 +49,5 @@ export async function loadTables(
   await prepareGraph(store);
   const plan = planGraph(folder);
   const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover, author }));
-  return { ...loaded, warnings };
+  return { ...loaded, warnings, beside: await numbersBeside(store, folder) };
 }

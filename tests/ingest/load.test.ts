@@ -101,6 +101,15 @@ describeOnBothEngines('loading a folder', (open) => {
     expect(await askOne(store, 'MATCH (f:Forecast) RETURN count(f)')).toBe(1);
   });
 
+  test('numbers of the base case that the folder no longer has are told, since the model computes with them', async () => {
+    expect(await load(SMALL)).toMatchObject({ beside: [] });
+    const laser = 'laser,cpo,lumen,0.5,0.6,0.7,0.2,0.3,0.4,ASSUMED,,\n';
+    expect(await load(edited('base-case/captures.csv', laser, ''))).toMatchObject({
+      changed: 0,
+      beside: ['house:margin/lumen/laser/cpo', 'house:share/lumen/laser/cpo'],
+    });
+  });
+
   test('progress names every file and ends with every row', async () => {
     const seen: Progress[] = [];
     await loadFolder(store, await writeFolder(SMALL), { progress: (progress) => seen.push(progress) });

@@ -14,4 +14,6 @@ export interface LoadReport extends Counts {
   /** By label and relationship type, in the order of loading. */
   readonly byName: ReadonlyMap<string, Counts>;
   readonly warnings: readonly Problem[];
+  /** Numbers of the base case that the graph has beside the folder's, by claim: the model computes with them too. */
+  readonly beside: readonly string[];
 }
