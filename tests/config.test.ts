@@ -35,14 +35,18 @@ describe('the configuration', () => {
     ]);
   });
 
-  it.each(['sesame-1', 'sesame-1:owner', 'sesame-1:editor,sesame-1:reader'])(
-    'refuses the tokens %s without telling a secret',
-    (tokens) => {
-      const read = () => readConfig({ API_TOKENS: tokens });
-      expect(read).toThrow(/API_TOKENS/);
-      expect(read).not.toThrow(/sesame/);
-    },
-  );
+  it.each([
+    'sesame-1',
+    'sesame-1:owner',
+    'sesame-1:editor,sesame-1:reader',
+    'sesame-1:editor:ann,sesame-2:reader:ann',
+    'sesame-1:editor:editor 2,sesame-2:editor',
+    'sesame-1:editor:ann/bob',
+  ])('refuses the tokens %s without telling a secret', (tokens) => {
+    const read = () => readConfig({ API_TOKENS: tokens });
+    expect(read).toThrow(/API_TOKENS/);
+    expect(read).not.toThrow(/sesame/);
+  });
 
   it('keeps answers until the graph changes, so many bytes of them', () => {
     expect(readConfig({}).responseCacheBytes).toBe(33_554_432);

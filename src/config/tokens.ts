@@ -7,17 +7,27 @@ export interface TokenConfig {
   readonly name: string;
 }
 
-/** `secret:role` or `secret:role:name`, with commas between. What is wrong is told without the secret. */
+/**
+ * `secret:role` or `secret:role:name`, with commas between. A name is its bearer's alone: keys of idempotency and rates go by it.
+ * What is wrong is told without the secret.
+ */
 export function readTokens(text: string, context: z.RefinementCtx): readonly TokenConfig[] {
   if (text.trim() === '') return [];
-  const tokens = text.split(',').map((entry, index) => readToken(entry.trim(), index + 1));
-  const secrets = tokens.map((token) => (typeof token === 'string' ? null : token.secret));
-  for (const [index, token] of tokens.entries()) {
-    const twice = secrets.indexOf(secrets[index] ?? null) < index && secrets[index] !== null;
-    const mistake = typeof token === 'string' ? token : twice ? 'its secret is that of an earlier one' : null;
+  const entries = text.split(',').map((entry, index) => readToken(entry.trim(), index + 1));
+  const tokens: TokenConfig[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const mistake = typeof entry === 'string' ? entry : doubled(entry, tokens);
     if (mistake !== null) context.addIssue({ code: 'custom', message: `entry ${index + 1}: ${mistake}` });
+    if (typeof entry !== 'string') tokens.push(entry);
   }
-  return tokens.filter((token) => typeof token !== 'string');
+  return tokens;
+}
+
+function doubled({ secret, name }: TokenConfig, earlier: readonly TokenConfig[]): string | null {
+  if (earlier.some((token) => token.secret === secret)) return 'its secret is that of an earlier one';
+  return earlier.some((token) => token.name === name)
+    ? 'its name is that of an earlier one; each token has a name of its own'
+    : null;
 }
 
 function readToken(entry: string, number: number): TokenConfig | string {
@@ -26,5 +36,6 @@ function readToken(entry: string, number: number): TokenConfig | string {
   if (!/^[\x21-\x7e]+$/.test(secret)) return 'a secret is made of letters, digits and signs, without spaces';
   const upper = role.toUpperCase();
   if (upper !== 'READER' && upper !== 'EDITOR') return 'a role is reader or editor';
+  if (name.includes('/')) return 'a name holds no slash';
   return { secret, role: upper, name: name === '' ? `${role.toLowerCase()} ${number}` : name };
 }
