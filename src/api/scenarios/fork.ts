@@ -1,3 +1,5 @@
+import type { NodeKind } from '../../domain/global-id.ts';
+import { slugOf } from '../scenario-input/reference.ts';
 import type { ScenarioRequest } from './named-scenario.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,6 +14,16 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   shares: ['technology', 'stage', 'firm'],
   margins: ['technology', 'stage', 'firm'],
   boxMargins: ['technology'],
+};
+
+/** Of what kind a part of a key is where it names a thing, by slug or by global id. */
+const KINDS: Readonly<Record<string, NodeKind>> = {
+  technology: 'Technology',
+  resource: 'Resource',
+  stage: 'Stage',
+  buyer: 'Stage',
+  seller: 'Stage',
+  firm: 'Firm',
 };
 
 /** A request with changes: levers in the place of those with the same key, any other field as a whole. */
@@ -35,9 +47,14 @@ function changeCase(given: unknown, changes: unknown): unknown {
 function changeField(name: string, given: unknown, change: unknown): unknown {
   const key = KEYS[name];
   if (key === undefined || !Array.isArray(given) || !Array.isArray(change)) return change;
-  const keyOf = (lever: unknown) => JSON.stringify(key.map((part) => (isFields(lever) ? (lever[part] ?? null) : null)));
+  const keyOf = (lever: unknown) => JSON.stringify(key.map((part) => (isFields(lever) ? keyPart(lever, part) : null)));
   const replaced = new Set(change.map(keyOf));
   return [...given.filter((lever) => !replaced.has(keyOf(lever))), ...change];
+}
+
+function keyPart(lever: Fields, part: string): unknown {
+  const [value, kind] = [lever[part] ?? null, KINDS[part]];
+  return kind !== undefined && typeof value === 'string' ? slugOf(kind, value) : value;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fork } from '../../../src/api/scenarios/fork.ts';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
 
 const given = {
   scenario: {
@@ -29,6 +30,19 @@ describe('a fork', () => {
       ],
       shares: [{ firm: 'nvidia' }],
     });
+  });
+
+  it('takes a slug and a global id for one thing, whichever comes first', () => {
+    const bySlug = [
+      { technology: 'cpo', buyer: 'module', seller: 'laser', share: 0.3 },
+      { technology: 'cpo', buyer: 'module', seller: 'dsp', share: 0.2 },
+    ];
+    const part = { technology: toGlobalId('Technology', 'cpo'), buyer: toGlobalId('Stage', 'module') };
+    const byId = [{ ...part, seller: toGlobalId('Stage', 'laser'), share: 0.4 }];
+    const inputsOf = (inputs: unknown, changes: unknown) =>
+      fork({ scenario: { inputs }, baseline: null }, { scenario: { inputs: changes }, baseline: null }).scenario;
+    expect(inputsOf(bySlug, byId)).toEqual({ inputs: [bySlug[1], ...byId] });
+    expect(inputsOf(byId, bySlug)).toEqual({ inputs: bySlug });
   });
 
   it('takes a part of a key that is left out for one of its own', () => {

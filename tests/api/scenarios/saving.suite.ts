@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenariosMutation } from '../../../src/api/resolvers/scenarios/mutation.ts';
 import { openCatalogue } from '../../../src/api/scenarios/open-catalogue.ts';
 import { createApi } from '../../../src/api/server/create-api.ts';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { type Listening, post, SEED } from '../../support/http.ts';
 import { dataOf, save } from './asked.ts';
 
@@ -59,6 +60,13 @@ export function savingSuite(listening: () => Listening): void {
       expect(of.scenario).toMatchObject({ forkOf: fork.scenario.id, scenario: { prices: price(1.4).prices } });
       expect(of.scenario.scenario.adoption).toEqual(fork.scenario.scenario.adoption);
       expect(new Set([fork.scenario.id, of.scenario.id]).size).toBe(2);
+    });
+
+    it('with changes names a thing by slug or by global id', async () => {
+      const dear = await save(listening, { title: 'Dear CPO', scenario: price(1.25) });
+      const changes = { prices: [{ technology: toGlobalId('Technology', 'cpo'), relativePrice: 1.25 }] };
+      const same = await save(listening, { title: 'x', forkOf: dear.scenario.id, scenario: changes });
+      expect(same).toMatchObject({ created: false, userErrors: [], scenario: { id: dear.scenario.id } });
     });
 
     it('follows the presets in the list, the newest first, page by page', async () => {
