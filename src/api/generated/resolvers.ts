@@ -2209,7 +2209,7 @@ export type Mutation = {
   readonly retractRelation: RelationPayload;
   /**
    * Keeps a scenario under the id of what it resolves to. Open to everybody: it is no part of the graph and needs no role.
-   * Saving what is there already keeps the first one's words. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off.
+   * Saving what is there already keeps the first one's words; what resolves to a preset is answered with the preset. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off.
    */
   readonly saveScenario: SaveScenarioPayload;
 };
@@ -3371,7 +3371,7 @@ export type Query = {
   /** Every scarce resource of which claims speak, by slug. */
   readonly resources: ReadonlyArray<Resource>;
   /**
-   * A scenario with a name: a preset by its slug, or a saved one by its id. `default` is the base case.
+   * A scenario with a name: a preset by its slug or by what it resolves to, or a saved one by its id. `default` is the base case.
    * The id that a preset or the base case resolves to at the moment finds it too. Null where there is none, with near slugs under `extensions.suggestions`.
    */
   readonly scenario: Maybe<Scenario>;

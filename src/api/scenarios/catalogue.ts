@@ -20,14 +20,14 @@ export function answerOf(model: RequestModel, { request }: NamedScenario): Promi
   return model.answer(readRequest(request));
 }
 
-/** A scenario by slug or id. An id that nobody saved may be what a preset resolves to at the moment. */
+/** A scenario by slug or id. What a preset resolves to at the moment is the preset, whoever saved the same. */
 export async function findScenario(
   { presets, store }: Catalogue,
   model: RequestModel,
   id: string,
 ): Promise<NamedScenario | null> {
   if (!isScenarioId(id)) return presets.find((preset) => preset.id === id) ?? null;
-  return (await store?.use(id)) ?? presetResolvingTo(presets, model, id);
+  return (await presetResolvingTo(presets, model, id)) ?? (await store?.use(id)) ?? null;
 }
 
 /** Slugs that may have been meant. */
@@ -38,8 +38,9 @@ export function nearSlugs({ presets }: Catalogue, id: string): readonly string[]
   );
 }
 
-async function presetResolvingTo(
-  presets: readonly NamedScenario[],
+/** The preset that resolves to an id over the graph as it is; null where none does. */
+export async function presetResolvingTo(
+  presets: Catalogue['presets'],
   model: RequestModel,
   id: string,
 ): Promise<NamedScenario | null> {

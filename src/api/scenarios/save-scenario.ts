@@ -1,6 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { RequestModel } from '../model/request-model.ts';
-import { type Catalogue, findScenario, nearSlugs } from './catalogue.ts';
+import { type Catalogue, findScenario, nearSlugs, presetResolvingTo } from './catalogue.ts';
 import { fork } from './fork.ts';
 import type { NamedScenario, SavedScenario, ScenarioRequest } from './named-scenario.ts';
 import { type Refusal, refusalsOf } from './refusal.ts';
@@ -26,7 +26,7 @@ export interface Outcome {
   readonly userErrors: readonly Refusal[];
 }
 
-/** Resolves a scenario over the graph as it is and keeps its request under the id of that. */
+/** Resolves a scenario over the graph as it is and keeps its request under the id of that, unless it is a preset's. */
 export async function saveScenario(
   catalogue: Catalogue,
   store: ScenarioStore,
@@ -39,7 +39,9 @@ export async function saveScenario(
   if (refusals.length > 0) return refused(refusals);
   const request = origin === null ? wanted.request : fork(origin.request, wanted.request);
   try {
-    return await keep(store, await resolve(model, request, wanted, catalogue.now));
+    const scenario = await resolve(model, request, wanted, catalogue.now);
+    const preset = await presetResolvingTo(catalogue.presets, model, scenario.id);
+    return preset === null ? await keep(store, scenario) : { scenario: preset, created: false, userErrors: [] };
   } catch (error) {
     if (error instanceof InputError) return refused(refusalsOf(error));
     throw error;

@@ -69,6 +69,18 @@ export function savingSuite(listening: () => Listening): void {
       expect(same).toMatchObject({ created: false, userErrors: [], scenario: { id: dear.scenario.id } });
     });
 
+    it.each(['early-cpo', 'default'])('is the preset %s where it resolves to the same', async (slug) => {
+      const preset = await dataOf(
+        listening,
+        `{ scenario(id: "${slug}") { id title kind scenarioId scenario baseline } }`,
+      );
+      const { scenarioId, scenario, baseline, ...words } = preset.scenario;
+      const saved = await save(listening, { title: 'Mine now', scenario, baseline });
+      expect(saved).toMatchObject({ created: false, userErrors: [], scenario: words });
+      const { scenario: found } = await dataOf(listening, `{ scenario(id: "${scenarioId}") { id title kind } }`);
+      expect(found).toEqual(words);
+    });
+
     it('follows the presets in the list, the newest first, page by page', async () => {
       const page =
         'query($after: String) { scenarios(first: 5, after: $after) { totalCount nodes { id kind title } edges { cursor } pageInfo { hasNextPage endCursor } } }';
