@@ -2,13 +2,21 @@ import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import type { Api } from '../../api/server/create-api.ts';
 import { RELEASE } from '../../domain/release.ts';
+import type { CallsUnderWay } from './calls-under-way.ts';
 import { callTool, type Tool, type ToolAnswer, type ToolCall } from './create-tools.ts';
 
 const INSTRUCTIONS =
   'A knowledge graph of the AI-hardware value chain and a model of who gains and who loses profit as co-packaged optics replaces pluggable modules. Amounts are US dollars; shares and margins are ratios. Every number rests on claims with a basis (REPORTED to ASSUMED) and sources: cite them, and say when an input is assumed. Slugs come from search_graph.';
 
-/** A server of the tools, for one connection. `call`: who calls them, and pays. */
-export function createMcpServer(api: Api, tools: readonly Tool[], call: Omit<ToolCall, 'signal'> = {}): Server {
+export interface Connected {
+  /** Who calls the tools, and pays. */
+  readonly call?: Omit<ToolCall, 'signal'>;
+  /** Told of each call. */
+  readonly underWay?: CallsUnderWay;
+}
+
+/** A server of the tools, for one connection. */
+export function createMcpServer(api: Api, tools: readonly Tool[], { call, underWay }: Connected): Server {
   const information = { name: 'ai-hardware-value-chain', version: RELEASE };
   const server = new Server(information, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(described) }));
@@ -16,7 +24,8 @@ export function createMcpServer(api: Api, tools: readonly Tool[], call: Omit<Too
     const tool = tools.find(({ name }) => name === params.name);
     if (tool === undefined)
       return refused([`no tool ${params.name}; there is ${tools.map(({ name }) => name).join(', ')}`]);
-    return resultOf(await answered(api, tool, params.arguments ?? {}, { ...call, signal }));
+    const answer = answered(api, tool, params.arguments ?? {}, { ...call, signal });
+    return resultOf(await (underWay?.follow(answer) ?? answer));
   });
   return server;
 }

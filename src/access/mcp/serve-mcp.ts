@@ -7,6 +7,7 @@ import { rateHeaders } from '../../api/rates/rate-headers.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { recordOf } from '../../api/telemetry/request-record.ts';
 import { loadTrustedDocuments } from '../../api/trusted/trusted-documents.ts';
+import { callsUnderWay } from './calls-under-way.ts';
 import { createMcpServer } from './create-mcp-server.ts';
 import { createTools } from './create-tools.ts';
 
@@ -16,11 +17,8 @@ export function serveMcp(server: FastifyInstance, api: Api): void {
   server.post('/mcp', async (request, reply) => {
     const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
     const [record, client, preferredMs] = [recordOf(request), clientOf(request), preferredWaitMs(request)];
-    const connection = createMcpServer(api, tools, {
-      record,
-      client,
-      ...(preferredMs !== undefined && { preferredMs }),
-    });
+    const call = { record, client, ...(preferredMs !== undefined && { preferredMs }) };
+    const connection = createMcpServer(api, tools, { call });
     // Which also stops the tool that runs.
     reply.raw.on('close', () => void connection.close());
     // Its getters answer undefined as well, which the interface of exact optional properties leaves out.
@@ -34,13 +32,17 @@ export function serveMcp(server: FastifyInstance, api: Api): void {
   });
 }
 
-/** The tools on this process's own input and output, until the input ends. */
+/** The tools on this process's own input and output, until the input ends and what was asked is answered, each call within its time. */
 export async function serveMcpByStdio(api: Api): Promise<void> {
-  const connection = createMcpServer(api, createTools(api, loadTrustedDocuments()));
+  const underWay = callsUnderWay();
+  const connection = createMcpServer(api, createTools(api, loadTrustedDocuments()), { underWay });
+  const close = () => void connection.close();
   const ended = new Promise<void>((resolve) => {
     connection.onclose = resolve;
-    process.stdin.once('end', () => void connection.close());
+    process.stdin.once('end', () => void underWay.ended().then(close));
   });
+  // Whoever reads no more has left: what still runs is stopped.
+  process.stdout.on('error', close);
   await connection.connect(new StdioServerTransport());
   await ended;
 }
