@@ -981,7 +981,7 @@ fragment Evidence on Claim {
   }
 }`) as unknown as TypedDocumentString<FindPathsQuery, FindPathsQueryVariables>;
 export const LookAroundDocument = new TypedDocumentString(`
-    query LookAround($of: ID!, $limit: Int = 50, $relations: [Relation!]) {
+    query LookAround($of: ID!, $limit: Int = 20, $relations: [Relation!]) {
   graphVersion
   neighborhood(of: $of, depth: 1, limit: $limit, relations: $relations) {
     cut
