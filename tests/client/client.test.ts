@@ -30,6 +30,14 @@ describeOnEmbedded('the typed client', (open) => {
     expect((await client().listScenarios()).scenarios.nodes.length).toBeGreaterThan(0);
   });
 
+  it('answers how sure a change is where a scenario asks for draws', async () => {
+    const scenario = { uncertainty: { draws: 512 } };
+    const { profitRedistribution } = await client().redistributeProfit({ year: 2030, scenario });
+    const { changeUsd, interval } = profitRedistribution.pool;
+    expect(interval?.p5).toBeLessThan(changeUsd);
+    expect(interval?.p95).toBeGreaterThan(changeUsd);
+  });
+
   it('rejects with what the server says, its code and suggestions', async () => {
     const call = client().findPaths({ from: 'nvida', to: 'tsmc' });
     const failure = await call.then(

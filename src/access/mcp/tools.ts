@@ -51,14 +51,14 @@ export const TOOLS: readonly ToolRow[] = [
     operation: 'RedistributeProfit',
     title: 'Who gains and who loses',
     description:
-      'Operating profit of every firm and stage in a year, in US dollars, in a scenario against a baseline, as co-packaged optics replaces pluggable modules. An empty scenario is the base case; levers change adoption, prices, demand, shares, margins. Says which inputs move the result most, and on what they rest.',
+      'Operating profit of every firm and stage in a year, in US dollars, in a scenario against a baseline, as co-packaged optics replaces pluggable modules. An empty scenario is the base case; levers change adoption, prices, demand, shares, margins; `uncertainty` asks for the interval of each change. Says which inputs move the result most, and on what they rest.',
   },
   {
     name: 'firm_profit',
     operation: 'FirmProfit',
     title: 'What a scenario does to one firm',
     description:
-      'Change of one firm’s operating profit in US dollars, by stage and technology and by lever, beside its operating income, and on what ground that stands, with the evidence that moves it most.',
+      'Change of one firm’s operating profit in US dollars, by stage and technology and by lever, beside its operating income, and on what ground that stands, with the evidence that moves it most; `uncertainty` in the scenario asks for its interval.',
   },
   {
     name: 'buyer_cost',

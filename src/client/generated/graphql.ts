@@ -626,7 +626,7 @@ export type RedistributeProfitQueryVariables = Exact<{
 }>;
 
 
-export type RedistributeProfitQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, evidenceQuality: { assumedOrRecalledVarianceShare: number | null }, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, turningYear: number | null, firm: { slug: string } | null, materiality: { share: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string } }> } };
+export type RedistributeProfitQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, warnings: Array<string>, pool: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null, evidenceQuality: { assumedOrRecalledVarianceShare: number | null }, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, firms: Array<{ name: string, baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, turningYear: number | null, firm: { slug: string } | null, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null, materiality: { share: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null } }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string, name: string }, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }> } };
 
 export type FirmProfitQueryVariables = Exact<{
   slug: string;
@@ -636,9 +636,11 @@ export type FirmProfitQueryVariables = Exact<{
 }>;
 
 
-export type FirmProfitQuery = { graphVersion: string, firm: { slug: string, name: string, redistribution: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string }, stage: { slug: string } }>, attribution: Array<{ lever: string, amountUsd: number }>, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> } | null } | null };
+export type FirmProfitQuery = { graphVersion: string, firm: { slug: string, name: string, redistribution: { baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, presentValueUsd: number, turningYear: number | null, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null, presentValueInterval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null, materiality: { share: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string }, stage: { slug: string } }>, attribution: Array<{ lever: string, amountUsd: number }>, why: Array<{ parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> } | null } | null };
 
 export type BehindFragment = { parameter: string, swingUsd: number, basis: ClaimBasis, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> };
+
+export type SpreadFragment = { p5: number, p50: number, p95: number, probabilityOfGain: number };
 
 export type ListScenariosQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -766,6 +768,14 @@ export const BehindFragmentDoc = new TypedDocumentString(`
     url
   }
 }`, {"fragmentName":"Behind"}) as unknown as TypedDocumentString<BehindFragment, unknown>;
+export const SpreadFragmentDoc = new TypedDocumentString(`
+    fragment Spread on Interval {
+  p5
+  p50
+  p95
+  probabilityOfGain
+}
+    `, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
 export const NamedFragmentDoc = new TypedDocumentString(`
     fragment Named on Node {
   __typename
@@ -1192,6 +1202,9 @@ export const RedistributeProfitDocument = new TypedDocumentString(`
       baselineProfitUsd
       scenarioProfitUsd
       changeUsd
+      interval {
+        ...Spread
+      }
       evidenceQuality {
         assumedOrRecalledVarianceShare
       }
@@ -1207,6 +1220,9 @@ export const RedistributeProfitDocument = new TypedDocumentString(`
       baselineProfitUsd
       scenarioProfitUsd
       changeUsd
+      interval {
+        ...Spread
+      }
       turningYear
       materiality {
         share
@@ -1223,6 +1239,9 @@ export const RedistributeProfitDocument = new TypedDocumentString(`
       baselineProfitUsd
       scenarioProfitUsd
       changeUsd
+      interval {
+        ...Spread
+      }
     }
   }
 }
@@ -1233,6 +1252,12 @@ export const RedistributeProfitDocument = new TypedDocumentString(`
   claims {
     ...Evidence
   }
+}
+fragment Spread on Interval {
+  p5
+  p50
+  p95
+  probabilityOfGain
 }
 fragment Evidence on Claim {
   key
@@ -1258,7 +1283,13 @@ export const FirmProfitDocument = new TypedDocumentString(`
       baselineProfitUsd
       scenarioProfitUsd
       changeUsd
+      interval {
+        ...Spread
+      }
       presentValueUsd
+      presentValueInterval {
+        ...Spread
+      }
       turningYear
       materiality {
         share
@@ -1294,6 +1325,12 @@ export const FirmProfitDocument = new TypedDocumentString(`
   claims {
     ...Evidence
   }
+}
+fragment Spread on Interval {
+  p5
+  p50
+  p95
+  probabilityOfGain
 }
 fragment Evidence on Claim {
   key

@@ -50,6 +50,29 @@ describeOnEmbedded('the tools by streamable HTTP', (open) => {
     expect(text).toMatch(reason);
   });
 
+  it('says how sure each change is where a scenario asks for draws, and nothing of it where none does', async () => {
+    const drawn = { scenario: { uncertainty: { draws: 512 } } };
+    const interval = expect.objectContaining({
+      ...{ p5: expect.any(Number), p50: expect.any(Number), p95: expect.any(Number) },
+      probabilityOfGain: expect.any(Number),
+    });
+    for (const [asked, expected] of [
+      [drawn, interval],
+      [{}, null],
+    ]) {
+      const pool = await callOf(client, 'redistribute_profit', { year: 2030, ...asked });
+      const ofAll = expect.objectContaining({ interval: expected });
+      expect(pool.content).toMatchObject({ data: { profitRedistribution: { pool: ofAll } } });
+      expect(pool.content).toMatchObject({
+        data: { profitRedistribution: { firms: Array(10).fill(ofAll), stages: expect.arrayContaining([ofAll]) } },
+      });
+      const firm = await callOf(client, 'firm_profit', { slug: 'nvidia', year: 2030, ...asked });
+      expect(firm.content).toMatchObject({
+        data: { firm: { redistribution: { interval: expected, presentValueInterval: expected } } },
+      });
+    }
+  });
+
   it('answers nothing for a firm that is not there, and names near ones', async () => {
     const { content } = await callOf(client, 'firm_dossier', { slug: 'nvida' });
     expect(content).toMatchObject({ data: { firm: null }, suggestions: [{ value: 'nvida', near: ['nvidia'] }] });
