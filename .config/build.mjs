@@ -1,4 +1,4 @@
-// Builds dist/ from src/ by Vite: the server, and the pages that it gives out.
+// Builds dist/ from src/: by Vite the server, the client and the pages that the server gives out, by TypeScript the client's types.
 // `--if-stale` does nothing while dist/ is newer than everything that it is made from, `--if-missing` while there is any;
 // `--check` never builds, and ends with 1 where dist/ is older.
 import { spawnSync } from 'node:child_process';
@@ -30,12 +30,16 @@ function build() {
   console.log('Building the server and the pages …');
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   for (const config of ['.config/vite.server.mjs', 'src/explorer/vite.config.ts']) bundle(config);
+  run('typescript/bin/tsc', ['-p', '.config/client-types.json']);
   writeFileSync(stamp, new Date().toISOString());
 }
 
 function bundle(config) {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const call = [vite, 'build', '--config', config, '--logLevel', 'warn'];
+  run('vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn']);
+}
+
+function run(program, parameters) {
+  const call = [join(root, 'node_modules', program), ...parameters];
   const { status } = spawnSync(process.execPath, call, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
