@@ -57,7 +57,8 @@ export function responseCachePlugin(kept: KeptAnswers): ApolloServerPlugin<Reque
       let isKept = false;
       return {
         async responseForOperation(asked) {
-          if (asked.operation.operation !== 'query') return null;
+          // There is none where the document has no operation of the name asked for; whoever executes says so.
+          if (asked.operation?.operation !== 'query') return null;
           // A database that is away, or a client that left, is for the operation itself to tell.
           key = await keyOf(asked, met).catch(() => null);
           if (key === null) return null;

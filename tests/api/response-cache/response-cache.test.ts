@@ -4,6 +4,7 @@ import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { listeningServer, post } from '../../support/http.ts';
 import { describeOnBothEngines, describeOnEmbedded, type OpenStore } from '../../support/stores.ts';
+import { byPost } from '../limits/asking.ts';
 
 const PAGE = '{ firms(first: 3) { totalCount nodes { name suppliers(first: 2) { nodes { firm { name } } } } } }';
 const MODEL = `query ($share: Float!) { profitRedistribution(scenario: { adoption: [{ technology: "cpo", domain: SCALE_OUT,
@@ -176,6 +177,29 @@ describeOnEmbedded('a kept answer', (open) => {
     const before = await hits();
     await post(listening().address, PAGE);
     expect(await hits()).toBe(before + 1);
+  });
+});
+
+describeOnEmbedded('an operation that the document has not', (open) => {
+  const bounds = { cost: 6, costPerMinute: 6 };
+  const listening = listeningServer(open, { seeded: false, bounds, more: { responseCache: { maxBytes: 1_000_000 } } });
+
+  it('is refused and paid for where answers are kept too', async () => {
+    const asked = [
+      { query: '{ graphVersion }', operationName: 'C' },
+      { query: '{ graphVersion }', operationName: '' },
+      { query: 'query A { graphVersion } query B { graphVersion }' },
+    ];
+    const left: number[] = [];
+    for (const door of [byPost('/graphql'), byPost('/federation')])
+      for (const body of asked) {
+        const answer = await door.send(listening().address, body);
+        const code = answer.body.errors?.[0]?.extensions.code;
+        expect([door.name, body, answer.status, code]).toEqual([door.name, body, 400, 'OPERATION_RESOLUTION_FAILURE']);
+        left.push(Number(/r=(\d+)/.exec(answer.headers.get('ratelimit') ?? '')?.[1]));
+      }
+    // A unit comes back in ten seconds.
+    expect(left.at(-1)).toBeLessThan(bounds.cost - 3);
   });
 });
 
