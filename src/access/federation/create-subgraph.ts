@@ -5,6 +5,7 @@ import { findNode } from '../../api/loaders/find-node.ts';
 import { resolvers } from '../../api/resolvers/index.ts';
 import { loadSchema } from '../../api/server/load-schema.ts';
 import { fromGlobalId, NODE_KINDS, type NodeKind } from '../../domain/global-id.ts';
+import { checkRepresentations } from './check-representations.ts';
 import { federatedSdl } from './federated-sdl.ts';
 import { KEY_FIELDS } from './key-fields.ts';
 
@@ -14,7 +15,15 @@ type ResolversIn<P> = P extends { readonly typeDefs: unknown; readonly resolvers
 
 /** The API's schema as a subgraph: its queries, and every thing by its keys. */
 export function createSubgraph(): GraphQLSchema {
-  return buildSubgraphSchema({ typeDefs: federatedSdl(loadSchema()), resolvers: resolversForReading() });
+  const schema = buildSubgraphSchema({ typeDefs: federatedSdl(loadSchema()), resolvers: resolversForReading() });
+  const entities = schema.getQueryType()?.getFields()._entities;
+  if (entities === undefined) throw new TypeError('the subgraph has no _entities');
+  const { resolve } = entities;
+  entities.resolve = (root, args, context, info) => {
+    checkRepresentations(args.representations);
+    return resolve?.(root, args, context, info);
+  };
+  return schema;
 }
 
 function resolversForReading(): ResolverMap {

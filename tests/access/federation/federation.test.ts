@@ -62,6 +62,24 @@ describeOnEmbedded('the subgraph', (open) => {
     ]);
   });
 
+  it.each([
+    ['a type that is not there', { __typename: 'Nope', id: 'x' }, /"Nope" is no type with a key.*Firm.*"slug"/],
+    ['a type without a key', { __typename: 'PageInfo' }, /"PageInfo" is no type with a key/],
+    ['no type', {}, /no `__typename`.*Firm/],
+    ['no key', { __typename: 'Firm' }, /Firm has no key: give its `id` or `slug` as text/],
+    ['a key that is no text', { __typename: 'FiscalYear', id: 5 }, /FiscalYear has no key: give its `id` as text/],
+    ['no object', 'x', /an object with a type and a key, such as/],
+    ['a list', [], /an object with a type and a key, such as/],
+  ])('says what is wrong with a representation: %s', async (_, one, words) => {
+    const { errors } = await ask(ENTITIES, { of: [{ __typename: 'Firm', slug: 'lumentum' }, one] });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(words),
+        extensions: { code: 'BAD_USER_INPUT', argument: 'representations[1]' },
+      },
+    ]);
+  });
+
   it('answers the queries of the public schema, and no mutation', async () => {
     const query = '{ firms(first: 1) { totalCount } profitRedistribution { pool(year: 2030) { changeUsd } } }';
     const { data, errors } = await ask(query);
