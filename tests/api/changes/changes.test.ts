@@ -6,6 +6,7 @@ import { correctThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
+import { post } from '../../support/http.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
 import { NOW } from '../writing/asking.ts';
 
@@ -89,6 +90,32 @@ describeOnBothEngines('the change feed', (open) => {
   it('refuses a cursor that is none', async () => {
     const [answer] = await watch(port, { after: 'x' }).lines(1);
     expect(answer).toContain('BAD_USER_INPUT');
+  });
+
+  it('refuses a cursor that the graph has not given yet, as after a restore', async () => {
+    for (const [variables, header, argument] of [
+      [{ after: '999999' }, undefined, 'after'],
+      [{ after: '1' }, '999999', 'Last-Event-ID'],
+    ] as const) {
+      const [answer = ''] = await watch(port, variables, header).lines(1);
+      const [error] = JSON.parse(answer).errors;
+      expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+      expect(error.message).toContain('The history ends at 43 and has no 999999 yet');
+    }
+    const since = (cursor: string) =>
+      post(`http://127.0.0.1:${port}`, `{ changesSince(cursor: "${cursor}") { endCursor } }`);
+    expect((await since('43')).body.data).toEqual({ changesSince: { endCursor: '43' } });
+    expect((await since('44')).body.errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'cursor' } },
+    ]);
+  });
+
+  it('takes the cursor that another process gave just now', async () => {
+    await note('from elsewhere again');
+    const watching = watch(port, { after: '44' });
+    await watching.open;
+    await note('and again');
+    expect(await watching.until(1)).toMatchObject([{ cursor: '45' }]);
   });
 
   it('lets the server close while somebody watches', async () => {

@@ -1,3 +1,5 @@
+import type { GraphReader } from '../../../queries/graph-reader.ts';
+import { lastChange } from '../../../queries/history/changes.ts';
 import { badInput } from '../../errors/api-error.ts';
 
 /** The number that a cursor of the history stands for; null where none was given. */
@@ -6,4 +8,15 @@ export function changeNumber(cursor: string | null | undefined, argument: string
   const number = Number(cursor);
   if (/^\d+$/.test(cursor) && Number.isSafeInteger(number)) return number;
   throw badInput(argument, `"${cursor}" is no cursor of the history.`);
+}
+
+/**
+ * Refuses a number that the graph has not given yet, as one of before a restore: whoever waited after it would miss what comes
+ * until then. The graph itself is asked, since another process may have given the number just now.
+ */
+export async function requireGiven(reader: GraphReader, number: number, argument: string): Promise<void> {
+  const last = await lastChange(reader);
+  if (number <= last) return;
+  const message = `The history ends at ${last} and has no ${number} yet. The graph was restored from a backup, or the cursor is of another graph: read the graph anew, and go on after ${last}.`;
+  throw badInput(argument, message);
 }

@@ -3,7 +3,7 @@ import { thingText } from '../../../domain/graph/change.ts';
 import { changesAfter, historyOf } from '../../../queries/history/changes.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { whole } from '../../paging/whole.ts';
-import { changeNumber } from './change-cursor.ts';
+import { changeNumber, requireGiven } from './change-cursor.ts';
 
 const OF_A_THING = { usual: 20, least: 1, most: 100 } as const;
 const CHANGES = { usual: 100, least: 1, most: 500 } as const;
@@ -18,6 +18,7 @@ export const changesQuery = {
     const after = changeNumber(cursor, 'cursor') ?? 0;
     const limit = whole('first', first, CHANGES);
     const found = await changesAfter(reader, after, limit + 1);
+    if (found.length === 0) await requireGiven(reader, after, 'cursor');
     const changes = found.slice(0, limit);
     return { changes, endCursor: String(changes.at(-1)?.seq ?? after), hasMore: found.length > limit };
   },

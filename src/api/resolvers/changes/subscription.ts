@@ -1,12 +1,14 @@
 import type { Change } from '../../../domain/graph/change.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
-import { changeNumber } from './change-cursor.ts';
+import { changeNumber, requireGiven } from './change-cursor.ts';
 
 export const changesSubscription = {
   changes: {
-    async subscribe(_root, { after }, { watchChanges, resumeAfter, eventIds }) {
+    async subscribe(_root, { after }, { reader, watchChanges, resumeAfter, eventIds }) {
       // Whoever comes back asks again as at first, so that the header knows better.
-      const number = changeNumber(resumeAfter, 'Last-Event-ID') ?? changeNumber(after, 'after');
+      const [cursor, argument] = resumeAfter === null ? [after, 'after'] : [resumeAfter, 'Last-Event-ID'];
+      const number = changeNumber(cursor, argument);
+      if (number !== null) await requireGiven(reader, number, argument);
       return asFields(await watchChanges(number), eventIds);
     },
   },
