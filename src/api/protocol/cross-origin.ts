@@ -1,7 +1,19 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-const HEADERS = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name', 'last-event-id'];
+const HEADERS = [
+  'content-type',
+  'accept',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'last-event-id',
+  'if-none-match',
+  'prefer',
+  'graphql-cost',
+  'mcp-protocol-version',
+  'x-request-id',
+  'traceparent',
+];
 const EXPOSED = [
   'etag',
   'retry-after',
@@ -9,6 +21,12 @@ const EXPOSED = [
   'x-scenario-id',
   'x-evidence-changed',
   'content-disposition',
+  'ratelimit',
+  'ratelimit-policy',
+  'preference-applied',
+  'x-request-id',
+  'allow',
+  'www-authenticate',
 ];
 const DAY_SECONDS = 86_400;
 

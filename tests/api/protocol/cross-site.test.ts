@@ -134,6 +134,16 @@ describeOnEmbedded('a server that opens itself to origins', (open) => {
       expect(answer.headers['access-control-allow-headers']).toContain('authorization');
     });
 
+    it('may send the headers that are documented, and read those of the answer', async () => {
+      const sent = ['prefer', 'graphql-cost', 'if-none-match', 'last-event-id', 'mcp-protocol-version', 'x-request-id'];
+      const headers = preflight('https://app.example');
+      const asked = await named('/graphql', { method: 'OPTIONS' }, headers);
+      expect(String(asked.headers['access-control-allow-headers']).split(', ')).toEqual(expect.arrayContaining(sent));
+      const read = ['etag', 'retry-after', 'ratelimit', 'ratelimit-policy', 'preference-applied', 'x-request-id'];
+      const answer = await named('/graphql', query, { origin: 'https://app.example', 'sec-fetch-site': 'cross-site' });
+      expect(String(answer.headers['access-control-expose-headers']).split(', ')).toEqual(expect.arrayContaining(read));
+    });
+
     it.each([FOREIGN, 'https://app.example.evil.example', 'http://app.example', 'https://app.example:8443', 'null'])(
       'does not answer those of %s',
       async (origin) => {
