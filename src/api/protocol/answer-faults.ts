@@ -5,12 +5,8 @@ import type { Api } from '../server/create-api.ts';
 import { hasPages, sendExplorer, wantsPage } from '../server/pages.ts';
 import { pathOf } from './addresses.ts';
 import { FAULTS } from './faults.ts';
+import { type MethodsAt, watchAddresses } from './methods-at.ts';
 import { refuse } from './refusal.ts';
-
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
-
-/** What addresses are looked up among are patterns themselves, and one that is written wrongly makes the look fail. */
-const PATTERN = /[*:()]/;
 
 /** Answers what fails outside of a resolver: unreadable requests, addresses and methods that are not there, our own mistakes. */
 export function answerFaults(server: FastifyInstance, { explain }: Pick<Api, 'explain'>): void {
@@ -19,7 +15,8 @@ export function answerFaults(server: FastifyInstance, { explain }: Pick<Api, 'ex
     const refusal = explain(error);
     return refuse(request, reply, statusOf(refusal), refusal);
   });
-  server.setNotFoundHandler(answerMissing);
+  const methodsAt = watchAddresses(server);
+  server.setNotFoundHandler((request, reply) => answerMissing(methodsAt, request, reply));
 }
 
 /** A request that cannot be read, or that a hook of the server turned away. */
@@ -42,9 +39,9 @@ function isOfRequest({ statusCode = 500 }: FastifyError): boolean {
 }
 
 /** Tells an address that is not there from one that takes other methods. A browser gets the explorer, which says so. */
-function answerMissing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerMissing(methodsAt: MethodsAt, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const url = pathOf(request);
-  const known = PATTERN.test(url) ? [] : METHODS.filter((method) => request.server.hasRoute({ method, url }));
+  const known = methodsAt(url);
   if (known.length > 0) return answerMethod(request, reply, [...known, 'OPTIONS'].join(', '));
   if (hasPages(request.server) && wantsPage(request)) return sendExplorer(reply.code(404));
   return refuse(request, reply, 404, apiError('NOT_FOUND', `There is nothing at ${url}.`));

@@ -63,6 +63,9 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
     ['GET', '/federation', 'POST, OPTIONS'],
     ['GET', '/mcp', 'POST, OPTIONS'],
     ['POST', '/health/live', 'GET, HEAD, OPTIONS'],
+    ['POST', '/export/default.csv', 'GET, HEAD, OPTIONS'],
+    ['POST', '/export/graph/firms.csv', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/export/openapi.json', 'GET, HEAD, OPTIONS'],
   ])('tells which methods there are to %s %s', async (method, path, allowed) => {
     const refused = await to(path, { method });
     expect([refused.status, refused.headers.allow]).toEqual([405, allowed]);
