@@ -28,3 +28,14 @@ test('their mistakes are told by row and cell', async () => {
   ]);
   await store.close();
 });
+
+test('an identifier that begins with a sign is told how one begins', async () => {
+  const store = await openEmbeddedStore({ path: ':memory:' });
+  const tables = new Map([['sources.csv', ['@zz1', '-zz2'].map((id) => ({ id }))]]);
+  const error = await loadTables(store, memorySources(tables)).catch((thrown: unknown) => thrown);
+  const told = error instanceof FolderRefused ? error.problems.filter(({ field }) => field === 'id') : [];
+  expect(told.map(({ message }) => message)).toEqual(
+    ['@zz1', '-zz2'].map((id) => expect.stringContaining(`"${id}" is no identifier: it begins with a letter or digit`)),
+  );
+  await store.close();
+});

@@ -44,7 +44,10 @@ export function domainSlug(name: string): string {
 }
 
 export const identifier = () =>
-  matching((text) => /^[A-Za-z0-9][A-Za-z0-9._@/-]*$/.test(text), 'is no identifier: letters, digits and . _ - / @');
+  matching(
+    (text) => /^[A-Za-z0-9][A-Za-z0-9._@/-]*$/.test(text),
+    'is no identifier: it begins with a letter or digit, and has letters, digits and . _ - / @',
+  );
 export const country = () =>
   matching((text) => /^[A-Z]{2}$/.test(text), 'is no country: two capital letters as in ISO 3166');
 export const currency = () =>
