@@ -1,5 +1,12 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
-import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
+import {
+  CallToolRequestParamsSchema,
+  CallToolRequestSchema,
+  type CallToolResult,
+  ErrorCode,
+  ListToolsRequestSchema,
+  McpError,
+} from '@modelcontextprotocol/sdk/types.js';
 import type { Api } from '../../api/server/create-api.ts';
 import { RELEASE } from '../../domain/release.ts';
 import type { CallsUnderWay } from './calls-under-way.ts';
@@ -20,7 +27,7 @@ export function createMcpServer(api: Api, tools: readonly Tool[], { call, underW
   const information = { name: 'ai-hardware-value-chain', version: RELEASE };
   const server = new Server(information, { capabilities: { tools: {} }, instructions: INSTRUCTIONS });
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(described) }));
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+  server.setRequestHandler(CallRequest, async ({ params }, { signal }) => {
     const tool = tools.find(({ name }) => name === params.name);
     if (tool === undefined)
       return refused([`no tool ${params.name}; there is ${tools.map(({ name }) => name).join(', ')}`]);
@@ -29,6 +36,15 @@ export function createMcpServer(api: Api, tools: readonly Tool[], { call, underW
   });
   return server;
 }
+
+const UNNAMED = '`tools/call` takes `params` with the `name` of a tool, and its `arguments` as an object.';
+
+/** The protocol's own schema would answer with its own dump of faults, as if they were ours. */
+const CallRequest = CallToolRequestSchema.extend({
+  params: CallToolRequestParamsSchema.catch(() => {
+    throw new McpError(ErrorCode.InvalidParams, UNNAMED);
+  }),
+});
 
 async function answered(api: Api, tool: Tool, variables: Readonly<Record<string, unknown>>, call: ToolCall) {
   try {

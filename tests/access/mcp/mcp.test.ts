@@ -5,6 +5,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOOLS } from '../../../src/access/mcp/tools.ts';
 import { listeningServer } from '../../support/http.ts';
+import { sendJson } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 import { CALLS, type Called, callOf } from './calls.ts';
 
@@ -76,6 +77,23 @@ describeOnEmbedded('the tools by streamable HTTP', (open) => {
   it('answers nothing for a firm that is not there, and names near ones', async () => {
     const { content } = await callOf(client, 'firm_dossier', { slug: 'nvida' });
     expect(content).toMatchObject({ data: { firm: null }, suggestions: [{ value: 'nvida', near: ['nvidia'] }] });
+  });
+
+  it.each([
+    ['no params', undefined],
+    ['no name', {}],
+    ['arguments that are no object', { name: 'buyer_cost', arguments: [] }],
+  ])('says to a program what a call takes: %s', async (_, params) => {
+    const answer = await sendJson(
+      listening().address,
+      '/mcp',
+      { jsonrpc: '2.0', id: 1, method: 'tools/call', params },
+      { accept: 'application/json, text/event-stream' },
+    );
+    expect(answer.json().error).toMatchObject({
+      code: -32_602,
+      message: expect.stringMatching(/`tools\/call` takes `params` with the `name` of a tool/),
+    });
   });
 
   it('refuses pages of other sites, and methods that need a session', async () => {
