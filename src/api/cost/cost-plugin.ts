@@ -3,11 +3,9 @@ import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { statusOf, waitHeaders } from '../errors/http.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
+import { payReading } from '../rates/spend.ts';
 import { asksForCost } from './dry-run.ts';
 import type { Toll } from './toll.ts';
-
-/** What an operation pays that could not even be understood. */
-const READING = 1;
 
 /**
  * Lets in what is paid for, and tells the cost in every answer. Apollo keeps validated documents, so that a validation
@@ -31,7 +29,7 @@ export function costPlugin(toll: Toll): ApolloServerPlugin<RequestContext> {
           return { http, body: { kind: 'single', singleResult: {} } };
         },
         async didEncounterErrors({ operation }) {
-          if (operation === undefined) bill.rate?.spend(READING);
+          if (operation === undefined) payReading(bill.rate);
         },
         async willSendResponse({ response: { body, http } }) {
           for (const [name, value] of Object.entries(rateHeaders(bill.rate))) http.headers.set(name, value);

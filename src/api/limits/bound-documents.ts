@@ -6,7 +6,7 @@ import { statusOf } from '../errors/http.ts';
 import { refuse } from '../protocol/refusal.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import type { Rate } from '../rates/rates.ts';
-import { refusalOfEmpty } from '../rates/spend.ts';
+import { payReading, refusalOfEmpty } from '../rates/spend.ts';
 import { createCheckDocument } from './check-document.ts';
 import { checkVariables } from './check-variables.ts';
 
@@ -16,9 +16,6 @@ declare module 'fastify' {
     readonly takesDocument?: boolean;
   }
 }
-
-/** What a refused document pays: it was read at least. */
-const READING = 1;
 
 /** Bounds the documents of every address added from now on that says it takes them. */
 export function boundDocuments(
@@ -47,7 +44,7 @@ function refusing(bounds: Bounds) {
     const emptied = refusalOfEmpty(rate);
     if (emptied !== null) return emptied;
     const refusal = Array.isArray(asked) ? oneAtATime() : checkParts(asked);
-    if (refusal !== null) rate?.spend(READING);
+    if (refusal !== null) payReading(rate);
     return refusal;
   };
 

@@ -8,6 +8,13 @@ export function pay(rate: Rate | null, cost: number): void {
   throw rateLimited(cost, rate.waitFor(cost));
 }
 
+/** What is refused unread, or read and not understood, has been received at least. */
+const READING = 1;
+
+export function payReading(rate: Rate | null): void {
+  rate?.spend(READING);
+}
+
 const LEAST = 1;
 
 /** RATE_LIMITED where the client has nothing left; null where it has. */

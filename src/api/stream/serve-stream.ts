@@ -1,18 +1,17 @@
 import type { FastifyInstance, FastifyReply, preHandlerAsyncHookHandler } from 'fastify';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { RequestParams } from 'graphql-sse';
+import { type GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { callerOf } from '../authorization/gate.ts';
 import { callOf } from '../budget/call-of.ts';
 import { apiError } from '../errors/api-error.ts';
 import { takesEvents } from '../protocol/acceptable.ts';
 import { refuse } from '../protocol/refusal.ts';
-import { validatorFor } from '../protocol/validator-for.ts';
 import type { Api } from '../server/create-api.ts';
 import { noteErrors, type RequestRecord, recordOf } from '../telemetry/request-record.ts';
+import { coded } from './coded.ts';
 import { numberEvents } from './event-ids.ts';
 import { lastOnConnection } from './last-on-connection.ts';
-import { coded, refusalOf, type StreamRequest } from './refusal-of.ts';
+import { refusing, type StreamRequest } from './refusal-of.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A watched run may take this long; what a client asks of its result is then read within the same time. */
@@ -25,7 +24,7 @@ const NO_EVENTS = 'This address answers server-sent events: send `Accept: text/e
 export function serveStream(server: FastifyInstance, api: Api, guard: preHandlerAsyncHookHandler): void {
   const handle = createHandler({
     schema: api.schema,
-    validate: validatorFor(api),
+    validate: () => [], // the document was validated before it was paid for
     // Without a token there are no streams to be reserved and shared.
     authenticate: () => null,
     context({ raw, context }: StreamRequest) {
@@ -36,7 +35,7 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
       numberEvents(context.reply.raw, made.eventIds);
       return { ...made };
     },
-    onSubscribe: (request: StreamRequest, params: RequestParams) => refusalOf(api, request, params),
+    onSubscribe: refusing(api),
     onNext: (_context, { raw }, result) => explained(api, result, recordOf(raw)),
   });
   server.route({
@@ -70,7 +69,12 @@ function explained<R extends { readonly errors?: readonly GraphQLError[] }>(
   record: RequestRecord | null,
 ) {
   if (result.errors === undefined) return;
-  const errors = result.errors.map((error) => coded(api.explain(error)));
+  const errors = result.errors.map((error) => coded(api.explain(error), codeOf(error)));
   noteErrors(record, errors);
   return { ...result, errors };
+}
+
+/** What does not fit the schema was refused before: here it is variables that do not fit the document. */
+function codeOf({ nodes }: GraphQLError): string {
+  return nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 }

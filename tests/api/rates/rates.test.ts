@@ -197,6 +197,18 @@ describeOnEmbedded('a full bucket', (open) => {
     expect(sent.headers.get('ratelimit')).toMatch(new RegExp(`^"cost";r=${30 - owed};t=${2 * owed}$`));
   });
 
+  it.each([
+    ['10.3.2.1', 'no GraphQL', 'subscription {'],
+    ['10.3.2.2', 'an invalid subscription', 'subscription { nope }'],
+    ['10.3.2.3', 'one that is not there', 'subscription A { nope } subscription B { nope }'],
+    ['10.3.2.4', 'a query', '{ graphVersion }'],
+    ['10.3.2.5', 'a conditional one', 'subscription { changes @skip(if: false) { cursor } }'],
+  ])('from %s pays for %s at the stream too', async (address, _, query) => {
+    const stream = byPost('/graphql/stream');
+    const sent = await stream.send(listening().address, { query }, { 'x-forwarded-for': address });
+    expect(sent.headers.get('ratelimit')).toBe('"cost";r=29;t=2');
+  });
+
   it('that was emptied refuses before anything is read', async () => {
     const mine = { 'x-forwarded-for': '10.3.1.1' };
     const send = (query: string) => byPost('/graphql').send(listening().address, { query }, mine);

@@ -81,6 +81,19 @@ describeOnEmbedded('the stream of a run', (open) => {
     expect(event?.data.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
+  it('gives variables that do not fit the document a code, as the other address does', async () => {
+    const query = 'subscription ($after: ID) { redistributionProgress { done } }';
+    for (const [document, variables] of [
+      ['subscription ($after: ID!) { changes(after: $after) { cursor } }', {}],
+      ['subscription ($after: ID) { changes(after: $after) { cursor } }', { after: { no: 1 } }],
+    ] as const) {
+      const [event] = await all(subscribe(listening().address, document, undefined, variables));
+      expect(event?.data.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+    const [unused] = await all(subscribe(listening().address, query));
+    expect(unused?.data.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
   it('stops the run when the client leaves', async () => {
     const controller = new AbortController();
     for await (const { data } of subscribe(listening().address, watch(100_000), controller.signal)) {
@@ -132,8 +145,8 @@ async function all(events: AsyncIterable<Event>): Promise<Event[]> {
 }
 
 /** A plain client of the protocol: a POST that accepts an event stream. */
-async function* subscribe(address: string, query: string, signal?: AbortSignal): AsyncGenerator<Event> {
-  const answer = await asked(address, query, signal);
+async function* subscribe(address: string, query: string, signal?: AbortSignal, variables = {}): AsyncGenerator<Event> {
+  const answer = await asked(address, query, signal, variables);
   let text = '';
   const decoder = new TextDecoder();
   for await (const chunk of answer.body ?? []) {
@@ -148,11 +161,11 @@ async function* subscribe(address: string, query: string, signal?: AbortSignal):
   }
 }
 
-function asked(address: string, query: string, signal?: AbortSignal): Promise<Response> {
+function asked(address: string, query: string, signal?: AbortSignal, variables = {}): Promise<Response> {
   return fetch(`${address}/graphql/stream`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
     ...(signal && { signal }),
   });
 }
