@@ -5,7 +5,7 @@ import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOOLS } from '../../../src/access/mcp/tools.ts';
 import { listeningServer } from '../../support/http.ts';
-import { sendJson } from '../../support/send.ts';
+import { send, sendJson } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 import { CALLS, type Called, callOf } from './calls.ts';
 
@@ -94,6 +94,18 @@ describeOnEmbedded('the tools by streamable HTTP', (open) => {
       code: -32_602,
       message: expect.stringMatching(/`tools\/call` takes `params` with the `name` of a tool/),
     });
+  });
+
+  it('refuses variables nested beyond reading', async () => {
+    const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`;
+    const params = `{"name":"firm_dossier","arguments":{"slug":${deep}}}`;
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const body = `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":${params}}`;
+    const answer = await send(listening().address, '/mcp', { method: 'POST', headers, body });
+    expect([answer.status, answer.json().result]).toMatchObject([
+      200,
+      { isError: true, content: [{ text: expect.stringContaining('within one another') }] },
+    ]);
   });
 
   it('refuses pages of other sites, and methods that need a session', async () => {

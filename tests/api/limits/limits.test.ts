@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
+import { send } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 import { byPost, DOORS } from './asking.ts';
 
@@ -158,6 +159,20 @@ describeOnEmbedded('a document that is too large', (open) => {
       });
     }
   });
+
+  it.each(DOORS.filter(({ name }) => name.startsWith('POST')))(
+    'is refused by $name where its variables are nested beyond reading',
+    async (door) => {
+      const body = `{"query":"{ graphVersion }","variables":{"deep":${'['.repeat(60_000)}${']'.repeat(60_000)}}}`;
+      const [, path = ''] = door.name.split(' ');
+      const headers = { 'content-type': 'application/json', accept: 'text/event-stream, application/json' };
+      const answer = await send(listening().address, path, { method: 'POST', headers, body });
+      expect([answer.status, answer.json().errors[0].extensions]).toEqual([
+        400,
+        { code: 'COST_LIMIT', bound: 'variableBytes', limit: BOUNDS.variableBytes },
+      ]);
+    },
+  );
 
   it('is refused by its bytes before anything is read', async () => {
     const { status } = await byPost('/graphql').send(listening().address, {
