@@ -1,6 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import type { Bounds } from '../../domain/bounds.ts';
 import { apiError } from '../errors/api-error.ts';
+import { tooNested } from '../limits/check-document.ts';
+import { isOutOfStack } from '../limits/out-of-stack.ts';
 import type { Rate } from '../rates/rates.ts';
 import { pay } from '../rates/spend.ts';
 import { type Cost, costOf, type Operation } from './cost-of.ts';
@@ -41,7 +43,7 @@ export function createToll(bounds: Bounds): Toll {
   return {
     bounds,
     admit(operation, bill, isDryRun = false) {
-      bill.cost = priced(operation, bill, limit);
+      bill.cost = priced(operation, bill, bounds);
       if (bill.cost === null) return;
       const { requested } = bill.cost;
       if (isDryRun) return pay(bill.rate, DRY_RUN);
@@ -59,12 +61,12 @@ export function createToll(bounds: Bounds): Toll {
 }
 
 /** What has too many parts to be priced has cost the most of a search for its price. */
-function priced(operation: Operation, { rate }: Bill, limit: number): Cost | null {
+function priced(operation: Operation, { rate }: Bill, { cost, depth }: Bounds): Cost | null {
   try {
     return costOf(operation);
   } catch (error) {
-    pay(rate, limit);
-    throw error;
+    pay(rate, cost);
+    throw isOutOfStack(error) ? tooNested(depth) : error;
   }
 }
 

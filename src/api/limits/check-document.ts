@@ -3,6 +3,7 @@ import type { Bounds } from '../../domain/bounds.ts';
 import { apiError } from '../errors/api-error.ts';
 import { createLeastRecentlyUsed } from '../model/least-recently-used.ts';
 import { measureDocument, type Size } from './measure-document.ts';
+import { isOutOfStack } from './out-of-stack.ts';
 
 /** Why a text is refused before it is validated; null for what may go on, be it GraphQL or not. */
 export type CheckDocument = (text: string) => GraphQLError | null;
@@ -22,21 +23,24 @@ export function createCheckDocument(bounds: Bounds): CheckDocument {
   const passed = createLeastRecentlyUsed<true>(KEPT_TEXTS);
   return (text) => {
     if (passed.get(text) === true) return null;
-    const read = parsed(text, bounds.tokens);
-    if (read === null) return null;
-    const refusal = 'tokens' in read ? tooManyTokens(bounds.tokens) : excessOf(measureDocument(read), bounds);
+    const refusal = refusalOf(text, bounds);
     if (refusal === null && text.length <= LONGEST_KEPT) passed.set(text, true);
     return refusal;
   };
 }
 
-/** Null for what is no GraphQL, which its executor says better. */
-function parsed(text: string, maxTokens: number): DocumentNode | { readonly tokens: true } | null {
+/** What is no GraphQL goes on: its executor says it better. */
+function refusalOf(text: string, bounds: Bounds): GraphQLError | null {
   try {
-    return parse(text, { noLocation: true, ...(maxTokens > 0 && { maxTokens }) });
+    return excessOf(measureDocument(parsed(text, bounds.tokens)), bounds);
   } catch (error) {
-    return error instanceof Error && error.message.includes('Parsing aborted') ? { tokens: true } : null;
+    if (isOutOfStack(error)) return tooNested(bounds.depth);
+    return error instanceof Error && error.message.includes('Parsing aborted') ? tooManyTokens(bounds.tokens) : null;
   }
+}
+
+function parsed(text: string, maxTokens: number): DocumentNode {
+  return parse(text, { noLocation: true, ...(maxTokens > 0 && { maxTokens }) });
 }
 
 function excessOf(size: Size, bounds: Bounds): GraphQLError | null {
@@ -52,6 +56,13 @@ function excessOf(size: Size, bounds: Bounds): GraphQLError | null {
 function tooManyTokens(limit: number): GraphQLError {
   const message = `The document has more than ${limit} words and signs (tokens). Send fewer operations, or use variables.`;
   return tooMuch('tokens', message, limit);
+}
+
+/** Fields, lists or objects: whatever the bounds say, nobody can walk through it. */
+export function tooNested(limit: number): GraphQLError {
+  const message =
+    'The document has so many parts within one another that it cannot be read. Nest fewer, or use variables.';
+  return tooMuch('depth', message, limit);
 }
 
 /** The refusal of what is larger than it may be: which bound, and where it lies. */

@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
@@ -12,7 +13,7 @@ import { boundDocuments } from '../limits/bound-documents.ts';
 import { type OverloadLimits, UNLIMITED } from '../overload/limits.ts';
 import { shedLoad } from '../overload/shed-load.ts';
 import { answerFaults, answerUnreadable } from '../protocol/answer-faults.ts';
-import { headAsGet } from '../protocol/head-as-get.ts';
+import { asRead } from '../protocol/as-read.ts';
 import { protect } from '../protocol/protect.ts';
 import { BY_DEFAULT, type ProtocolOptions } from '../protocol/protocol-options.ts';
 import { clientOf } from '../rates/client-of.ts';
@@ -93,6 +94,8 @@ export async function createHttpServer({
       headersTimeout: receiveTimeoutMs,
       connectionsCheckingInterval: Math.min(receiveTimeoutMs, CHECK_MS),
     },
+    // As the web reads addresses: a broken escape spoils a character, not the whole value.
+    routerOptions: { querystringParser: (text) => parse(text) },
     genReqId: requestIdOf,
     frameworkErrors: answerUnreadable,
     trustProxy: [...trustProxy],
@@ -136,7 +139,7 @@ export async function createHttpServer({
     preHandler: guardDocuments(documents, trustedOnly, isPage),
     async handler(request, reply) {
       if (isPage(request)) return sendPlayground(reply, protocol.introspection);
-      return answer.call(server, headAsGet(request), reply);
+      return answer.call(server, asRead(request), reply);
     },
   });
   serveStream(server, api, guardDocuments(documents, trustedOnly));

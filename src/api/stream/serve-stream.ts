@@ -5,6 +5,7 @@ import { callerOf } from '../authorization/gate.ts';
 import { callOf } from '../budget/call-of.ts';
 import { apiError } from '../errors/api-error.ts';
 import { takesEvents } from '../protocol/acceptable.ts';
+import { asRead } from '../protocol/as-read.ts';
 import { refuse } from '../protocol/refusal.ts';
 import type { Api } from '../server/create-api.ts';
 import { noteErrors, type RequestRecord, recordOf } from '../telemetry/request-record.ts';
@@ -50,7 +51,7 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
       request.headers.accept = 'text/event-stream'; // the protocol knows the word alone
       reply.hijack();
       lastOnConnection(reply.raw);
-      await handle(request, reply).catch((error: unknown) => breakOff(reply, api.explain(error)));
+      await handle(asRead(request), reply).catch((error: unknown) => breakOff(reply, api.explain(error)));
       return reply;
     },
   });

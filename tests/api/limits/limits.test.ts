@@ -11,6 +11,8 @@ const nested = (levels: number, of = 'parent', leaf = 'name'): string =>
   levels === 0 ? leaf : `${of} { ${nested(levels - 1, of, leaf)} }`;
 const times = (count: number, one: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => one(i)).join(' ');
+const nestedFlat = (before: string, levels: number, after: string, leaf = '') =>
+  `${before.repeat(levels)}${leaf}${after.repeat(levels)}`;
 const FIRM = 'firm(slug: "lumentum")';
 
 /** Each is too large in one respect, and hides it. */
@@ -160,6 +162,23 @@ describeOnEmbedded('a document that is too large', (open) => {
     }
   });
 
+  it.each([
+    ['behind a broken escape', '%23%FF%0A', '', 'COST_LIMIT'],
+    ['before what no address has', '', '#%0A%22', 'GRAPHQL_PARSE_FAILED'],
+    ['before a second question mark', '', '?%22', 'GRAPHQL_PARSE_FAILED'],
+  ])('is not executed where an address hides it %s', async (_, before, after, code) => {
+    const aliases = (field: string) => times(5, (i) => `a${i}: ${field}`);
+    for (const [path, accept, document] of [
+      ['/graphql', '*/*', `{ ${FIRM} { ${aliases('name')} } }`],
+      ['/graphql/stream', 'text/event-stream', `subscription { redistributionProgress { ${aliases('done')} } }`],
+    ] as const) {
+      const target = `${path}?query=${before}${encodeURIComponent(document)}${after}`;
+      const headers = { 'apollo-require-preflight': '1', accept };
+      const { status, text } = await send(listening().address, target, { headers });
+      expect([path, status, text]).toEqual([path, 400, expect.stringContaining(code)]);
+    }
+  });
+
   it.each(DOORS.filter(({ name }) => name.startsWith('POST')))(
     'is refused by $name where its variables are nested beyond reading',
     async (door) => {
@@ -202,6 +221,24 @@ describeOnEmbedded('a server without bounds', (open) => {
       expect({ status, rate: headers.get('ratelimit') }).toEqual({ status: 200, rate: null });
     },
   );
+});
+
+describeOnEmbedded('a document nested beyond reading', (open) => {
+  const listening = listeningServer(open, { seeded: false, bounds: { depth: 0, tokens: 0 } });
+
+  it.each([
+    ...[1_000, 1_500, 2_000, 2_500, 50_000].map((levels) => [
+      `${levels} fields`,
+      `{ ${FIRM} { ${nestedFlat('parent {', levels, '}', 'name')} } }`,
+    ]),
+    ['lists', `{ firms(where: ${nestedFlat('[', 5_000, ']')}) { totalCount } }`],
+    ['objects', `{ firms(where: ${nestedFlat('{ a: ', 5_000, '}', '1')}) { totalCount } }`],
+  ])('is refused though nothing bounds it: %s', async (_, query) => {
+    for (const path of ['/graphql', '/federation']) {
+      const { status, body } = await byPost(path).send(listening().address, { query });
+      expect([path, status, body.errors?.[0]?.extensions.code]).toEqual([path, 400, 'COST_LIMIT']);
+    }
+  });
 });
 
 describe('the doors of the tests', () => {
