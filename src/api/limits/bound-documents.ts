@@ -50,6 +50,8 @@ function refusing(bounds: Bounds) {
 
   function checkParts(asked: object): GraphQLError | null {
     const [text, variables]: unknown[] = [Reflect.get(asked, 'query'), Reflect.get(asked, 'variables')];
+    // A parameter that comes twice: each server would take another of them for the document.
+    if (Array.isArray(text)) return badInput('query', 'There are several documents here: send one.');
     return (typeof text === 'string' ? checkDocument(text) : null) ?? checkVariables(variables, bounds.variableBytes);
   }
 }

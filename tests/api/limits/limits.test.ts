@@ -179,6 +179,19 @@ describeOnEmbedded('a document that is too large', (open) => {
     }
   });
 
+  it('is refused where it comes twice, of which each server would take another', async () => {
+    const large = encodeURIComponent(`{ ${FIRM} { ${times(5, (i) => `a${i}: name`)} } }`);
+    for (const [path, accept] of [
+      ['/graphql', '*/*'],
+      ['/graphql/stream', 'text/event-stream'],
+    ]) {
+      const target = `${path}?query=${large}&query=${encodeURIComponent('{ graphVersion }')}`;
+      const headers = { 'apollo-require-preflight': '1', accept: accept ?? '' };
+      const { status, text } = await send(listening().address, target, { headers });
+      expect([path, status, text]).toEqual([path, 400, expect.stringContaining('send one')]);
+    }
+  });
+
   it.each(DOORS.filter(({ name }) => name.startsWith('POST')))(
     'is refused by $name where its variables are nested beyond reading',
     async (door) => {
