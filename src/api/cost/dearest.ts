@@ -83,6 +83,9 @@ const SIZES = [
   ['base', 'Ask for fewer rows with `base`.'],
   ['months', 'Ask for fewer `months`.'],
   ['tables', 'Send fewer tables at once.'],
-  ['scenario', 'Ask for fewer draws with `uncertainty.draws`, or for fewer capacities.'],
+  [
+    'scenario',
+    'Ask for fewer draws with `uncertainty.draws`, for fewer capacities, or for no `attribution` to so many levers.',
+  ],
   ['uncertainty', 'Ask for fewer draws with `uncertainty.draws`.'],
 ] as const;

@@ -1,5 +1,6 @@
 import { argumentCost } from './argument-cost.ts';
 import { bounded } from './bounded.ts';
+import { coalitionsAmong } from './coalitions.ts';
 import { sizeFrom } from './list-size.ts';
 import {
   type FieldCost,
@@ -54,13 +55,30 @@ export function createEstimate(variables: Variables, fixed: KnownCosts): Estimat
     return cost;
   }
 
-  function costOfField({ weight, field, args, listSize, selection }: FieldPlan): FieldCost {
+  function costOfField({ weight, field, isOfScenario, args, listSize, selection }: FieldPlan): FieldCost {
     const given = args(variables);
-    const call = bounded(Math.max(0, weight + argumentCost(field.args, given)));
+    const perCoalition = isOfScenario ? perCoalitionBelow(selection) : 0;
+    const levers = perCoalition === 0 ? 0 : perCoalition * coalitionsAmong(given);
+    const call = bounded(Math.max(0, weight + argumentCost(field.args, given) + levers));
     const size = listSize === null ? 1 : sizeFrom(listSize, given);
     const isPage = listSize !== null && listSize.sizedFields.length > 0;
     const below = selection === null ? 0 : ofObject(selection, isPage ? size : 1) * (isPage ? 1 : size);
     return { call, size, total: bounded(call + below) };
+  }
+
+  /** All firms of an answer share one attribution, so that the dearest place below counts, and once. */
+  function perCoalitionBelow(selection: SelectionPlan | null): number {
+    if (selection === null) return 0;
+    const { perCoalition } = memoryOf(selection);
+    const known = perCoalition.get(selection);
+    if (known !== undefined) return known;
+    const asked = selection.types.flatMap(({ fields }) => fields.filter(asks));
+    const each = asked.map((field) =>
+      Math.max(field.perCoalition, field.isOfScenario ? 0 : perCoalitionBelow(field.selection)),
+    );
+    const most = Math.max(0, ...each);
+    perCoalition.set(selection, most);
+    return most;
   }
 
   function asks({ when }: FieldPlan): boolean {

@@ -15,11 +15,12 @@ import {
 } from 'graphql';
 import { apiError } from '../errors/api-error.ts';
 import { argumentsOf } from './argument-values.ts';
+import { answersForScenario } from './coalitions.ts';
 import { collectFields, type Occurrences } from './collect-fields.ts';
 import { fieldOf, INTROSPECTION_WEIGHTS } from './introspection.ts';
 import { listSizeOf } from './list-size.ts';
 import { type FieldPlan, noCosts, type OperationPlan, type SelectionPlan, type TypePlan } from './plan.ts';
-import { weightOf } from './weights.ts';
+import { coalitionWeightOf, weightOf } from './weights.ts';
 
 /**
  * Fields that are looked at for one operation, each for every type and every mixture of fragments that it may meet. Ours have
@@ -74,7 +75,8 @@ export function planOperation(
     const weight = introspection ?? weightOf(field, field.type);
     const { args, areFixed } = argumentsOf(field, nodes[0]);
     const isFixed = areFixed && when.flat().every(({ variable }) => variable === null) && selection?.isFixed !== false;
-    return { key, field, weight, when, listSize, selection, args, isFixed };
+    const [perCoalition, isOfScenario] = [coalitionWeightOf(field), answersForScenario(field.args)];
+    return { key, field, weight, perCoalition, isOfScenario, when, listSize, selection, args, isFixed };
   }
 
   function idOf(set: SelectionSetNode): number {

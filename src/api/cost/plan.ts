@@ -16,6 +16,10 @@ export interface FieldPlan {
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
   readonly weight: number;
+  /** What it adds for each coalition of the levers of the scenario that it tells of. */
+  readonly perCoalition: number;
+  /** Whether it answers for a scenario of its own, and so pays for what is below it by that one's coalitions. */
+  readonly isOfScenario: boolean;
   /** It is asked for where all the conditions of one of these hold. */
   readonly when: readonly (readonly Condition[])[];
   /** What it is given, by argument; with defaults, and null where nothing is given. */
@@ -70,8 +74,10 @@ export interface ObjectCost {
 export interface KnownCosts {
   readonly objects: Map<SelectionPlan, readonly ObjectCost[]>;
   readonly fields: Map<FieldPlan, FieldCost>;
+  /** What a selection adds for each coalition of the scenario above it, however many firms are asked. */
+  readonly perCoalition: Map<SelectionPlan, number>;
 }
 
 export function noCosts(): KnownCosts {
-  return { objects: new Map(), fields: new Map() };
+  return { objects: new Map(), fields: new Map(), perCoalition: new Map() };
 }

@@ -12,6 +12,8 @@ import {
 export interface Weight {
   readonly fixed: number;
   readonly each: number;
+  /** Of a field: so much for each coalition of the levers of the scenario that it tells of. */
+  readonly perCoalition: number;
 }
 
 /** A part of the schema that may carry directives. */
@@ -20,12 +22,17 @@ interface Annotated {
 }
 
 /** The specification's weights where nothing is said: 0 for scalars and enums, 1 for what is composite. */
-const LEAF: Weight = { fixed: 0, each: 0 };
-const COMPOSITE: Weight = { fixed: 1, each: 0 };
+const LEAF: Weight = { fixed: 0, each: 0, perCoalition: 0 };
+const COMPOSITE: Weight = { ...LEAF, fixed: 1 };
 
 /** The weight of a field, or of an object type's appearance. */
 export function weightOf(of: Annotated, type: GraphQLOutputType): number {
   return (written(of) ?? (isLeafType(getNamedType(type)) ? LEAF : COMPOSITE)).fixed;
+}
+
+/** What a field adds for each coalition, to the field above it that answers for the scenario. */
+export function coalitionWeightOf(of: Annotated): number {
+  return written(of)?.perCoalition ?? 0;
 }
 
 /** The weight of an argument or an input field. */
@@ -39,9 +46,12 @@ function written({ astNode }: Annotated): Weight | null {
   return value?.kind === Kind.STRING ? parseWeight(value.value) : null;
 }
 
-/** `12.5`, or `0.5 * value`. The schema is ours, so that anything else is a mistake of this program. */
+/** `12.5`, `0.5 * value`, or `5 * coalitions`. The schema is ours, so that anything else is a mistake of this program. */
 export function parseWeight(text: string): Weight {
-  const [, number, each] = /^(-?\d+(?:\.\d+)?)( \* value)?$/.exec(text) ?? [];
-  if (number === undefined) throw new Error(`"${text}" is no weight; write a number, or <number> * value`);
-  return each === undefined ? { fixed: Number(number), each: 0 } : { fixed: 0, each: Number(number) };
+  const [, number, unit] = /^(-?\d+(?:\.\d+)?)(?: \* (value|coalitions))?$/.exec(text) ?? [];
+  if (number === undefined)
+    throw new Error(`"${text}" is no weight; write a number, <number> * value, or <number> * coalitions`);
+  const weight = Number(number);
+  if (unit === undefined) return { ...LEAF, fixed: weight };
+  return unit === 'value' ? { ...LEAF, each: weight } : { ...LEAF, perCoalition: weight };
 }

@@ -17,6 +17,15 @@ const SAMPLED_ORDERS = 200;
 const MOST_SHARED_MOVERS = 8;
 const SEED = 1;
 
+/**
+ * How many coalitions an attribution to so many levers evaluates; of sampled orders never fewer than of the most that
+ * are exact, so that no lever more makes it cheaper.
+ */
+export function coalitionsOf(players: number): number {
+  if (players <= MOST_EXACT_PLAYERS) return 2 ** players;
+  return Math.max(2 ** MOST_EXACT_PLAYERS, 1 + SAMPLED_ORDERS * players);
+}
+
 /** Every holder's change in every year by lever, worked out together. */
 export interface Attribution {
   /** In a calendar year. `evidence` first; sums to the holder's change. Empty where it holds nothing. */

@@ -213,9 +213,11 @@ describe('the dearest field', () => {
 });
 
 it('refuses a weight that is neither a number nor a number for each', () => {
-  expect([parseWeight('2.5'), parseWeight('-3 * value')]).toEqual([
-    { fixed: 2.5, each: 0 },
-    { fixed: 0, each: -3 },
+  const none = { fixed: 0, each: 0, perCoalition: 0 };
+  expect(['2.5', '-3 * value', '5 * coalitions'].map(parseWeight)).toEqual([
+    { ...none, fixed: 2.5 },
+    { ...none, each: -3 },
+    { ...none, perCoalition: 5 },
   ]);
   for (const text of ['', 'much', '2 * args.first', '1e3']) expect(() => parseWeight(text)).toThrow(/no weight/);
 });
