@@ -1,6 +1,6 @@
 import type { Change } from '../domain/graph/change.ts';
 import type { Caller } from './authorization/caller.ts';
-import type { Bill } from './cost/toll.ts';
+import type { Bill } from './cost/bill.ts';
 import type { Loaders } from './loaders/index.ts';
 import type { RequestModel } from './model/request-model.ts';
 import type { FenceCache } from './paging/fence-cache.ts';

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callOf } from '../../api/budget/call-of.ts';
 import type { RequestContext } from '../../api/context.ts';
-import { answerOf, findScenario, nearSlugs } from '../../api/scenarios/catalogue.ts';
+import { rateHeaders } from '../../api/rates/rate-headers.ts';
+import { findScenario, nearSlugs, paidAnswerOf } from '../../api/scenarios/catalogue.ts';
 import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { sendFailure, sendNotFound } from './failures.ts';
@@ -42,7 +43,7 @@ async function sendTable(
   reply: FastifyReply,
   { context, named, format, ending, pay }: Wanted,
 ) {
-  const answer = await answerOf(context.model, named);
+  const answer = await paidAnswerOf(context, named);
   const scenarioId = answer.redistribution.scenarioId();
   const tag = `"${scenarioId}-${answer.graphVersion}-${answer.redistribution.engineVersion}.${ending}"`;
   reply.headers({
@@ -54,6 +55,7 @@ async function sendTable(
   });
   if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
   const exported = await toExport(answer);
+  reply.headers(rateHeaders(context.bill.rate));
   reply.type(format.mediaType).header('content-disposition', `attachment; filename="${named.id}.${ending}"`);
   return reply.send(Readable.from(format.write(paid(batchesOf(exported), pay)), { objectMode: false }));
 }

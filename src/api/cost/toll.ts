@@ -1,19 +1,10 @@
-import type { GraphQLError } from 'graphql';
 import type { Bounds } from '../../domain/bounds.ts';
-import { apiError } from '../errors/api-error.ts';
 import { tooNested } from '../limits/check-document.ts';
 import { isOutOfStack } from '../limits/out-of-stack.ts';
-import type { Rate } from '../rates/rates.ts';
 import { pay } from '../rates/spend.ts';
+import { type Bill, paidBeyond } from './bill.ts';
 import { type Cost, costOf, type Operation } from './cost-of.ts';
-
-/** What a request owes for its operation; part of the request's context. */
-export interface Bill {
-  /** Who pays; null where no rate is kept. */
-  readonly rate: Rate | null;
-  /** What the operation costs; null before that is known, and where it asks for no operation of its document. */
-  cost: Cost | null;
-}
+import { tooDear } from './too-dear.ts';
 
 /** Lets operations in whose cost is known and paid, whichever door they came to. */
 export interface Toll {
@@ -50,11 +41,12 @@ export function createToll(bounds: Bounds): Toll {
       const isTooDear = limit > 0 && requested > limit;
       // What is refused has cost the search for its price only, but who sends it again and again runs dry.
       pay(bill.rate, isTooDear ? limit : requested);
-      if (isTooDear) throw tooDear(bill.cost, limit);
+      if (isTooDear) throw tooDear(requested, limit, bill.cost.dearest());
     },
-    told({ cost }, data) {
+    told(bill, data) {
+      const { cost } = bill;
       if (cost === null) return undefined;
-      const actual = data === undefined ? {} : { actual: cost.actual(data) };
+      const actual = data === undefined ? {} : { actual: cost.actual(data) + paidBeyond(bill) };
       return { requested: cost.requested, ...actual, limit: limit === 0 ? null : limit };
     },
   };
@@ -68,13 +60,4 @@ function priced(operation: Operation, { rate }: Bill, { cost, depth }: Bounds): 
     pay(rate, cost);
     throw isOutOfStack(error) ? tooNested(depth) : error;
   }
-}
-
-function tooDear({ requested, dearest }: Cost, limit: number): GraphQLError {
-  const { path, cost, advice } = dearest();
-  return apiError(
-    'COST_LIMIT',
-    `The operation may cost ${requested}; one may cost ${limit}. Most of it is \`${path}\` with ${cost}. ${advice}`,
-    { bound: 'cost', requested, limit, dearest: { path, cost } },
-  );
 }

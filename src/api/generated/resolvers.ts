@@ -4223,7 +4223,10 @@ export type Scenario = {
   readonly id: Scalars['ID']['output'];
   /** Preset or saved. */
   readonly kind: ScenarioKind;
-  /** Who gains and who loses in it. */
+  /**
+   * Who gains and who loses in it.
+   * The scenario's capacities, and where they are asked for its draws and the attribution to its levers, cost what they cost in `profitRedistribution(scenario:)`. They are known only once the scenario is read, so they are paid then, before they are worked out, and are told in `extensions.cost.actual`.
+   */
   readonly redistribution: ProfitRedistribution;
   /** When it was saved, ISO 8601 in UTC; null for a preset. */
   readonly savedAt: Maybe<Scalars['String']['output']>;
@@ -4231,7 +4234,7 @@ export type Scenario = {
   readonly savedGraphVersion: Maybe<Scalars['String']['output']>;
   /** The case looked at; null for the base case. */
   readonly scenario: Maybe<Scalars['ScenarioJson']['output']>;
-  /** SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence is the same. */
+  /** SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence is the same. As `redistribution`, it pays for the scenario's capacities. */
   readonly scenarioId: Scalars['ID']['output'];
   /** Words for people. */
   readonly title: Scalars['String']['output'];
@@ -4241,7 +4244,7 @@ export type Scenario = {
 export type ScenarioChoice =
   /** A scenario as levers. */
   { readonly cases: CasesInput; readonly id?: never; }
-  |  /** Slug of a preset, `default`, or the SHA-256 of a saved scenario. */
+  |  /** Slug of a preset, `default`, or the SHA-256 of a saved scenario. Its capacities, and where asked for its draws and attribution, are paid once it is read, as in `Scenario.redistribution`. */
   { readonly cases?: never; readonly id: Scalars['ID']['input']; };
 
 /**

@@ -1,9 +1,11 @@
 import { InputError } from '../../domain/input-error.ts';
 import { nearest } from '../../text/nearest.ts';
+import type { Bill } from '../cost/bill.ts';
 import type { Answer, RequestModel } from '../model/request-model.ts';
 import { isScenarioId, type NamedScenario } from './named-scenario.ts';
 import { readRequest } from './scenario-reader.ts';
 import type { ScenarioStore } from './scenario-store.ts';
+import { paidFirst, tabOf } from './tab.ts';
 
 /** Every scenario with a name that this server knows. */
 export interface Catalogue {
@@ -15,9 +17,23 @@ export interface Catalogue {
   readonly now: () => number;
 }
 
-/** The model's answer to a scenario with a name, over the graph as it is. */
+/** Who asks the model and pays for it: a request. */
+export interface Paying {
+  readonly model: RequestModel;
+  readonly bill: Bill;
+}
+
+/** The model's answer to a scenario with a name, over the graph as it is, for the server itself, which pays nothing. */
 export function answerOf(model: RequestModel, { request }: NamedScenario): Promise<Answer> {
   return model.answer(readRequest(request));
+}
+
+/** The same for a client, who pays for what the request asks for as if it had been sent: capacities now, all else when it is asked for. */
+export async function paidAnswerOf({ model, bill }: Paying, named: NamedScenario): Promise<Answer> {
+  const tab = tabOf(bill, named);
+  tab.capacities();
+  const answer = await answerOf(model, named);
+  return { ...answer, long: paidFirst(answer.long, tab) };
 }
 
 /** A scenario by slug or id. What a preset resolves to at the moment is the preset, whoever saved the same. */

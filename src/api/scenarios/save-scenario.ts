@@ -1,11 +1,12 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { RequestModel } from '../model/request-model.ts';
-import { type Catalogue, findScenario, nearSlugs, presetResolvingTo } from './catalogue.ts';
+import { type Catalogue, findScenario, nearSlugs, type Paying, presetResolvingTo } from './catalogue.ts';
 import { fork } from './fork.ts';
 import type { NamedScenario, SavedScenario, ScenarioRequest } from './named-scenario.ts';
 import { type Refusal, refusalsOf } from './refusal.ts';
 import { readRequest } from './scenario-reader.ts';
 import type { ScenarioStore } from './scenario-store.ts';
+import { tabOf } from './tab.ts';
 
 const LONGEST_TITLE = 200;
 const LONGEST_DESCRIPTION = 2000;
@@ -30,13 +31,14 @@ export interface Outcome {
 export async function saveScenario(
   catalogue: Catalogue,
   store: ScenarioStore,
-  model: RequestModel,
+  { model, bill }: Paying,
   wanted: ToSave,
 ): Promise<Outcome> {
   const refusals = refusedWords(wanted);
   const origin = wanted.forkOf === null ? null : await findScenario(catalogue, model, wanted.forkOf);
   if (wanted.forkOf !== null && origin === null) refusals.push(unknownOrigin(catalogue, wanted.forkOf));
   if (refusals.length > 0) return refused(refusals);
+  if (origin !== null) tabOf(bill, origin).capacities();
   const request = origin === null ? wanted.request : fork(origin.request, wanted.request);
   try {
     const scenario = await resolve(model, request, wanted, catalogue.now);

@@ -1,11 +1,11 @@
-import { buildSchema, coerceInputValue, type GraphQLInputType } from 'graphql';
+import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import type { InputFault } from '../../domain/input-error.ts';
 import { InputError } from '../../domain/input-error.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import type { ComparisonArguments } from '../scenario-input/to-comparison.ts';
 import { toComparison } from '../scenario-input/to-comparison.ts';
-import { loadSchema } from '../server/load-schema.ts';
 import type { ScenarioRequest } from './named-scenario.ts';
+import { scenarioSchema } from './scenario-schema.ts';
 
 /** What a kept request compares, read as GraphQL itself would read it. @throws InputError with every fault of its form */
 export function readRequest({ scenario, baseline }: ScenarioRequest): Comparison {
@@ -20,18 +20,10 @@ export function readRequest({ scenario, baseline }: ScenarioRequest): Comparison
   return toComparison(given as ComparisonArguments);
 }
 
-let known: GraphQLInputType | undefined;
-
-/** The type as the schema's files have it; made once, when first needed. */
 function scenarioInput(): GraphQLInputType {
-  if (known !== undefined) return known;
-  const argument = buildSchema(loadSchema())
-    .getQueryType()
-    ?.getFields()
-    .profitRedistribution?.args.find(({ name }) => name === 'scenario');
+  const argument = scenarioSchema().args.find(({ name }) => name === 'scenario');
   if (argument === undefined) throw new Error('profitRedistribution takes a scenario');
-  known = argument.type;
-  return known;
+  return argument.type;
 }
 
 function placeOf(path: readonly (string | number)[]): string {

@@ -97,7 +97,7 @@ export function createApi(options: ApiOptions): Api {
   const documents = createKeptDocuments();
   const explained = createFormatError(randomUUID, reportInternal);
   const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
-  const shared = shareAmongRequests(options, catalogue, storeFor, rates);
+  const shared = shareAmongRequests(options, catalogue, storeFor, rates, bounds.cost);
   const { jobs, models, names, trades, networks, fences, feed } = shared;
   const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
   return {
@@ -148,11 +148,12 @@ function shareAmongRequests(
   catalogue: Catalogue,
   storeFor: Shared['storeFor'],
   rates: Rates | null,
+  costLimit: number,
 ): Shared {
   const store = storeFor(null);
   const report = (error: unknown) => reportInternal(randomUUID(), error);
   return {
-    ...{ storeFor, requestTimeoutMs, catalogue, rates, canWrite, now: now ?? catalogue.now },
+    ...{ storeFor, requestTimeoutMs, catalogue, rates, costLimit, canWrite, now: now ?? catalogue.now },
     jobs: createJobs(undefined, watch?.observeJob),
     models: createModelCache(compareCases()),
     feed: createChangeFeed(store),

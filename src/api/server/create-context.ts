@@ -8,6 +8,7 @@ import { jobsWithin } from '../budget/jobs-within.ts';
 import type { ChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import type { CopyCache } from '../copies/copy-cache.ts';
+import { openBill } from '../cost/bill.ts';
 import { createLoaders } from '../loaders/index.ts';
 import { forget } from '../loaders/lazily.ts';
 import type { ModelCache } from '../model/model-cache.ts';
@@ -37,6 +38,8 @@ export interface Shared {
   readonly look: () => Promise<number>;
   readonly catalogue: Catalogue;
   readonly rates: Rates | null;
+  /** The most that one operation may cost; 0: anything. */
+  readonly costLimit: number;
   readonly canWrite: boolean;
   /** Milliseconds since 1970: when an edit is made. */
   readonly now: () => number;
@@ -100,6 +103,6 @@ export function createContext(shared: Shared, call: ContextCall): RequestContext
     resumeAfter,
     eventIds: [],
     record,
-    bill: { rate: client === undefined ? null : (rates?.of(client) ?? null), cost: null },
+    bill: openBill(client === undefined ? null : (rates?.of(client) ?? null), shared.costLimit),
   };
 }

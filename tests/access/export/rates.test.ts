@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { save } from '../../api/scenarios/asked.ts';
 import { listeningServer } from '../../support/http.ts';
 import { send } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
@@ -46,5 +47,35 @@ describeOnEmbedded('an export for a client with an empty bucket', (open) => {
     });
     expect(Number(second.headers['retry-after'])).toBeGreaterThan(0);
     expect((await get(`${client}1`)).text.trim().split('\n')).toHaveLength(lines.length);
+  });
+});
+
+describeOnEmbedded('an export of a scenario with draws', (open) => {
+  /** Fills by some thirty a second. */
+  const listening = listeningServer(open, { bounds: { costPerMinute: 2_000 }, trustProxy: ['loopback'] });
+
+  it('pays for them before it begins', async () => {
+    const { scenario } = await save(listening, { title: 'Drawn', scenario: { uncertainty: { draws: 3_200 } } });
+    const { status, headers } = await send(listening().address, `/export/${scenario.id}.ndjson`, {
+      headers: { 'x-forwarded-for': '10.1.0.1' },
+    });
+    const spent = 2_000 - Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
+    expect({ status, isPaid: spent > 500 && spent <= 2 + 1_600 }).toEqual({ status: 200, isPaid: true });
+  });
+});
+
+describeOnEmbedded('an export of a scenario that costs more than one operation may', (open) => {
+  const listening = listeningServer(open, { bounds: { cost: 2_000 } });
+  const saved = async (input: object): Promise<string> => (await save(listening, { title: 'x', ...input })).scenario.id;
+
+  it('is refused', async () => {
+    const forkOf = await saved({ scenario: { uncertainty: { draws: 3_000 } } });
+    const capacities = [2027, 2028].map((year) => ({ resource: 'laser', year, share: 0.9 }));
+    const id = await saved({ forkOf, scenario: { capacities } });
+    const { status, json } = await send(listening().address, `/export/${id}.ndjson`);
+    expect({ status, body: json() }).toMatchObject({
+      status: 400,
+      body: { error: { code: 'COST_LIMIT', limit: 2_000, requested: 801 + 1_502 } },
+    });
   });
 });

@@ -70,9 +70,9 @@ describe('the schema', () => {
     const weights = fields
       .filter(({ type }) => type.name === 'Scenario')
       .map(({ field }) => [field.name, weightOf(field, field.type)]);
-    // Its draws, known to nobody before it is read, were paid when it was saved; its id takes a model without figures.
+    // What it holds is paid once it is read; its id takes a model without figures.
     expect(Object.fromEntries(weights)).toMatchObject({
-      ...{ redistribution: 1_000, scenarioId: 20, graphVersion: 20, evidenceChanged: 20 },
+      ...{ redistribution: 150, scenarioId: 20, graphVersion: 20, evidenceChanged: 20 },
     });
   });
 });

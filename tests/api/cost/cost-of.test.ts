@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { openBill } from '../../../src/api/cost/bill.ts';
 import { costOf } from '../../../src/api/cost/cost-of.ts';
 import { createToll } from '../../../src/api/cost/toll.ts';
 import { parseWeight } from '../../../src/api/cost/weights.ts';
@@ -169,7 +170,7 @@ describe('what cannot hide a cost', () => {
     });
     const document = parse(`{ users(max: 1) { ...F1_0 ...F1_1 ...F1_2 } } ${fragments.join(' ')}`);
     const rate = createRates(1_000)?.of('somebody') ?? null;
-    const bill = { rate, cost: null };
+    const bill = openBill(rate, 600);
     const admit = () => createToll({ ...NO_BOUNDS, cost: 600 }).admit({ schema: SCHEMA, document }, bill);
     expect(admit).toThrow(/mixture of fragments/);
     expect(rate?.remaining()).toBeLessThan(500);

@@ -5,21 +5,29 @@ import type { ScenarioChoice } from '../../generated/resolvers.ts';
 import { toComparison } from '../../scenario-input/to-comparison.ts';
 import { findScenario, nearSlugs } from '../../scenarios/catalogue.ts';
 import { readRequest } from '../../scenarios/scenario-reader.ts';
+import { SETTLED, type Tab, tabOf } from '../../scenarios/tab.ts';
 
 /** A scenario to compare, and the argument that chose it. */
 export interface Chosen {
   readonly comparison: Comparison;
   readonly place: string;
+  /** Pays for what its request asks for, where that was kept. */
+  readonly tab: Tab;
 }
 
-/** An unknown name is refused, with near slugs. */
+/**
+ * An unknown name is refused, with near slugs.
+ * @param key of the comparison in the answer: each answers anew, with draws of its own
+ */
 export async function chosen(
   { id, cases }: ScenarioChoice,
   argument: string,
-  { catalogue, model }: RequestContext,
+  { catalogue, model, bill }: RequestContext,
+  key: string,
 ): Promise<Chosen> {
-  if (id === null || id === undefined) return { comparison: toComparison(cases ?? {}), place: `${argument}.cases` };
+  if (id === null || id === undefined)
+    return { comparison: toComparison(cases ?? {}), place: `${argument}.cases`, tab: SETTLED };
   const named = await findScenario(catalogue, model, id);
   if (named === null) throw badInput(`${argument}.id`, `No scenario "${id}".`, nearSlugs(catalogue, id));
-  return { comparison: readRequest(named.request), place: argument };
+  return { comparison: readRequest(named.request), place: argument, tab: tabOf(bill, named, `${key}.${argument}`) };
 }

@@ -2,26 +2,36 @@ import type { Domain } from '../../../domain/vocabulary.ts';
 import { compareAnswers } from '../../../economics/comparison/compare-answers.ts';
 import { memoBy } from '../../../economics/memo.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { chosen } from './chosen.ts';
+import type { Answer } from '../../model/request-model.ts';
+import { paidFirst } from '../../scenarios/tab.ts';
+import { type Chosen, chosen } from './chosen.ts';
 import { drawAlike } from './draw-alike.ts';
 import { faultsIn } from './faults-in.ts';
 
 export const compareQuery = {
-  async compareScenarios(_root, { a, b, year, uncertainty }, context) {
+  async compareScenarios(_root, { a, b, year, uncertainty }, context, { path }) {
     const { model } = context;
-    const [askedA, askedB] = await Promise.all([chosen(a, 'a', context), chosen(b, 'b', context)]);
+    const key = String(path.key);
+    const [askedA, askedB] = await Promise.all([chosen(a, 'a', context, key), chosen(b, 'b', context, key)]);
     const draws = drawAlike(askedA, askedB, uncertainty ?? null);
+    for (const { tab } of [askedA, askedB]) tab.capacities();
+    const paid = (answer: Answer, { tab }: Chosen) => ({
+      ...answer,
+      long: paidFirst(answer.long, { ...tab, draws: draws.pay }),
+    });
     const [answerA, answerB] = await Promise.all([
       model.answer(draws.a).catch(faultsIn(askedA.place, draws.isGiven)),
       model.answer(draws.b).catch(faultsIn(askedB.place, draws.isGiven)),
     ]);
     return {
-      a: answerA,
-      b: answerB,
+      a: paid(answerA, askedA),
+      b: paid(answerB, askedB),
       difference: compareAnswers(answerA.redistribution, answerB.redistribution, year),
-      intervals: memoBy(String, async (domain: Domain | null) =>
-        draws.asked ? model.differences(draws.a, draws.b, { domain, year }) : null,
-      ),
+      intervals: memoBy(String, async (domain: Domain | null) => {
+        if (!draws.asked) return null;
+        draws.pay();
+        return model.differences(draws.a, draws.b, { domain, year });
+      }),
     };
   },
 } satisfies QueryResolvers;

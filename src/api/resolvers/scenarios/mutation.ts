@@ -3,12 +3,13 @@ import type { InputMaybe, MutationResolvers, ScenarioInput } from '../../generat
 import { saveScenario } from '../../scenarios/save-scenario.ts';
 
 export const scenariosMutation = {
-  saveScenario(_root, { input }, { catalogue, model }) {
+  saveScenario(_root, { input }, context) {
+    const { catalogue } = context;
     const { title, description, scenario, baseline, forkOf } = input;
     if (catalogue.store === null) throw apiError('FORBIDDEN', 'Saving scenarios is switched off on this server.');
     const request = { scenario: plain(scenario), baseline: plain(baseline) };
     const wanted = { title, description: description ?? null, request, forkOf: forkOf ?? null };
-    return saveScenario(catalogue, catalogue.store, model, wanted);
+    return saveScenario(catalogue, catalogue.store, context, wanted);
   },
 } satisfies MutationResolvers;
 

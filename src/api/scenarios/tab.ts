@@ -1,0 +1,44 @@
+import { type Bill, payBeyond } from '../cost/bill.ts';
+import type { LongFigures } from '../model/long-figures.ts';
+import type { NamedScenario } from './named-scenario.ts';
+import { type RequestCosts, requestCosts } from './request-costs.ts';
+
+/** Pays for the parts of a kept request, which no document says: each once a request. Throws COST_LIMIT or RATE_LIMITED. */
+export type Tab = Readonly<Record<keyof RequestCosts, () => void>>;
+
+/** Of what was sent as arguments, and so paid before the operation began. */
+export const SETTLED: Tab = { capacities: () => {}, draws: () => {}, attribution: () => {} };
+
+const ADVICE: Readonly<Record<keyof RequestCosts, string>> = {
+  capacities: 'Take a scenario with fewer capacities.',
+  draws: 'Take a scenario with fewer draws, or ask for no intervals.',
+  attribution: 'Take a scenario with fewer levers, or ask for no `attribution`.',
+};
+
+/** @param place where it is taken, if more is worked out there than elsewhere: such a place pays for itself */
+export function tabOf(bill: Bill, { id, request }: NamedScenario, place?: string): Tab {
+  const costs = requestCosts(request);
+  const taken = place === undefined ? [] : ['in', place];
+  const pay = (part: keyof RequestCosts) => () =>
+    payBeyond(bill, { path: [part, 'of', id, ...taken].join(' '), cost: costs[part], advice: ADVICE[part] });
+  return { capacities: pay('capacities'), draws: pay('draws'), attribution: pay('attribution') };
+}
+
+/** Figures which are paid before they are worked out. */
+export function paidFirst(long: LongFigures, { draws, attribution }: Tab): LongFigures {
+  return {
+    ...long,
+    async intervals(domain) {
+      draws();
+      return long.intervals(domain);
+    },
+    async watchIntervals(onProgress) {
+      draws();
+      return long.watchIntervals(onProgress);
+    },
+    async attribution() {
+      attribution();
+      return long.attribution();
+    },
+  };
+}
