@@ -1,9 +1,12 @@
+import type { Row, TableName } from '../tables/tables.ts';
 import { ABOUT_KINDS } from '../tables/words.ts';
-import type { RowText } from './plan-rows.ts';
 import type { Snapshot } from './thing-change.ts';
 
+/** A cell for every column of a table but its key, which whoever asks knows: without one, a correction would empty that column. */
+type CellsOf<N extends TableName> = Readonly<Record<Exclude<keyof Row<N>, 'slug' | 'id'>, string>>;
+
 /** The row of a table that would make a thing as it is: a correction changes cells of it and is then checked as any row. */
-export function firmRow(firm: Snapshot): RowText {
+export function firmRow(firm: Snapshot): CellsOf<'firms'> {
   return {
     ...cells(firm, { name: 'name', aliases: 'aliases', listings: 'listings', country: 'country', roles: 'roles' }),
     ...cells(firm, { listed: 'listed', parent_name: 'parentName', confidence: 'confidence', note: 'note' }),
@@ -12,7 +15,7 @@ export function firmRow(firm: Snapshot): RowText {
   };
 }
 
-export function productRow(product: Snapshot): RowText {
+export function productRow(product: Snapshot): CellsOf<'products'> {
   return {
     ...cells(product, { name: 'name', technology_tag: 'technologyTag', domain: 'domain', announced: 'announced' }),
     ...cells(product, { available: 'available', speed: 'speed', detail: 'detail', seen: 'seen' }),
@@ -21,18 +24,18 @@ export function productRow(product: Snapshot): RowText {
   };
 }
 
-export function organizationRow(organization: Snapshot): RowText {
+export function organizationRow(organization: Snapshot): CellsOf<'organizations'> {
   return cells(organization, { name: 'name', kind: 'kind', note: 'note' });
 }
 
-export function sourceRow(source: Snapshot): RowText {
+export function sourceRow(source: Snapshot): CellsOf<'sources'> {
   return {
     ...cells(source, { publisher: 'publisher', title: 'title', url: 'url', published: 'published' }),
     ...cells(source, { retrieved: 'retrievedOn', seen: 'seen' }),
   };
 }
 
-export function claimRow(claim: Snapshot): RowText {
+export function claimRow(claim: Snapshot): CellsOf<'researchClaims'> {
   return {
     ...cells(claim, { statement: 'statement', metric: 'metric', variant: 'variant', domain: 'domain', unit: 'unit' }),
     ...cells(claim, { low: 'low', mid: 'mid', high: 'high', period_from: 'periodFrom', period_to: 'periodTo' }),
@@ -44,7 +47,7 @@ export function claimRow(claim: Snapshot): RowText {
   };
 }
 
-export function relationRow(relation: Snapshot): RowText {
+export function relationRow(relation: Snapshot): CellsOf<'relations'> {
   return {
     ...cells(relation, { from: 'from', relation: 'relation', to: 'to', what: 'what', technology: 'technology' }),
     ...cells(relation, { tag: 'tag', product: 'product', value: 'value', unit: 'unit', status: 'status' }),
@@ -54,8 +57,9 @@ export function relationRow(relation: Snapshot): RowText {
 }
 
 /** Cells by column from the properties of these names. */
-function cells(snapshot: Snapshot, properties: Readonly<Record<string, string>>): RowText {
-  return Object.fromEntries(Object.entries(properties).map(([column, name]) => [column, cell(snapshot[name])]));
+function cells<C extends string>(snapshot: Snapshot, properties: Readonly<Record<C, string>>): Record<C, string> {
+  const filled = Object.entries<string>(properties).map(([column, name]) => [column, cell(snapshot[name])]);
+  return Object.fromEntries(filled) as Record<C, string>; // each column of `properties` was filled
 }
 
 function cell(value: unknown): string {
