@@ -65,7 +65,7 @@ export function asOfSuite(open: OpenStore): void {
       const { forecasts, all, firm, product } = await data(`{
         forecasts(asOf: "${DAY}") { totalCount } all: forecasts { totalCount }
         firm(slug: "nvidia") { then: products(asOf: "${DAY}") { totalCount } now: products { totalCount } }
-        product(slug: "nvda-quantumx-photonics") { makers(asOf: "2019-01-01") { slug } now: makers { slug } deployments(asOf: "2019-01-01") { id } }
+        product(slug: "nvda-quantumx-photonics") { makers(asOf: "2019-01-01") { slug } now: makers { slug } deployments(asOf: "2019-01-01") { id } known: deployments(asOf: "${DAY}") { firm { slug } } }
       }`);
       expect(forecasts.totalCount).toBe(
         await count('MATCH (n:Forecast) WHERE n.madeOn <= $day RETURN count(n) AS total'),
@@ -74,7 +74,10 @@ export function asOfSuite(open: OpenStore): void {
       const made = `MATCH (:Firm {slug: 'nvidia'})-[r:MAKES]->(p:Product) WHERE ${KNOWN} RETURN count(DISTINCT p) AS total`;
       expect(firm.then.totalCount).toBe(await count(made));
       expect(firm.now.totalCount).toBeGreaterThan(firm.then.totalCount);
-      expect(product).toEqual({ makers: [], now: [{ slug: 'nvidia' }], deployments: [] });
+      expect(product).toEqual({
+        ...{ makers: [], now: [{ slug: 'nvidia' }] },
+        ...{ deployments: [], known: [{ firm: { slug: 'tacc' } }] },
+      });
     });
 
     it('has the claims that had been made, and the assumptions of the house', async () => {
@@ -89,12 +92,16 @@ export function asOfSuite(open: OpenStore): void {
     });
 
     it('has the fiscal years that had been published, and the deployments that were known', async () => {
-      const { firm } = await data(
+      const { firm, user } = await data(
         `{ firm(slug: "nvidia") {
           then: financials(asOf: "2025-12-31") { label periodEnd } none: financials(asOf: "2019-01-01") { label } now: financials { label }
           deployments(asOf: "2019-01-01") { id }
-        } }`,
+        } user: firm(slug: "tacc") { deployments(asOf: "${DAY}") { product { slug } } } }`,
       );
+      expect(firm.then.map(({ label }: { label: string }) => label)).toEqual(
+        expect.arrayContaining(['FY2025', 'FY2024', 'FY2023', 'FY2022']),
+      );
+      expect(user.deployments).toEqual([{ product: { slug: 'nvda-quantumx-photonics' } }]);
       expect(firm.then.length).toBeLessThan(firm.now.length);
       expect(firm.then.every(({ periodEnd }: { periodEnd: string }) => periodEnd <= '2025-12-31')).toBe(true);
       expect([firm.none, firm.deployments]).toEqual([[], []]);

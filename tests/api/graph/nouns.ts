@@ -6,6 +6,8 @@ import { KEY_PROPERTY } from '../../../src/domain/graph/node.ts';
 import type { SeededApi } from './ask.ts';
 import { selectEverything } from './select-everything.ts';
 
+type Paid = Readonly<Record<'technology' | 'buyer' | 'seller', { readonly slug: string }>>;
+
 const schema = buildSchema(loadSchema());
 
 function typeOf(kind: NodeKind): GraphQLObjectType {
@@ -116,6 +118,25 @@ export function nouns(api: SeededApi): void {
       }
     });
 
+    it('a parent has its subsidiaries, a stage what it pays on, and a deployment both of its ends', async () => {
+      const { firm, stage, user, product } = await api.data(`{
+        firm(slug: "dongshan") { subsidiaries { slug } }
+        stage(slug: "external-laser-source") { inputs { technology { slug } buyer { slug } seller { slug } share { mid } } }
+        user: firm(slug: "tacc") { deployments { ...ends } }
+        product(slug: "nvda-quantumx-photonics") { deployments { ...ends } }
+      } fragment ends on Deployment { firm { slug } product { slug } claims { key } }`);
+      expect(firm.subsidiaries).toEqual([{ slug: 'source-photonics' }]);
+      const paid = stage.inputs.map((one: Paid) => [one.technology, one.buyer, one.seller].map(({ slug }) => slug));
+      const of = (technology: string) => ['laser', 'osat'].map((to) => [technology, 'external-laser-source', to]);
+      expect(paid).toEqual([...of('cpo'), ...of('npo')]);
+      expect(stage.inputs[0].share).toEqual({ mid: 0.6 });
+      const deployment = {
+        ...{ firm: { slug: 'tacc' }, product: { slug: 'nvda-quantumx-photonics' } },
+        claims: [{ key: 'link-l050' }],
+      };
+      expect([user.deployments, product.deployments]).toEqual([[deployment], [deployment]]);
+    });
+
     it('a technology has its root stage, its inputs with claims, its domains and its products', async () => {
       const { technology } = await api.data(`{ technology(slug: "cpo") {
       inBaseline rootStage { slug } domains { slug generations { slug } }
@@ -123,7 +144,10 @@ export function nouns(api: SeededApi): void {
     } }`);
       expect(technology).toMatchObject({ inBaseline: false, rootStage: { slug: 'optical-engine' } });
       expect(technology.inputs.some(({ claims }: { claims: unknown[] }) => claims.length > 0)).toBe(true);
-      for (const { generations } of technology.domains) expect(generations).toContainEqual({ slug: 'cpo' });
+      expect(technology.domains).toEqual([
+        { slug: 'scale-out', generations: ['dsp-pluggable', 'lpo', 'npo', 'cpo'].map((slug) => ({ slug })) },
+        { slug: 'scale-up', generations: ['copper', 'cpo'].map((slug) => ({ slug })) },
+      ]);
       expect(technology.products.totalCount).toBeGreaterThan(0);
     });
 

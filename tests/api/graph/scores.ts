@@ -103,6 +103,8 @@ export function scores(api: SeededApi): void {
           publisherCoverage { publisher { slug } supplied { parameter } behind } } }`,
         { publishers },
       );
+      const covered = profitRedistribution.publisherCoverage.map(({ publisher }: Row) => publisher.slug);
+      expect(covered).toEqual(publishers);
       for (const { publisher, supplied, behind } of profitRedistribution.publisherCoverage)
         expect(supplied.length + behind.length, publisher.slug).toBeGreaterThan(0);
     });

@@ -216,7 +216,14 @@ export function solversSuite(open: OpenStore): void {
         'lpo',
         'npo',
       ]);
-      for (const { parts } of technologies) for (const part of parts) expect(part.claims).not.toEqual([]);
+      // Three years of the price path and the relative price; five numbers of energy; four of failures, and the price.
+      const counted = technologies.map(({ parts }) => parts.map(({ kind, claims }) => [kind, claims.length]));
+      const each = [
+        ['PRICE', 4],
+        ['ENERGY', 5],
+        ['FAILURES', 8],
+      ];
+      expect(counted).toEqual(technologies.map(() => each));
     });
 
     it('refuses a year that cannot be', async () => {
