@@ -5,6 +5,7 @@ import { validateFolder } from '../../src/ingest/validate-folder.ts';
 import { edited, type Files, SMALL, withRow, writeFolder } from './small-folder.ts';
 
 const INPUTS = 'base-case/input-coefficients.csv';
+const PRICES = 'base-case/relative-prices.csv';
 const CAPTURES = 'base-case/captures.csv';
 
 async function check(
@@ -62,6 +63,60 @@ test('what breaks a rule at low or high values only is a warning, with the row',
   const { faults, warnings } = await check(withRow(CAPTURES, 'laser,cpo,modco,0.1,0.2,0.7,0.1,0.2,0.3,ASSUMED,,'));
   expect(faults).toEqual([]);
   expect(warnings).toEqual([expect.stringMatching(/^base-case\/captures\.csv:4 .*at the high values.*sum to 1\.4/)]);
+});
+
+describe('a row that has no effect is a warning', () => {
+  const XPO = withRow('technologies.csv', 'xpo,Extra,Denser,module,false');
+  const FAB = withRow('stages.csv', 'fab,Fab,Makes wafers');
+  const curve = (row: string, files?: Files) => withRow('base-case/curves.csv', `${row},ASSUMED,,`, files);
+  const served = curve(
+    'SCALE_OUT,xpo,2024,0,0,0',
+    withRow('generations.csv', 'SCALE_OUT,3,xpo', withRow(PRICES, 'xpo,1,1,1,ASSUMED,,', XPO)),
+  );
+  const nothing = 'technologies.csv:4 xpo serves no domain, so nobody buys it: it has no row in generations.csv';
+
+  const IDLE: readonly (readonly [string, Files, readonly string[]])[] = [
+    ['a technology of no domain', XPO, [nothing]],
+    [
+      'a technology that pays nobody and of which nobody has a share',
+      edited(CAPTURES, 'module,*', 'module,cpo', served),
+      [
+        'technologies.csv:4 all revenue of xpo stays with the unnamed firms of module: it has no row in base-case/input-coefficients.csv and none in base-case/captures.csv',
+      ],
+    ],
+    ['a technology of which a firm has a share', served, []],
+    [
+      'a share of a stage that nobody pays',
+      withRow(CAPTURES, 'fab,cpo,modco,0.1,0.2,0.3,0.1,0.2,0.3,ASSUMED,,', FAB),
+      [
+        'base-case/captures.csv:4 no money of cpo reaches fab, so this row earns nothing: base-case/input-coefficients.csv has no row that pays it',
+      ],
+    ],
+    [
+      'a share of it in all technologies',
+      withRow(CAPTURES, 'fab,*,modco,0.1,0.2,0.3,0.1,0.2,0.3,ASSUMED,,', FAB),
+      [
+        'base-case/captures.csv:4 no money of any technology reaches fab, so this row earns nothing: base-case/input-coefficients.csv has no row that pays it',
+      ],
+    ],
+    [
+      'a curve where the technology does not serve',
+      curve('SCALE_OUT,xpo,2025,0,0,0', curve('SCALE_OUT,xpo,2026,0,0,0', XPO)),
+      ['base-case/curves.csv:4 this curve is never read: xpo has no row for SCALE_OUT in generations.csv', nothing],
+    ],
+    [
+      'a curve of the first generation',
+      curve('SCALE_OUT,pluggable,2025,0,0,0'),
+      [
+        'base-case/curves.csv:3 this curve is never read: pluggable is the first generation of SCALE_OUT in generations.csv, and serves what the others leave',
+      ],
+    ],
+  ];
+  test.each(IDLE)('%s', async (_, files, warnings) => {
+    const told = await check(files);
+    expect(told.faults).toEqual([]);
+    expect(told.warnings.toSorted()).toEqual(warnings);
+  });
 });
 
 test('a folder without a base case needs no model', async () => {

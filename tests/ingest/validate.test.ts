@@ -87,9 +87,9 @@ test.each(['FY2026', 'Q4 FY2026', 'H2 FY2025', '9M FY2026', 'TTM Sep-2025'])('%s
   );
 });
 
-test('the seed has no mistake, and no word that is nearly another', async () => {
+test('the seed has no mistake, no word that is nearly another, and no row without effect', async () => {
   const { problems, warnings } = await validateFolder('seed');
-  expect([...problems, ...warnings.filter(({ suggestion }) => suggestion !== undefined)]).toEqual([]);
+  expect([...problems, ...warnings.filter(({ message }) => !/ at the (low|high) values, /.test(message))]).toEqual([]);
 });
 
 test('mistakes in several files, rows and cells are told all at once', async () => {

@@ -6,6 +6,7 @@ import { houseClaims } from '../house/house-claims.ts';
 import { TABLES } from '../tables/tables.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from './folder.ts';
+import { type IdleRow, idleRows } from './idle-rows.ts';
 import { modelRows } from './model-rows.ts';
 import type { OpenedTable } from './opened-table.ts';
 import { placeOfArgument } from './place-of-argument.ts';
@@ -27,7 +28,13 @@ export function checkModel(folder: Folder, opened: readonly OpenedTable[]): Mode
   if (house.length === 0) return { faults: [], warnings: [] };
   const verdict = validateEvidence(buildEvidence(modelRows(folder, house)));
   const toFinding = (fault: InputFault) => modelFinding(fault, folder, house, opened);
-  return { faults: verdict.faults.map(toFinding), warnings: verdict.warnings.map(toFinding) };
+  const idle = verdict.faults.length > 0 ? [] : idleRows(folder).map((one) => idleFinding(one, opened));
+  return { faults: verdict.faults.map(toFinding), warnings: [...verdict.warnings.map(toFinding), ...idle] };
+}
+
+function idleFinding({ table, row, column, message }: IdleRow, opened: readonly OpenedTable[]): ModelFinding {
+  const finding = opened.find(({ name }) => name === table)?.findingAt(row, column, message);
+  return { file: TABLES[table].file, finding: finding ?? { line: 0, cell: null, message } };
 }
 
 function modelFinding(
