@@ -5,6 +5,7 @@ import { validateFolder } from '../../src/ingest/validate-folder.ts';
 import { edited, type Files, SMALL, withRow, writeFolder } from './small-folder.ts';
 
 const INPUTS = 'base-case/input-coefficients.csv';
+const CURVES = 'base-case/curves.csv';
 const PRICES = 'base-case/relative-prices.csv';
 const CAPTURES = 'base-case/captures.csv';
 
@@ -65,7 +66,7 @@ test('what breaks a rule at low or high values only is a warning, with the row',
   expect(warnings).toEqual([expect.stringMatching(/^base-case\/captures\.csv:4 .*at the high values.*sum to 1\.4/)]);
 });
 
-describe('a row that has no effect is a warning', () => {
+describe('a row that has no effect, or another than it seems, is a warning', () => {
   const XPO = withRow('technologies.csv', 'xpo,Extra,Denser,module,false');
   const FAB = withRow('stages.csv', 'fab,Fab,Makes wafers');
   const curve = (row: string, files?: Files) => withRow('base-case/curves.csv', `${row},ASSUMED,,`, files);
@@ -111,6 +112,14 @@ describe('a row that has no effect is a warning', () => {
         'base-case/curves.csv:3 this curve is never read: pluggable is the first generation of SCALE_OUT in generations.csv, and serves what the others leave',
       ],
     ],
+    [
+      'a curve that starts above 0, which holds before its first year too',
+      edited(CURVES, '2025,0,0.1', '2026,0.1,0.1'),
+      [
+        'base-case/curves.csv:2 before 2026 the share is that of 2026 too, since a curve is flat before its first year; write a row of 0 for the year before it starts',
+      ],
+    ],
+    ['a curve that starts from 0', curve('SCALE_OUT,cpo,2025,0,0,0', edited(CURVES, '2025,0,0.1', '2026,0.1,0.1')), []],
   ];
   test.each(IDLE)('%s', async (_, files, warnings) => {
     const told = await check(files);

@@ -1,4 +1,4 @@
-import { BOX_STAGE } from '../../economics/constants.ts';
+import { BOX_STAGE, DEFAULT_FROM_YEAR } from '../../economics/constants.ts';
 import { stagesInOrder } from '../../economics/money-flow/network.ts';
 import { ANY_TECHNOLOGY } from '../../economics/parameter-id.ts';
 import type { Row, TableName } from '../tables/tables.ts';
@@ -17,7 +17,7 @@ type Technology = Row<'technologies'>;
 const INPUTS = 'base-case/input-coefficients.csv';
 const CAPTURES = 'base-case/captures.csv';
 
-/** Rows of a whole base case that change no answer. */
+/** Rows of a whole base case that change no answer, or another one than whoever wrote them is likely to mean. */
 export function idleRows(folder: Folder): readonly IdleRow[] {
   return [...idleTechnologies(folder), ...idleCaptures(folder), ...idleCurves(folder)];
 }
@@ -73,7 +73,10 @@ function idleCurves(folder: Folder): readonly IdleRow[] {
   });
 }
 
-function aboutCurve(folder: Folder, { domain, technology }: Row<'curves'>): Omit<IdleRow, 'table' | 'row'> | null {
+function aboutCurve(
+  folder: Folder,
+  { domain, technology, year, low }: Row<'curves'>,
+): Omit<IdleRow, 'table' | 'row'> | null {
   const generations = folder.generations.filter((row) => row.domain === domain);
   const own = generations.find((row) => row.technology === technology);
   if (own === undefined) {
@@ -84,7 +87,9 @@ function aboutCurve(folder: Folder, { domain, technology }: Row<'curves'>): Omit
     const message = `this curve is never read: ${technology} is the first generation of ${domain} in generations.csv, and serves what the others leave`;
     return { column: 'technology', message };
   }
-  return null;
+  if (year <= DEFAULT_FROM_YEAR || low === 0) return null;
+  const message = `before ${year} the share is that of ${year} too, since a curve is flat before its first year; write a row of 0 for the year before it starts`;
+  return { column: 'year', message };
 }
 
 function serves({ generations }: Folder, slug: string): boolean {
