@@ -1,5 +1,6 @@
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
+import { formatWarnings } from '../ingest/format-warnings.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import { prepareGraph } from '../ingest/prepare-graph.ts';
 import { loadAuthor } from './load-author.ts';
@@ -15,7 +16,8 @@ export async function loadWhenEmpty(
   if (counts.firms > 0) return prepareGraph(store);
   print(`The graph is empty: loading ${seedDir}/ …`);
   try {
-    await loadFolder(store, seedDir, { progress: showProgress(print), author: loadAuthor() });
+    const { warnings } = await loadFolder(store, seedDir, { progress: showProgress(print), author: loadAuthor() });
+    if (warnings.some(({ atBound }) => atBound === undefined)) print(`Warnings:\n${formatWarnings(warnings)}`);
   } catch (error) {
     await store.close();
     throw error;

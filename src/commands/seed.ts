@@ -1,4 +1,5 @@
 import { readPresets } from '../api/scenarios/presets.ts';
+import { formatWarnings } from '../ingest/format-warnings.ts';
 import type { LoadReport } from '../ingest/load/load-report.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import { formatProblems } from '../ingest/problem.ts';
@@ -7,22 +8,29 @@ import type { CommandCall } from './command.ts';
 import { loadAuthor } from './load-author.ts';
 import { showProgress } from './show-progress.ts';
 
-/** `npm run seed -- [folder]`: validates a folder of facts, its presets too, and loads its tables; all or nothing; says what changed. */
+const USAGE = 'usage: npm run seed -- [folder] [--warnings]';
+
+/**
+ * `npm run seed -- [folder]`: validates a folder of facts, its presets too, and loads its tables; all or nothing; says what changed.
+ * `--warnings`: every warning in a line of its own.
+ */
 export async function seed({ config, openStore, parameters }: CommandCall): Promise<void> {
-  const [folder = config.seedDir, ...more] = parameters;
-  if (folder.startsWith('-') || more.length > 0) throw new OperationRefused('usage: npm run seed -- [folder]');
+  const [folder = config.seedDir, ...more] = parameters.filter((parameter) => parameter !== '--warnings');
+  const format = parameters.includes('--warnings') ? formatProblems : formatWarnings;
+  if (folder.startsWith('-') || more.length > 0) throw new OperationRefused(USAGE);
   const store = await openStore();
   try {
     const { problems: mistakesBeside } = await readPresets(folder);
     const options = { progress: showProgress(), author: loadAuthor(), mistakesBeside };
-    console.log(summaryOf(folder, await loadFolder(store, folder, options)));
+    const report = await loadFolder(store, folder, options);
+    console.log([...summaryOf(folder, report), ...warningsOf(report, format)].join('\n'));
   } finally {
     await store.close();
   }
 }
 
-function summaryOf(folder: string, report: LoadReport): string {
-  const { added, changed, unchanged, version, warnings, byName, beside } = report;
+function summaryOf(folder: string, report: LoadReport): readonly string[] {
+  const { added, changed, unchanged, version, byName, beside } = report;
   const rows = [...byName]
     .filter(([, counts]) => counts.added + counts.changed > 0)
     .map(([name, counts]) => `  ${name}: ${counts.added} added, ${counts.changed} changed`);
@@ -30,12 +38,7 @@ function summaryOf(folder: string, report: LoadReport): string {
     added + changed === 0
       ? `${folder}/ was loaded already: nothing changed (${unchanged} rows, graph version ${version}).`
       : `Loaded ${folder}/: ${added} added, ${changed} changed, ${unchanged} unchanged; graph version ${version}.`;
-  return [
-    outcome,
-    ...rows,
-    ...besideWords(beside),
-    ...(warnings.length > 0 ? ['Warnings:', formatProblems(warnings)] : []),
-  ].join('\n');
+  return [outcome, ...rows, ...besideWords(beside)];
 }
 
 function besideWords(beside: readonly string[]): readonly string[] {
@@ -45,4 +48,8 @@ function besideWords(beside: readonly string[]): readonly string[] {
     ...beside.map((id) => `  ${id}`),
     'Edits added them, or they are of a folder loaded before. To be rid of these, load this folder into an empty graph.',
   ];
+}
+
+function warningsOf({ warnings }: LoadReport, format: typeof formatWarnings): readonly string[] {
+  return warnings.length > 0 ? ['Warnings:', format(warnings)] : [];
 }

@@ -14,6 +14,8 @@ export interface Problem {
   readonly allowed?: readonly string[];
   /** The name that was most likely meant. */
   readonly suggestion?: string;
+  /** A warning that holds only with every number at its low, or at its high, value: common, and draws are scaled to fit. */
+  readonly atBound?: 'low' | 'high';
 }
 
 /** A line for each problem, as a compiler prints them: `seed/relations.csv:12:5 from: no firm "nvida"; did you mean "nvidia"?` */

@@ -17,6 +17,9 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
     expect(first).toMatchObject({ code: 0, output: expect.stringMatching(/Loaded seed\/: \d+ added, 0 changed/) });
     const second = await runProgram(['seed'], environment);
     expect(second).toMatchObject({ code: 0, output: expect.stringMatching(/nothing changed/) });
+    expect(second.output.trimEnd()).toMatch(/Warnings:\n\d+ times: with all numbers at .*seed -- --warnings.*$/);
+    const { output } = await runProgram(['seed', '--warnings'], environment);
+    expect(output.match(/ at the (low|high) values, /g)?.length).toBeGreaterThan(10);
   });
 
   it('refuses a folder with mistakes, says where each is, and ends with 1', async () => {

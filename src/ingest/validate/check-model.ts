@@ -29,7 +29,11 @@ export function checkModel(folder: Folder, opened: readonly OpenedTable[]): Mode
   const verdict = validateEvidence(buildEvidence(modelRows(folder, house)));
   const toFinding = (fault: InputFault) => modelFinding(fault, folder, house, opened);
   const idle = verdict.faults.length > 0 ? [] : idleRows(folder).map((one) => idleFinding(one, opened));
-  return { faults: verdict.faults.map(toFinding), warnings: [...verdict.warnings.map(toFinding), ...idle] };
+  const atBounds = verdict.warnings.map((warning) => {
+    const { file, finding } = toFinding(warning);
+    return { file, finding: { ...finding, atBound: warning.bound } };
+  });
+  return { faults: verdict.faults.map(toFinding), warnings: [...atBounds, ...idle] };
 }
 
 function idleFinding({ table, row, column, message }: IdleRow, opened: readonly OpenedTable[]): ModelFinding {

@@ -7,4 +7,6 @@ export interface Finding {
   readonly message: string;
   readonly allowed?: readonly string[];
   readonly suggestion?: string;
+  /** A warning that holds only with every number at its low, or at its high, value: common, and draws are scaled to fit. */
+  readonly atBound?: 'low' | 'high';
 }
