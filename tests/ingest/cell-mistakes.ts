@@ -179,13 +179,13 @@ const NUMBERS: readonly CellMistake[] = [
     name: 'a share above 1',
     files: edited('base-case/captures.csv', '0.5,0.6,0.7', '0.5,0.6,70'),
     at: '70,',
-    told: 'share_high: 70 is not a number from 0 to 1',
+    told: 'share_high: 70 is not a number from 0 to 1; if it is in percent, write 0.7',
   },
   {
     name: 'a margin below −1',
     files: edited('base-case/captures.csv', '0.2,0.3,0.4', '-1.2,0.3,0.4'),
     at: '-1.2,',
-    told: 'margin_low: -1.2 is not a number from -1 to 1',
+    told: 'margin_low: -1.2 is not a number from -1 to 1; if it is in percent, write -0.012',
   },
   {
     name: 'a market value of nothing',
@@ -198,6 +198,18 @@ const NUMBERS: readonly CellMistake[] = [
     files: edited('fiscal-figures.csv', '700,', '0x2bc,'),
     at: '0x2bc',
     told: 'value: "0x2bc" is no decimal number',
+  },
+  {
+    name: 'a ratio with a sign of percent',
+    files: edited('base-case/captures.csv', '0.5,0.6,0.7', '7%,0.6,0.7'),
+    at: '7%,',
+    told: 'share_low: "7%" is no decimal number: write 0.07',
+  },
+  {
+    name: 'a number of any unit with a sign of percent',
+    files: edited(CLAIMS, '10,20,30', '10,20,30 %'),
+    at: '30 %',
+    told: 'high: "30 %" is no decimal number: write 0.3 where a ratio is wanted, 30 where the unit is percent',
   },
   {
     name: 'half a generation',

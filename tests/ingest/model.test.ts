@@ -29,7 +29,11 @@ describe('a base case with which the model cannot compute is refused, with the r
   test('a second root', async () => {
     const third = { ...SMALL, 'stages.csv': `${SMALL['stages.csv']}fab,Fab,Makes wafers\n` };
     const { faults } = await check(withRow(INPUTS, 'cpo,fab,laser,0.1,0.1,0.1,ASSUMED,,', third));
-    expect(faults).toEqual([expect.stringMatching(/^base-case\/input-coefficients\.csv:4 .*fab.*second root/)]);
+    expect(faults).toEqual([
+      expect.stringMatching(
+        /^base-case\/input-coefficients\.csv:4 .*fab.*second root: let a stage of the chain pay it$/,
+      ),
+    ]);
   });
 
   test('a stage that pays out more than its revenue less its margin', async () => {
@@ -47,7 +51,9 @@ describe('a base case with which the model cannot compute is refused, with the r
   test('a number that the model needs and that no row gives', async () => {
     const { faults } = await check(edited('base-case/curves.csv', 'SCALE_OUT,cpo,2025', 'SCALE_OUT,pluggable,2025'));
     expect(faults).toEqual([
-      expect.stringMatching(/^base-case\/curves\.csv:0 .*adoption of cpo in SCALE_OUT is missing/),
+      expect.stringMatching(
+        /^base-case\/curves\.csv:0 .*adoption of cpo in SCALE_OUT is missing \(curve\/SCALE_OUT\/cpo\): add a row with domain, technology, year, low, mid, high, basis$/,
+      ),
     ]);
   });
 
@@ -55,7 +61,11 @@ describe('a base case with which the model cannot compute is refused, with the r
     const { 'base-case/stage-margins.csv': _, ...rest } = SMALL;
     const { faults } = await check(rest);
     expect(faults).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^base-case\/stage-margins\.csv:0 .*rest of laser is missing/)]),
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^base-case\/stage-margins\.csv:0 .*rest of laser is missing.*: add a row with stage, low, mid, high, basis$/,
+        ),
+      ]),
     );
   });
 });

@@ -34,7 +34,7 @@ export function describe(problem: ChainProblem): string {
     case 'CYCLE':
       return `money goes in a circle: ${problem.stages.join(' → ')}`;
     case 'SECOND_ROOT':
-      return `${problem.stage} pays others but nobody pays it, which makes it a second root`;
+      return `${problem.stage} pays others but nobody pays it, which makes it a second root: let a stage of the chain pay it`;
     case 'COEFFICIENTS':
       return `${problem.stage} pays on ${show(problem.sum)} of its revenue; at most 1`;
     case 'SHARES':

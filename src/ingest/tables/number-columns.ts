@@ -14,8 +14,10 @@ export function number(range: NumberRange = {}): Column<number> {
   return {
     parse: (text) => {
       const value = Number(text);
-      if (!DECIMAL.test(text) || !Number.isFinite(value)) return new CellFault(`"${text}" is no decimal number`);
-      return fits(value, range) ? value : new CellFault(`${text} is not ${wanted(range)}`);
+      if (!DECIMAL.test(text) || !Number.isFinite(value)) {
+        return new CellFault(`"${text}" is no decimal number${percentHint(text, range)}`);
+      }
+      return fits(value, range) ? value : new CellFault(`${text} is not ${wanted(range)}${ratioHint(value, range)}`);
     },
   };
 }
@@ -38,6 +40,24 @@ function fits(value: number, { above, from, to, whole }: NumberRange): boolean {
   if (whole === true && !Number.isSafeInteger(value)) return false;
   if (above !== undefined && value <= above) return false;
   return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
+}
+
+/** What a percentage is written as: a column of ratios up to 1 is known as one, of others the unit decides. */
+function percentHint(text: string, { to }: NumberRange): string {
+  const number = /^(.*\d\.?) ?%$/.exec(text)?.[1] ?? '';
+  if (!DECIMAL.test(number)) return '';
+  const ratio = `write ${ratioOf(Number(number))}`;
+  return to === 1 ? `: ${ratio}` : `: ${ratio} where a ratio is wanted, ${number} where the unit is percent`;
+}
+
+/** A number above a ratio's bound may be one in percent. */
+function ratioHint(value: number, { to }: NumberRange): string {
+  const inPercent = to === 1 && Math.abs(value) > 1 && Math.abs(value) <= 100;
+  return inPercent ? `; if it is in percent, write ${ratioOf(value)}` : '';
+}
+
+function ratioOf(percent: number): number {
+  return Number((percent / 100).toPrecision(12)); // 0.07 and not 0.07000000000000001
 }
 
 function wanted({ above, from, to, whole }: NumberRange): string {

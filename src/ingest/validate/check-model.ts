@@ -3,7 +3,8 @@ import { validateEvidence } from '../../economics/validation/validate-evidence.t
 import { buildEvidence } from '../../queries/evidence/build-evidence.ts';
 import type { HouseClaim } from '../house/house-claim.ts';
 import { houseClaims } from '../house/house-claims.ts';
-import { TABLES } from '../tables/tables.ts';
+import type { AnyTable } from '../tables/table-spec.ts';
+import { TABLES, type TableName } from '../tables/tables.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from './folder.ts';
 import { type IdleRow, idleRows } from './idle-rows.ts';
@@ -52,7 +53,15 @@ function modelFinding(
   const where = opened.find((one) => one.name === table);
   const finding =
     where === undefined || row === null
-      ? { line: 0, cell: null, message: `${fault.message} (${fault.argument})` }
+      ? { line: 0, cell: null, message: `${fault.message} (${fault.argument})${rowWanted(table)}` }
       : where.findingAt(row, column, fault.message);
   return { file, finding };
+}
+
+/** The cells that a row of the base case must have: where a number is missing, a row is. */
+function rowWanted(table: TableName): string {
+  const spec: AnyTable = TABLES[table];
+  if (!spec.file.startsWith('base-case/')) return '';
+  const filled = Object.entries(spec.columns).flatMap(([name, { empty }]) => (empty === undefined ? [name] : []));
+  return `: add a row with ${filled.join(', ')}`;
 }
