@@ -48,6 +48,8 @@ export async function loadTables(
   if (mistakes.length > 0) throw new FolderRefused(mistakes);
   await prepareGraph(store);
   const plan = planGraph(folder);
+  // Before the load, which adds the folder's own only: what fails afterwards would look as if nothing had been loaded.
+  const beside = await numbersBeside(store, folder);
   const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover, author }));
-  return { ...loaded, warnings, beside: await numbersBeside(store, folder) };
+  return { ...loaded, warnings, beside };
 }

@@ -7,7 +7,8 @@ import { SMALL, writeFolder } from '../ingest/small-folder.ts';
 import { post } from '../support/http.ts';
 import { runProgram, startProgram } from './run-program.ts';
 
-const SAVE = 'mutation { saveScenario(input: { title: "Kept" }) { scenario { id } } }';
+const SAVE =
+  'mutation { saveScenario(input: { title: "Kept", scenario: { discountRate: 0.07 } }) { scenario { id } } }';
 const work = mkdtempSync(join(tmpdir(), 'safety-'));
 afterAll(() => rmSync(work, { recursive: true }));
 

@@ -9,7 +9,8 @@ import { startProgram } from './run-program.ts';
 
 /** A start loads the facts. */
 const PATIENCE_MS = 240_000;
-const SAVE = 'mutation { saveScenario(input: { title: "Kept" }) { created scenario { id } } }';
+const SAVE =
+  'mutation { saveScenario(input: { title: "Kept", scenario: { discountRate: 0.07 } }) { created scenario { id } } }';
 
 const work = mkdtempSync(join(tmpdir(), 'serving-'));
 let running: ChildProcess | undefined;

@@ -12,8 +12,8 @@ import {
 } from 'graphql';
 import type { Request, RequestParams, Response } from 'graphql-sse';
 import type { RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
-import { asksForCost } from '../cost/dry-run.ts';
 import type { Bill } from '../cost/bill.ts';
+import { asksForCost } from '../cost/dry-run.ts';
 import { apiError, badInput } from '../errors/api-error.ts';
 import { statusOf, waitHeaders } from '../errors/http.ts';
 import { validatorFor } from '../protocol/validator-for.ts';

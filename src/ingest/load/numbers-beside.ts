@@ -14,7 +14,5 @@ const houseNumbers: Statement = {
 export async function numbersBeside(store: GraphStore, folder: Folder): Promise<readonly string[]> {
   const own = new Set(houseClaims(folder).map(({ id }) => id));
   if (own.size === 0) return [];
-  // As a write, which sees the load that has just been made, on a cluster too.
-  const { value: rows } = await store.write(({ run }) => run(houseNumbers));
-  return rows.map(({ id }) => String(id)).filter((id) => !own.has(id));
+  return (await store.read(houseNumbers)).map(({ id }) => String(id)).filter((id) => !own.has(id));
 }

@@ -17,7 +17,7 @@ export function scenarioClaims(site: Site): void {
     const choice = page.locator('.scenario-choice');
     expect(await choice.textContent()).toContain('CPO has nearly half of the scale-out ports by 2030');
     await choice.getByText('5 claims behind it').click();
-    expect(await choice.locator('.claims .basis').count()).toBe(5);
+    expect(await choice.locator('.claims .basis').count()).toBe(7);
   });
 
   it('keeps what no lever holds when a lever is moved', async () => {
