@@ -16,7 +16,7 @@ export function scenarioClaims(site: Site): void {
     expect(await point.getAttribute('aria-valuenow')).toBe('45');
     const choice = page.locator('.scenario-choice');
     expect(await choice.textContent()).toContain('CPO has nearly half of the scale-out ports by 2030');
-    await choice.getByText('5 claims behind it').click();
+    await choice.getByText('7 claims behind it').click();
     expect(await choice.locator('.claims .basis').count()).toBe(7);
   });
 
