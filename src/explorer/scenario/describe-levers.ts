@@ -1,18 +1,15 @@
-import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
+import { DOMAIN_NAMES } from '../format/names.ts';
 import { percent, ratio, setPercent, signedPercent } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
-import { nameOf } from './evidence-curves.ts';
-import { firmsOf, publisherName, stageName } from './evidence-values.ts';
-import { EVERY_TECHNOLOGY, keyParts, type Levers, UNNAMED, type YearShares } from './levers.ts';
+import { firmWords, publisherName, stageName, technologyWords } from './evidence-values.ts';
+import { keyParts, type Levers, type YearShares } from './levers.ts';
 
 /** What a reader changed, a line each, in words; none for the base case. */
 export function describeLevers(levers: Levers, world: WorldQuery): string[] {
-  const technology = (slug: string) =>
-    slug === EVERY_TECHNOLOGY ? 'every technology' : shortTechnology({ slug, name: nameOf(world, slug) });
+  const technology = (slug: string) => technologyWords(world, slug);
   const capture = (key: string) => {
     const [of, stage, firm] = keyParts(key);
-    const named = firmsOf(world).find(({ slug }) => slug === firm)?.name ?? firm;
-    return `${firm === UNNAMED ? 'the unnamed firms' : named}, ${stageName(world, stage)}, ${technology(of)}`;
+    return `${firmWords(world, firm)}, ${stageName(world, stage)}, ${technology(of)}`;
   };
   const payment = (key: string) => {
     const [of, buyer, seller] = keyParts(key);

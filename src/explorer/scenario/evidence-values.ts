@@ -1,4 +1,7 @@
+import { shortTechnology } from '../format/names.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
+import { nameOf } from './evidence-curves.ts';
+import { EVERY_TECHNOLOGY, UNNAMED } from './levers.ts';
 
 export interface CaptureRow {
   readonly technology: string;
@@ -43,6 +46,16 @@ export function pricedTechnologies(world: WorldQuery): NamedThing[] {
   const all = world.domains.flatMap((domain) => domain.generations);
   const bySlug = new Map(all.map((technology) => [technology.slug, technology]));
   return [...bySlug.values()].slice(1);
+}
+
+/** A technology as a label has it, or what stands for all of them in a key. */
+export function technologyWords(world: WorldQuery, slug: string): string {
+  return slug === EVERY_TECHNOLOGY ? 'every technology' : shortTechnology({ slug, name: nameOf(world, slug) });
+}
+
+/** A firm's name, or what stands for those of a stage that have none. */
+export function firmWords(world: WorldQuery, slug: string): string {
+  return slug === UNNAMED ? 'the unnamed firms' : (firmsOf(world).find((firm) => firm.slug === slug)?.name ?? slug);
 }
 
 export function stageName(world: WorldQuery, slug: string): string {

@@ -1,8 +1,7 @@
-import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
+import { DOMAIN_NAMES } from '../format/names.ts';
 import { percent, ratio, usd } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
-import { nameOf } from '../scenario/evidence-curves.ts';
-import { firmsOf, stageName } from '../scenario/evidence-values.ts';
+import { firmWords, stageName, technologyWords } from '../scenario/evidence-values.ts';
 
 /**
  * A parameter's id or a lever's key in words: `margin/nvidia/optical-engine/cpo` → "Operating margin of NVIDIA
@@ -11,10 +10,8 @@ import { firmsOf, stageName } from '../scenario/evidence-values.ts';
 export function parameterWords(parameter: string, world: WorldQuery): string {
   const [kind = '', first = '', second = '', third = ''] = parameter.split('/');
   const stage = (slug: string) => stageName(world, slug);
-  const technology = (slug: string) =>
-    slug === '*' ? 'every technology' : shortTechnology({ slug, name: nameOf(world, slug) });
-  const firm = (slug: string) =>
-    slug === 'rest' ? 'the unnamed firms' : (firmsOf(world).find((row) => row.slug === slug)?.name ?? slug);
+  const technology = (slug: string) => technologyWords(world, slug);
+  const firm = (slug: string) => firmWords(world, slug);
   switch (kind) {
     case 'share':
       return `Share of ${firm(first)}: ${stage(second)}, ${technology(third)}`;

@@ -1,5 +1,6 @@
-import { CLAIM_BASES, type ClaimBasis } from '../../domain/vocabulary.ts';
+import { CLAIM_BASES } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
+import { numberOrNull, oneOfOrNull, textOrNull } from '../../queries/rows/read-value.ts';
 import { claimRows } from '../house/claim-rows.ts';
 import { houseClaims } from '../house/house-claims.ts';
 import type { Beside } from '../plan/context.ts';
@@ -36,13 +37,13 @@ export async function readBeside({ run, today }: Desk, folder: Folder): Promise<
   return {
     sources: sources.map((row) => ({
       id: String(row.id),
-      published: textOf(row, 'published'),
-      retrieved: textOf(row, 'retrieved') ?? today,
+      published: textOrNull(row, 'published'),
+      retrieved: textOrNull(row, 'retrieved') ?? today,
     })),
     known: new Map(
       known.map((row) => [
         String(row.id),
-        { knownFrom: textOf(row, 'knownFrom'), recordedOn: textOf(row, 'recordedOn') },
+        { knownFrom: textOrNull(row, 'knownFrom'), recordedOn: textOrNull(row, 'recordedOn') },
       ]),
     ),
     recordedOn: today,
@@ -63,28 +64,14 @@ async function relationClaims(folder: Folder): Promise<readonly string[]> {
 
 function moneyOf(row: GraphRow): FirmMoney {
   return {
-    revenueUsd: numberOf(row, 'revenueUsd'),
-    revenueFiscalYear: textOf(row, 'revenueFiscalYear'),
-    revenueBasis: basisOf(row, 'revenueBasis'),
-    operatingMargin: numberOf(row, 'operatingMargin'),
-    operatingMarginBasis: basisOf(row, 'operatingMarginBasis'),
-    grossMargin: numberOf(row, 'grossMargin'),
-    grossMarginBasis: basisOf(row, 'grossMarginBasis'),
+    revenueUsd: numberOrNull(row, 'revenueUsd'),
+    revenueFiscalYear: textOrNull(row, 'revenueFiscalYear'),
+    revenueBasis: oneOfOrNull(row, 'revenueBasis', CLAIM_BASES),
+    operatingMargin: numberOrNull(row, 'operatingMargin'),
+    operatingMarginBasis: oneOfOrNull(row, 'operatingMarginBasis', CLAIM_BASES),
+    grossMargin: numberOrNull(row, 'grossMargin'),
+    grossMarginBasis: oneOfOrNull(row, 'grossMarginBasis', CLAIM_BASES),
   };
-}
-
-function textOf(row: GraphRow, name: string): string | null {
-  const value = row[name];
-  return typeof value === 'string' ? value : null;
-}
-
-function basisOf(row: GraphRow, name: string): ClaimBasis | null {
-  return CLAIM_BASES.find((basis) => basis === row[name]) ?? null;
-}
-
-function numberOf(row: GraphRow, name: string): number | null {
-  const value = row[name];
-  return typeof value === 'number' ? value : null;
 }
 
 function unique(keys: readonly string[]): readonly string[] {

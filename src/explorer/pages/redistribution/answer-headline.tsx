@@ -7,7 +7,7 @@ import { YearChoice } from '../year-choice.tsx';
 import type { Redistribution } from './answer.ts';
 import { boxMarginWords } from './box-margin-words.ts';
 import { Headline, type HeadlineSubject, Sentence, type Statement, size } from './headline.tsx';
-import { headlineFigures } from './headline-figures.ts';
+import { arriving, headlineFigures } from './headline-figures.ts';
 
 const LIST = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
@@ -52,9 +52,7 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
 
 /** What the baseline lacks: `co-packaged optics`. */
 function withoutWords(answer: Redistribution | null): string {
-  const names = (answer?.mix ?? [])
-    .filter(({ technology }) => !technology.inBaseline)
-    .map(({ technology }) => technology.name);
+  const names = answer === null ? [] : arriving(answer).map(({ technology }) => technology.name);
   return names.length === 0 ? 'what is new' : LIST.format(names.map(inSentence));
 }
 

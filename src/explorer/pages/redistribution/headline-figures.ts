@@ -18,13 +18,17 @@ export interface HeadlineFigures {
   readonly poolChangeUsd: number;
 }
 
+/** The rows of the technologies whose arrival is the question: those that the baseline lacks. */
+export function arriving({ mix }: Pick<Redistribution, 'mix'>): Redistribution['mix'] {
+  return mix.filter(({ technology }) => !technology.inBaseline);
+}
+
 /** Firms and the unnamed rests of the stages are counted alike, each once. */
 export function headlineFigures({ mix, firms, stages, pool }: Redistribution): HeadlineFigures {
-  const challengers = mix.filter(({ technology }) => !technology.inBaseline);
   const changes = firms.map(({ changeUsd }) => changeUsd);
   const moduleMakers = stages.find(({ stage }) => stage.slug === MODULE_MAKERS);
   return {
-    challengers: challengers
+    challengers: arriving({ mix })
       .map(({ technology, scenarioShare }) => ({ name: shortTechnology(technology), share: scenarioShare }))
       .sort((one, other) => other.share - one.share),
     moduleMakersUsd: moduleMakers?.changeUsd ?? null,
