@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/neo4j/global-setup.ts'],
+    globalSetup: ['tests/support/temporary-files.ts', 'tests/support/neo4j/global-setup.ts'],
     // A poll that waits for what is slow on a loaded machine ends as soon as it is there.
     expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,

@@ -6,7 +6,7 @@ import { createApi } from '../src/api/server/create-api.ts';
 import { loadFolder } from '../src/ingest/load-folder.ts';
 import { validateFolder } from '../src/ingest/validate-folder.ts';
 import { dataOf, executing } from './support/execute.ts';
-import { SEED } from './support/http.ts';
+import { SEED } from './support/seed.ts';
 import { describeOnEmbedded } from './support/stores.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

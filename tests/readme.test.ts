@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { USUAL_BOUNDS } from '../src/domain/bounds.ts';
 import { listeningServer, post } from './support/http.ts';
-import { describeOnEmbedded } from './support/stores.ts';
+import { describeSeededOnEmbedded } from './support/stores.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-describeOnEmbedded('the README', (open) => {
+describeSeededOnEmbedded('the README', (open) => {
   const listening = listeningServer(open);
 
   it('shows a first query with its real answer', async () => {

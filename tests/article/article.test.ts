@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, asking, dataOf } from '../api/model/asking.ts';
-import { seededStore } from '../api/model/seeded.ts';
-import { describeOnBothEngines } from '../support/stores.ts';
+import { describeSeededOnBothEngines } from '../support/stores.ts';
 import { type Answers, ARTICLE_QUERY } from './answers.ts';
 import { ATTRIBUTIONS } from './attributions.ts';
 import { figuresOf } from './figures.ts';
@@ -26,13 +25,13 @@ describe('the 37 claims of the article', () => {
   });
 });
 
-describeOnBothEngines('the claims of the article', (open) => {
+describeSeededOnBothEngines('the claims of the article', (open) => {
   let ask: Ask;
   let claims: Readonly<Record<string, Claims>>;
   let answers: Answers;
 
   beforeAll(async () => {
-    ask = asking(await seededStore(open));
+    ask = asking(await open());
     claims = await dataOf(ask<Record<string, Claims>>(WHO_SAYS));
     answers = await dataOf(ask<Answers>(ARTICLE_QUERY));
   });

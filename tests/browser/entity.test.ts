@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../src/explorer/format/numbers.ts';
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
@@ -18,7 +18,7 @@ const PAGES = [
 ];
 
 describeInChromium('the pages of single things', (browser) => {
-  describeOnEmbedded('with a real server', (open) => {
+  describeSeededOnEmbedded('with a real server', (open) => {
     const listening = listeningServer(open);
     const site: Site = { browser, address: () => listening().address };
 

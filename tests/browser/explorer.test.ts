@@ -1,5 +1,5 @@
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { budgetClaims } from './claims/budgets.ts';
 import { damagedLinkClaims } from './claims/damaged-links.ts';
 import { evidenceClaims } from './claims/evidence.ts';
@@ -18,7 +18,7 @@ import { describeInChromium } from './support/chromium.ts';
 
 // One server and one browser for all claims: the graph is loaded once.
 describeInChromium('the explorer', (browser) => {
-  describeOnEmbedded('with a real server', (open) => {
+  describeSeededOnEmbedded('with a real server', (open) => {
     const listening = listeningServer(open);
     const site = { browser, address: () => listening().address };
     leverClaims(site);

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { isFocused } from './claims/focus.ts';
 import { LOOKS, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
 
 describeInChromium('the graph page', (browser) => {
-  describeOnEmbedded('with a real server', (open) => {
+  describeSeededOnEmbedded('with a real server', (open) => {
     const listening = listeningServer(open);
     const site: Site = { browser, address: () => listening().address };
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { openPage } from './support/site.ts';
 
 describeInChromium('the explorer', (browser) => {
-  describeOnEmbedded('over a server that keeps no scenarios', (open) => {
+  describeSeededOnEmbedded('over a server that keeps no scenarios', (open) => {
     const listening = listeningServer(open, { saving: false });
     const site = { browser, address: () => listening().address };
 

@@ -2,20 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
-import { loadFolder } from '../../src/ingest/load-folder.ts';
-import { SEED } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { headlineOf, openPage, type Site } from './support/site.ts';
 
 describeInChromium('the explorer in an outage', (browser) => {
-  describeOnEmbedded('with a server that stops', (open) => {
+  describeSeededOnEmbedded('with a server that stops', (open) => {
     let server: FastifyInstance | undefined;
     afterAll(() => server?.close());
 
     it('says that the server is away, keeps the last answer, and goes on when it is back', async () => {
       const store = await open();
-      await loadFolder(store, SEED);
       const start = (port: number) =>
         createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 }).then((made) => {
           server = made;

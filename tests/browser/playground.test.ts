@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { describeInChromium } from './support/chromium.ts';
 
 describeInChromium('the playground in Chromium', (browser) => {
-  describeOnEmbedded('served from our own files', (open) => {
+  describeSeededOnEmbedded('served from our own files', (open) => {
     const listening = listeningServer(open);
 
     it('opens with the examples, runs one, and asks no other machine', { timeout: 90_000 }, async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { describeInChromium } from './support/chromium.ts';
 
 /** Every kind of page, with what is on it once all its code, its workers among it, has run. */
@@ -14,7 +14,7 @@ const PAGES: readonly [path: string, drawn: string][] = [
 ];
 
 describeInChromium('the content security policy in Chromium', (browser) => {
-  describeOnEmbedded('on real pages', (open) => {
+  describeSeededOnEmbedded('on real pages', (open) => {
     const listening = listeningServer(open);
 
     it.each(PAGES)('stops nothing that %s needs', { timeout: 60_000 }, async (path, drawn) => {

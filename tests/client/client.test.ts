@@ -10,9 +10,9 @@ import { createClient } from '../../src/client/create-client.ts';
 import { OPERATIONS } from '../../src/client/operations.ts';
 import { RequestFailed } from '../../src/client/request-failed.ts';
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 
-describeOnEmbedded('the typed client', (open) => {
+describeSeededOnEmbedded('the typed client', (open) => {
   const listening = listeningServer(open, { trustedOnly: true });
   const client = () => createClient({ url: `${listening().address}/` });
 

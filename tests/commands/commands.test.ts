@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { SEED } from '../support/http.ts';
+import { SEED } from '../support/seed.ts';
 import { runProgram } from './run-program.ts';
 
 /** Each run starts a process. */

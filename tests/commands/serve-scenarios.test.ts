@@ -4,7 +4,8 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { post, SEED } from '../support/http.ts';
+import { post } from '../support/http.ts';
+import { SEED } from '../support/seed.ts';
 import { startProgram } from './run-program.ts';
 
 /** A start loads the facts. */

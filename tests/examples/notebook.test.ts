@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PROJECT_ROOT } from '../../src/api/server/project-root.ts';
 import { listeningServer } from '../support/http.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 
 const Cell = z.object({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -32,7 +32,7 @@ describe('the notebook', () => {
 });
 
 describe.skipIf(!hasPython)('the notebook, run by python3', () => {
-  describeOnEmbedded('against a server', (open) => {
+  describeSeededOnEmbedded('against a server', (open) => {
     const listening = listeningServer(open);
 
     it('prints who gains, on what evidence, and how many firms there are', async () => {

@@ -29,7 +29,7 @@ interface Thing {
 
 describeOnBothEngines('Cypher in every text that a mutation takes from an editor', (open) => {
   const tokens = [{ secret: SECRET, role: 'EDITOR', name: 'ann' }] as const;
-  const listening = listeningServer(open, { seeded: false, tokens, bounds: { costPerMinute: 0 } });
+  const listening = listeningServer(open, { tokens, bounds: { costPerMinute: 0 } });
   let store: GraphStore;
   beforeAll(async () => {
     store = await open();

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
 import { fc } from '../support/properties.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { chanceOf } from './chance.ts';
 import { cursors } from './families/cursors.ts';
 import { bodies, exports, tools } from './families/doors.ts';
@@ -21,7 +21,7 @@ const FAMILIES: readonly [name: string, share: number, family: Family][] = [
   ['addresses of exports', 0.06, exports],
 ];
 
-describeOnEmbedded('whatever a stranger sends', (open) => {
+describeSeededOnEmbedded('whatever a stranger sends', (open) => {
   const at = target(open);
 
   it.each(FAMILIES)('%s', { timeout: TEST_TIMEOUT_MS }, async (_, share, family) => {

@@ -1,7 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -64,13 +63,9 @@ export const SMALL: Files = {
     'quantity,technology,low,mid,high,unit,basis,evidence,note\npue,*,1.1,1.2,1.5,ratio,ASSUMED,,\n',
 };
 
-const written: string[] = [];
-afterAll(() => Promise.all(written.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-/** Writes the files into a folder of their own, which goes with the suite. */
+/** Writes the files into a folder of their own, which goes with the run. */
 export async function writeFolder(files: Files): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ingest-'));
-  written.push(folder);
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);

@@ -10,8 +10,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
-import { seededApi } from '../api/graph/ask.ts';
-import { describeOnEmbedded } from '../support/stores.ts';
+import { graphApi } from '../api/graph/ask.ts';
+import { describeSeededOnEmbedded } from '../support/stores.ts';
 
 /** Where a thing of each kind is found. */
 const ONE_OF: Readonly<Record<string, string>> = {
@@ -30,8 +30,8 @@ const ONE_OF: Readonly<Record<string, string>> = {
 };
 
 /** A server that follows Relay's specification, as its clients see it: by introspection. */
-describeOnEmbedded("Relay's specification", (open) => {
-  const api = seededApi(open);
+describeSeededOnEmbedded("Relay's specification", (open) => {
+  const api = graphApi(open);
   let schema: GraphQLSchema;
   beforeAll(async () => {
     schema = buildClientSchema(await api.data(getIntrospectionQuery()));

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
@@ -12,13 +11,10 @@ import { openCatalogue } from '../../src/api/scenarios/open-catalogue.ts';
 import { createHttpServer, type HttpServerOptions } from '../../src/api/server/create-http-server.ts';
 import { type Bounds, USUAL_BOUNDS } from '../../src/domain/bounds.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
-import { loadFolder } from '../../src/ingest/load-folder.ts';
+import { SEED } from './seed.ts';
 import type { OpenStore } from './stores.ts';
 
-export const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
-
 interface ServerChoices {
-  readonly seeded?: boolean;
   readonly saving?: boolean;
   readonly trustedOnly?: boolean;
   readonly protocol?: Partial<ProtocolOptions>;
@@ -40,11 +36,10 @@ export interface Listening {
   readonly store: GraphStore;
 }
 
-/** A real server over the suite's store, the seed loaded, from before the first test to after the last. */
+/** A real server over the suite's store, from before the first test to after the last. */
 export function listeningServer(
   open: OpenStore,
   {
-    seeded = true,
     saving = true,
     trustedOnly = false,
     protocol = {},
@@ -58,7 +53,6 @@ export function listeningServer(
   let listening: Listening | undefined;
   beforeAll(async () => {
     const store = await open();
-    if (seeded) await loadFolder(store, SEED);
     const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving });
     const options = { store, logger, requestTimeoutMs: 20_000, catalogue };
     const server = await createHttpServer({

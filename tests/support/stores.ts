@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { openEmbeddedStore } from '../../src/graph/embedded/open-store.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { openNeo4jStore } from '../../src/graph/neo4j/open-store.ts';
+import { prepareGraph } from '../../src/ingest/prepare-graph.ts';
 import type { Neo4jLogin } from './neo4j/access.ts';
 import { type Lease, leaseNeo4j } from './neo4j/lease.ts';
+import { type Content, fill } from './seed.ts';
 
-/** The suite's store: a graph that was empty when the suite began, closed when it ends. */
+/** The suite's store: a graph that was empty, or held the seed, when the suite began; closed when it ends. */
 export type OpenStore = () => Promise<GraphStore>;
 
 /** A suite may wait for another one to give the database back, and the first one for the server to be downloaded and started. */
@@ -13,26 +15,47 @@ const WAIT_FOR_NEO4J_MS = 900_000;
 
 /** Runs a suite on both engines. Tests in it share the store, in order. */
 export function describeOnBothEngines(name: string, suite: (open: OpenStore) => void): void {
-  describeOnEmbedded(name, suite);
-  describeOnNeo4j(name, suite);
+  onBothEngines(name, 'nothing', suite);
+}
+
+/** The same over the project's own facts. */
+export function describeSeededOnBothEngines(name: string, suite: (open: OpenStore) => void): void {
+  onBothEngines(name, 'seed', suite);
 }
 
 export function describeOnEmbedded(name: string, suite: (open: OpenStore) => void): void {
-  describe(`${name} [embedded]`, () => {
-    const { open, close } = shared(() => openEmbeddedStore({ path: ':memory:' }));
-    afterAll(close);
-    suite(open);
-  });
+  onEmbedded(name, 'nothing', suite);
+}
+
+export function describeSeededOnEmbedded(name: string, suite: (open: OpenStore) => void): void {
+  onEmbedded(name, 'seed', suite);
 }
 
 /** A suite for Neo4j alone may open further stores on the same database. */
 type Neo4jSuite = (open: OpenStore, login: () => Neo4jLogin) => void;
 
-/** Without a Neo4j the suite is shown as skipped, with the reason; with CI=true it fails. */
 export function describeOnNeo4j(name: string, suite: Neo4jSuite): void {
+  onNeo4j(name, 'nothing', suite);
+}
+
+function onBothEngines(name: string, content: Content, suite: (open: OpenStore) => void): void {
+  onEmbedded(name, content, suite);
+  onNeo4j(name, content, suite);
+}
+
+function onEmbedded(name: string, content: Content, suite: (open: OpenStore) => void): void {
+  describe(`${name} [embedded]`, () => {
+    const { open, close } = shared(async () => fill(await openEmbeddedStore({ path: ':memory:' }), content));
+    afterAll(close);
+    suite(open);
+  });
+}
+
+/** Without a Neo4j the suite is shown as skipped, with the reason; with CI=true it fails. */
+function onNeo4j(name: string, content: Content, suite: Neo4jSuite): void {
   const access = inject('neo4j');
   if (access.kind === 'leased') {
-    describe(`${name} [neo4j]`, () => runLeased(access.port, suite));
+    describe(`${name} [neo4j]`, () => runLeased(access.port, content, suite));
     return;
   }
   const fail = () => {
@@ -42,16 +65,20 @@ export function describeOnNeo4j(name: string, suite: Neo4jSuite): void {
   else describe.skipIf(true)(`${name} [neo4j: ${access.reason}]`, () => suite(async () => fail(), fail));
 }
 
-function runLeased(port: number, suite: Neo4jSuite): void {
+function runLeased(port: number, content: Content, suite: Neo4jSuite): void {
   let lease: Lease | undefined;
   beforeAll(async () => {
-    lease = await leaseNeo4j(port);
+    lease = await leaseNeo4j(port, content);
   }, WAIT_FOR_NEO4J_MS);
   const login = () => {
     if (lease === undefined) throw new Error('the database is there once the suite runs, not while it is collected');
     return lease.login;
   };
-  const { open, close } = shared(() => openNeo4jStore(login()));
+  const { open, close } = shared(async () => {
+    const store = await openNeo4jStore(login());
+    if (content === 'seed') await prepareGraph(store);
+    return store;
+  });
   afterAll(async () => {
     await close();
     await lease?.giveBack();

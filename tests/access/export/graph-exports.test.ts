@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { change } from '../../ingest/graph-of.ts';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { describeSeededOnBothEngines } from '../../support/stores.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly cursor: string };
 
-describeOnBothEngines('an export of the graph', (open) => {
+describeSeededOnBothEngines('an export of the graph', (open) => {
   const listening = listeningServer(open);
   const get = (path: string) => fetch(`${listening().address}/export/${path}`);
   const rowsOf = async (path: string): Promise<readonly Row[]> => {

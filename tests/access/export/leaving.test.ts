@@ -3,9 +3,9 @@ import { save } from '../../api/scenarios/asked.ts';
 import { type HeldStore, heldStore } from '../../support/held-store.ts';
 import { listeningServer, post } from '../../support/http.ts';
 import { metricOf } from '../../support/metric-of.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
-describeOnEmbedded('an export whose client leaves', (open) => {
+describeSeededOnEmbedded('an export whose client leaves', (open) => {
   let held: HeldStore;
   const listening = listeningServer(async () => {
     held = heldStore(await open());

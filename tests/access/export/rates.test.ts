@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { save } from '../../api/scenarios/asked.ts';
 import { listeningServer } from '../../support/http.ts';
 import { send } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
 const ROWS = 300;
 
-describeOnEmbedded('an export', (open) => {
+describeSeededOnEmbedded('an export', (open) => {
   /** Fills by ten a second: what is spent stays spent while a test runs. */
   const listening = listeningServer(open, { bounds: { costPerMinute: 600 }, trustProxy: ['loopback'] });
 
@@ -26,7 +26,7 @@ describeOnEmbedded('an export', (open) => {
   });
 });
 
-describeOnEmbedded('an export for a client with an empty bucket', (open) => {
+describeSeededOnEmbedded('an export for a client with an empty bucket', (open) => {
   /** Fills by one in ten seconds. */
   const listening = listeningServer(open, { bounds: { costPerMinute: 6 }, trustProxy: ['loopback'] });
 
@@ -50,7 +50,7 @@ describeOnEmbedded('an export for a client with an empty bucket', (open) => {
   });
 });
 
-describeOnEmbedded('an export of a scenario with draws', (open) => {
+describeSeededOnEmbedded('an export of a scenario with draws', (open) => {
   /** Fills by some thirty a second. */
   const listening = listeningServer(open, { bounds: { costPerMinute: 2_000 }, trustProxy: ['loopback'] });
 
@@ -64,7 +64,7 @@ describeOnEmbedded('an export of a scenario with draws', (open) => {
   });
 });
 
-describeOnEmbedded('an export of a scenario that costs more than one operation may', (open) => {
+describeSeededOnEmbedded('an export of a scenario that costs more than one operation may', (open) => {
   const listening = listeningServer(open, { bounds: { cost: 2_000 } });
   const saved = async (input: object): Promise<string> => (await save(listening, { title: 'x', ...input })).scenario.id;
 

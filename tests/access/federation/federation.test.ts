@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
 /** What a fund would keep beside the graph: its positions in firms that it knows by their slugs. */
 const POSITIONS = `
@@ -18,7 +18,7 @@ type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! start
 const ENTITIES = `query ($of: [_Any!]!) { _entities(representations: $of) {
   __typename ... on Firm { name suppliers(first: 1) { totalCount } } ... on Claim { statement } ... on FiscalYear { label } } }`;
 
-describeOnEmbedded('the subgraph', (open) => {
+describeSeededOnEmbedded('the subgraph', (open) => {
   const listening = listeningServer(open);
   const ask = async (query: string, variables = {}) => {
     const response = await fetch(`${listening().address}/federation`, {

@@ -2,9 +2,9 @@ import { afterEach, expect, it } from 'vitest';
 import { type HeldStore, heldStore } from '../../support/held-store.ts';
 import { listeningServer, post } from '../../support/http.ts';
 import { metricOf } from '../../support/metric-of.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
-describeOnEmbedded('a tool whose client leaves', (open) => {
+describeSeededOnEmbedded('a tool whose client leaves', (open) => {
   let held: HeldStore;
   const listening = listeningServer(async () => {
     held = heldStore(await open());

@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listeningServer, post } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 import { callOf } from './calls.ts';
 
 const FIRMS = 40;
@@ -15,7 +15,7 @@ interface Linked {
   readonly customers: { readonly totalCount: number };
 }
 
-describeOnEmbedded('look_around with its own defaults', (open) => {
+describeSeededOnEmbedded('look_around with its own defaults', (open) => {
   const listening = listeningServer(open);
   const client = new Client({ name: 'tests', version: '1' });
   beforeAll(async () => {

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TOOLS } from '../../../src/access/mcp/tools.ts';
 import { listeningServer } from '../../support/http.ts';
 import { send, sendJson } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 import { CALLS, type Called, callOf } from './calls.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 
-describeOnEmbedded('the tools by streamable HTTP', (open) => {
+describeSeededOnEmbedded('the tools by streamable HTTP', (open) => {
   const listening = listeningServer(open, { trustedOnly: true });
   const client = new Client({ name: 'tests', version: '1' });
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeededApi } from '../graph/ask.ts';
+import type { GraphApi } from '../graph/ask.ts';
 
 const CANDIDATES = 'firm { slug } grounds { kind stage { slug } technology { slug } what share claims { id } }';
 const COMPARE = `query ($slugs: [ID!]!) { compareFirms(slugs: $slugs, year: 2030) {
@@ -10,7 +10,7 @@ const COMPARE = `query ($slugs: [ID!]!) { compareFirms(slugs: $slugs, year: 2030
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
 type Row = any;
 
-export function alternativesSuite(api: SeededApi): void {
+export function alternativesSuite(api: GraphApi): void {
   describe('whoCouldSupply', () => {
     it('lasers: those who earn there by share, then others on other grounds', async () => {
       const { whoCouldSupply } = await api.data(`{ whoCouldSupply(stage: "laser", first: 200) { ${CANDIDATES} } }`);

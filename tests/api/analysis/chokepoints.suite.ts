@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeededApi } from '../graph/ask.ts';
+import type { GraphApi } from '../graph/ask.ts';
 
 const CHOKEPOINTS = `query ($year: Int!) { chokepoints(year: $year) { year
   stages { stage { slug } before { revenueUsd hhi alternatives } after { revenueUsd hhi alternatives largest { slug } largestShare throughShare }
@@ -13,7 +13,7 @@ const AGGREGATE = `query ($by: AggregateBy!) { aggregate(by: $by, year: 2030) {
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
 type Row = any;
 
-export function chokepointsSuite(api: SeededApi): void {
+export function chokepointsSuite(api: GraphApi): void {
   describe('chokepoints', () => {
     it('of 2026 name the laser and its substrate, with what is claimed of their shortage', async () => {
       const { chokepoints } = await api.data(CHOKEPOINTS, { year: 2026 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeededApi } from '../graph/ask.ts';
+import type { GraphApi } from '../graph/ask.ts';
 
 const DISRUPTION = `query ($of: DisruptionInput!, $from: Date!, $months: Int, $severity: Float) {
   disruption(of: $of, from: $from, months: $months, severity: $severity) {
@@ -11,7 +11,7 @@ const DISRUPTION = `query ($of: DisruptionInput!, $from: Date!, $months: Int, $s
       binding { resource { slug } stage { slug } wasBinding dualUsd claims { id } } profit { beforeUsd afterUsd changeUsd }
       losers(first: 3) { holder { name firm { slug } } isHit changeUsd } gainers(first: 3) { holder { name } changeUsd } } } }`;
 
-export function disruptionSuite(api: SeededApi): void {
+export function disruptionSuite(api: GraphApi): void {
   describe('disruption', () => {
     it('of Lumentum for a year leaves the laser binding, with the claims of its capacity', async () => {
       const { disruption } = await api.data(DISRUPTION, { of: { firms: ['lumentum'] }, from: '2027-01-01' });

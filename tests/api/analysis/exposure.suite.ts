@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import type { SeededApi } from '../graph/ask.ts';
+import type { GraphApi } from '../graph/ask.ts';
 
 const EXPOSURE = `query ($firm: ID!, $to: ExposureTarget!, $year: Int!, $direction: ExposureDirection, $scenario: ScenarioInput) {
   exposure(firm: $firm, to: $to, year: $year, direction: $direction, scenario: $scenario) {
@@ -9,7 +9,7 @@ const EXPOSURE = `query ($firm: ID!, $to: ExposureTarget!, $year: Int!, $directi
     chains(first: 3) { share usd disclosed hops {
       from { name firm { slug } } to { name stage { slug } } share disclosed technology { slug } buyer { slug } seller { slug } claims { id } } } } }`;
 
-export function exposureSuite(api: SeededApi): void {
+export function exposureSuite(api: GraphApi): void {
   describe('exposure', () => {
     it('of the substrate maker to Nvidia leads through the laser makers, with claims for every hop', async () => {
       const { exposure } = await api.data(EXPOSURE, {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStrength, type Strength } from '../../../src/analysis/paths/path-strength.ts';
-import type { SeededApi } from '../graph/ask.ts';
+import type { GraphApi } from '../graph/ask.ts';
 
 const PATHS = `query ($from: ID!, $to: ID!, $rankBy: PathRank, $asOf: Date, $minConfidence: Confidence, $first: Int) {
   paths(from: $from, to: $to, rankBy: $rankBy, asOf: $asOf, minConfidence: $minConfidence, first: $first) {
@@ -9,7 +9,7 @@ const PATHS = `query ($from: ID!, $to: ID!, $rankBy: PathRank, $asOf: Date, $min
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
 type Row = any;
 
-export function pathsByEvidenceSuite(api: SeededApi): void {
+export function pathsByEvidenceSuite(api: GraphApi): void {
   describe('paths by evidence', () => {
     it('have the strongest weakest link first, and may be longer than the shortest', async () => {
       const asked = { from: 'axt', to: 'microsoft', first: 100 };

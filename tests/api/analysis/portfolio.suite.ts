@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeededApi } from '../graph/ask.ts';
+import type { GraphApi } from '../graph/ask.ts';
 
 const PORTFOLIO = `query ($holdings: [HoldingInput!]!, $scenario: ScenarioInput) {
   portfolioImpact(holdings: $holdings, year: 2030, scenario: $scenario) {
@@ -15,7 +15,7 @@ const HOLDINGS = [
 ];
 const DRAWS = { uncertainty: { draws: 256 } };
 
-export function portfolioSuite(api: SeededApi): void {
+export function portfolioSuite(api: GraphApi): void {
   describe('portfolioImpact', () => {
     it('answers by holding and in total, and lists what it does not know', async () => {
       const { portfolioImpact: impact, nvidia } = await api.data(PORTFOLIO, { holdings: HOLDINGS });

@@ -3,10 +3,8 @@ import type { RequestContext } from '../../../src/api/context.ts';
 import { createApi } from '../../../src/api/server/create-api.ts';
 import { withDeadline } from '../../../src/graph/calls/deadline.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { executing } from '../../support/execute.ts';
-import { SEED } from '../../support/http.ts';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { describeSeededOnBothEngines } from '../../support/stores.ts';
 
 const SOBOL =
   '{ profitRedistribution { sobolIndices(of: { poolChangeUsd: 2030 }, base: 4096, first: 1) { parameter } } }';
@@ -18,7 +16,7 @@ const EDITOR = { name: 'ann', role: 'EDITOR' } as const;
 const ADD =
   'mutation { addSource(input: { id: "late", publisher: "LightCounting", title: "Late", retrieved: "2026" }) { graphVersion userErrors { message } } }';
 
-describeOnBothEngines('the time of a request', (open) => {
+describeSeededOnBothEngines('the time of a request', (open) => {
   let real: GraphStore;
   /** Names of the statements that reached the store, and what each waits for in it. */
   let ran: string[] = [];
@@ -35,7 +33,6 @@ describeOnBothEngines('the time of a request', (open) => {
   const internal: unknown[] = [];
   beforeAll(async () => {
     real = await open();
-    await loadFolder(real, SEED);
     const reportInternal = (_id: string, error: unknown) => internal.push(error);
     api = createApi({ store: slow(real), requestTimeoutMs: 60_000, reportInternal, canWrite: true });
   });

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { listeningServer, post } from '../../support/http.ts';
 import { metricOf } from '../../support/metric-of.ts';
 import { sendJson } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
-describeOnEmbedded('what a port costs its buyer', (open) => {
+describeSeededOnEmbedded('what a port costs its buyer', (open) => {
   const listening = listeningServer(open);
   const runs = () => metricOf(listening().address, 'job_duration_seconds_count', 'kind="buyer-cost"');
 

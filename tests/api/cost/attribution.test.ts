@@ -9,7 +9,7 @@ import { loadTrustedDocuments } from '../../../src/api/trusted/trusted-documents
 import { coalitionsOf } from '../../../src/economics/attribution/attribute.ts';
 import { playersOf } from '../../../src/economics/attribution/players.ts';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 import { byPost } from '../limits/asking.ts';
 
 const schema = buildSchema(loadSchema());
@@ -102,7 +102,7 @@ describe('the cost of an attribution', () => {
   });
 });
 
-describeOnEmbedded('an attribution to many levers', (open) => {
+describeSeededOnEmbedded('an attribution to many levers', (open) => {
   const listening = listeningServer(open, { bounds: { cost: 10_000 } });
   const scenario = { ...TWELVE, margins: margins.slice(0, 3), demand: [{ growthPerYear: 0.1 }] };
   const query = firms(1, 'attribution { lever }');

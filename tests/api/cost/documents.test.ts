@@ -11,10 +11,9 @@ import { loadSchema } from '../../../src/api/server/load-schema.ts';
 import { PROJECT_ROOT } from '../../../src/api/server/project-root.ts';
 import { loadTrustedDocuments } from '../../../src/api/trusted/trusted-documents.ts';
 import { USUAL_BOUNDS } from '../../../src/domain/bounds.ts';
-import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { type Execute, executing } from '../../support/execute.ts';
-import { SEED } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { SEED } from '../../support/seed.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
 const schema = buildSchema(loadSchema());
 const documents = loadTrustedDocuments().all.map(({ name, usedBy, document }) => ({
@@ -60,12 +59,11 @@ describe('the operations of our own pages, clients, tools and tabs', () => {
   });
 });
 
-describeOnEmbedded('what the examples really cost', (open) => {
+describeSeededOnEmbedded('what the examples really cost', (open) => {
   let execute: Execute;
   let capacitiesOfPresets = 0;
   beforeAll(async () => {
     const store = await open();
-    await loadFolder(store, SEED);
     const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving: false });
     capacitiesOfPresets = catalogue.presets.reduce((sum, { request }) => sum + requestCosts(request).capacities, 0);
     execute = executing(

@@ -6,7 +6,7 @@ import { NO_BOUNDS } from '../../../src/domain/bounds.ts';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { type Execute, executing } from '../../support/execute.ts';
 import { listeningServer, post } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 import { byPost, DOORS, type Sent } from '../limits/asking.ts';
 
 const LIMIT = 2_000;
@@ -18,7 +18,7 @@ const codeOf = ({ status, body }: Pick<Sent, 'status' | 'body'>) => ({
 const REFUSED = { status: 400, code: 'COST_LIMIT' };
 const VALIDATE = { 'graphql-cost': 'validate' };
 
-describeOnEmbedded('the cost in an answer', (open) => {
+describeSeededOnEmbedded('the cost in an answer', (open) => {
   const listening = listeningServer(open);
 
   it('is what was asked for, what came, and what is allowed', async () => {
@@ -47,7 +47,7 @@ describeOnEmbedded('the cost in an answer', (open) => {
 });
 
 describeOnEmbedded('an operation that costs too much', (open) => {
-  const listening = listeningServer(open, { seeded: false, bounds: { cost: LIMIT } });
+  const listening = listeningServer(open, { bounds: { cost: LIMIT } });
   const ask = (query: string, variables = {}, more = {}) =>
     byPost('/graphql').send(listening().address, { query, variables, ...more });
 
@@ -192,7 +192,7 @@ describeOnEmbedded('an operation that costs too much', (open) => {
   });
 });
 
-describeOnEmbedded('an operation of which only the cost is asked', (open) => {
+describeSeededOnEmbedded('an operation of which only the cost is asked', (open) => {
   const listening = listeningServer(open, { bounds: { cost: LIMIT } });
   const told = { requested: 30_403, limit: LIMIT };
 

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from '../model/asking.ts';
-import { seededStore } from '../model/seeded.ts';
 
 const DAY = '2026-03-31';
 
@@ -11,7 +10,7 @@ export function asOfSuite(open: OpenStore): void {
     let store: GraphStore;
     let ask: Ask;
     beforeAll(async () => {
-      store = await seededStore(open);
+      store = await open();
       ask = asking(store);
     });
     // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each query selects

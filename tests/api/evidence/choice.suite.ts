@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from '../model/asking.ts';
-import { seededStore } from '../model/seeded.ts';
 
 const COVERAGE = `publisherCoverage {
   publisher { slug } behind withoutClaim
@@ -39,7 +38,7 @@ export function choiceSuite(open: OpenStore): void {
   describe('whose evidence', () => {
     let ask: Ask;
     beforeAll(async () => {
-      ask = asking(await seededStore(open));
+      ask = asking(await open());
     });
 
     const answer = async (scenario: Readonly<Record<string, unknown>>, fields = '') =>
@@ -98,7 +97,7 @@ export function choiceSuite(open: OpenStore): void {
     });
 
     it('reads the claims once a version of the graph, and not for the base case', async () => {
-      const fresh = asking(await seededStore(open));
+      const fresh = asking(await open());
       const query = '{ profitRedistribution(scenario: {publishers: ["bofa"]}) { scenarioId } }';
       const [base, first, second] = [
         await fresh('{ profitRedistribution { scenarioId } }'),

@@ -3,7 +3,6 @@ import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { fc } from '../../support/properties.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { asking, dataOf } from '../model/asking.ts';
-import { seededStore } from '../model/seeded.ts';
 
 const AS_OF = `{
   profitRedistribution(scenario: {
@@ -52,7 +51,7 @@ export function lookAheadSuite(open: OpenStore): void {
   describe('a look back', () => {
     let store: GraphStore;
     beforeAll(async () => {
-      store = await seededStore(open);
+      store = await open();
     });
 
     // Before claims drawn at random are added: with some of them the chain cannot hold a publisher's choice.

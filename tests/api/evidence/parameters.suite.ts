@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from '../model/asking.ts';
-import { seededStore } from '../model/seeded.ts';
 
 export function parametersSuite(open: OpenStore): void {
   describe('parameters and what is claimed of them', () => {
     let ask: Ask;
     beforeAll(async () => {
-      ask = asking(await seededStore(open));
+      ask = asking(await open());
     });
     // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what each query selects
     const data = (query: string) => dataOf(ask<any>(query));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 
 const FIRMS = `query ($where: FirmFilter) { firms(where: $where, first: 100) { totalCount nodes {
   slug name country roles listed revenueUsd operatingMargin grossMargin
@@ -14,7 +14,7 @@ const CLAIMS = `query ($where: ClaimFilter, $orderBy: [ClaimOrder!]) { claims(wh
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that the query above selects.
 type Row = any;
 
-export function filters(api: SeededApi): void {
+export function filters(api: GraphApi): void {
   describe('filters', () => {
     const firmFilters: readonly [string, Record<string, unknown>, (firm: Row) => boolean][] = [
       ['by slug', { slugs: ['nvidia', toGlobalId('Firm', 'tsmc')] }, ({ slug }) => ['nvidia', 'tsmc'].includes(slug)],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 
-export function lookup(api: SeededApi): void {
+export function lookup(api: GraphApi): void {
   describe('looking a thing up', () => {
     it('finds a firm by slug, by global id and by ticker', async () => {
       const id = toGlobalId('Firm', 'lumentum');

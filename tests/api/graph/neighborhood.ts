@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 
 const AROUND = `query ($of: ID!, $depth: Int, $limit: Int, $relations: [Relation!]) {
   neighborhood(of: $of, depth: $depth, limit: $limit, relations: $relations) {
@@ -9,7 +9,7 @@ const AROUND = `query ($of: ID!, $depth: Int, $limit: Int, $relations: [Relation
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
 type Row = any;
 
-export function neighborhood(api: SeededApi): void {
+export function neighborhood(api: GraphApi): void {
   describe('neighborhood', () => {
     it('has the thing first, every link among the things, and no other', async () => {
       const { neighborhood } = await api.data(AROUND, { of: 'lumentum' });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSchema } from '../../../src/api/server/load-schema.ts';
 import { NODE_KINDS, type NodeKind, toGlobalId } from '../../../src/domain/global-id.ts';
 import { KEY_PROPERTY } from '../../../src/domain/graph/node.ts';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 import { selectEverything } from './select-everything.ts';
 
 type Paid = Readonly<Record<'technology' | 'buyer' | 'seller', { readonly slug: string }>>;
@@ -16,7 +16,7 @@ function typeOf(kind: NodeKind): GraphQLObjectType {
   return type;
 }
 
-export function nouns(api: SeededApi): void {
+export function nouns(api: GraphApi): void {
   describe('the nouns of the graph', () => {
     it.each(NODE_KINDS)('every field of every %s answers', async (kind) => {
       const key = KEY_PROPERTY[kind];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 
 interface FirmRow {
   readonly slug: string;
@@ -29,7 +29,7 @@ const PAGE = `query ($orderBy: [FirmOrder!], $where: FirmFilter, $first: Int, $a
   }
 }`;
 
-async function pageForwards(api: SeededApi, orderBy: unknown, size: number): Promise<string[]> {
+async function pageForwards(api: GraphApi, orderBy: unknown, size: number): Promise<string[]> {
   const slugs: string[] = [];
   for (let after: string | null = null; ; ) {
     const { firms } = await api.data(PAGE, { orderBy, first: size, after });
@@ -39,7 +39,7 @@ async function pageForwards(api: SeededApi, orderBy: unknown, size: number): Pro
   }
 }
 
-async function pageBackwards(api: SeededApi, orderBy: unknown, size: number): Promise<string[]> {
+async function pageBackwards(api: GraphApi, orderBy: unknown, size: number): Promise<string[]> {
   const slugs: string[] = [];
   for (let before: string | null = null; ; ) {
     const { firms } = await api.data(PAGE, { orderBy, last: size, before });
@@ -50,7 +50,7 @@ async function pageBackwards(api: SeededApi, orderBy: unknown, size: number): Pr
 }
 
 /** The order as the contract words it, without a database: values in the direction asked, the absent last, then slugs. */
-async function expectedOrder(api: SeededApi, field: Field, direction: Direction): Promise<string[]> {
+async function expectedOrder(api: GraphApi, field: Field, direction: Direction): Promise<string[]> {
   const statement = { name: 'test-firms', cypher: '// test-firms\nMATCH (f:Firm) RETURN f{.*} AS firm' };
   const rows = await api.store().read(statement);
   const firms = rows.map(({ firm }) => firm as unknown as FirmRow); // the projection of a firm
@@ -67,7 +67,7 @@ function compareValues(a: string | number | null, b: string | number | null, sig
   return a < b ? -sign : sign;
 }
 
-export function paging(api: SeededApi): void {
+export function paging(api: GraphApi): void {
   describe('firms, a page at a time', () => {
     const orders: readonly [Field, Direction][] = [
       ['NAME', 'ASC'],
@@ -151,6 +151,6 @@ export function paging(api: SeededApi): void {
   });
 }
 
-async function write(api: SeededApi, cypher: string): Promise<void> {
+async function write(api: GraphApi, cypher: string): Promise<void> {
   await api.store().write((transaction) => transaction.run({ name: 'test-write', cypher: `// test-write\n${cypher}` }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { COMMERCIAL_RELATIONS } from '../../../src/domain/graph/relation.ts';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 
 const PATHS = `query ($from: ID!, $to: ID!, $relations: [Relation!], $maxLength: Int, $first: Int) {
   paths(from: $from, to: $to, relations: $relations, maxLength: $maxLength, first: $first) {
@@ -10,7 +10,7 @@ const PATHS = `query ($from: ID!, $to: ID!, $relations: [Relation!], $maxLength:
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
 type Row = any;
 
-export function paths(api: SeededApi): void {
+export function paths(api: GraphApi): void {
   describe('paths', () => {
     it('are the shortest, each hop with its claims', async () => {
       const { paths } = await api.data(PATHS, { from: 'axt', to: 'nvidia', first: 100 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 
 const SCORES = `query ($publisher: ID) { forecastScores(publisher: $publisher) {
   publisher { slug } forecasts tooHigh tooLow intervals insideInterval
@@ -12,7 +12,7 @@ const SCORES = `query ($publisher: ID) { forecastScores(publisher: $publisher) {
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that the query above selects.
 type Row = any;
 
-export function scores(api: SeededApi): void {
+export function scores(api: GraphApi): void {
   describe('what became of it', () => {
     it('every forecast is scored or says why not, once, under who made it', async () => {
       const { forecastScores } = await api.data(SCORES);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeededApi } from './ask.ts';
+import type { GraphApi } from './ask.ts';
 
 const SEARCH = `query ($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor }
@@ -9,7 +9,7 @@ const SEARCH = `query ($text: String!, $first: Int, $after: String) { search(tex
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
 type Row = any;
 
-export function search(api: SeededApi): void {
+export function search(api: GraphApi): void {
   describe('search', () => {
     it.each([
       ['a ticker', 'NVDA', 'TICKER', 'nvidia'],

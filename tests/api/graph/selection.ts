@@ -1,7 +1,7 @@
 import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { loadSchema } from '../../../src/api/server/load-schema.ts';
-import type { Answer, SeededApi } from './ask.ts';
+import type { Answer, GraphApi } from './ask.ts';
 import { answerableFields, selectFields } from './select-everything.ts';
 
 const schema = buildSchema(loadSchema());
@@ -26,7 +26,7 @@ const LISTS = [
 ];
 
 /** A list reads what is selected of its entries and no more; what it answers must not show that. */
-export function selection(api: SeededApi): void {
+export function selection(api: GraphApi): void {
   describe('a list that reads what is selected', () => {
     it.each(LISTS)('answers each field of $type as it does when all are asked', async ({ type, list }) => {
       const fields = fieldsOf(type);

@@ -106,7 +106,7 @@ const TOO_LARGE: readonly (readonly [string, Bound, Readonly<Record<string, unkn
 ];
 
 describeOnEmbedded('a document that is too large', (open) => {
-  const listening = listeningServer(open, { seeded: false, bounds: BOUNDS });
+  const listening = listeningServer(open, { bounds: BOUNDS });
 
   for (const door of DOORS) {
     it.each(TOO_LARGE)(`is refused by ${door.name}: %s`, async (_, bound, body) => {
@@ -225,7 +225,7 @@ describeOnEmbedded('a server without bounds', (open) => {
     tokens: 0,
     variableBytes: 0,
   };
-  const listening = listeningServer(open, { seeded: false, bounds: none });
+  const listening = listeningServer(open, { bounds: none });
 
   it.each(TOO_LARGE.filter(([, , { query }]) => !String(query).includes('fragment F on Firm { name name')))(
     'answers %s',
@@ -237,7 +237,7 @@ describeOnEmbedded('a server without bounds', (open) => {
 });
 
 describeOnEmbedded('a document nested beyond reading', (open) => {
-  const listening = listeningServer(open, { seeded: false, bounds: { depth: 0, tokens: 0 } });
+  const listening = listeningServer(open, { bounds: { depth: 0, tokens: 0 } });
 
   it.each([
     ...[1_000, 1_500, 2_000, 2_500, 50_000].map((levels) => [

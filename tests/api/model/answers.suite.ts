@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from './asking.ts';
-import { seededStore } from './seeded.ts';
 
 const EVERYTHING = /* GraphQL */ `
   {
@@ -64,7 +63,7 @@ export function answersSuite(open: OpenStore): void {
     let everything: Everything;
 
     beforeAll(async () => {
-      const store = await seededStore(open);
+      const store = await open();
       ask = asking(store);
       const answer = await ask<Everything>(EVERYTHING);
       everything = await dataOf(Promise.resolve(answer));

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenStore } from '../../support/stores.ts';
 import { asking, dataOf } from './asking.ts';
-import { seededStore } from './seeded.ts';
 
 const EXPECTED: { readonly years: Readonly<Record<string, ExpectedYear>> } = JSON.parse(
   readFileSync(new URL('../../support/economics/base-case.json', import.meta.url), 'utf8'),
@@ -62,7 +61,7 @@ export function baseCaseSuite(open: OpenStore): void {
     let years: readonly Year[];
 
     beforeAll(async () => {
-      const ask = asking(await seededStore(open));
+      const ask = asking(await open());
       const data = await dataOf(ask<{ profitRedistribution: { byYear: readonly Year[] } }>(QUERY));
       years = data.profitRedistribution.byYear;
     });

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from './asking.ts';
-import { seededStore } from './seeded.ts';
 
 const QUERY = /* GraphQL */ `
   query Levers($scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int = 2030, $first: Int) {
@@ -111,7 +110,7 @@ export function leversSuite(open: OpenStore): void {
   describe('levers', () => {
     let ask: Ask;
     beforeAll(async () => {
-      ask = asking(await seededStore(open));
+      ask = asking(await open());
     });
     const asked = async (variables: Readonly<Record<string, unknown>>) =>
       (await dataOf(ask<Answer>(QUERY, variables))).profitRedistribution;

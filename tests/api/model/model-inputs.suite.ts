@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from './asking.ts';
 import { changes, INPUTS_QUERY, type Inputs } from './recompute.ts';
-import { seededStore } from './seeded.ts';
 
 const CHANGES_QUERY = /* GraphQL */ `
   query Changes($scenario: ScenarioInput, $baseline: ScenarioInput) {
@@ -55,7 +54,7 @@ export function modelInputsSuite(open: OpenStore): void {
   describe('modelInputs', () => {
     let ask: Ask;
     beforeAll(async () => {
-      ask = asking(await seededStore(open));
+      ask = asking(await open());
     });
 
     it.each(Object.entries(COMPARED))(

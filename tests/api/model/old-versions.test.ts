@@ -1,10 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createApi } from '../../../src/api/server/create-api.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { dataOf, executing } from '../../support/execute.ts';
-import { SEED } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
 const RAISE = {
   name: 'raise',
@@ -14,11 +12,10 @@ const QUESTIONS = ['', ', publishers: ["bernstein"]', ', publishers: ["goldman"]
   (choice) => `{ profitRedistribution(scenario: { discountRate: 0.1${choice} }) { pool(year: 2030) { changeUsd } } }`,
 );
 
-describeOnEmbedded('what is remembered of a version', (open) => {
+describeSeededOnEmbedded('what is remembered of a version', (open) => {
   let store: GraphStore;
   beforeAll(async () => {
     store = await open();
-    await loadFolder(store, SEED);
   });
 
   it('is forgotten with the next one, so that writing all day holds the evidence of two versions and not of hundreds', async () => {

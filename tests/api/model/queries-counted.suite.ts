@@ -4,7 +4,6 @@ import { compareCases } from '../../../src/api/model/evaluate.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { asking, dataOf } from './asking.ts';
-import { seededStore } from './seeded.ts';
 
 const POOL = '{ profitRedistribution { pool(year: 2030) { changeUsd } } }';
 
@@ -12,7 +11,7 @@ export function queriesCountedSuite(open: OpenStore): void {
   describe('what an answer of the model costs', () => {
     let store: GraphStore;
     beforeAll(async () => {
-      store = await seededStore(open);
+      store = await open();
     });
 
     it('is nine queries for the first answer over a version of the graph, and one afterwards', async () => {

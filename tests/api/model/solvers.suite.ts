@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from './asking.ts';
-import { seededStore } from './seeded.ts';
 
 const GOAL = /* GraphQL */ `
   query Goal($scenario: ScenarioInput, $lever: LeverInput!, $target: TargetInput!) {
@@ -99,7 +98,7 @@ const thirdOfModules = {
 export function solversSuite(open: OpenStore): void {
   let ask: Ask;
   beforeAll(async () => {
-    ask = asking(await seededStore(open));
+    ask = asking(await open());
   });
 
   describe('goal seek', () => {

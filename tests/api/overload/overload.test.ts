@@ -3,11 +3,10 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { type HeldStore, heldStore } from '../../support/held-store.ts';
-import { listeningServer, post, SEED } from '../../support/http.ts';
+import { listeningServer, post } from '../../support/http.ts';
 import { sendJson } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 import { holdUp } from './hold-up.ts';
 
 const MOST = 100;
@@ -17,13 +16,12 @@ const LONG_RUNS = 80;
 /** Two and 64, see `jobs.ts`. */
 const RUNNING_AND_WAITING = 66;
 
-describeOnEmbedded('a server with more to do than it can', (open) => {
+describeSeededOnEmbedded('a server with more to do than it can', (open) => {
   let server: FastifyInstance;
   let address = '';
   let held: Promise<void> = Promise.resolve();
   beforeAll(async () => {
     const store = await open();
-    await loadFolder(store, SEED);
     server = await createHttpServer({
       ...{ store: holding(store), logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 },
       overload: { eventLoopDelayMs: 0, heapBytes: undefined, inFlight: MOST, queueMs: 0 },
@@ -133,7 +131,6 @@ describeOnEmbedded('a server whose event loop is busy', (open) => {
     return held.store;
   };
   const listening = listeningServer(opening, {
-    seeded: false,
     more: { overload: { eventLoopDelayMs: 0, heapBytes: 0, inFlight: 0, queueMs: 400 } },
   });
 
@@ -211,7 +208,6 @@ describeOnEmbedded('a server whose event loop is late', (open) => {
   const LATE = 150;
   const HELD = 400;
   const listening = listeningServer(open, {
-    seeded: false,
     more: { overload: { eventLoopDelayMs: LATE, heapBytes: 0, inFlight: 0, queueMs: 0 } },
   });
 

@@ -9,7 +9,6 @@ const HEAD = ['POST /graphql HTTP/1.1', 'host: 127.0.0.1', 'content-type: applic
 
 describeOnEmbedded('clients that begin a request and do not end it', (open) => {
   const listening = listeningServer(open, {
-    seeded: false,
     more: {
       receiveTimeoutMs: 1_500,
       overload: { eventLoopDelayMs: 0, heapBytes: 0, inFlight: SENDERS, queueMs: 1_000 },

@@ -14,7 +14,7 @@ const UNMET: Readonly<Record<string, string>> = {
 };
 
 describeOnEmbedded('GraphQL over HTTP, by the audits of graphql-http', (open) => {
-  const listening = listeningServer(open, { seeded: false });
+  const listening = listeningServer(open);
   const audits = serverAudits({ url: () => `${listening().address}/graphql` });
 
   it.each(audits.map(({ id, name, fn }) => [id, name, fn] as const))('%s: %s', async (id, name, audit) => {

@@ -175,7 +175,7 @@ describeOnEmbedded('a server that opens itself to origins', (open) => {
 
 /** Asks a server of the suite, with headers of a browser on top of those that the door needs. */
 function asking(open: Parameters<typeof listeningServer>[0], protocol: Partial<ProtocolOptions> = {}) {
-  const listening = listeningServer(open, { seeded: false, protocol });
+  const listening = listeningServer(open, { protocol });
   return (path: string, sent: Sent, headers: Sent['headers']) => {
     const body = sent.method === 'POST' ? JSON_BODY : { accept: JSON_BODY.accept };
     return send(listening().address, path, { ...sent, headers: { ...body, ...sent.headers, ...headers } });

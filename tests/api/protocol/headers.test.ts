@@ -29,7 +29,7 @@ const ANSWERS: readonly [path: string, sent: Sent][] = [
 ];
 
 describeOnEmbedded('every answer', (open) => {
-  const listening = listeningServer(open, { seeded: false });
+  const listening = listeningServer(open);
 
   it.each(ANSWERS)('of %s (%o) tells browsers what they must not do with it', async (path, sent) => {
     const { headers } = await send(listening().address, path, sent);

@@ -29,7 +29,7 @@ const SUBSCRIPTIONS = [
 const EVENTS = { accept: 'text/event-stream' };
 
 describeOnEmbedded('a server that keeps its schema to itself', (open) => {
-  const listening = listeningServer(open, { seeded: false, protocol: { introspection: false } });
+  const listening = listeningServer(open, { protocol: { introspection: false } });
   const ask = (path: string, query: string, variables = {}, headers = {}) =>
     sendJson(listening().address, path, { query, variables }, headers);
 
@@ -76,7 +76,7 @@ describeOnEmbedded('a server that keeps its schema to itself', (open) => {
 });
 
 describeOnEmbedded('a server that shows its schema', (open) => {
-  const listening = listeningServer(open, { seeded: false });
+  const listening = listeningServer(open);
 
   it.each(NEARLY)('says which name was meant: %s', async (_, query, variables) => {
     const { text } = await sendJson(listening().address, '/graphql', { query, variables });

@@ -21,7 +21,7 @@ function misspeaking(store: GraphStore): GraphStore {
 }
 
 describeOnBothEngines('a server whose database cannot read what it is asked', (open) => {
-  const listening = listeningServer(async () => misspeaking(await open()), { seeded: false });
+  const listening = listeningServer(async () => misspeaking(await open()));
 
   it.each([
     ['/graphql', { query: '{ graphVersion firms(first: 1) { totalCount } }' }],

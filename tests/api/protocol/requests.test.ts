@@ -10,7 +10,7 @@ const BODY_LIMIT = 50_000;
 const PREFLIGHT = { 'apollo-require-preflight': '1' };
 
 describeOnEmbedded('a request that cannot be answered', (open) => {
-  const listening = listeningServer(open, { seeded: false, more: { bodyLimit: BODY_LIMIT } });
+  const listening = listeningServer(open, { more: { bodyLimit: BODY_LIMIT } });
   const to = (path: string, sent?: Sent) => send(listening().address, path, sent);
   const posted = (body: Sent['body'], headers: Sent['headers'], path = '/graphql') =>
     to(path, { method: 'POST', headers: { ...headers }, ...(body !== undefined && { body }) });

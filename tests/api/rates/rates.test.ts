@@ -78,7 +78,6 @@ describe('a client without a token', () => {
 
 describeOnEmbedded('a client that has spent too much', (open) => {
   const listening = listeningServer(open, {
-    seeded: false,
     bounds: SLOW,
     trustProxy: ['loopback'],
     tokens: [
@@ -179,7 +178,6 @@ describeOnEmbedded('a client that has spent too much', (open) => {
 describeOnEmbedded('a full bucket', (open) => {
   // One unit comes back in two seconds, so that the last is still missing when the answer tells what is left.
   const listening = listeningServer(open, {
-    seeded: false,
     bounds: { cost: 30, costPerMinute: 30 },
     trustProxy: ['loopback'],
   });
@@ -218,7 +216,7 @@ describeOnEmbedded('a full bucket', (open) => {
 });
 
 describeOnEmbedded('a client that says to be another', (open) => {
-  const listening = listeningServer(open, { seeded: false, bounds: SLOW });
+  const listening = listeningServer(open, { bounds: SLOW });
 
   it('pays all the same, where no proxy is trusted', async () => {
     const ask = (i: number) =>

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { listeningServer, post } from '../../support/http.ts';
-import { describeOnBothEngines, describeOnEmbedded, type OpenStore } from '../../support/stores.ts';
+import {
+  describeOnEmbedded,
+  describeSeededOnBothEngines,
+  describeSeededOnEmbedded,
+  type OpenStore,
+} from '../../support/stores.ts';
 import { byPost } from '../limits/asking.ts';
 
 const PAGE = '{ firms(first: 3) { totalCount nodes { name suppliers(first: 2) { nodes { firm { name } } } } } }';
@@ -34,7 +39,7 @@ function noting(open: OpenStore) {
   return { open: async () => noted(await open()), ran, state };
 }
 
-describeOnBothEngines('answers kept until the graph changes', (openStore) => {
+describeSeededOnBothEngines('answers kept until the graph changes', (openStore) => {
   const { open, ran, state } = noting(openStore);
   const listening = listeningServer(open, { more: { responseCache: { maxBytes: 1_000_000 } } });
   const statementsOf = async <T>(work: () => Promise<T>): Promise<{ answer: T; statements: string[] }> => {
@@ -149,7 +154,7 @@ describeOnBothEngines('answers kept until the graph changes', (openStore) => {
   });
 });
 
-describeOnEmbedded('a kept answer', (open) => {
+describeSeededOnEmbedded('a kept answer', (open) => {
   // A bucket that fills so slowly that what is spent shows.
   const listening = listeningServer(open, {
     bounds: { costPerMinute: 6_000 },
@@ -182,7 +187,7 @@ describeOnEmbedded('a kept answer', (open) => {
 
 describeOnEmbedded('an operation that the document has not', (open) => {
   const bounds = { cost: 6, costPerMinute: 6 };
-  const listening = listeningServer(open, { seeded: false, bounds, more: { responseCache: { maxBytes: 1_000_000 } } });
+  const listening = listeningServer(open, { bounds, more: { responseCache: { maxBytes: 1_000_000 } } });
 
   it('is refused and paid for where answers are kept too', async () => {
     const asked = [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type GraphqlAnswer, listeningServer, post } from '../../support/http.ts';
 import { send } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 import { byPost } from '../limits/asking.ts';
 import { save } from './asked.ts';
 
@@ -23,7 +23,7 @@ const POOL = 'redistribution { pool(year: 2030) { changeUsd } }';
 const INTERVALS = 'redistribution { pool(year: 2030) { interval { p5 } presentValueInterval { p5 } } }';
 const ATTRIBUTION = 'redistribution { firms(year: 2030, first: 3) { attribution { amountUsd } } }';
 
-describeOnEmbedded('a scenario asked for by name', (open) => {
+describeSeededOnEmbedded('a scenario asked for by name', (open) => {
   const listening = listeningServer(open);
   const saved = async (scenario: object) => (await save(listening, { title: 'Dear', scenario })).scenario.id;
   /** What an answer cost beyond what its document says. */
@@ -92,7 +92,7 @@ describeOnEmbedded('a scenario asked for by name', (open) => {
   });
 });
 
-describeOnEmbedded('a scenario by name that is too dear', (open) => {
+describeSeededOnEmbedded('a scenario by name that is too dear', (open) => {
   const listening = listeningServer(open, { bounds: { cost: 1_900 } });
 
   it('is refused before it is worked out, in the words that refuse every operation', async () => {
@@ -113,7 +113,7 @@ describeOnEmbedded('a scenario by name that is too dear', (open) => {
   });
 });
 
-describeOnEmbedded('a scenario by name for a client who has spent too much', (open) => {
+describeSeededOnEmbedded('a scenario by name for a client who has spent too much', (open) => {
   const listening = listeningServer(open, { bounds: { costPerMinute: 3_000 }, trustProxy: ['loopback'] });
 
   it('is refused by every door until there is enough again', async () => {

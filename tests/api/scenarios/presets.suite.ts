@@ -4,7 +4,8 @@ import { openCatalogue } from '../../../src/api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../../../src/api/scenarios/preset-faults.ts';
 import { createApi } from '../../../src/api/server/create-api.ts';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import { type Listening, post, SEED } from '../../support/http.ts';
+import { type Listening, post } from '../../support/http.ts';
+import { SEED } from '../../support/seed.ts';
 import { dataOf } from './asked.ts';
 
 const PRESETS = /* GraphQL */ `

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPresets } from '../../../src/api/scenarios/presets.ts';
 import { formatProblems } from '../../../src/ingest/problem.ts';
-import { SEED } from '../../support/http.ts';
+import { SEED } from '../../support/seed.ts';
 
 const GOOD = { title: 'A title', description: 'Why.', claims: ['a-claim'], scenario: { toYear: 2030 } };
 

@@ -3,7 +3,8 @@ import { scenariosMutation } from '../../../src/api/resolvers/scenarios/mutation
 import { openCatalogue } from '../../../src/api/scenarios/open-catalogue.ts';
 import { createApi } from '../../../src/api/server/create-api.ts';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import { type Listening, post, SEED } from '../../support/http.ts';
+import { type Listening, post } from '../../support/http.ts';
+import { SEED } from '../../support/seed.ts';
 import { dataOf, save } from './asked.ts';
 
 const price = (relativePrice: number) => ({ prices: [{ technology: 'cpo', relativePrice }] });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { listeningServer, post } from '../../support/http.ts';
-import { describeOnBothEngines, describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnBothEngines } from '../../support/stores.ts';
 
-describeOnBothEngines('the server over HTTP', (open) => {
+describeSeededOnBothEngines('the server over HTTP', (open) => {
   const listening = listeningServer(open);
 
   it('answers a query by POST', async () => {
@@ -49,7 +49,7 @@ describeOnBothEngines('the server over HTTP', (open) => {
 });
 
 describeOnEmbedded('the server when things go wrong', (open) => {
-  const listening = listeningServer(open, { seeded: false });
+  const listening = listeningServer(open);
 
   it('is not ready and says UNAVAILABLE once its database is gone, and leaks nothing', async () => {
     const { address, store } = listening();

@@ -2,11 +2,11 @@ import { afterEach, expect, it } from 'vitest';
 import { type HeldStore, heldStore } from '../../support/held-store.ts';
 import { listeningServer, post } from '../../support/http.ts';
 import { sendJson } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
 const QUESTION = '{ aggregate(by: COUNTRY, year: 2030) { __typename } }';
 
-describeOnEmbedded('the trade of the graph, which clients wait for', (open) => {
+describeSeededOnEmbedded('the trade of the graph, which clients wait for', (open) => {
   let held: HeldStore;
   const listening = listeningServer(async () => {
     held = heldStore(await open());

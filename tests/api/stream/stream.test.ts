@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listeningServer, post } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
 interface Event {
   readonly event: string;
@@ -18,7 +18,7 @@ interface ProgressEvent {
   readonly completed: { readonly pool: { readonly interval: { readonly p50: number } | null } } | null;
 }
 
-describeOnEmbedded('the stream of a run', (open) => {
+describeSeededOnEmbedded('the stream of a run', (open) => {
   const listening = listeningServer(open);
   const watch = (draws: number) => `subscription {
     redistributionProgress(scenario: { uncertainty: { draws: ${draws} } }) {
@@ -107,7 +107,7 @@ describeOnEmbedded('the stream of a run', (open) => {
   });
 });
 
-describeOnEmbedded('the stream of Sobol indices', (open) => {
+describeSeededOnEmbedded('the stream of Sobol indices', (open) => {
   const listening = listeningServer(open);
   const OF = 'of: { poolChangeUsd: 2030 }, base: 64, first: 3';
   const INDICES = '{ parameter first total totalInterval { low high } }';

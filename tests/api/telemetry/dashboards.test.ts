@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT_ROOT } from '../../../src/api/server/project-root.ts';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 import { ask, askGraphql } from './ask.ts';
 import { labelsNamedIn, metricsNamedIn } from './expressions.ts';
 
@@ -19,7 +19,7 @@ const DRAWS =
 /** Prometheus adds the first to everything that it scrapes; `le` is the bound of a bucket. */
 const GIVEN = ['instance', 'le'];
 
-describeOnEmbedded('dashboard and alerts', (open) => {
+describeSeededOnEmbedded('dashboard and alerts', (open) => {
   const listening = listeningServer(open);
 
   it.each(Object.entries(FILES))(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 import { ask, askGraphql, type Samples, scrape, scrapeUntil, trusted } from './ask.ts';
 
 const FIRMS = 'query Mine { firms(first: 3) { nodes { name products(first: 1) { nodes { name } } } } }';
@@ -14,7 +14,7 @@ function sum(samples: Samples, name: string, labels: Readonly<Record<string, str
     .reduce((total, [, value]) => total + value, 0);
 }
 
-describeOnEmbedded('the metrics', (open) => {
+describeSeededOnEmbedded('the metrics', (open) => {
   const listening = listeningServer(open);
 
   it('count a request by door, operation and outcome, with its statements and rows', async () => {
@@ -130,7 +130,7 @@ describeOnEmbedded('the metrics', (open) => {
 
 describeOnEmbedded('the metrics of a server where reading needs a token', (open) => {
   const access = { tokens: [{ secret: 'sesame', role: 'READER', name: 'rob' }], readRequiresToken: true } as const;
-  const listening = listeningServer(open, { seeded: false, more: { access } });
+  const listening = listeningServer(open, { more: { access } });
 
   it('need it too', async () => {
     const { address } = listening();
@@ -141,7 +141,7 @@ describeOnEmbedded('the metrics of a server where reading needs a token', (open)
 });
 
 describeOnEmbedded('two servers of one process', (open) => {
-  const [one, other] = [listeningServer(open, { seeded: false }), listeningServer(open, { seeded: false })];
+  const [one, other] = [listeningServer(open), listeningServer(open)];
 
   it('count each for itself', async () => {
     await askGraphql(one().address, '{ graphVersion }');

@@ -3,14 +3,14 @@ import { serveGraphExports } from '../../../src/access/export/graph/serve-graph-
 import type { Door } from '../../../src/api/server/create-http-server.ts';
 import { recordOf } from '../../../src/api/telemetry/request-record.ts';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 import { ask, askGraphql, asPost, trusted } from './ask.ts';
 import { keptLog, LEVELS } from './log-lines.ts';
 
 const TOKENS = [{ secret: 'sesame', role: 'EDITOR', name: 'ann' }] as const;
 const BROKEN = { name: 'add-broken', cypher: "// add-broken\nCREATE (s:Stage {slug: 'broken'})" };
 
-describeOnEmbedded('the line of a request', (open) => {
+describeSeededOnEmbedded('the line of a request', (open) => {
   const log = keptLog();
   const access = { tokens: TOKENS, readRequiresToken: false };
   const listening = listeningServer(open, { more: { logger: log.logger, access } });
@@ -145,7 +145,7 @@ const priced: Door = (server) => {
 describeOnEmbedded('the line of a request without a database', (open) => {
   const log = keptLog();
   const more = { logger: log.logger, doors: [serveGraphExports, priced] };
-  const listening = listeningServer(open, { seeded: false, more });
+  const listening = listeningServer(open, { more });
 
   it('tells the cost where somebody reckoned it', async () => {
     const { id } = await ask(`${listening().address}/priced`);

@@ -25,7 +25,7 @@ const careless: Door = (server) => {
 describeOnEmbedded('the log', (open) => {
   const log = keptLog();
   const access = { tokens: [{ secret: SECRET, role: 'EDITOR', name: 'ann' }], readRequiresToken: false } as const;
-  const listening = listeningServer(open, { seeded: false, more: { logger: log.logger, access, doors: [careless] } });
+  const listening = listeningServer(open, { more: { logger: log.logger, access, doors: [careless] } });
 
   it('hides the token wherever the headers of a request are logged', async () => {
     await ask(`${listening().address}/careless`, { headers: BEARER });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 import { askGraphql } from './ask.ts';
 import { keptLog, LEVELS } from './log-lines.ts';
 
 const QUERY = 'query ($slug: ID!) { firm(slug: $slug) { name } }';
 
-describeOnEmbedded('the log of slow statements', (open) => {
+describeSeededOnEmbedded('the log of slow statements', (open) => {
   const log = keptLog();
   // Every statement takes longer than a nanosecond.
   const listening = listeningServer(open, { more: { logger: log.logger, telemetry: { slowQueryMs: 1e-6 } } });
@@ -24,7 +24,7 @@ describeOnEmbedded('the log of slow statements', (open) => {
   });
 });
 
-describeOnEmbedded('the log of slow statements with a bound of 0', (open) => {
+describeSeededOnEmbedded('the log of slow statements with a bound of 0', (open) => {
   const log = keptLog();
   const listening = listeningServer(open, { more: { logger: log.logger, telemetry: { slowQueryMs: 0 } } });
 

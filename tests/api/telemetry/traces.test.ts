@@ -1,8 +1,6 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
-import { loadFolder } from '../../../src/ingest/load-folder.ts';
-import { SEED } from '../../support/http.ts';
-import { describeOnBothEngines, describeOnEmbedded, type OpenStore } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnBothEngines, type OpenStore } from '../../support/stores.ts';
 import { type Asked, askGraphql } from './ask.ts';
 import { type SentSpan, startCollector } from './collector.ts';
 import { keptLog } from './log-lines.ts';
@@ -34,9 +32,7 @@ function trailOf(spans: readonly SentSpan[], span: SentSpan): string[] {
   return [...(parent === undefined ? [] : trailOf(spans, parent)), span.name];
 }
 
-describeOnBothEngines('the trace of a request', (open) => {
-  beforeAll(async () => void (await loadFolder(await open(), SEED)));
-
+describeSeededOnBothEngines('the trace of a request', (open) => {
   it("goes on with its sender's, and leads by operation and batch or model to each statement", async () => {
     const traceparent = `00-${TRACE}-${PARENT}-01`;
     const { spans, resources, paths } = await traced(open, async (address) => [

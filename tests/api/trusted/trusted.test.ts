@@ -7,7 +7,7 @@ import { PROJECT_ROOT } from '../../../src/api/server/project-root.ts';
 import { loadTrustedDocuments } from '../../../src/api/trusted/trusted-documents.ts';
 import { FirmsDocument, IntervalsDocument } from '../../../src/explorer/generated/graphql.ts';
 import { listeningServer } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 
 const documents = loadTrustedDocuments();
 
@@ -27,7 +27,7 @@ describe('the manifest', () => {
   });
 });
 
-describeOnEmbedded('a server that trusts its own documents only', (open) => {
+describeSeededOnEmbedded('a server that trusts its own documents only', (open) => {
   const listening = listeningServer(open, { trustedOnly: true });
   const send = async (body: unknown, path = '/graphql') => {
     const headers = {
@@ -90,7 +90,7 @@ describeOnEmbedded('a server that trusts its own documents only', (open) => {
 });
 
 describeOnEmbedded('a server that answers every document', (open) => {
-  const listening = listeningServer(open, { seeded: false });
+  const listening = listeningServer(open);
 
   it('answers a trusted one by its id', async () => {
     const id = documents.all.find(({ name }) => name === 'Scenarios')?.id;

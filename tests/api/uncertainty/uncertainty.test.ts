@@ -1,8 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { describeSeededOnBothEngines } from '../../support/stores.ts';
 import { type Ask, asking, dataOf } from '../model/asking.ts';
-import { seededStore } from '../model/seeded.ts';
 
 const INTERVAL = '{ p5 p50 p95 mean standardError probabilityOfGain draws seed }';
 const DRAWN = `{
@@ -22,11 +21,11 @@ interface Firm {
   readonly interval: Readonly<Record<string, number>>;
 }
 
-describeOnBothEngines('how sure the figures are, over GraphQL', (open) => {
+describeSeededOnBothEngines('how sure the figures are, over GraphQL', (open) => {
   let store: GraphStore;
   let ask: Ask;
   beforeAll(async () => {
-    store = await seededStore(open);
+    store = await open();
     ask = asking(store);
   });
 

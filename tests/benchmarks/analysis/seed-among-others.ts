@@ -1,9 +1,8 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { SEED } from '../../support/seed.ts';
 import { drawer } from '../../support/synthetic-folder.ts';
 
-const SEED = fileURLToPath(new URL('../../../seed', import.meta.url));
 const GOODS = ['lasers', 'modules', 'wafers', 'substrates', 'assembly'];
 const SOURCE = 'F-S001';
 const CLAIM = 'link-l040';

@@ -2,9 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
-import { loadFolder } from '../../../src/ingest/load-folder.ts';
-import { SEED } from '../../support/http.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeSeededOnEmbedded } from '../../support/stores.ts';
 import { type ChangeWatcher, changesSince, watchChanges } from './change-watcher.ts';
 import { checkWrites } from './check-writes.ts';
 import type { Service } from './service.ts';
@@ -14,14 +12,13 @@ const TOKEN = 'secret';
 const ENOUGH = 14;
 const PATIENCE_MS = 25_000;
 
-describeOnEmbedded('the check of the writes of a long run', (open) => {
+describeSeededOnEmbedded('the check of the writes of a long run', (open) => {
   let service: Service;
   let writer: Writer;
   let watcher: ChangeWatcher;
   let beginning = '';
   beforeAll(async () => {
     const store = await open();
-    await loadFolder(store, SEED);
     const access = { tokens: [{ secret: TOKEN, role: 'EDITOR', name: 'ann' }], readRequiresToken: false } as const;
     const server = await createHttpServer({
       store,

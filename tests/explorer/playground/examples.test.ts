@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { listeningServer, post } from '../../support/http.ts';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { describeSeededOnBothEngines } from '../../support/stores.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../src/explorer/playground/examples', import.meta.url));
 const examples = readdirSync(FOLDER).map((name) => ({ name, query: readFileSync(`${FOLDER}/${name}`, 'utf8') }));
 
-describeOnBothEngines('the playground', (open) => {
+describeSeededOnBothEngines('the playground', (open) => {
   const listening = listeningServer(open);
 
   it.each(examples)('opens with an example that runs: $name', async ({ query }) => {

@@ -17,6 +17,7 @@ import { examine } from '../../../src/operations/doctor/examine.ts';
 import type { Place } from '../../../src/operations/doctor/place.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
 import { ROOT } from '../../ops/ops-files.ts';
+import { wipe } from '../../support/neo4j/wipe.ts';
 import { describeOnNeo4j } from '../../support/stores.ts';
 
 const AUTHOR = { actor: 'tests', at: '2026-11-25T08:00:00.000Z', reason: null };
@@ -234,8 +235,9 @@ describe('the doctor', () => {
   });
 });
 
-describeOnNeo4j('the doctor', (openStore) => {
+describeOnNeo4j('the doctor', (openStore, login) => {
   it('looks at Neo4j as it does at the other engine', async () => {
+    await wipe(login());
     const store = await openStore();
     const openShared = async () => ({ ...store, close: async () => {} });
     expect(await found('indexes', { openShared })).toEqual([expect.stringMatching(/^warn missing: Firm\.slug/)]);
