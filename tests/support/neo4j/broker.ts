@@ -47,7 +47,7 @@ export async function startBroker(running: Neo4jLogin | undefined): Promise<Brok
   const free = new Set(databases);
   const asking: (() => void)[] = [];
   const take = async (wish: Wish): Promise<Database> => {
-    if (free.size === 0) await new Promise<void>((resolve) => asking.push(resolve));
+    while (free.size === 0) await new Promise<void>((resolve) => asking.push(resolve));
     const [best] = [...free].sort((one, other) => rank(one, wish) - rank(other, wish));
     if (best === undefined) throw new Error('a database is free when a suite is called');
     free.delete(best);
