@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { isUntouched, NO_LEVERS } from '../scenario/levers.ts';
 import { AdoptionLevers } from './adoption-levers.tsx';
 import { BoxMarginLevers } from './box-margin-levers.tsx';
+import { ChangedLevers } from './changed-levers.tsx';
 import { DemandLevers } from './demand-levers.tsx';
 import { EvidenceLevers } from './evidence-levers.tsx';
 import { FirmLevers } from './firm-levers.tsx';
@@ -54,6 +55,12 @@ export function LeverRail({
             Reset all
           </button>
         </div>
+        <Group
+          title="Changed"
+          note={untouched ? 'Nothing: all is as the evidence has it.' : 'What differs from the evidence.'}
+        >
+          <ChangedLevers {...props} />
+        </Group>
         {draws && (
           <Group title="Intervals" note="Worlds drawn from the ranges of the evidence once the levers rest.">
             {draws}

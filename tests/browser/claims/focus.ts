@@ -31,6 +31,25 @@ export function focusClaims(site: Site): void {
     expect(await isFocused(page.getByLabel('Whose evidence'))).toBe(true);
   });
 
+  it('gives back one thing after the other in the list of what is changed, also what has no other place', async () => {
+    const page = await openPage(site, '/?v=1&s=p.cpo~1.3;m._.laser.rest~0.2;g~0.1');
+    const list = page.getByRole('list', { name: 'Changed' });
+    const words = () => list.getByRole('listitem').allInnerTexts();
+    await expect
+      .poll(words)
+      .toEqual([
+        expect.stringMatching(/^CPO price 1\.30? × DSP pluggable/),
+        expect.stringMatching(/^Growth of ports \+10 % a year/),
+        expect.stringMatching(/^Margin 20 %: the unnamed firms/i),
+      ]);
+    for (const left of [2, 1, 0]) {
+      await list.getByRole('button').last().press('Enter');
+      await expect.poll(words).toHaveLength(left);
+      expect(await isFocused(list)).toBe(true);
+    }
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
   it('leaves the focus on the button that has just put all levers back', async () => {
     const page = await openPage(site, LEVERS);
     const reset = page.getByRole('button', { name: 'Reset all' });

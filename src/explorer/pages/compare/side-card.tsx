@@ -1,7 +1,7 @@
 import { Link } from '../../app/link.tsx';
 import { percent, signedUsd, usd, whole } from '../../format/numbers.ts';
 import type { ComparisonQuery, WorldQuery } from '../../generated/graphql.ts';
-import { describeLevers } from '../../scenario/describe-levers.ts';
+import { changesOf } from '../../scenario/changes-of.ts';
 import { BASE_VIEW, encodeView } from '../../scenario/view-address.ts';
 import type { Side } from './use-side.ts';
 
@@ -50,7 +50,7 @@ function wordsOf({ open, named, chosen }: Side, world: WorldQuery | null): strin
   if (open === null || world === null) return ['…'];
   const title = named === null ? [] : [chosen.levers === null ? named.title : `${named.title}, changed`];
   const besides = open.besides.length === 0 ? [] : [`Besides: ${open.besides.join(', ')}`];
-  return [...title, ...describeLevers(open.levers, world), ...besides];
+  return [...title, ...changesOf(open.levers, world).map(({ words }) => words), ...besides];
 }
 
 function Sum({ label, value }: { readonly label: string; readonly value: string | null }) {

@@ -2,7 +2,7 @@ import { CopyLink } from '../../app/copy-link.tsx';
 import { Link } from '../../app/link.tsx';
 import type { WorldQuery } from '../../generated/graphql.ts';
 import type { OpenScenario } from '../../scenario/cases.ts';
-import { describeLevers } from '../../scenario/describe-levers.ts';
+import { changesOf } from '../../scenario/changes-of.ts';
 import { isUntouched } from '../../scenario/levers.ts';
 import { BASE_CASE, encodePair, encodeView, type View } from '../../scenario/view-address.ts';
 import { SaveScenario } from './save-scenario.tsx';
@@ -26,7 +26,13 @@ export function LeverActions({ view, open, world }: LeverActionsProps) {
       <Link className="button" to={`/compare${encodePair({ year: view.year, a: BASE_CASE, b: chosen })}`}>
         Compare with base case
       </Link>
-      <SaveScenario key={JSON.stringify(cases)} cases={cases} words={describeLevers(levers, world).join('; ')} />
+      <SaveScenario
+        key={JSON.stringify(cases)}
+        cases={cases}
+        words={changesOf(levers, world)
+          .map(({ words }) => words)
+          .join('; ')}
+      />
       {/* Always a line: the curves below must not move while one of them is dragged. */}
       <WholeResult id={isBase || isNamed ? (view.scenario ?? 'default') : null} />
     </>
