@@ -25,7 +25,7 @@ export function periodLines(samples: readonly Sample[], vitals: readonly Vital[]
     const [first, last] = [within.at(0), within.at(-1)];
     return {
       question: name,
-      ours: `${mine.length} requests, ${failed} not answered, ${latencyText(mine)}; ${vitalText(last)}, ${processorText(first, last)}, ${machineText(within)}`,
+      ours: `${mine.length} requests, ${failed} not answered, ${latencyText(mine)}; ${vitalText(last)}, ${processorText(first, last)}, ${collectorText(first, last)}, ${stolenText(first, last)}, ${machineText(within)}`,
       ...{ target: 'for the record', met: null },
     };
   });
@@ -74,6 +74,20 @@ function processorText(first: Vital | undefined, last: Vital | undefined): strin
   if (first?.processorS == null || last?.processorS == null || last.atMs <= first.atMs) return 'processor not measured';
   const share = (last.processorS - first.processorS) / ((last.atMs - first.atMs) / 1000);
   return `processors ${share.toFixed(2)}`;
+}
+
+/** More of it with the same load: the heap has become small for what lives on, or more lives on. */
+function collectorText(first: Vital | undefined, last: Vital | undefined): string {
+  if (first?.collectorS == null || last?.collectorS == null || last.atMs <= first.atMs) return 'collector not measured';
+  const share = (last.collectorS - first.collectorS) / ((last.atMs - first.atMs) / 1000);
+  return `of them the collector ${share.toFixed(3)}`;
+}
+
+/** What other machines on the same processors took while this one had work. */
+function stolenText(first: Vital | undefined, last: Vital | undefined): string {
+  const [from, to] = [first?.machine, last?.machine];
+  if (from == null || to == null || to.allS <= from.allS) return 'stolen time not measured';
+  return `${Math.round((100 * (to.stolenS - from.stolenS)) / (to.allS - from.allS))} % stolen`;
 }
 
 /** Requests that become slower together with this are so because of the machine. */

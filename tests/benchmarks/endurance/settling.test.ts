@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { settle } from './settling.ts';
 import type { Vital } from './vitals.ts';
 
-const VITAL: Vital = { atMs: 0, rssMb: 0, heapMb: null, loopDelayP99Ms: null, processorS: null, fixedWorkMs: 1 };
+const VITAL: Vital = {
+  atMs: 0,
+  rssMb: 0,
+  heapMb: null,
+  loopDelayP99Ms: null,
+  processorS: null,
+  collectorS: null,
+  machine: null,
+  fixedWorkMs: 1,
+};
 
 /** Holds whose resident memory is so on the whole. */
 async function held(seconds: number, levels: readonly number[]) {

@@ -2,6 +2,7 @@ import { memoryOf } from '../sizes.ts';
 import { fixedWorkMs } from './fixed-work.ts';
 import { type Repeated, repeat } from './repeat.ts';
 import type { Service } from './service.ts';
+import { type ProcessorTime, processorTime } from './stolen-time.ts';
 
 /** How the server's process is at one moment; null where `/metrics` does not tell. */
 export interface Vital {
@@ -12,6 +13,10 @@ export interface Vital {
   readonly loopDelayP99Ms: number | null;
   /** Of the processor, by all its threads since it started. */
   readonly processorS: number | null;
+  /** Of `processorS`, what went to collecting garbage. */
+  readonly collectorS: number | null;
+  /** Of the machine; null where its kernel does not tell. */
+  readonly machine: ProcessorTime | null;
   /** Of the machine: what the same piece of work takes beside the server. */
   readonly fixedWorkMs: number;
 }
@@ -32,6 +37,7 @@ export function watchVitals({ address, pid }: Service): VitalsWatch {
       ...{ atMs: performance.now(), rssMb: memoryOf(pid).nowMb },
       ...{ heapMb: heap === null ? null : heap / 2 ** 20, loopDelayP99Ms: delay === null ? null : delay * 1000 },
       processorS: metricIn(metrics, 'process_cpu_seconds_total'),
+      ...{ collectorS: collectorIn(metrics), machine: processorTime() },
       fixedWorkMs: fixedWorkMs(),
     });
   });
@@ -47,4 +53,10 @@ async function metricsOf(address: string): Promise<string> {
 function metricIn(metrics: string, name: string): number | null {
   const line = metrics.split('\n').find((text) => text.startsWith(`${name} `));
   return line === undefined ? null : Number(line.slice(name.length + 1));
+}
+
+/** Over all kinds of collections. */
+function collectorIn(metrics: string): number | null {
+  const sums = [...metrics.matchAll(/^nodejs_gc_duration_seconds_sum\S* (\S+)$/gm)].map(([, sum]) => Number(sum));
+  return sums.length === 0 ? null : sums.reduce((sum, one) => sum + one);
 }
