@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { describeInChromium } from './support/chromium.ts';
+import { openBlank } from './support/site.ts';
 
 describeInChromium('the playground in Chromium', (browser) => {
   describeSeededOnEmbedded('served from our own files', (open) => {
@@ -31,12 +32,24 @@ describeInChromium('the playground in Chromium', (browser) => {
       await page.close();
     });
 
-    it('opens the document that a link names', async () => {
-      const page = await browser().newPage();
-      const query = encodeURIComponent('query FromALink { graphVersion }');
-      await page.goto(`${listening().address}/graphql?query=${query}`);
-      await page.getByRole('tab', { name: 'FromALink' }).waitFor();
-      await page.close();
+    it.each([
+      ['in a browser that was never here', []],
+      ['beside the tabs of earlier visits', ['/graphql', `/graphql?query=${encodeURIComponent('{ graphVersion }')}`]],
+    ])('opens the document that a link names with its variables, and runs it, %s', async (_where, visits) => {
+      const page = await openBlank({ browser, address: () => listening().address });
+      const visit = async (path: string) => {
+        await page.goto(`${listening().address}${path}`);
+        await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+      };
+      for (const path of visits) await visit(path);
+      for (const slug of ['lumentum', 'coherent']) {
+        const query = 'query FromALink($slug: ID!) { firm(slug: $slug) { ticker } }';
+        await visit(`/graphql?${new URLSearchParams({ query, variables: JSON.stringify({ slug }) })}`);
+        expect(await page.locator('[role=tab][aria-selected=true]').textContent()).toContain('FromALink');
+        await page.getByRole('button', { name: /execute/i }).click();
+        const ticker = slug === 'lumentum' ? 'LITE' : 'COHR';
+        await expect.poll(() => page.locator('.result-window').first().textContent()).toContain(ticker);
+      }
     });
   });
 });
