@@ -77,6 +77,25 @@ describe('what a firm earned', () => {
     expect(year?.revenueBasis).toBe(bases[0]);
   });
 
+  it('is told with the year of each number, which may be one before that of the revenue', () => {
+    const before = yearOf([REVENUE, INCOME, GROSS]);
+    const last = yearOf([REVENUE]);
+    if (before === undefined || last === undefined) throw new Error('both years are there');
+    const years = [
+      { ...before, label: 'FY2023', periodEnd: '2023-12-31' },
+      { ...last, label: 'FY2024', periodEnd: '2024-12-31' },
+    ];
+    const { revenueFiscalYear, operatingMarginFiscalYear, grossMarginFiscalYear } = firmMoney(
+      years,
+      new Map(),
+    )('modco');
+    expect([revenueFiscalYear, operatingMarginFiscalYear, grossMarginFiscalYear]).toEqual([
+      'FY2024',
+      'FY2023',
+      'FY2023',
+    ]);
+  });
+
   it('stands on none where it is not known', () => {
     const money = firmMoney([], new Map())('modco');
     expect([money.revenueBasis, money.operatingMarginBasis, money.grossMarginBasis]).toEqual([null, null, null]);

@@ -34,7 +34,7 @@ it('reads a page of firms by what is asked', () => {
     MATCH (n:Firm)
     WHERE n.country IN $countries AND EXISTS { (n)-[:MAKES]->(:Product) } AND n.revenueUsd >= $revenueUsdFrom
     WITH n, n.operatingMargin AS k0, n.slug AS k1 ORDER BY k0 IS NULL, k0 DESC, k1 LIMIT $limit
-    RETURN [k0, k1, n.slug, n.name, n.aliases, n.ticker, n.listings, n.listed, n.country, n.roles, n.revenueUsd, n.revenueFiscalYear, n.revenueBasis, n.operatingMargin, n.operatingMarginBasis, n.grossMargin, n.grossMarginBasis, n.confidence, n.note, n.parentName, n.lei, n.cik, n.wikidata, n.isin] AS entry ORDER BY k0 IS NULL, k0 DESC, k1"
+    RETURN [k0, k1, n.slug, n.name, n.aliases, n.ticker, n.listings, n.listed, n.country, n.roles, n.revenueUsd, n.revenueFiscalYear, n.revenueBasis, n.operatingMargin, n.operatingMarginFiscalYear, n.operatingMarginBasis, n.grossMargin, n.grossMarginFiscalYear, n.grossMarginBasis, n.confidence, n.note, n.parentName, n.lei, n.cik, n.wikidata, n.isin] AS entry ORDER BY k0 IS NULL, k0 DESC, k1"
   `);
 });
 
@@ -45,7 +45,7 @@ it('reads the suppliers of many firms, so many of each', () => {
     CALL (parent) {
       MATCH (f:Firm {slug: parent})<-[r:SUPPLIES|FABRICATES_FOR|PACKAGES_FOR|ASSEMBLES_FOR|MANUFACTURES_FOR]-(o:Firm)
       WITH r, o, o.nameKey AS k0, o.slug AS k1, r.id AS k2 ORDER BY k0, k1, k2 LIMIT $limit
-      RETURN collect([k0, k1, k2, r.id, r.what, r.product, r.technology, r.tag, r.value, r.unit, r.validFrom, r.validTo, r.status, r.confidence, r.claims, r.shareLow, r.shareMid, r.shareHigh, type(r), false, o.slug, o.name, o.aliases, o.ticker, o.listings, o.listed, o.country, o.roles, o.revenueUsd, o.revenueFiscalYear, o.revenueBasis, o.operatingMargin, o.operatingMarginBasis, o.grossMargin, o.grossMarginBasis, o.confidence, o.note, o.parentName, o.lei, o.cik, o.wikidata, o.isin]) AS entries
+      RETURN collect([k0, k1, k2, r.id, r.what, r.product, r.technology, r.tag, r.value, r.unit, r.validFrom, r.validTo, r.status, r.confidence, r.claims, r.shareLow, r.shareMid, r.shareHigh, type(r), false, o.slug, o.name, o.aliases, o.ticker, o.listings, o.listed, o.country, o.roles, o.revenueUsd, o.revenueFiscalYear, o.revenueBasis, o.operatingMargin, o.operatingMarginFiscalYear, o.operatingMarginBasis, o.grossMargin, o.grossMarginFiscalYear, o.grossMarginBasis, o.confidence, o.note, o.parentName, o.lei, o.cik, o.wikidata, o.isin]) AS entries
     }
     RETURN parent, entries"
   `);

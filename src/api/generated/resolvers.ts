@@ -1199,10 +1199,12 @@ export type Firm = Node & {
   readonly deployments: ReadonlyArray<Deployment>;
   /** What it reported, newest period first; quarters and other part-years are marked by `fullYear`. */
   readonly financials: ReadonlyArray<FiscalYear>;
-  /** Gross profit over revenue in the latest full fiscal year: a ratio; null where not known. */
+  /** Gross profit over revenue in the latest full fiscal year of which it is known: a ratio; null where not known. */
   readonly grossMargin: Maybe<Scalars['Float']['output']>;
   /** On what ground the gross margin stands: as `operatingMarginBasis`. */
   readonly grossMarginBasis: Maybe<ClaimBasis>;
+  /** The fiscal year of `grossMargin`, as `operatingMarginFiscalYear`. */
+  readonly grossMarginFiscalYear: Maybe<Scalars['String']['output']>;
   /** Every firm with the same ultimate parent, this one and the ultimate parent among them, by slug. */
   readonly group: ReadonlyArray<Firm>;
   /** Global id. */
@@ -1223,6 +1225,8 @@ export type Firm = Node & {
   readonly operatingMargin: Maybe<Scalars['Float']['output']>;
   /** On what ground the operating margin stands: as `revenueBasis`, and DERIVED where it is income over revenue, both of the accounts. */
   readonly operatingMarginBasis: Maybe<ClaimBasis>;
+  /** The fiscal year of `operatingMargin`: that of the revenue or one before it. Null where the margin is, and in a graph that was loaded before this was kept. */
+  readonly operatingMarginFiscalYear: Maybe<Scalars['String']['output']>;
   /** The firm that owns it, where that firm is in the graph. */
   readonly parent: Maybe<Firm>;
   /** Name of the firm that owns it, where that firm is not in the graph. */
@@ -6324,6 +6328,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   financials?: Resolver<ReadonlyArray<ResolversTypes['FiscalYear']>, ParentType, ContextType, Partial<FirmFinancialsArgs>>;
   grossMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   grossMarginBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
+  grossMarginFiscalYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   group?: Resolver<ReadonlyArray<ResolversTypes['Firm']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6334,6 +6339,7 @@ export type FirmResolvers<ContextType = RequestContext, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operatingMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   operatingMarginBasis?: Resolver<Maybe<ResolversTypes['ClaimBasis']>, ParentType, ContextType>;
+  operatingMarginFiscalYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType>;
   parentName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<FirmProductsArgs>>;

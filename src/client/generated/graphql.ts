@@ -606,7 +606,7 @@ export type FirmDossierQueryVariables = Exact<{
 }>;
 
 
-export type FirmDossierQuery = { graphVersion: string, firm: { slug: string, name: string, aliases: Array<string>, country: string | null, roles: Array<string>, lei: string | null, cik: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, listings: Array<{ exchange: string, ticker: string }>, captures: Array<{ stage: { slug: string }, technology: { slug: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }>, suppliers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, customers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> } } | null };
+export type FirmDossierQuery = { graphVersion: string, firm: { slug: string, name: string, aliases: Array<string>, country: string | null, roles: Array<string>, lei: string | null, cik: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, listings: Array<{ exchange: string, ticker: string }>, captures: Array<{ stage: { slug: string }, technology: { slug: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }>, suppliers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, customers: { totalCount: number, nodes: Array<{ relation: Relation, what: string | null, firm: { slug: string, name: string }, claims: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> }> }, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> } } | null };
 
 export type ListFirmsQueryVariables = Exact<{
   where?: FirmFilter | null | undefined;
@@ -616,7 +616,7 @@ export type ListFirmsQueryVariables = Exact<{
 }>;
 
 
-export type ListFirmsQuery = { graphVersion: string, firms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, operatingMargin: number | null, claims: { nodes: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> } }> } };
+export type ListFirmsQuery = { graphVersion: string, firms: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, claims: { nodes: Array<{ key: string, statement: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, publishedOn: string | null, sources: Array<{ key: string, publisher: string, title: string, url: string | null }> }> } }> } };
 
 export type RedistributeProfitQueryVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
@@ -1073,6 +1073,7 @@ export const FirmDossierDocument = new TypedDocumentString(`
     revenueUsd
     revenueFiscalYear
     operatingMargin
+    operatingMarginFiscalYear
     captures {
       stage {
         slug
@@ -1169,6 +1170,7 @@ export const ListFirmsDocument = new TypedDocumentString(`
       roles
       revenueUsd
       operatingMargin
+      operatingMarginFiscalYear
       claims(first: 1) {
         nodes {
           ...Evidence

@@ -18,8 +18,10 @@ export interface Firm {
   readonly revenueFiscalYear: string | null;
   readonly revenueBasis: ClaimBasis | null;
   readonly operatingMargin: number | null;
+  readonly operatingMarginFiscalYear: string | null;
   readonly operatingMarginBasis: ClaimBasis | null;
   readonly grossMargin: number | null;
+  readonly grossMarginFiscalYear: string | null;
   readonly grossMarginBasis: ClaimBasis | null;
   readonly confidence: Confidence | null;
   readonly note: string | null;

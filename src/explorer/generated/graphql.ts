@@ -504,14 +504,14 @@ export type FirmsQueryVariables = Exact<{
 }>;
 
 
-export type FirmsQuery = { firms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginBasis: ClaimBasis | null }> } };
+export type FirmsQuery = { firms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null }> } };
 
 export type FirmPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -875,7 +875,7 @@ export type ThingFactsQueryVariables = Exact<{
 
 export type ThingFactsQuery = { node:
     | { __typename: 'Claim', key: string, statement: string, id: string }
-    | { __typename: 'Firm', country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginBasis: ClaimBasis | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { __typename: 'Firm', country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1365,8 +1365,10 @@ export const FirmsDocument = new TypedDocumentString(`
       revenueFiscalYear
       revenueBasis
       operatingMargin
+      operatingMarginFiscalYear
       operatingMarginBasis
       grossMargin
+      grossMarginFiscalYear
       grossMarginBasis
     }
   }
@@ -1385,8 +1387,10 @@ export const FirmPageDocument = new TypedDocumentString(`
     revenueFiscalYear
     revenueBasis
     operatingMargin
+    operatingMarginFiscalYear
     operatingMarginBasis
     grossMargin
+    grossMarginFiscalYear
     grossMarginBasis
     parentName
     parent {
@@ -2546,6 +2550,7 @@ export const ThingFactsDocument = new TypedDocumentString(`
       revenueFiscalYear
       revenueBasis
       operatingMargin
+      operatingMarginFiscalYear
       operatingMarginBasis
       claims(first: 5) {
         totalCount

@@ -23,8 +23,9 @@ const moneyOfFirms: Statement = {
   cypher: `// money-of-firms
 UNWIND $keys AS key MATCH (f:Firm {slug: key})
 RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenueFiscalYear, f.revenueBasis AS revenueBasis,
-  f.operatingMargin AS operatingMargin, f.operatingMarginBasis AS operatingMarginBasis,
-  f.grossMargin AS grossMargin, f.grossMarginBasis AS grossMarginBasis`,
+  f.operatingMargin AS operatingMargin, f.operatingMarginFiscalYear AS operatingMarginFiscalYear,
+  f.operatingMarginBasis AS operatingMarginBasis, f.grossMargin AS grossMargin,
+  f.grossMarginFiscalYear AS grossMarginFiscalYear, f.grossMarginBasis AS grossMarginBasis`,
 };
 
 /** What the graph has of the things that the rows name or correct, as far as a plan needs it. */
@@ -68,8 +69,10 @@ function moneyOf(row: GraphRow): FirmMoney {
     revenueFiscalYear: textOrNull(row, 'revenueFiscalYear'),
     revenueBasis: oneOfOrNull(row, 'revenueBasis', CLAIM_BASES),
     operatingMargin: numberOrNull(row, 'operatingMargin'),
+    operatingMarginFiscalYear: textOrNull(row, 'operatingMarginFiscalYear'),
     operatingMarginBasis: oneOfOrNull(row, 'operatingMarginBasis', CLAIM_BASES),
     grossMargin: numberOrNull(row, 'grossMargin'),
+    grossMarginFiscalYear: textOrNull(row, 'grossMarginFiscalYear'),
     grossMarginBasis: oneOfOrNull(row, 'grossMarginBasis', CLAIM_BASES),
   };
 }

@@ -8,14 +8,17 @@ export interface FirmMoney {
   readonly revenueFiscalYear: string | null;
   readonly revenueBasis: ClaimBasis | null;
   readonly operatingMargin: number | null;
+  readonly operatingMarginFiscalYear: string | null;
   readonly operatingMarginBasis: ClaimBasis | null;
   readonly grossMargin: number | null;
+  readonly grossMarginFiscalYear: string | null;
   readonly grossMarginBasis: ClaimBasis | null;
 }
 
 const UNKNOWN: FirmMoney = {
   ...{ revenueUsd: null, revenueFiscalYear: null, revenueBasis: null },
-  ...{ operatingMargin: null, operatingMarginBasis: null, grossMargin: null, grossMarginBasis: null },
+  ...{ operatingMargin: null, operatingMarginFiscalYear: null, operatingMarginBasis: null },
+  ...{ grossMargin: null, grossMarginFiscalYear: null, grossMarginBasis: null },
 };
 
 /** By firm. Each amount is of its own latest full year, because accounts are often known in part. */
@@ -33,16 +36,18 @@ export function firmMoney(
 
 function moneyOf(newestFirst: readonly FiscalYear[]): FirmMoney {
   const earning = newestFirst.find(({ revenueUsd }) => revenueUsd !== null);
-  const operating = newestFirst.find(({ operatingMargin }) => operatingMargin !== null)?.operatingMargin;
-  const gross = newestFirst.find(({ grossMargin }) => grossMargin !== null)?.grossMargin;
+  const operating = newestFirst.find(({ operatingMargin }) => operatingMargin !== null);
+  const gross = newestFirst.find(({ grossMargin }) => grossMargin !== null);
   return {
     revenueUsd: earning?.revenueUsd ?? null,
     revenueFiscalYear: earning?.label ?? null,
     revenueBasis: earning?.revenueBasis ?? null,
-    operatingMargin: operating?.value ?? null,
-    operatingMarginBasis: operating?.basis ?? null,
-    grossMargin: gross?.value ?? null,
-    grossMarginBasis: gross?.basis ?? null,
+    operatingMargin: operating?.operatingMargin?.value ?? null,
+    operatingMarginFiscalYear: operating?.label ?? null,
+    operatingMarginBasis: operating?.operatingMargin?.basis ?? null,
+    grossMargin: gross?.grossMargin?.value ?? null,
+    grossMarginFiscalYear: gross?.label ?? null,
+    grossMarginBasis: gross?.grossMargin?.basis ?? null,
   };
 }
 

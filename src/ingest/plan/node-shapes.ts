@@ -45,8 +45,9 @@ export const FIRM = shape(
   [
     ...NAMED,
     ...(['aliases', 'ticker', 'exchange', 'listings', 'country', 'roles', 'listed', 'parentName'] as const),
-    ...(['revenueUsd', 'revenueFiscalYear', 'revenueBasis', 'operatingMargin', 'operatingMarginBasis'] as const),
-    ...(['grossMargin', 'grossMarginBasis', 'confidence', 'note'] as const),
+    ...(['revenueUsd', 'revenueFiscalYear', 'revenueBasis'] as const),
+    ...(['operatingMargin', 'operatingMarginFiscalYear', 'operatingMarginBasis'] as const),
+    ...(['grossMargin', 'grossMarginFiscalYear', 'grossMarginBasis', 'confidence', 'note'] as const),
   ],
   { parent: link('SUBSIDIARY_OF', 'Firm', 'slug'), cites },
 );

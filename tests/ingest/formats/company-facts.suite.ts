@@ -31,11 +31,12 @@ export function companyFacts(open: OpenStore): void {
         },
       ]);
       const firm =
-        "MATCH (f:Firm {slug: 'lumen'}) RETURN f.cik AS cik, f.revenueFiscalYear AS year, f.revenueUsd AS revenue, f.grossMargin AS gross, [f.revenueBasis, f.operatingMarginBasis, f.grossMarginBasis] AS bases";
+        "MATCH (f:Firm {slug: 'lumen'}) RETURN f.cik AS cik, f.revenueFiscalYear AS year, f.revenueUsd AS revenue, f.grossMargin AS gross, [f.revenueBasis, f.operatingMarginBasis, f.grossMarginBasis] AS bases, [f.operatingMarginFiscalYear, f.grossMarginFiscalYear] AS years";
       expect(await ask(store, firm)).toEqual([
         {
           ...{ cik: '0001633978', year: 'FY2025', revenue: 1_645_000_000, gross: 459 / 1645 },
           bases: ['REPORTED', 'DERIVED', 'DERIVED'],
+          years: ['FY2025', 'FY2025'],
         },
       ]);
     });

@@ -1,6 +1,7 @@
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { percent, usd } from '../../format/numbers.ts';
+import { ofYear } from '../../format/of-year.ts';
 import { type ClaimBasis, FirmPageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
@@ -38,7 +39,7 @@ export function FirmPage() {
 }
 
 function FirmFacts({ firm }: { readonly firm: FirmDetails }) {
-  const { revenueUsd, operatingMargin, grossMargin, revenueFiscalYear } = firm;
+  const { revenueUsd, operatingMargin, grossMargin } = firm;
   const money = (value: number | null, show: (value: number) => string, basis: ClaimBasis | null) =>
     value === null ? null : (
       <>
@@ -53,12 +54,15 @@ function FirmFacts({ firm }: { readonly firm: FirmDetails }) {
         { name: 'Ticker', value: firm.ticker },
         { name: 'Also called', value: firm.aliases.join(', ') },
         { name: 'Roles', value: firm.roles.map((role) => role.replaceAll('_', ' ')).join(', ') },
+        { name: ofYear('Revenue', firm.revenueFiscalYear), value: money(revenueUsd, usd, firm.revenueBasis) },
         {
-          name: `Revenue${revenueFiscalYear ? `, ${revenueFiscalYear}` : ''}`,
-          value: money(revenueUsd, usd, firm.revenueBasis),
+          name: ofYear('Operating margin', firm.operatingMarginFiscalYear),
+          value: money(operatingMargin, percent, firm.operatingMarginBasis),
         },
-        { name: 'Operating margin', value: money(operatingMargin, percent, firm.operatingMarginBasis) },
-        { name: 'Gross margin', value: money(grossMargin, percent, firm.grossMarginBasis) },
+        {
+          name: ofYear('Gross margin', firm.grossMarginFiscalYear),
+          value: money(grossMargin, percent, firm.grossMarginBasis),
+        },
         { name: 'Owned by', value: firm.parent ? <ThingLink node={firm.parent} /> : firm.parentName },
         { name: 'Owns', value: firm.subsidiaries.length > 0 ? <ThingLinks nodes={firm.subsidiaries} /> : null },
         { name: 'Note', value: firm.note },

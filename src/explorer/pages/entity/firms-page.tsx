@@ -68,7 +68,7 @@ function FirmRows({ firms }: { readonly firms: FirmsQuery['firms']['nodes'] }) {
         'Revenue, USD',
         'Operating margin',
         'Gross margin',
-        'Not of accounts',
+        'Not of accounts, or of an earlier year',
       ]}
       rows={firms.map((firm) => ({
         key: firm.slug,
@@ -80,25 +80,37 @@ function FirmRows({ firms }: { readonly firms: FirmsQuery['firms']['nodes'] }) {
           numberCell(firm.revenueUsd, usd),
           numberCell(firm.operatingMargin, percent),
           numberCell(firm.grossMargin, percent),
-          textCell(notOfAccounts(firm)),
+          textCell([...notOfAccounts(firm), ...ofAnEarlierYear(firm)].join(', ')),
         ],
       }))}
     />
   );
 }
 
+type ListedFirm = FirmsQuery['firms']['nodes'][number];
+
 /** Which of the three numbers somebody remembers or adjusted, and which of both. */
-function notOfAccounts(firm: FirmsQuery['firms']['nodes'][number]): string {
+function notOfAccounts(firm: ListedFirm): string[] {
   const numbers = [
     { name: 'revenue', value: firm.revenueUsd, basis: firm.revenueBasis },
     { name: 'operating margin', value: firm.operatingMargin, basis: firm.operatingMarginBasis },
     { name: 'gross margin', value: firm.grossMargin, basis: firm.grossMarginBasis },
   ];
-  const weak = numbers.flatMap(({ name, value, basis }) => {
+  return numbers.flatMap(({ name, value, basis }) => {
     if (value === null || basis === 'REPORTED' || basis === 'DERIVED') return [];
     return `${name} ${BASIS_WORDS[basis ?? 'ASSUMED']}`;
   });
-  return weak.join(', ');
+}
+
+/** Which margins are of another year than the revenue beside them. */
+function ofAnEarlierYear(firm: ListedFirm): string[] {
+  const margins = [
+    { name: 'operating margin', year: firm.operatingMarginFiscalYear },
+    { name: 'gross margin', year: firm.grossMarginFiscalYear },
+  ];
+  return margins.flatMap(({ name, year }) =>
+    year === null || year === firm.revenueFiscalYear ? [] : `${name} of ${year}`,
+  );
 }
 
 function numberCell(value: number | null | undefined, show: (value: number) => string) {

@@ -1,5 +1,6 @@
 import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { percent, usd } from '../../format/numbers.ts';
+import { ofYear } from '../../format/of-year.ts';
 import type { ClaimBasis, ThingFactsQuery } from '../../generated/graphql.ts';
 
 export type Fact = readonly [name: string, value: string];
@@ -14,8 +15,11 @@ export function factsOf(node: NonNullable<ThingFactsQuery['node']>): readonly Fa
         ['Country', node.country],
         ['Ticker', node.ticker],
         ['Roles', node.roles.map((role) => role.replaceAll('_', ' ')).join(', ')],
-        [`Revenue, ${node.revenueFiscalYear ?? ''}`, grounded(node.revenueUsd, usd, node.revenueBasis)],
-        ['Operating margin', grounded(node.operatingMargin, percent, node.operatingMarginBasis)],
+        [ofYear('Revenue', node.revenueFiscalYear), grounded(node.revenueUsd, usd, node.revenueBasis)],
+        [
+          ofYear('Operating margin', node.operatingMarginFiscalYear),
+          grounded(node.operatingMargin, percent, node.operatingMarginBasis),
+        ],
       ]);
     case 'Product':
       return known([

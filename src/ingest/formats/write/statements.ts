@@ -14,7 +14,8 @@ function append(property: string): string {
 /** A margin of the newest year replaces an older one; it is worked out from two filed amounts. */
 function brought(margin: 'operatingMargin' | 'grossMargin'): string {
   const basis = `CASE WHEN row.${margin} IS NULL THEN f.${margin}Basis ELSE 'DERIVED' END`;
-  return `f.${margin}Basis = ${basis}, f.${margin} = coalesce(row.${margin}, f.${margin})`;
+  const year = `CASE WHEN row.${margin} IS NULL THEN f.${margin}FiscalYear ELSE row.revenueFiscalYear END`;
+  return `f.${margin}Basis = ${basis}, f.${margin}FiscalYear = ${year}, f.${margin} = coalesce(row.${margin}, f.${margin})`;
 }
 
 function statement(name: string, cypher: string): Statement {
