@@ -1,6 +1,7 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import type { ComparedMoney } from '../case/resolve-money.ts';
+import { differenceOf } from '../difference.ts';
 import { byKey } from '../key-order.ts';
 import { stageOfRest } from '../parameter-id.ts';
 import { evaluate } from '../plan/evaluate.ts';
@@ -81,7 +82,7 @@ function addBlock(
       const start = (block * layout.rowOf.size + row) * years;
       for (let year = 0; year < years; year++) {
         const from = holder * years + year;
-        const change = (scenario[from] ?? 0) - (baseline[from] ?? 0);
+        const change = differenceOf(scenario[from] ?? 0, baseline[from] ?? 0);
         outcome[start + year] = (outcome[start + year] ?? 0) + change;
       }
     }

@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
+import { differenceOf } from '../difference.ts';
 import { byKey } from '../key-order.ts';
 import type { RedistributionViews } from '../redistribution/result-types.ts';
 import type {
@@ -37,8 +38,8 @@ function poolDifference(a: Row<'pool'>, b: Row<'pool'>): PoolDifference {
     ...profitsOf(a, b),
     aSpendUsd: a.scenarioSpendUsd,
     bSpendUsd: b.scenarioSpendUsd,
-    spendDifferenceUsd: b.scenarioSpendUsd - a.scenarioSpendUsd,
-    presentValueDifferenceUsd: b.presentValueUsd - a.presentValueUsd,
+    spendDifferenceUsd: differenceOf(b.scenarioSpendUsd, a.scenarioSpendUsd),
+    presentValueDifferenceUsd: differenceOf(b.presentValueUsd, a.presentValueUsd),
   };
 }
 
@@ -47,7 +48,7 @@ function stageDifferences(a: Row<'stages'>, b: Row<'stages'>): readonly StageDif
     .map(({ key, inA, inB }) => {
       const aRevenueUsd = inA?.scenarioRevenueUsd ?? 0;
       const bRevenueUsd = inB?.scenarioRevenueUsd ?? 0;
-      const revenueDifferenceUsd = bRevenueUsd - aRevenueUsd;
+      const revenueDifferenceUsd = differenceOf(bRevenueUsd, aRevenueUsd);
       return { stage: key, ...profitsOf(inA, inB), aRevenueUsd, bRevenueUsd, revenueDifferenceUsd };
     })
     .sort((one, other) => byKey(one.stage, other.stage));
@@ -62,7 +63,7 @@ function mixDifferences(a: Row<'mix'>, b: Row<'mix'>): readonly TechnologyDiffer
       technology: key,
       ...{ aShare, bShare, shareDifference: bShare - aShare },
       ...{ aPorts, bPorts, portsDifference: bPorts - aPorts },
-      ...{ aSpendUsd, bSpendUsd, spendDifferenceUsd: bSpendUsd - aSpendUsd },
+      ...{ aSpendUsd, bSpendUsd, spendDifferenceUsd: differenceOf(bSpendUsd, aSpendUsd) },
     };
   });
 }

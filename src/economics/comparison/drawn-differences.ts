@@ -1,3 +1,4 @@
+import { differenceOf } from '../difference.ts';
 import type { DrawRun } from '../uncertainty/draw-model.ts';
 import type { FigureRow } from '../uncertainty/factor-layout.ts';
 import { drawnChanges } from '../uncertainty/figures.ts';
@@ -33,7 +34,7 @@ export function summariseDifference(a: DrawnCase, b: DrawnCase, row: FigureRow, 
   const { draws, method } = a.run.choice;
   const ofA = changesOf(a, row, period);
   const ofB = changesOf(b, row, period);
-  const differences = Float64Array.from({ length: draws }, (_, n) => (ofB[n] ?? 0) - (ofA[n] ?? 0));
+  const differences = Float64Array.from({ length: draws }, (_, n) => differenceOf(ofB[n] ?? 0, ofA[n] ?? 0));
   return summaryOf(differences, method);
 }
 

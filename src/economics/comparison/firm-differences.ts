@@ -1,3 +1,4 @@
+import { differenceOf } from '../difference.ts';
 import { byKey } from '../key-order.ts';
 import type { FirmFigures } from '../redistribution/result-types.ts';
 import type { FirmDifference } from './comparison-types.ts';
@@ -18,6 +19,6 @@ function firmDifference({ inA, inB }: Pair<FirmFigures>): readonly FirmDifferenc
   const either = inA ?? inB;
   if (either === undefined) return [];
   const { key, firm, stage, name, grouped } = either;
-  const presentValueDifferenceUsd = (inB?.presentValueUsd ?? 0) - (inA?.presentValueUsd ?? 0);
+  const presentValueDifferenceUsd = differenceOf(inB?.presentValueUsd ?? 0, inA?.presentValueUsd ?? 0);
   return [{ key, firm, stage, name, grouped, ...profitsOf(inA, inB), presentValueDifferenceUsd }];
 }

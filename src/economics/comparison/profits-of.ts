@@ -1,3 +1,4 @@
+import { differenceOf } from '../difference.ts';
 import type { Profits } from './comparison-types.ts';
 
 /** A row of an answer that has a profit and its change. */
@@ -15,9 +16,9 @@ export function profitsOf(a: ProfitRow | undefined, b: ProfitRow | undefined): P
   return {
     aProfitUsd,
     bProfitUsd,
-    profitDifferenceUsd: bProfitUsd - aProfitUsd,
+    profitDifferenceUsd: differenceOf(bProfitUsd, aProfitUsd),
     aChangeUsd,
     bChangeUsd,
-    changeDifferenceUsd: bChangeUsd - aChangeUsd,
+    changeDifferenceUsd: differenceOf(bChangeUsd, aChangeUsd),
   };
 }

@@ -1,5 +1,6 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { Domain } from '../../domain/vocabulary.ts';
+import { differenceOf } from '../difference.ts';
 import type { FirmFacts } from '../evidence.ts';
 import { memoBy } from '../memo.ts';
 import type { Accounts } from './accounts.ts';
@@ -57,7 +58,7 @@ export function summarise(row: Row, years: readonly number[], discountRate: numb
 }
 
 export function changeIn(row: Row, year: number): number {
-  return (row.scenario[year] ?? 0) - (row.baseline[year] ?? 0);
+  return differenceOf(row.scenario[year] ?? 0, row.baseline[year] ?? 0);
 }
 
 /** Position of a calendar year. @throws InputError where the answer has no such year */

@@ -1,3 +1,4 @@
+import { ROUNDING } from '../difference.ts';
 import { byKey } from '../key-order.ts';
 import { sumBy } from '../summation.ts';
 import type { FlowEnd, ProfitFlow } from './result-types.ts';
@@ -10,9 +11,6 @@ export interface EndChange {
 
 const POOL: FlowEnd = { kind: 'POOL', name: 'pool', firm: null, stage: null };
 
-/** A pool change this small beside the changes that it is the sum of is rounding, and no end of a flow. */
-const ROUNDING = 1e-12;
-
 /**
  * Who pays for whose gain, by convention in proportion: flow_ij = L_i G_j / ΣG. The pool's growth stands among the
  * losers, its shrinkage among the gainers, which balances the sides: rows sum to losses, columns to gains.
@@ -21,6 +19,7 @@ const ROUNDING = 1e-12;
 export function proportionalFlows(changes: readonly EndChange[]): readonly ProfitFlow[] {
   const poolChange = sumBy(changes, (entry) => entry.changeUsd);
   const size = sumBy(changes, (entry) => Math.abs(entry.changeUsd));
+  // What is left of changes that cancel may be rounding, and no end of a flow.
   const pool = Math.abs(poolChange) > ROUNDING * size ? [{ key: POOL.name, end: POOL, changeUsd: -poolChange }] : [];
   const ends = [...changes, ...pool];
   const losers = ends.filter((entry) => entry.changeUsd < 0);

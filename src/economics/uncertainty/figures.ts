@@ -1,3 +1,4 @@
+import { ROUNDING } from '../difference.ts';
 import type { FactorLayout } from './factor-layout.ts';
 import { TILE } from './sampler.ts';
 
@@ -28,6 +29,36 @@ export function drawnChanges(
       }
     }
   }
+  dropRounding(layout, store, row, period, out);
+}
+
+/** Draws in which only rounding is left are exactly 0: else a firm that nothing touches would gain in a third of them. */
+function dropRounding(layout: FactorLayout, store: Float64Array, row: number, period: number, out: Float64Array): void {
+  let largest = 0;
+  for (let n = 0; n < out.length; n++) {
+    if (Math.abs(out[n] ?? 0) > Math.abs(out[largest] ?? 0)) largest = n;
+  }
+  const limit = ROUNDING * sizeOfProducts(layout, store, row, period, largest);
+  for (let n = 0; n < out.length; n++) {
+    if (Math.abs(out[n] ?? 0) <= limit) out[n] = 0;
+  }
+}
+
+/** Of one draw: its products without their signs. */
+function sizeOfProducts(
+  { start, unit, dollars, columns }: FactorLayout,
+  store: Float64Array,
+  row: number,
+  period: number,
+  draw: number,
+): number {
+  const tile = Math.floor(draw / TILE) * TILE * columns + (draw % TILE);
+  let size = 0;
+  for (let product = start[row] ?? 0; product < (start[row + 1] ?? 0); product++) {
+    const one = store[tile + (unit[product] ?? 0) * TILE] ?? 0;
+    size += Math.abs(one * (store[tile + ((dollars[product] ?? 0) + period) * TILE] ?? 0));
+  }
+  return size;
 }
 
 function addProduct(

@@ -35,7 +35,7 @@ const DRAWN = /* GraphQL */ `
 
 interface Drawn {
   readonly name: string;
-  readonly interval: { readonly mean: number };
+  readonly interval: { readonly p5: number; readonly p95: number; readonly mean: number };
 }
 interface Row {
   readonly name: string;
@@ -95,6 +95,17 @@ export function compareSuite(listening: () => Listening): void {
       for (const { interval } of [pool, ...firms, ...stages]) expect(interval).toEqual(zero);
       expect(firms.length).toBeGreaterThan(30);
       expect(pool.presentValueInterval).toEqual(zero);
+    });
+
+    it('gives nobody a chance to gain whom the difference does not touch', async () => {
+      const { compareScenarios } = await dataOf(listening, DRAWN, {
+        a: { id: 'default' },
+        b: { id: 'box-margin-60' },
+        uncertainty: { draws: 256 },
+      });
+      const untouched = compareScenarios.firms.filter(({ interval }: Drawn) => interval.p5 === 0 && interval.p95 === 0);
+      expect(untouched.length).toBeGreaterThan(30);
+      for (const { name, interval } of untouched) expect(interval.probabilityOfGain, name).toBe(0);
     });
 
     it('draws both alike, so that the mean of the difference is the difference of the means', async () => {
