@@ -26,7 +26,7 @@ export async function checkSeed(
   return warn(
     'seed',
     `the graph lacks ${added} rows of ${seedDir}/ and has ${changed} otherwise`,
-    'run `npm run seed`, which leaves edits alone',
+    'run `npm run seed`: these rows then hold as the folder has them, also where an edit changed one',
   );
 }
 
