@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { argumentWords } from '../../src/explorer/scenario/argument-words.ts';
-import { withPoint, withRatio } from '../../src/explorer/scenario/change-levers.ts';
+import { ratioInForce, withPoint, withRatio } from '../../src/explorer/scenario/change-levers.ts';
 import { isUntouched, NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
 import { toScenarioInput } from '../../src/explorer/scenario/to-scenario-input.ts';
 
@@ -72,6 +72,28 @@ describe('levers as the API takes them', () => {
         { stage: 'switch', firm: 'broadcom', margin: 0.5 },
       ],
     });
+  });
+
+  it('never hold a margin of every technology beside one of a single technology at the same firm and stage', () => {
+    const others = { 'cpo/osat/rest': 0.1, '*/laser/ase': 0.2 };
+    const wide = { ...NO_LEVERS, margins: { ...others, '*/osat/ase': 0.3 } };
+    expect(withRatio(wide, 'margins', 'cpo/osat/ase', 0.2).margins).toEqual({ ...others, 'cpo/osat/ase': 0.2 });
+    const narrow = { ...NO_LEVERS, margins: { ...others, 'cpo/osat/ase': 0.2, 'npo/osat/ase': 0.1 } };
+    expect(withRatio(narrow, 'margins', '*/osat/ase', 0.3).margins).toEqual(wide.margins);
+    expect(withRatio(narrow, 'margins', 'npo/osat/ase', 0.4).margins).toEqual({
+      ...narrow.margins,
+      'npo/osat/ase': 0.4,
+    });
+  });
+
+  it('have for a technology the margin of every one, until it is given back', () => {
+    const wide = { ...NO_LEVERS, margins: { '*/osat/ase': 0.3 } };
+    expect(ratioInForce(wide, 'margins', 'cpo/osat/ase')).toBe(0.3);
+    expect(ratioInForce(wide, 'margins', 'cpo/osat/rest')).toBeNull();
+    expect(withRatio(wide, 'margins', 'cpo/osat/ase', null)).toEqual(NO_LEVERS);
+    const both = { ...NO_LEVERS, margins: { '*/osat/ase': 0.3, 'cpo/osat/ase': 0.2 } };
+    expect(ratioInForce(both, 'margins', 'cpo/osat/ase')).toBe(0.2);
+    expect(withRatio(both, 'margins', 'cpo/osat/ase', null)).toEqual(wide);
   });
 
   it('name who pays and who is paid', () => {

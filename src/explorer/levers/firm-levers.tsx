@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { shortTechnology } from '../format/names.ts';
 import { setPercent } from '../format/numbers.ts';
-import { withRatio } from '../scenario/change-levers.ts';
+import { ratioInForce, withRatio } from '../scenario/change-levers.ts';
 import { nameOf } from '../scenario/evidence-curves.ts';
 import { capturesOf, firmsOf, stageName } from '../scenario/evidence-values.ts';
 import { highestMargin, highestShare } from '../scenario/lever-bounds.ts';
@@ -36,7 +36,7 @@ export function FirmLevers({ world, levers, change }: LeverProps) {
             <legend>{place}</legend>
             <RatioField
               label="Share"
-              value={levers.shares[key] ?? null}
+              value={ratioInForce(levers, 'shares', key)}
               evidence={row.share}
               min={0}
               max={highestShare(world, levers, row.technology, row.stage, chosen)}
@@ -46,7 +46,7 @@ export function FirmLevers({ world, levers, change }: LeverProps) {
             />
             <RatioField
               label="Margin"
-              value={levers.margins[key] ?? null}
+              value={ratioInForce(levers, 'margins', key)}
               evidence={row.margin}
               min={-0.2}
               max={highestMargin(world, levers, row.technology, row.stage)}

@@ -1,4 +1,5 @@
 import type { WorldQuery } from '../generated/graphql.ts';
+import { ratioInForce } from './change-levers.ts';
 import { captureKey, EVERY_TECHNOLOGY, inputKey, type Levers, UNNAMED } from './levers.ts';
 
 /** The highest operating margin that the model takes: what a stage keeps after paying its suppliers; of every technology, the least. */
@@ -28,10 +29,9 @@ export function highestInput(
   buyer: string,
   seller: string,
 ): number {
-  const margins = holdersOf(world, technology, buyer).map((row) => {
-    const keys = [technology, EVERY_TECHNOLOGY].map((of) => captureKey(of, buyer, row.firm ?? UNNAMED));
-    return keys.map((key) => levers.margins[key]).find((margin) => margin !== undefined) ?? row.margin;
-  });
+  const margins = holdersOf(world, technology, buyer).map(
+    (row) => ratioInForce(levers, 'margins', captureKey(technology, buyer, row.firm ?? UNNAMED)) ?? row.margin,
+  );
   return whatIsLeft([...paidBy(world, levers, technology, buyer, seller), Math.max(0, ...margins)]);
 }
 

@@ -3,7 +3,7 @@ import type { WorldQuery } from '../generated/graphql.ts';
 import { GrowthField } from '../levers/growth-field.tsx';
 import type { LeverProps } from '../levers/lever-props.ts';
 import { RatioField } from '../levers/ratio-field.tsx';
-import { type RatioField as Field, withPoint, withRatio } from '../scenario/change-levers.ts';
+import { type RatioField as Field, ratioInForce, withPoint, withRatio } from '../scenario/change-levers.ts';
 import { evidenceCurves } from '../scenario/evidence-curves.ts';
 import { highestInput, highestMargin, highestShare } from '../scenario/lever-bounds.ts';
 import {
@@ -41,7 +41,7 @@ export function ParameterLever({ parameter, evidence, year, world, levers, chang
     <RatioField
       label="Change it"
       of={parameterWords(parameter, world)}
-      value={levers[field][key] ?? null}
+      value={ratioInForce(levers, field, key)}
       evidence={evidence}
       min={min}
       max={max}

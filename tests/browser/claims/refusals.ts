@@ -20,6 +20,17 @@ export function refusalClaims(site: Site): void {
     }
   });
 
+  it('shows a margin of every technology at each of them, and takes one that is moved in its place', async () => {
+    const page = await openPage(site, '/?v=1&s=m._.osat.ase~0.3');
+    const place = page.getByRole('group', { name: 'Outsourced assembly and test, CPO' });
+    const slider = place.getByRole('slider', { name: 'Margin' });
+    expect(await slider.getAttribute('aria-valuetext')).toBe('30 %');
+    await slider.press('ArrowLeft');
+    await page.waitForURL(/s=m\.cpo\.osat\.ase~0\.295$/);
+    await page.locator('.with-levers[aria-busy="false"]').waitFor();
+    expect(await page.locator('.headline').getByRole('alert').textContent()).toBe('');
+  });
+
   it('shows a refusal in the panel whose slider was moved, and draws nothing for it', async () => {
     const page = await openPage(site, '/');
     await page.locator('.whisker').first().waitFor();
