@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WorldQuery } from '../../src/explorer/generated/graphql.ts';
-import { highestInput, highestMargin, highestShare } from '../../src/explorer/scenario/lever-bounds.ts';
+import {
+  hasKnownHolders,
+  highestInput,
+  highestMargin,
+  highestShare,
+} from '../../src/explorer/scenario/lever-bounds.ts';
 import { NO_LEVERS } from '../../src/explorer/scenario/levers.ts';
 
 describe('what a lever may be set to', () => {
@@ -28,6 +33,20 @@ describe('what a lever may be set to', () => {
     expect(highestShare(world(), NO_LEVERS, 'cpo', 'engine', 'a')).toBe(0.64);
     const moved = { ...NO_LEVERS, shares: { 'cpo/engine/b': 0.5 } };
     expect(highestShare(world(), moved, 'cpo', 'engine', 'a')).toBe(0.5);
+  });
+
+  it('is for a share what firms leave too that enter by a lever, at that stage and in that technology alone', () => {
+    const shares = { 'cpo/engine/new': 0.2, 'npo/engine/new': 0.5, 'cpo/laser/new': 0.1, 'cpo/engine/a': 0.3 };
+    const moved = { ...NO_LEVERS, shares };
+    expect(highestShare(world(), moved, 'cpo', 'engine', 'a')).toBe(0.44);
+    expect(highestShare(world(), moved, 'cpo', 'engine', 'new')).toBe(0.34);
+  });
+
+  it('is not known where the evidence has nobody at the stage', () => {
+    expect(hasKnownHolders(world(), 'cpo', 'box')).toBe(false);
+    expect(hasKnownHolders(world(), '*', 'box')).toBe(false);
+    expect(hasKnownHolders(world(), 'npo', 'laser')).toBe(false);
+    expect(hasKnownHolders(world(), '*', 'laser')).toBe(true);
   });
 });
 

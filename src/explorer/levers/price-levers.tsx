@@ -17,7 +17,7 @@ export function PriceLevers({ world, levers, change }: LeverProps) {
         value={levers.prices[technology.slug] ?? null}
         evidence={Math.round(evidence * 10_000) / 10_000}
         min={0.02}
-        max={2}
+        max={Math.max(2, evidence)}
         step={0.01}
         show={ratio}
         change={(value) => change(withRatio(levers, 'prices', technology.slug, value))}

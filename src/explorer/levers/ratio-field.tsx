@@ -8,6 +8,7 @@ interface RatioFieldProps {
   readonly value: number | null;
   readonly evidence: number;
   readonly min: number;
+  /** Other levers may put it below the evidence's value, which could then not be had. */
   readonly max: number;
   readonly step: number;
   readonly show: (value: number) => string;
@@ -39,7 +40,7 @@ export function RatioField({ label, of, value, evidence, min, max, step, show, c
         id={id}
         type="range"
         min={Math.min(min, evidence)}
-        max={Math.max(max, evidence)}
+        max={Math.max(max, shown)}
         step={step}
         value={shown}
         aria-valuetext={show(shown)}

@@ -9,7 +9,7 @@ export function highestMargin(world: WorldQuery, levers: Levers, technology: str
   return Math.min(1, ...technologies.map((one) => whatIsLeft(paidBy(world, levers, one, stage, null))));
 }
 
-/** The highest share of a stage that the model takes: what the other named firms leave, as the levers have them. */
+/** The highest share of a stage that the model takes: what the other named firms leave, those too that enter by a lever. */
 export function highestShare(
   world: WorldQuery,
   levers: Levers,
@@ -17,8 +17,22 @@ export function highestShare(
   stage: string,
   firm: string,
 ): number {
-  const others = holdersOf(world, technology, stage).filter((row) => row.firm !== null && row.firm !== firm);
-  return whatIsLeft(others.map((row) => levers.shares[captureKey(technology, stage, row.firm ?? '')] ?? row.share));
+  const named = holdersOf(world, technology, stage).filter((row) => row.firm !== null);
+  const evidence = named.map((row) => [captureKey(technology, stage, row.firm ?? ''), row.share] as const);
+  const moved = Object.entries(levers.shares).filter(([key]) => key.startsWith(captureKey(technology, stage, '')));
+  const shares = new Map([...evidence, ...moved]);
+  shares.delete(captureKey(technology, stage, firm));
+  return whatIsLeft([...shares.values()]);
+}
+
+/**
+ * Whether it is known who is at a stage. The evidence alone has no seller of the switch's box, who is in the chain only
+ * where a box margin is set: what may be set there cannot be told from it.
+ */
+export function hasKnownHolders(world: WorldQuery, technology: string, stage: string): boolean {
+  return world.modelInputs.captures.some(
+    (row) => row.stage === stage && (technology === EVERY_TECHNOLOGY || row.technology === technology),
+  );
 }
 
 /** The most that a stage may pay another: what its other suppliers and the highest margin of its firms leave. */

@@ -5,7 +5,7 @@ import type { LeverProps } from '../levers/lever-props.ts';
 import { RatioField } from '../levers/ratio-field.tsx';
 import { type RatioField as Field, ratioInForce, withPoint, withRatio } from '../scenario/change-levers.ts';
 import { evidenceCurves } from '../scenario/evidence-curves.ts';
-import { highestInput, highestMargin, highestShare } from '../scenario/lever-bounds.ts';
+import { hasKnownHolders, highestInput, highestMargin, highestShare } from '../scenario/lever-bounds.ts';
 import {
   captureKey,
   curveKey,
@@ -24,7 +24,7 @@ interface ParameterLeverProps extends LeverProps {
   readonly year: number;
 }
 
-/** The control that changes a parameter where it is explained; nothing for one that no lever sets. */
+/** The control that changes a parameter where it is explained; nothing for one that no lever sets or whose bounds are not known. */
 export function ParameterLever({ parameter, evidence, year, world, levers, change }: ParameterLeverProps) {
   if (parameter.startsWith('curve/')) return <CurveLever {...{ parameter, year, world, levers, change }} />;
   if (parameter.startsWith('market/')) {
@@ -36,7 +36,9 @@ export function ParameterLever({ parameter, evidence, year, world, levers, chang
   if (target === null || evidence === null) return null;
   const { field, key } = target;
   const isPrice = field === 'prices';
-  const [min, max] = boundsOf(target, world, levers);
+  const bounds = boundsOf(target, evidence, world, levers);
+  if (bounds === null) return null;
+  const [min, max] = bounds;
   return (
     <RatioField
       label="Change it"
@@ -79,10 +81,16 @@ interface Target {
   readonly key: string;
 }
 
-/** Between what a price may sensibly be, and what the model takes of a share or a margin. */
-function boundsOf({ field, key }: Target, world: WorldQuery, levers: Levers): readonly [min: number, max: number] {
-  if (field === 'prices') return [0.02, 2];
+/** Between what a price may sensibly be, and what the model takes of a share or a margin; null where that is not known. */
+function boundsOf(
+  { field, key }: Target,
+  evidence: number,
+  world: WorldQuery,
+  levers: Levers,
+): readonly [min: number, max: number] | null {
+  if (field === 'prices') return [0.02, Math.max(2, evidence)];
   const [technology, stage, other] = keyParts(key);
+  if (!hasKnownHolders(world, technology, stage)) return null;
   if (field === 'margins') return [-0.2, highestMargin(world, levers, technology, stage)];
   if (field === 'inputs') return [0, highestInput(world, levers, technology, stage, other)];
   return [0, highestShare(world, levers, technology, stage, other)];

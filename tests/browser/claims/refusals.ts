@@ -20,6 +20,26 @@ export function refusalClaims(site: Site): void {
     }
   });
 
+  it('lets no share be set that firms which enter by a lever do not leave', async () => {
+    const page = await openPage(site, '/?scenario=china-enters-cpo');
+    await page.getByLabel('Firm whose share and margin to change').selectOption('nvidia');
+    const place = page.getByRole('group', { name: 'CPO optical engine owner, CPO' });
+    await place.getByRole('slider', { name: 'Share' }).press('End');
+    await page.waitForURL(/s\.cpo\.optical-engine\.nvidia~0\.53$/);
+    await page.locator('.with-levers[aria-busy="false"]').waitFor();
+    expect(await page.locator('.headline').getByRole('alert').textContent()).toBe('');
+  });
+
+  it('has no slider for a share of the switch’s box, whose other sellers the evidence alone does not have', async () => {
+    const page = await openPage(site, '/?v=1&s=b.cpo~0.417');
+    await page.getByRole('button', { name: /^Nvidia: \+/ }).click();
+    const entries = page.getByRole('dialog').locator('.parameter');
+    const box = entries.filter({ hasText: 'Share of NVIDIA Corporation: Switch system vendor, CPO' });
+    await box.waitFor();
+    expect(await box.getByRole('slider').count()).toBe(0);
+    expect(await entries.getByRole('slider').count()).toBeGreaterThan(0);
+  });
+
   it('shows a margin of every technology at each of them, and takes one that is moved in its place', async () => {
     const page = await openPage(site, '/?v=1&s=m._.osat.ase~0.3');
     const place = page.getByRole('group', { name: 'Outsourced assembly and test, CPO' });
