@@ -17,7 +17,7 @@ export function BoxMarginLevers({ world, levers, change }: LeverProps) {
     return (
       <fieldset key={technology} className="choice" aria-label={`Switch vendor's margin on ${name}`}>
         {challengers.size > 1 && <legend>{name}</legend>}
-        {PRESETS.map((preset) => (
+        {withValue(value).map((preset) => (
           <button
             key={preset}
             type="button"
@@ -31,4 +31,9 @@ export function BoxMarginLevers({ world, levers, change }: LeverProps) {
       </fieldset>
     );
   });
+}
+
+/** The presets, and among them a margin that is set and is none of them, as a link or a scenario may set it. */
+function withValue(value: number): number[] {
+  return [...new Set([...PRESETS, value])].sort((one, other) => one - other);
 }

@@ -77,6 +77,15 @@ export function leverClaims(site: Site): void {
     expect(await headlineOf(page)).toContain("with the switch vendor's margin of 60 % on CPO on top");
   });
 
+  it('shows a switch vendor’s margin beside its usual ones where a link sets another', async () => {
+    const page = await openPage(site, '/?v=1&s=b.cpo~0.5');
+    const choice = page.getByRole('group', { name: "Switch vendor's margin on CPO" }).getByRole('button');
+    expect(await choice.allTextContents()).toEqual(['Optics only', '41.7 %', '50 %', '60 %']);
+    expect(await choice.and(page.locator('[aria-pressed="true"]')).allTextContents()).toEqual(['50 %']);
+    await choice.getByText('Optics only').click();
+    await expect.poll(() => choice.count()).toBe(3);
+  });
+
   it('says which levers do not fit together, and keeps the last answer', async () => {
     const page = await openPage(site, '/?v=1&s=b.cpo~0.6');
     const before = await headlineOf(page);
