@@ -11,6 +11,7 @@ import {
   type YearShares,
 } from './levers.ts';
 import { straightLines } from './straight-lines.ts';
+import { yearsOf } from './years-of.ts';
 
 /** A scenario of the API, divided into what the levers of these pages can hold and what they cannot. */
 export interface SplitScenario {
@@ -18,10 +19,6 @@ export interface SplitScenario {
   /** Capacities, curves by formula, years and the like: holds beside the levers, so that nothing gets lost. */
   readonly rest: ScenarioInput;
 }
-
-/** The API's own years where a scenario names none. */
-const FIRST_YEAR = 2024;
-const LAST_YEAR = 2035;
 
 export function splitScenario(scenario: ScenarioInput): SplitScenario {
   const {
@@ -74,11 +71,6 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
     demand: wide === undefined ? demand : null,
   };
   return { levers, rest: withoutEmpty(rest) };
-}
-
-function yearsOf({ fromYear, toYear }: ScenarioInput): number[] {
-  const first = fromYear ?? FIRST_YEAR;
-  return Array.from({ length: (toYear ?? LAST_YEAR) - first + 1 }, (_, at) => first + at);
 }
 
 /** The shares of single years that say the same as a curve; null for a formula, which no list of points equals. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
 import { headlineWords } from '../support/redistribution.ts';
-import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
 import { violations } from './manners.ts';
 
 /** Scenarios with a name: chosen, changed, kept, passed on. */
@@ -61,7 +61,7 @@ export function scenarioClaims(site: Site): void {
   });
 
   it('compares two saved scenarios by their ids, and opens either of them', async () => {
-    const [one, other] = await Promise.all([save(site, 'Dear', 1.3), save(site, 'Cheap', 0.7)]);
+    const [one, other] = await Promise.all([save(site, priced('Dear', 1.3)), save(site, priced('Cheap', 0.7))]);
     const page = await openPage(site, `/compare?sa=${one}&sb=${other}`);
     const card = (name: string) => page.getByRole('region', { name: `Scenario ${name}`, exact: true });
     await card('A').getByText('Dear', { exact: true }).waitFor();
@@ -91,6 +91,22 @@ export function scenarioClaims(site: Site): void {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('offers the years that the scenario has, of two scenarios those that both have, also where another is refused', async () => {
+    const id = await save(site, { title: 'Five years', scenario: { fromYear: 2026, toYear: 2030 } });
+    const other = await save(site, { title: 'From 2029 on', scenario: { fromYear: 2029 } });
+    const years = async (path: string) => {
+      const page = await openPage(site, path);
+      await page.locator('.years button').first().waitFor();
+      return page.locator('.years button').allTextContents();
+    };
+    expect(await years(`/?scenario=${id}`)).toEqual(['2026', '2027', '2028', '2029', '2030']);
+    expect(await years(`/compare?sa=${id}&sb=${other}`)).toEqual(['2029', '2030']);
+    const page = await openBlank(site);
+    await page.goto(`${site.address()}/?scenario=${id}&v=1&y=2033`);
+    await page.getByRole('button', { name: '2028', exact: true }).click();
+    await expect.poll(() => headlineOf(page)).toContain('By 2028');
+  });
+
   it('tells the loss on modules apart from the sum of the losers, which can be smaller', async () => {
     const page = await openPage(site, '/?scenario=china-enters-cpo');
     const [modules, losses] = await wordsOf(site, 'china-enters-cpo');
@@ -110,11 +126,15 @@ export function scenarioClaims(site: Site): void {
 const COMPARED = `query ($a: ScenarioChoice!, $b: ScenarioChoice!) { compareScenarios(a: $a, b: $b, year: 2030) {
   a { pool(year: 2030) { changeUsd } } b { pool(year: 2030) { changeUsd } } } }`;
 
-async function save(site: Site, title: string, relativePrice: number): Promise<string> {
+function priced(title: string, relativePrice: number): object {
+  return { title, scenario: { prices: [{ technology: 'cpo', relativePrice }] } };
+}
+
+async function save(site: Site, input: object): Promise<string> {
   const { saveScenario } = await askApi(
     site,
     'mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }',
-    { input: { title, scenario: { prices: [{ technology: 'cpo', relativePrice }] } } },
+    { input },
   );
   return saveScenario.scenario.id;
 }

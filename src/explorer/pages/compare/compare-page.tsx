@@ -8,10 +8,11 @@ import { usePlace } from '../../app/navigation.ts';
 import { UnreadNotice } from '../../app/unread-notice.tsx';
 import { ComparisonDocument, WorldDocument } from '../../generated/graphql.ts';
 import { argumentWords } from '../../scenario/argument-words.ts';
-import type { Cases } from '../../scenario/cases.ts';
+import type { Cases, OpenScenario } from '../../scenario/cases.ts';
 import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
 import { decodePair, encodePair, START_OVER, unreadInPair } from '../../scenario/view-address.ts';
+import { yearsOf } from '../../scenario/years-of.ts';
 import { CompareHead } from './compare-head.tsx';
 import { CompareLevers } from './compare-levers.tsx';
 import { ComparedPictures } from './compared-pictures.tsx';
@@ -38,7 +39,7 @@ export function ComparePage() {
         answer={answer.data}
         year={year}
         chosen={pair.year}
-        years={world.data?.modelInputs.years ?? []}
+        years={sharedYears(a.open, b.open)}
         chooseYear={(next) => show({ ...pair, year: next })}
       >
         <UnreadNotice parts={unreadInPair(search)} startOver={START_OVER} />
@@ -79,6 +80,13 @@ export function ComparePage() {
 function faultWords({ argument, field }: Fault, sides: Readonly<Record<'a' | 'b', Side>>, edited: 'a' | 'b'): string {
   const name = field === 'a' || field === 'b' ? field : edited;
   return `Scenario ${name.toUpperCase()}, ${argumentWords(argument, sides[name].open?.cases.scenario ?? null)}`;
+}
+
+/** The years that both scenarios have. */
+function sharedYears(a: OpenScenario | null, b: OpenScenario | null): number[] {
+  if (a === null || b === null) return [];
+  const ofB = yearsOf(b.cases.scenario ?? {});
+  return yearsOf(a.cases.scenario ?? {}).filter((year) => ofB.includes(year));
 }
 
 function casesOf(name: 'a' | 'b', { scenario, baseline }: Cases) {

@@ -12,6 +12,7 @@ import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
 import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { decodeView, encodeView, START_OVER, unreadInView } from '../../scenario/view-address.ts';
+import { yearsOf } from '../../scenario/years-of.ts';
 import type { Subject } from '../../why/subject.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
@@ -55,7 +56,7 @@ export function RedistributionPage() {
         year={year}
         view={view}
         levers={open?.levers ?? NO_LEVERS}
-        years={world.data?.modelInputs.years ?? []}
+        years={open === null ? [] : yearsOf(open.cases.scenario ?? {})}
         chooseYear={(chosen) => show({ ...view, year: chosen })}
         explain={explain}
         sure={<IntervalLine drawing={drawing} draws={view.draws} />}
