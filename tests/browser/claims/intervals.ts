@@ -35,6 +35,23 @@ export function intervalClaims(site: Site): void {
     expect(Number(rows[0]?.['Probability of gain, ratio'])).toBe(first.interval.probabilityOfGain);
   });
 
+  it('draws a scenario with a name as it says itself, with as many draws as the reader chose', async () => {
+    const uncertainty = { draws: 4_000, seed: 7, method: 'PSEUDO_RANDOM' };
+    const { saveScenario } = await askApi(
+      site,
+      'mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }',
+      { input: { title: 'Drawn its own way', scenario: { uncertainty } } },
+    );
+    const page = await openPage(site, `/?scenario=${saveScenario.scenario.id}`);
+    await page.locator('.whisker').first().waitFor();
+    const { profitRedistribution } = await askApi(site, INTERVALS, {
+      scenario: { uncertainty: { ...uncertainty, draws: 1_000 } },
+    });
+    const { p5, p95 } = profitRedistribution.pool.interval;
+    const words = `90 % between ${signedUsd(p5)} and ${signedUsd(p95)}`;
+    expect(await page.locator('.how-sure').textContent()).toContain(words);
+  });
+
   it('takes more draws on request, and none, and keeps that in the address', async () => {
     const page = await openPage(site, '/');
     await page.getByRole('button', { name: '10,000' }).click();

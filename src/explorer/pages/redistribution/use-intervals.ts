@@ -27,6 +27,10 @@ export function useIntervals(cases: Cases | null, year: number, draws: number): 
   return key !== null && settled?.key === key ? settled.drawing : WAITING;
 }
 
+/** As many draws as the reader chose; how they are drawn is the scenario's own, if it says so. */
 function drawn({ scenario, baseline }: Cases, draws: number): Cases {
-  return { scenario: { ...scenario, uncertainty: { draws } }, ...(baseline === undefined ? {} : { baseline }) };
+  return {
+    scenario: { ...scenario, uncertainty: { ...scenario?.uncertainty, draws } },
+    ...(baseline === undefined ? {} : { baseline }),
+  };
 }
