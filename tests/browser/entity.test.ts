@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { signedUsd } from '../../src/explorer/format/numbers.ts';
 import { listeningServer } from '../support/http.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
+import { isFocused } from './claims/focus.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
@@ -61,6 +62,32 @@ describeInChromium('the pages of single things', (browser) => {
       const page = await openThing(site, '/claims/1-6t-demand-2026-expert');
       const rivals = page.getByRole('list', { name: /^Rival claims/ }).getByRole('listitem');
       await expect.poll(() => rivals.count()).toBeGreaterThanOrEqual(2);
+    });
+
+    it('show all claims a hundred at a time, with the rivals among all of them, and leave the focus where it is', async () => {
+      const page = await openThing(site, '/firms/nvidia');
+      const { firm } = await askApi(site, '{ firm(slug: "nvidia") { claims { totalCount } } }');
+      const { totalCount } = firm.claims;
+      const lines = page.locator('.claim-lines > li');
+      const groups = page.locator('.rivals');
+      const more = page.getByRole('button', { name: 'Show more claims' });
+      const [shown, rivals] = [await lines.count(), await groups.count()];
+      expect(shown).toBeLessThan(totalCount);
+      await page.getByText(`${totalCount} claims; the first ${shown}`).waitFor();
+      await page.getByText(`Among the first ${shown} claims.`).waitFor();
+      for (let known = shown; known < totalCount; known = await lines.count()) {
+        await more.press('Enter');
+        await expect.poll(() => lines.count()).toBeGreaterThan(known);
+        expect(await isFocused(more)).toBe(true);
+      }
+      expect(await lines.count()).toBe(totalCount);
+      await page.getByText(`${totalCount} claims`, { exact: true }).waitFor();
+      expect(await more.isDisabled()).toBe(true);
+      const all = await groups.count();
+      expect(all).toBeGreaterThan(Math.max(rivals, 6));
+      expect(await groups.last().isVisible()).toBe(false);
+      await page.getByText(`${all - 6} more groups of rival claims`).press('Enter');
+      expect(await groups.last().isVisible()).toBe(true);
     });
 
     it('say what would overturn a claim, and lead to what has', async () => {

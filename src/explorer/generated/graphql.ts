@@ -511,7 +511,7 @@ export type FirmPageQueryVariables = Exact<{
 }>;
 
 
-export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -533,7 +533,7 @@ export type ProductPageQueryVariables = Exact<{
 }>;
 
 
-export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -553,7 +553,7 @@ export type TechnologyPageQueryVariables = Exact<{
 }>;
 
 
-export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -573,7 +573,7 @@ export type StagePageQueryVariables = Exact<{
 }>;
 
 
-export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -593,7 +593,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { source: { __typename: 'Source', url: string | null, published: string | null, retrievedOn: string | null, seen: Seen | null, key: string, publisher: string, title: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type SourcePageQuery = { source: { __typename: 'Source', url: string | null, published: string | null, retrievedOn: string | null, seen: Seen | null, key: string, publisher: string, title: string, id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -700,6 +700,101 @@ export type RivalClaimsQuery = { claims: { nodes: Array<{ key: string, statement
         | { id: string }
         | { id: string }
       >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } };
+
+export type ClaimsPartFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> };
+
+export type MoreClaimsQueryVariables = Exact<{
+  id: string;
+  after: string;
+}>;
+
+
+export type MoreClaimsQuery = { node:
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
+    | Record<PropertyKey, never>
+   | null };
 
 type Thing_Claim_Fragment = { __typename: 'Claim', key: string, statement: string, id: string };
 
@@ -1255,6 +1350,50 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const ClaimsPartFragmentDoc = new TypedDocumentString(`
+    fragment ClaimsPart on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimLine
+  }
+}
+    fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  about {
+    id
+  }
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`, {"fragmentName":"ClaimsPart"}) as unknown as TypedDocumentString<ClaimsPartFragment, unknown>;
 export const SpreadFragmentDoc = new TypedDocumentString(`
     fragment Spread on Interval {
   p5
@@ -1475,10 +1614,7 @@ export const FirmPageDocument = new TypedDocumentString(`
       operatingIncomeBasis
     }
     claims(first: 100) {
-      totalCount
-      nodes {
-        ...ClaimLine
-      }
+      ...ClaimsPart
     }
   }
 }
@@ -1497,6 +1633,16 @@ export const FirmPageDocument = new TypedDocumentString(`
   }
   claims {
     key
+  }
+}
+fragment ClaimsPart on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimLine
   }
 }
 fragment Thing on Node {
@@ -1617,14 +1763,21 @@ export const ProductPageDocument = new TypedDocumentString(`
       }
     }
     claims(first: 100) {
-      totalCount
-      nodes {
-        ...ClaimLine
-      }
+      ...ClaimsPart
     }
   }
 }
-    fragment Thing on Node {
+    fragment ClaimsPart on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimLine
+  }
+}
+fragment Thing on Node {
   __typename
   id
   ... on Firm {
@@ -1754,14 +1907,21 @@ export const TechnologyPageDocument = new TypedDocumentString(`
       }
     }
     claims(first: 100) {
-      totalCount
-      nodes {
-        ...ClaimLine
-      }
+      ...ClaimsPart
     }
   }
 }
-    fragment Thing on Node {
+    fragment ClaimsPart on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimLine
+  }
+}
+fragment Thing on Node {
   __typename
   id
   ... on Firm {
@@ -1898,14 +2058,21 @@ export const StagePageDocument = new TypedDocumentString(`
       }
     }
     claims(first: 100) {
-      totalCount
-      nodes {
-        ...ClaimLine
-      }
+      ...ClaimsPart
     }
   }
 }
-    fragment Thing on Node {
+    fragment ClaimsPart on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimLine
+  }
+}
+fragment Thing on Node {
   __typename
   id
   ... on Firm {
@@ -2005,14 +2172,21 @@ export const SourcePageDocument = new TypedDocumentString(`
     retrievedOn
     seen
     claims(first: 100) {
-      totalCount
-      nodes {
-        ...ClaimLine
-      }
+      ...ClaimsPart
     }
   }
 }
-    fragment Thing on Node {
+    fragment ClaimsPart on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimLine
+  }
+}
+fragment Thing on Node {
   __typename
   id
   ... on Firm {
@@ -2274,6 +2448,79 @@ export const RivalClaimsDocument = new TypedDocumentString(`
     published
   }
 }`) as unknown as TypedDocumentString<RivalClaimsQuery, RivalClaimsQueryVariables>;
+export const MoreClaimsDocument = new TypedDocumentString(`
+    query MoreClaims($id: ID!, $after: String!) {
+  node(id: $id) {
+    ... on Firm {
+      claims(first: 100, after: $after) {
+        ...ClaimsPart
+      }
+    }
+    ... on Product {
+      claims(first: 100, after: $after) {
+        ...ClaimsPart
+      }
+    }
+    ... on Technology {
+      claims(first: 100, after: $after) {
+        ...ClaimsPart
+      }
+    }
+    ... on Stage {
+      claims(first: 100, after: $after) {
+        ...ClaimsPart
+      }
+    }
+    ... on Source {
+      claims(first: 100, after: $after) {
+        ...ClaimsPart
+      }
+    }
+  }
+}
+    fragment ClaimsPart on ClaimConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...ClaimLine
+  }
+}
+fragment ClaimLine on Claim {
+  key
+  statement
+  metric
+  variant
+  domain
+  value {
+    low
+    mid
+    high
+  }
+  unit
+  periodFrom
+  periodTo
+  basis
+  seen
+  confidence
+  knownFrom
+  houseView
+  about {
+    id
+  }
+  attributedTo {
+    name
+  }
+  source {
+    key
+    publisher
+    title
+    url
+    published
+  }
+}`) as unknown as TypedDocumentString<MoreClaimsQuery, MoreClaimsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: ID!, $depth: Int!) {
   neighborhood(of: $of, depth: $depth, limit: 2000) {

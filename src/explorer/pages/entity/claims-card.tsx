@@ -1,40 +1,40 @@
-import type { ClaimLineFragment } from '../../generated/graphql.ts';
-import { ClaimLines, RivalClaims } from './claim-lines.tsx';
-import { rivalGroups } from './rivals.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
+import type { ClaimsPartFragment } from '../../generated/graphql.ts';
+import { ClaimLines } from './claim-lines.tsx';
+import { RivalsCard } from './rivals-card.tsx';
+import { useMoreClaims } from './use-more-claims.ts';
 
 interface ClaimsCardProps {
-  readonly claims: { readonly totalCount: number; readonly nodes: readonly ClaimLineFragment[] };
+  /** Global id of the thing. */
+  readonly of: string;
+  /** The first of them. */
+  readonly claims: ClaimsPartFragment;
 }
 
-const GROUPS = 6;
-
-/** The evidence about a thing: rival claims side by side first, then all of them. */
-export function ClaimsCard({ claims: { totalCount, nodes } }: ClaimsCardProps) {
-  const groups = rivalGroups(nodes).slice(0, GROUPS);
+/** The evidence about a thing: rival claims side by side first, then all of them, a hundred at a time. */
+export function ClaimsCard({ of, claims: first }: ClaimsCardProps) {
+  const { claims, hasMore, showMore, answer } = useMoreClaims(of, first);
+  const { totalCount } = first;
+  const canShow = hasMore && !answer.pending;
   return (
     <>
-      {groups.length > 0 && (
-        <section className="card wide">
-          <header>
-            <h2>Rival claims</h2>
-            <p className="sub">
-              The same quantity for the same or an overlapping period; dashed: assumed or from memory.
-            </p>
-          </header>
-          {groups.map((group) => (
-            <RivalClaims key={group[0]?.key} claims={group} />
-          ))}
-        </section>
-      )}
+      <RivalsCard claims={claims} isPart={hasMore} />
       <section className="card wide">
         <header>
           <h2>Evidence</h2>
-          <p className="sub">
+          <p className="sub" role="status">
             {totalCount} {totalCount === 1 ? 'claim' : 'claims'}
-            {nodes.length < totalCount && `; the first ${nodes.length}`}
+            {hasMore && `; the first ${claims.length}`}
           </p>
         </header>
-        <ClaimLines claims={nodes} />
+        <ClaimLines claims={claims} />
+        <FailureNotice failure={answer.failure} retry={answer.retry} />
+        {first.pageInfo.hasNextPage && (
+          // Not `disabled`, which would drop the focus of whoever has just asked for the last of them.
+          <button type="button" className="button" aria-disabled={!canShow} onClick={() => canShow && showMore()}>
+            Show more claims
+          </button>
+        )}
       </section>
     </>
   );

@@ -31,7 +31,7 @@ export function FirmPage() {
           <FirmFacts firm={firm} />
           <MoneyFigure kind="Firm" slug={firm.slug} />
           <FirmTables firm={firm} />
-          <ClaimsCard claims={firm.claims} />
+          <ClaimsCard key={firm.id} of={firm.id} claims={firm.claims} />
         </>
       )}
     </EntityFrame>

@@ -47,7 +47,7 @@ export function ProductPage() {
               cells: [thingCell(firm), textCell(what), textCell(status), claimsCell(claims)],
             }))}
           />
-          <ClaimsCard claims={product.claims} />
+          <ClaimsCard key={product.id} of={product.id} claims={product.claims} />
         </>
       )}
     </EntityFrame>

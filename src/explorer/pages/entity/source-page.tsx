@@ -33,7 +33,7 @@ export function SourcePage() {
               { name: 'Address', value: addressOf(source.url ?? null) },
             ]}
           />
-          <ClaimsCard claims={source.claims} />
+          <ClaimsCard key={source.id} of={source.id} claims={source.claims} />
         </>
       )}
     </EntityFrame>

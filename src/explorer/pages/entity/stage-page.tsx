@@ -56,7 +56,7 @@ export function StagePage() {
               ],
             }))}
           />
-          <ClaimsCard claims={stage.claims} />
+          <ClaimsCard key={stage.id} of={stage.id} claims={stage.claims} />
         </>
       )}
     </EntityFrame>

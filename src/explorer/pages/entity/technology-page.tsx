@@ -60,7 +60,7 @@ export function TechnologyPage() {
               ],
             }))}
           />
-          <ClaimsCard claims={technology.claims} />
+          <ClaimsCard key={technology.id} of={technology.id} claims={technology.claims} />
         </>
       )}
     </EntityFrame>
