@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { isUntouched, NO_LEVERS } from '../scenario/levers.ts';
 import { AdoptionLevers } from './adoption-levers.tsx';
 import { BoxMarginLevers } from './box-margin-levers.tsx';
@@ -20,6 +20,7 @@ interface LeverRailProps extends LeverProps {
   readonly coverage?: ReactNode;
   /** How the intervals are drawn. */
   readonly draws?: ReactNode;
+  /** Says whose levers these are. */
   readonly title?: string;
 }
 
@@ -55,50 +56,53 @@ export function LeverRail({
             Reset all
           </button>
         </div>
-        <Group
-          title="Changed"
-          note={untouched ? 'Nothing: all is as the evidence has it.' : 'What differs from the evidence.'}
-        >
-          <ChangedLevers {...props} />
-        </Group>
-        {draws && (
-          <Group title="Intervals" note="Worlds drawn from the ranges of the evidence once the levers rest.">
-            {draws}
+        {/* Other levers begin anew, each as it unfolds; the rail and the button that turned to them stay. */}
+        <Fragment key={title}>
+          <Group
+            title="Changed"
+            note={untouched ? 'Nothing: all is as the evidence has it.' : 'What differs from the evidence.'}
+          >
+            <ChangedLevers {...props} />
           </Group>
-        )}
-        <Group
-          title="Adoption"
-          note="Share taken of the ports that earlier technologies would have served. Drag a point."
-        >
-          {world.domains.map(({ domain }) => (
-            <AdoptionLevers key={domain} {...props} domain={domain} year={year} />
-          ))}
-        </Group>
-        <Group
-          title="Switch vendor's margin"
-          note="On technologies that are new; it is stacked on the price of a port."
-        >
-          <BoxMarginLevers {...props} />
-        </Group>
-        <Group title="Price of a port" note="DSP pluggable = 1. A belief: it holds in both cases.">
-          <PriceLevers {...props} />
-        </Group>
-        <Group title="Demand" note="Beliefs: they hold in both cases.">
-          <DemandLevers {...props} />
-        </Group>
-        <Group title="One firm" note="Beliefs: they hold in both cases; the rest of the stage gives or takes.">
-          <FirmLevers {...props} />
-        </Group>
-        <Group title="Between stages" note="Beliefs, per dollar of the payer's revenue: they hold in both cases.">
-          <InputLevers {...props} />
-        </Group>
-        <Group
-          title="Evidence"
-          note="Beliefs: they hold in both cases. Where the chosen say nothing, the house view stands."
-        >
-          <EvidenceLevers {...props} />
-          {coverage}
-        </Group>
+          {draws && (
+            <Group title="Intervals" note="Worlds drawn from the ranges of the evidence once the levers rest.">
+              {draws}
+            </Group>
+          )}
+          <Group
+            title="Adoption"
+            note="Share taken of the ports that earlier technologies would have served. Drag a point."
+          >
+            {world.domains.map(({ domain }) => (
+              <AdoptionLevers key={domain} {...props} domain={domain} year={year} />
+            ))}
+          </Group>
+          <Group
+            title="Switch vendor's margin"
+            note="On technologies that are new; it is stacked on the price of a port."
+          >
+            <BoxMarginLevers {...props} />
+          </Group>
+          <Group title="Price of a port" note="DSP pluggable = 1. A belief: it holds in both cases.">
+            <PriceLevers {...props} />
+          </Group>
+          <Group title="Demand" note="Beliefs: they hold in both cases.">
+            <DemandLevers {...props} />
+          </Group>
+          <Group title="One firm" note="Beliefs: they hold in both cases; the rest of the stage gives or takes.">
+            <FirmLevers {...props} />
+          </Group>
+          <Group title="Between stages" note="Beliefs, per dollar of the payer's revenue: they hold in both cases.">
+            <InputLevers {...props} />
+          </Group>
+          <Group
+            title="Evidence"
+            note="Beliefs: they hold in both cases. Where the chosen say nothing, the house view stands."
+          >
+            <EvidenceLevers {...props} />
+            {coverage}
+          </Group>
+        </Fragment>
       </details>
     </aside>
   );

@@ -58,6 +58,20 @@ export function focusClaims(site: Site): void {
     expect(await isFocused(reset)).toBe(true);
     expect(await reset.isDisabled()).toBe(true);
   });
+
+  it('leaves the focus on the button that turns to the other scenario of a comparison', async () => {
+    const page = await openPage(site, '/compare?v=1&b=p.cpo~1.3');
+    for (const [other, name] of [
+      ['A', 'B'],
+      ['B', 'A'],
+    ]) {
+      await page.getByRole('button', { name: `Move ${other} instead` }).press('Enter');
+      const back = page.getByRole('button', { name: `Move ${name} instead` });
+      await back.waitFor();
+      expect(await isFocused(back)).toBe(true);
+      await page.getByRole('complementary', { name: `Levers of ${other}` }).waitFor();
+    }
+  });
 }
 
 export function isFocused(control: Locator): Promise<boolean> {

@@ -25,7 +25,9 @@ export function CompareLevers({ name, side, pair, world, turn }: CompareLeversPr
       year={pair.year}
       levers={open.levers}
       change={move}
-      scenarios={<ScenarioChoice open={open} named={named} asNamed={chosen.levers === null} choose={choose} />}
+      scenarios={
+        <ScenarioChoice key={name} open={open} named={named} asNamed={chosen.levers === null} choose={choose} />
+      }
       actions={
         <>
           <button type="button" className="button" onClick={turn}>

@@ -52,8 +52,6 @@ export function ComparePage() {
       </CompareHead>
       {world.data && (
         <CompareLevers
-          // Each scenario's levers keep what is unfolded and chosen in them to themselves.
-          key={edited}
           name={edited === 'a' ? 'A' : 'B'}
           side={edited === 'a' ? a : b}
           pair={pair}
