@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { percent } from '../format/numbers.ts';
+import { percent, setPercent } from '../format/numbers.ts';
 import { CURVE_HEIGHT, type CurveScale, shareAfterKey } from './curve-scale.ts';
 
 interface CurvePointProps {
@@ -19,6 +19,7 @@ interface CurvePointProps {
 export function CurvePoint(props: CurvePointProps) {
   const { scale, year, share, evidence, label, colour, inTabOrder, focus, move } = props;
   const isMoved = share !== evidence;
+  const shown = isMoved ? setPercent(share) : percent(share);
   return (
     <g
       className="curve-point"
@@ -30,7 +31,7 @@ export function CurvePoint(props: CurvePointProps) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round(share * 1000) / 10}
-      aria-valuetext={`${percent(share)}${isMoved ? `, evidence ${percent(evidence)}` : ''}`}
+      aria-valuetext={`${shown}${isMoved ? `, evidence ${percent(evidence)}` : ''}`}
       onFocus={() => focus(year)}
       onKeyDown={(event) => onKey(event, props)}
       onPointerDown={(event) => {
@@ -41,7 +42,7 @@ export function CurvePoint(props: CurvePointProps) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) move(year, scale.shareAt(heightOf(event)));
       }}
     >
-      <title>{`${label}, ${year}: ${percent(share)}`}</title>
+      <title>{`${label}, ${year}: ${shown}`}</title>
       <circle className="hit" cx={scale.x(year)} cy={scale.y(share)} r={11} fill="transparent" />
       <circle
         cx={scale.x(year)}

@@ -6,7 +6,7 @@ const EDGE = { left: 40, right: 10, top: 10, bottom: 20 };
 export interface CurveScale {
   readonly x: (year: number) => number;
   readonly y: (share: number) => number;
-  /** The share at a height in the picture, within 0 and 1, to a tenth of a percent. */
+  /** The share at a height in the picture, within 0 and 1, to a whole percent: a hand is no finer. */
   readonly shareAt: (pixel: number) => number;
 }
 
@@ -16,12 +16,17 @@ export function curveScale(years: readonly number[], width: number): CurveScale 
     .domain([years[0] ?? 0, years.at(-1) ?? 1])
     .range([EDGE.left, width - EDGE.right]);
   const y = scaleLinear().range([CURVE_HEIGHT - EDGE.bottom, EDGE.top]);
-  return { x, y, shareAt: (pixel) => rounded(y.invert(pixel)) };
+  return { x, y, shareAt: (pixel) => within(y.invert(pixel), 100) };
 }
 
-/** Held within 0 and 1, to a tenth of a percent: finer than a pixel, and short in an address. */
-export function rounded(share: number): number {
-  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 1000;
+/** Held within 0 and 1, to a tenth of a percent: steps from the evidence keep its digits, and are short in an address. */
+function rounded(share: number): number {
+  return within(share, 1000);
+}
+
+/** Held within 0 and 1, to one part of so many. */
+function within(share: number, parts: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * parts) / parts;
 }
 
 /** What a key does to a share; null where the key is none of a slider's. */

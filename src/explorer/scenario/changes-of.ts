@@ -1,5 +1,5 @@
 import { DOMAIN_NAMES } from '../format/names.ts';
-import { percent, ratio, setPercent, signedPercent } from '../format/numbers.ts';
+import { ratio, setPercent, signedPercent } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
 import { type RatioField, withPoints, withRatio } from './change-levers.ts';
 import { firmWords, publisherName, stageName, technologyWords } from './evidence-values.ts';
@@ -71,6 +71,6 @@ function evidenceChanges(levers: Levers, world: WorldQuery): Change[] {
 
 function pointWords(points: YearShares): string {
   return Object.entries(points)
-    .map(([year, share]) => `${percent(share)} in ${year}`)
+    .map(([year, share]) => `${setPercent(share)} in ${year}`)
     .join(', ');
 }

@@ -29,6 +29,15 @@ export function leverClaims(site: Site): void {
     for (const words of expected) expect(after).toContain(words);
   });
 
+  it('takes a drag to a whole percent, and says what a link sets to the tenth', async () => {
+    const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.499');
+    const point = page.getByRole('slider', { name: POINT });
+    expect(await point.getAttribute('aria-valuetext')).toBe('49.9 %, evidence 36 %');
+    await page.getByRole('list', { name: 'Changed' }).getByText('49.9 % in 2030').waitFor();
+    await dragBy(page, point, -31);
+    await page.waitForURL(/s=a\.so\.cpo~2030:0\.\d\d?$/);
+  });
+
   it('moves a point by keys, from year to year too, and gives it back to the evidence', async () => {
     const page = await openPage(site, '/');
     const point = page.getByRole('slider', { name: POINT });
