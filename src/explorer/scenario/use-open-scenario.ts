@@ -3,6 +3,7 @@ import type { Failure } from '../api/failure.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { NamedScenarioDocument } from '../generated/graphql.ts';
 import { type NamedScenario, type OpenScenario, openScenario } from './cases.ts';
+import { isUntouched } from './levers.ts';
 import type { Chosen } from './view-address.ts';
 
 export interface Opened {
@@ -24,11 +25,13 @@ export function useOpenScenario(chosen: Chosen): Opened {
   const ready = id === null || named !== null || missing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what was chosen
   const open = useMemo(() => (ready ? openScenario(chosen, named) : null), [key, named, ready]);
-  const failure = missing ? missingScenario(id, answer.suggestions) : id === null ? null : answer.failure;
+  const failure = missing ? missingScenario(chosen, answer.suggestions) : id === null ? null : answer.failure;
   return { open, named, failure, retry: answer.retry };
 }
 
-function missingScenario(id: string, suggestions: readonly string[]): Failure {
+function missingScenario({ scenario, levers }: Chosen, suggestions: readonly string[]): Failure {
+  const shown =
+    levers === null || isUntouched(levers) ? 'this is the base case' : 'these are the levers of the link alone';
   const near = suggestions.length > 0 ? ` Near it: ${suggestions.join(', ')}.` : '';
-  return { kind: 'missing', message: `No scenario is called “${id}”; this is the base case.${near}`, faults: [] };
+  return { kind: 'missing', message: `No scenario is called “${scenario}”; ${shown}.${near}`, faults: [] };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
-import { headlineWords } from '../support/redistribution.ts';
+import { headlineWords, pointsOf } from '../support/redistribution.ts';
 import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
 import { violations } from './manners.ts';
 
@@ -117,9 +117,21 @@ export function scenarioClaims(site: Site): void {
     await page.getByText('module makers, on modules: ').waitFor();
   });
 
-  it('says so where no scenario has that name, and names a near one', async () => {
+  it('says against what it measures: without what is new, or the baseline that a scenario brings', async () => {
+    const page = await openPage(site, '/?scenario=early-cpo');
+    await page.getByText('against the same world without co-packaged optics').waitFor();
+    const own = await save(site, { title: 'Against today', scenario: pointsOf(0.5), baseline: {} });
+    await page.goto(`${site.address()}/?scenario=${own}`);
+    await page.getByText('against the baseline that the scenario brings').waitFor();
+  });
+
+  it('says so where no scenario has that name, names a near one, and says what is shown', async () => {
     const page = await openPage(site, '/?scenario=early-cp');
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain('early-cpo');
+    const alert = page.getByRole('alert');
+    await expect.poll(() => alert.textContent()).toContain('early-cpo');
+    expect(await alert.textContent()).toContain('this is the base case');
+    await page.goto(`${site.address()}/?v=1&scenario=early-cp&s=p.cpo~1.3`);
+    await expect.poll(() => alert.textContent()).toContain('these are the levers of the link alone');
   });
 }
 
@@ -137,6 +149,10 @@ async function save(site: Site, input: object): Promise<string> {
     { input },
   );
   return saveScenario.scenario.id;
+}
+
+function priced(title: string, relativePrice: number): object {
+  return { title, scenario: { prices: [{ technology: 'cpo', relativePrice }] } };
 }
 
 async function wordsOf(site: Site, id: string, year = 2030): Promise<readonly string[]> {

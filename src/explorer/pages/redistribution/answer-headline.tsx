@@ -17,6 +17,8 @@ interface AnswerHeadlineProps {
   readonly year: number;
   readonly view: View;
   readonly levers: Levers;
+  /** Whether the scenario brings the baseline of the answer itself. */
+  readonly bringsBaseline: boolean;
   /** How sure it is. */
   readonly sure: ReactNode;
   readonly years: readonly number[];
@@ -28,7 +30,7 @@ interface AnswerHeadlineProps {
 
 /** The sentence, and the year of which it speaks. */
 export function AnswerHeadline(props: AnswerHeadlineProps) {
-  const { answer, year, view, levers, years, chooseYear, explain, sure, children } = props;
+  const { answer, year, view, levers, bringsBaseline, years, chooseYear, explain, sure, children } = props;
   return (
     <section className="headline" aria-label="The answer in one sentence">
       {children}
@@ -42,8 +44,9 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
       )}
       {sure}
       <p className="aside">
-        Operating profit in the year, against the same world without {withoutWords(answer)}. Every number opens the
-        assumptions behind it; drag a curve or move a lever and all of it follows.
+        Operating profit in the year, against{' '}
+        {bringsBaseline ? 'the baseline that the scenario brings' : `the same world without ${withoutWords(answer)}`}.
+        Every number opens the assumptions behind it; drag a curve or move a lever and all of it follows.
       </p>
       <YearChoice years={years} year={view.year} choose={chooseYear} />
     </section>

@@ -56,6 +56,7 @@ export function RedistributionPage() {
         year={year}
         view={view}
         levers={open?.levers ?? NO_LEVERS}
+        bringsBaseline={answer.variables?.baseline != null}
         years={open === null ? [] : yearsOf(open.cases.scenario ?? {})}
         chooseYear={(chosen) => show({ ...view, year: chosen })}
         explain={explain}
