@@ -71,6 +71,12 @@ describe('a claim in words', () => {
     expect(periodWords({ periodFrom: '2025-04-01', periodTo: '2026-03-31' })).toBe('2025-04-01 to 2026-03-31');
     expect(periodWords({ periodFrom: null, periodTo: null })).toBeNull();
   });
+
+  it('tells a period that is open on one side from a day', () => {
+    expect(periodWords({ periodFrom: '2026-01-01', periodTo: null })).toBe('from 2026-01-01');
+    expect(periodWords({ periodFrom: null, periodTo: '2026-12-31' })).toBe('until 2026-12-31');
+    expect(periodWords({ periodFrom: '2026-03-31', periodTo: '2026-03-31' })).toBe('2026-03-31');
+  });
 });
 
 describe('the list of firms', () => {

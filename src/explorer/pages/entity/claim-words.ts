@@ -41,7 +41,7 @@ function amountWords(low: number | null, mid: number | null, high: number | null
   return high === null ? null : `at most ${show(high)}`;
 }
 
-/** The period of which a claim speaks: `2026`, `2025-04-01 to 2026-03-31`, `2026-03-31`; null where it names none. */
+/** The period of which a claim speaks: `2026`, `2025-04-01 to 2026-03-31`, `from 2026-01-01`, `2026-03-31`; null where it names none. */
 export function periodWords({
   periodFrom,
   periodTo,
@@ -49,7 +49,9 @@ export function periodWords({
   if (periodFrom === null && periodTo === null) return null;
   const year = periodFrom?.slice(0, 4);
   if (periodFrom === `${year}-01-01` && periodTo === `${year}-12-31`) return year ?? null;
-  if (periodFrom === null || periodTo === null || periodFrom === periodTo) return periodFrom ?? periodTo;
+  if (periodTo === null) return `from ${periodFrom}`;
+  if (periodFrom === null) return `until ${periodTo}`;
+  if (periodFrom === periodTo) return periodFrom;
   return `${periodFrom} to ${periodTo}`;
 }
 
