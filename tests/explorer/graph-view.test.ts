@@ -10,7 +10,7 @@ import {
 import { settle } from '../../src/explorer/graph-view/layout.ts';
 import type { GraphLink, Piece } from '../../src/explorer/graph-view/piece.ts';
 import { joined, pieceOfConnections } from '../../src/explorer/graph-view/piece.ts';
-import { decodeGraphView, encodeGraphView } from '../../src/explorer/graph-view/view.ts';
+import { decodeGraphView, encodeGraphView, unreadInGraphView } from '../../src/explorer/graph-view/view.ts';
 import { degrees, visiblePart } from '../../src/explorer/graph-view/visible.ts';
 import { fc } from '../support/properties.ts';
 
@@ -118,11 +118,26 @@ describe('the address of a graph view', () => {
       chosen: 'RmlybTpsdW1lbnR1bQ',
     };
     expect(decodeGraphView(encodeGraphView(view))).toEqual(view);
+    expect(unreadInGraphView(encodeGraphView(view))).toEqual([]);
   });
 
   it('falls back where an address says nonsense', () => {
     const view = decodeGraphView('?d=99&off=NOTHING&by=yesterday&path=axt');
     expect(view).toMatchObject({ expanded: ['nvidia'], depth: 1, off: [], by: null, path: null });
+    expect(decodeGraphView('?by=2020-99-99').by).toBeNull();
+    expect(decodeGraphView('?v=2&x=lumentum&d=2')).toMatchObject({ expanded: ['nvidia'], depth: 1 });
+  });
+
+  it.each([
+    ['?v=1&x=nvidia&by=2020-99-99', ['by=2020-99-99']],
+    ['?d=9', ['d=9']],
+    ['?v=1&off=FOO,MAKES', ['off=FOO']],
+    ['?path=axt', ['path=axt']],
+    ['?v=2&x=lumentum', ['v=2', 'x=lumentum']],
+    ['?x=lumentum&utm_source=mail', []],
+    ['', []],
+  ])('names what it could not read of %s', (search, unread) => {
+    expect(unreadInGraphView(search)).toEqual(unread);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Relation } from '../generated/graphql.ts';
+import { isDay } from '../scenario/choice-of-evidence.ts';
 import { isRelation } from './relations.ts';
 
 /** What the graph page shows; all of it is in the address. */
@@ -21,16 +22,17 @@ export interface GraphView {
 
 const START = 'nvidia';
 const VERSION = '1';
+/** Of the parts of an address. */
+const NAMES = ['x', 'd', 'path', 'hide', 'off', 'tech', 'by', 'chosen'] as const;
 
 export function decodeGraphView(search: string): GraphView {
-  const query = new URLSearchParams(search);
-  const [from, to] = listOf(query.get('path'));
-  const path = from !== undefined && to !== undefined ? { from, to } : null;
+  const given = new URLSearchParams(search);
+  const query = isOwnVersion(given) ? given : new URLSearchParams();
+  const path = pathOf(query.get('path'));
   const expanded = listOf(query.get('x'));
-  const depth = Math.round(Number(query.get('d') ?? 1));
   return {
     expanded: expanded.length === 0 && path === null ? [START] : expanded,
-    depth: depth >= 1 && depth <= 4 ? depth : 1,
+    depth: depthOf(query.get('d')) ?? 1,
     path,
     hidden: listOf(query.get('hide')),
     off: listOf(query.get('off')).filter(isRelation),
@@ -38,6 +40,27 @@ export function decodeGraphView(search: string): GraphView {
     by: dayOf(query.get('by')),
     chosen: query.get('chosen'),
   };
+}
+
+/** What of an address `decodeGraphView` could not read, as it stands there. One without a version is read as ours. */
+export function unreadInGraphView(search: string): string[] {
+  const query = new URLSearchParams(search);
+  const isOwn = isOwnVersion(query);
+  const lost = NAMES.flatMap((name) => {
+    const text = query.get(name);
+    if (text === null) return [];
+    return isOwn ? unreadIn(name, text).map((part) => `${name}=${part}`) : [`${name}=${text}`];
+  });
+  return isOwn ? lost : [`v=${query.get('v')}`, ...lost];
+}
+
+function unreadIn(name: (typeof NAMES)[number], text: string): string[] {
+  if (name === 'off') return listOf(text).filter((relation) => !isRelation(relation));
+  const isRead =
+    (name !== 'd' || depthOf(text) !== null) &&
+    (name !== 'by' || dayOf(text) !== null) &&
+    (name !== 'path' || pathOf(text) !== null);
+  return isRead ? [] : [text];
 }
 
 export function encodeGraphView(view: GraphView): string {
@@ -58,6 +81,19 @@ function listOf(text: string | null): string[] {
   return (text ?? '').split(',').filter((entry) => entry !== '');
 }
 
+function isOwnVersion(query: URLSearchParams): boolean {
+  return (query.get('v') ?? VERSION) === VERSION;
+}
+
+function depthOf(text: string | null): number | null {
+  return text !== null && /^[1-4]$/.test(text) ? Number(text) : null;
+}
+
+function pathOf(text: string | null): GraphView['path'] {
+  const [from, to] = listOf(text);
+  return from !== undefined && to !== undefined ? { from, to } : null;
+}
+
 function dayOf(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+  return text !== null && isDay(text) ? text : null;
 }

@@ -5,9 +5,11 @@ import { queryText } from '../../api/playground-link.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { CopyLink } from '../../app/copy-link.tsx';
 import { FailureNotice } from '../../app/failure-notice.tsx';
+import { usePlace } from '../../app/navigation.ts';
+import { UnreadNotice } from '../../app/unread-notice.tsx';
 import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
 import { type Places, useLayout } from '../../graph-view/use-layout.ts';
-import { decodeGraphView, encodeGraphView, type GraphView } from '../../graph-view/view.ts';
+import { decodeGraphView, encodeGraphView, type GraphView, unreadInGraphView } from '../../graph-view/view.ts';
 import { visiblePart } from '../../graph-view/visible.ts';
 import { actionsOn } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
@@ -20,6 +22,7 @@ const NO_PINS: Places = {};
 
 /** The graph: search, expand, hide, pin, filter, find a path; the picture with its list and the chosen thing beside. */
 export function GraphPage() {
+  const { search } = usePlace();
   const [view, show] = useAddressState(decodeGraphView, encodeGraphView);
   const [pins, setPins] = useState(NO_PINS);
   // Where the focus goes when a button has done its work and is gone.
@@ -44,6 +47,7 @@ export function GraphPage() {
   return (
     <div className="graph-page" aria-busy={pieces.pending}>
       <h1 className="page-title">The graph</h1>
+      <UnreadNotice parts={unreadInGraphView(search)} startOver="Start over" />
       <FailureNotice failure={pieces.failure} retry={pieces.retry} />
       <GraphControls
         view={view}
