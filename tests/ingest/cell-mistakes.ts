@@ -211,6 +211,12 @@ const NUMBERS: readonly CellMistake[] = [
     at: '30 %',
     told: 'high: "30 %" is no decimal number: write 0.3 where a ratio is wanted, 30 where the unit is percent',
   },
+  ...['10000000000000000', '-1e308'].map((number) => ({
+    name: `${number}, which no graph keeps exactly`,
+    files: edited(CLAIMS, '10,20,30', `${number},,`),
+    at: `${number},`,
+    told: `low: ${number} is not within ±(2^53 − 1): a larger number is not kept exactly`,
+  })),
   {
     name: 'half a generation',
     files: edited('generations.csv', 'SCALE_OUT,2', 'SCALE_OUT,2.5'),
@@ -218,6 +224,13 @@ const NUMBERS: readonly CellMistake[] = [
     told: 'generation: 2.5 is not a whole number of at least 1',
   },
 ];
+
+/** A text of one character more than a graph indexes. */
+function tooLong(column: string, start: string, filesWith: (long: string) => Files): readonly CellMistake[] {
+  const name = `a ${column} too long to be indexed`;
+  const told = `${column}: 2001 characters, of which 2000 are allowed`;
+  return [{ name, files: filesWith(start.padEnd(2001, 'a')), at: column === 'metric' ? 'AAA' : `${start}aa`, told }];
+}
 
 const REST: readonly CellMistake[] = [
   {
@@ -243,6 +256,19 @@ const REST: readonly CellMistake[] = [
     files: edited(CLAIMS, 'Modco earns well', 'x'.repeat(301)),
     at: 'xxx',
     told: 'statement: 301 characters, of which 300 are allowed',
+  },
+  ...tooLong('name', 'a', (long) => edited('firms.csv', 'Lumen Café', long)),
+  ...tooLong('slug', 'a', (long) => withRow('firms.csv', `${long},Long,,,,,,,,,,`)),
+  ...tooLong('listings', 'a:', (long) => edited('firms.csv', 'NASDAQ:LMN', long)),
+  ...tooLong('technology_tag', 'a', (long) => edited('products.csv', 'CPO,cpo', `${long},cpo`)),
+  ...tooLong('url', 'https://', (long) => edited('sources.csv', 'https://example.org/1', long)),
+  ...tooLong('id', 'a', (long) => withRow('sources.csv', `${long},Nobody,Page,,,2026-11-24,RELAY`)),
+  ...tooLong('metric', 'A', (long) => edited(CLAIMS, 'FIRM_SHARE', long.toUpperCase())),
+  {
+    name: 'a name with too many parts to be indexed',
+    files: edited('firms.csv', 'Lumen Café', '한'.repeat(700)),
+    at: '한',
+    told: 'name: 2100 characters, of which 2000 are allowed',
   },
   {
     name: 'an estimate without evidence',

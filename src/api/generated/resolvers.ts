@@ -2171,6 +2171,8 @@ export type ModelInputs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2224,6 +2226,8 @@ export type Mutation = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddClaimArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2235,6 +2239,8 @@ export type MutationAddClaimArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddFirmArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2246,6 +2252,8 @@ export type MutationAddFirmArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddOrganizationArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2257,6 +2265,8 @@ export type MutationAddOrganizationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddProductArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2268,6 +2278,8 @@ export type MutationAddProductArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddRelationArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2279,6 +2291,8 @@ export type MutationAddRelationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddSourceArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2290,6 +2304,8 @@ export type MutationAddSourceArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationBulkAddArgs = {
   corrects?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2302,6 +2318,8 @@ export type MutationBulkAddArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectClaimArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2314,6 +2332,8 @@ export type MutationCorrectClaimArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectFirmArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2326,6 +2346,8 @@ export type MutationCorrectFirmArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectOrganizationArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2338,6 +2360,8 @@ export type MutationCorrectOrganizationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectProductArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2350,6 +2374,8 @@ export type MutationCorrectProductArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectRelationArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2362,6 +2388,8 @@ export type MutationCorrectRelationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectSourceArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2374,6 +2402,8 @@ export type MutationCorrectSourceArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationMergeFirmsArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2387,6 +2417,8 @@ export type MutationMergeFirmsArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationRetractClaimArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2399,6 +2431,8 @@ export type MutationRetractClaimArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationRetractRelationArgs = {
   edit?: InputMaybe<EditOptions>;
@@ -2411,6 +2445,8 @@ export type MutationRetractRelationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationSaveScenarioArgs = {
   input: SaveScenarioInput;

@@ -1,5 +1,5 @@
 import { MARKET_MIXES, SEEN } from '../../domain/vocabulary.ts';
-import { flag, oneOf, optional, reference, slug, text, toldDate } from './column.ts';
+import { flag, indexedText, oneOf, optional, reference, slug, text, toldDate } from './column.ts';
 import { number } from './number-columns.ts';
 import { table } from './table-spec.ts';
 import { domain } from './words.ts';
@@ -8,21 +8,27 @@ export const stages = table({
   file: 'stages.csv',
   space: 'stage',
   key: ['slug'],
-  columns: { slug: slug(), name: text(), description: text() },
+  columns: { slug: slug(), name: indexedText(), description: text() },
 });
 
 export const technologies = table({
   file: 'technologies.csv',
   space: 'technology',
   key: ['slug'],
-  columns: { slug: slug(), name: text(), description: text(), root_stage: reference('stage'), in_baseline: flag() },
+  columns: {
+    slug: slug(),
+    name: indexedText(),
+    description: text(),
+    root_stage: reference('stage'),
+    in_baseline: flag(),
+  },
 });
 
 export const domains = table({
   file: 'domains.csv',
   space: 'domain',
   key: ['slug'],
-  columns: { slug: slug(), domain: domain(), name: text(), quoted_for: oneOf(MARKET_MIXES) },
+  columns: { slug: slug(), domain: domain(), name: indexedText(), quoted_for: oneOf(MARKET_MIXES) },
 });
 
 export const generations = table({
@@ -36,14 +42,14 @@ export const markets = table({
   file: 'markets.csv',
   space: 'market',
   key: ['slug'],
-  columns: { slug: slug(), name: text() },
+  columns: { slug: slug(), name: indexedText() },
 });
 
 export const resources = table({
   file: 'resources.csv',
   space: 'resource',
   key: ['slug'],
-  columns: { slug: slug(), name: text(), description: optional(text()) },
+  columns: { slug: slug(), name: indexedText(), description: optional(text()) },
 });
 
 export const products = table({
@@ -52,8 +58,8 @@ export const products = table({
   key: ['slug'],
   columns: {
     slug: slug(),
-    name: text(),
-    technology_tag: optional(text()),
+    name: indexedText(),
+    technology_tag: optional(indexedText()),
     technology: optional(reference('technology')),
     domain: optional(domain()),
     announced: optional(toldDate()),

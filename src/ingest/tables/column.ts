@@ -70,16 +70,21 @@ function parseList<T>(text: string, column: Column<T>): readonly T[] | CellFault
   return values;
 }
 
+/** Neo4j indexes up to 8,167 bytes. A character takes up to three; the longest key joins three slugs, whose characters take one. */
+const INDEXED_LENGTH = 2000;
+
 export function text({ atMost = Number.POSITIVE_INFINITY }: { readonly atMost?: number } = {}): Column<string> {
   return {
     cheap: true,
     parse: (value) => {
       if (value.includes('\uFFFD')) return new CellFault('this text is not UTF-8');
-      return value.length <= atMost
-        ? value
-        : new CellFault(`${value.length} characters, of which ${atMost} are allowed`);
+      return tooLong(value, atMost) ?? value;
     },
   };
+}
+
+function tooLong({ length }: string, atMost: number): CellFault | null {
+  return length <= atMost ? null : new CellFault(`${length} characters, of which ${atMost} are allowed`);
 }
 
 export function slug(): Column<string> {
@@ -96,9 +101,17 @@ export function referenceOrAny(space: Space): Column<string> {
   return { ...text(), refersTo: { space, key: (value) => (value === '*' ? null : String(value)) } };
 }
 
-/** Text of a known form; `rule` completes the sentence `"value" …`. */
+/** Words that the graph finds things by. Counted in parts, as they are indexed: an accent is one, a Korean syllable has three. */
+export function indexedText(): Column<string> {
+  const words = text();
+  return { ...words, parse: (value) => tooLong(value.normalize('NFKD'), INDEXED_LENGTH) ?? words.parse(value) };
+}
+
+/** Text of a known form, which may be indexed; `rule` completes the sentence `"value" …`. */
 export function matching(fits: (text: string) => boolean, rule: string): Column<string> {
-  return { parse: (value) => (fits(value) ? value : new CellFault(`"${value}" ${rule}`)) };
+  return {
+    parse: (value) => tooLong(value, INDEXED_LENGTH) ?? (fits(value) ? value : new CellFault(`"${value}" ${rule}`)),
+  };
 }
 
 export function oneOf<T extends string>(words: readonly T[]): Column<T> {

@@ -1,5 +1,5 @@
 import { CONFIDENCES, SEEN } from '../../domain/vocabulary.ts';
-import { flag, listOf, oneOf, optional, partialDate, reference, slug, text, toldDate } from './column.ts';
+import { flag, indexedText, listOf, oneOf, optional, partialDate, reference, slug, text, toldDate } from './column.ts';
 import { table } from './table-spec.ts';
 import { ORGANIZATION_KINDS } from './vocabulary.ts';
 import { address, country, identifier, listing } from './words.ts';
@@ -9,7 +9,12 @@ export const organizations = table({
   file: 'organizations.csv',
   space: 'organization',
   key: ['slug'],
-  columns: { slug: slug(), name: text(), kind: { ...text(), usual: ORGANIZATION_KINDS }, note: optional(text()) },
+  columns: {
+    slug: slug(),
+    name: indexedText(),
+    kind: { ...text(), usual: ORGANIZATION_KINDS },
+    note: optional(text()),
+  },
 });
 
 /** What was read: one row for each address. `published` is as given; a date at its start is taken as the date. */
@@ -35,7 +40,7 @@ export const firms = table({
   key: ['slug'],
   columns: {
     slug: slug(),
-    name: text(),
+    name: indexedText(),
     aliases: listOf(text()),
     listings: listOf(listing()),
     country: optional(country()),

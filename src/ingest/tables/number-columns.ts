@@ -1,3 +1,4 @@
+import { isExact } from '../../domain/exact-number.ts';
 import { CellFault, type Column } from './column.ts';
 
 export interface NumberRange {
@@ -9,7 +10,7 @@ export interface NumberRange {
 
 const DECIMAL = /^-?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
-/** A decimal number in `[from, to]`, or above a bound, with a point and without separators of thousands. */
+/** A decimal number in `[from, to]`, or above a bound, with a point and without separators of thousands; one that a graph keeps exactly. */
 export function number(range: NumberRange = {}): Column<number> {
   return {
     parse: (text) => {
@@ -17,7 +18,10 @@ export function number(range: NumberRange = {}): Column<number> {
       if (!DECIMAL.test(text) || !Number.isFinite(value)) {
         return new CellFault(`"${text}" is no decimal number${percentHint(text, range)}`);
       }
-      return fits(value, range) ? value : new CellFault(`${text} is not ${wanted(range)}${ratioHint(value, range)}`);
+      if (!fits(value, range)) return new CellFault(`${text} is not ${wanted(range)}${ratioHint(value, range)}`);
+      return isExact(value)
+        ? value
+        : new CellFault(`${text} is not within ±(2^53 − 1): a larger number is not kept exactly`);
     },
   };
 }
@@ -37,7 +41,7 @@ export function year(): Column<number> {
 }
 
 function fits(value: number, { above, from, to, whole }: NumberRange): boolean {
-  if (whole === true && !Number.isSafeInteger(value)) return false;
+  if (whole === true && !Number.isInteger(value)) return false;
   if (above !== undefined && value <= above) return false;
   return value >= (from ?? Number.NEGATIVE_INFINITY) && value <= (to ?? Number.POSITIVE_INFINITY);
 }

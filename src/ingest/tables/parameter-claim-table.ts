@@ -1,4 +1,4 @@
-import { CellFault, filledListOf, optional, reference, text } from './column.ts';
+import { CellFault, filledListOf, indexedText, optional, reference, text } from './column.ts';
 import { number, year } from './number-columns.ts';
 import { ascending, both } from './row-checks.ts';
 import type { RowFault } from './table-spec.ts';
@@ -12,7 +12,7 @@ export const parameterClaims = table({
   key: ['id'],
   columns: {
     id: identifier(),
-    parameter: text(),
+    parameter: indexedText(),
     year: optional(year()),
     claims: filledListOf(reference('claim')),
     low: optional(number()),
