@@ -14,6 +14,8 @@ export interface Problem {
   readonly allowed?: readonly string[];
   /** The name that was most likely meant. */
   readonly suggestion?: string;
+  /** The key leads to a thing that is there already. */
+  readonly taken?: true;
   /** A warning that holds only with every number at its low, or at its high, value: common, and draws are scaled to fit. */
   readonly atBound?: 'low' | 'high';
 }

@@ -35,7 +35,11 @@ export function refuse(
 /** A mistake in a table as a fault of an edit. */
 export function faultOf(problem: Problem): EditFault {
   const { field = null, message, suggestion } = problem;
-  const unknown = /^no [a-z ]+ "/.test(message);
   const suggestions = suggestion === undefined ? [] : [suggestion];
-  return { field, message, code: unknown ? 'NOT_FOUND' : 'BAD_USER_INPUT', suggestions, place: problem };
+  return { field, message, code: codeOf(problem), suggestions, place: problem };
+}
+
+function codeOf({ message, taken }: Problem): EditFault['code'] {
+  if (taken === true) return 'ALREADY_EXISTS';
+  return /^no [a-z ]+ "/.test(message) ? 'NOT_FOUND' : 'BAD_USER_INPUT';
 }

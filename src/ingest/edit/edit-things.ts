@@ -14,16 +14,9 @@ export function addThing(store: GraphStore, kind: EditKind, row: RowText, reques
     const { key: column } = kind.shape;
     const key = row[column] ?? '';
     const keyed = key === '' && column === 'id' ? { ...row, id: `added-${desk.version}` } : row;
-    if (kind.kind === 'Firm') await refuseMerged(desk, key);
     const changes = await applyPlan(desk, await planRow(desk, kind.file, keyed), 'ADD');
     return { main: { kind: kind.kind, key: keyed[column] ?? '' }, changes };
   });
-}
-
-async function refuseMerged({ run }: Desk, slug: string): Promise<void> {
-  const cypher = '// merged-firm\nMATCH (m:MergedFirm {slug: $slug}) RETURN m.into AS into';
-  const [row] = await run({ name: 'merged-firm', cypher }, { slug });
-  if (row !== undefined) refuse('ALREADY_EXISTS', 'slug', `the firm "${slug}" became part of "${row.into}"`);
 }
 
 /** Changes cells of the row that makes a thing; an empty cell takes its value away. Fails with EditRefused. */

@@ -23,6 +23,12 @@ const sourcesAtAddresses: Statement = {
 UNWIND $addresses AS address MATCH (s:Source {url: address}) RETURN s.url AS url, s.id AS id`,
 };
 
+const mergedFirms: Statement = {
+  name: 'merged-firms',
+  cypher: `// merged-firms
+UNWIND $slugs AS slug MATCH (m:MergedFirm {slug: slug}) RETURN m.slug AS slug, m.into AS into`,
+};
+
 /** What else a folder's rows may name: the things that the graph has. */
 export function keysOfGraph(run: Desk['run']): KeysBeside {
   return {
@@ -44,6 +50,11 @@ export function keysOfGraph(run: Desk['run']): KeysBeside {
       if (addresses.length === 0) return new Map();
       const rows = await run(sourcesAtAddresses, { addresses });
       return new Map(rows.map(({ url, id }) => [String(url), String(id)]));
+    },
+    async mergedInto(slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      if (slugs.length === 0) return new Map();
+      const rows = await run(mergedFirms, { slugs });
+      return new Map(rows.map(({ slug, into }) => [String(slug), String(into)]));
     },
   };
 }

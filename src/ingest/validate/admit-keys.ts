@@ -11,6 +11,8 @@ export interface KeysBeside {
   all(space: Space): Promise<readonly string[]>;
   /** Ids of the sources that are there, by their addresses: those of these. */
   sourcesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The firms that others became part of, by their slugs: those of these. */
+  mergedInto(slugs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Lets the rows name what lies beside the folder. */

@@ -2,6 +2,7 @@ import type { TableName } from '../tables/tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { addressFindings } from './check-addresses.ts';
 import { keyChecker } from './check-keys.ts';
+import { mergedFindings } from './check-merged.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
 import { parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
@@ -48,6 +49,8 @@ export async function checkBetween(
 ): Promise<readonly ModelFinding[]> {
   const firms = opened.find(({ name }) => name === 'firms');
   firms?.findings.push(...parentFindings(folder.firms, firms));
+  const merged = (await beside?.mergedInto(folder.firms.map(({ slug }) => slug))) ?? new Map();
+  firms?.findings.push(...mergedFindings(folder.firms, firms, merged));
   const sources = opened.find(({ name }) => name === 'sources');
   const addresses = folder.sources.flatMap(({ url }) => url ?? []);
   const taken = (await beside?.sourcesAt(addresses)) ?? new Map();

@@ -7,6 +7,8 @@ export interface Finding {
   readonly message: string;
   readonly allowed?: readonly string[];
   readonly suggestion?: string;
+  /** The key leads to a thing that is there already. */
+  readonly taken?: true;
   /** A warning that holds only with every number at its low, or at its high, value: common, and draws are scaled to fit. */
   readonly atBound?: 'low' | 'high';
 }

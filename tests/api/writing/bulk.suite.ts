@@ -131,6 +131,18 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
     expect((await data(readd)).addFirm.userErrors).toEqual([{ code: 'ALREADY_EXISTS' }]);
   });
 
+  it('does not bring a merged firm back in bulk, and says where it is named', async () => {
+    const before = await version();
+    const tables = [{ name: 'firms.csv', csv: 'slug,name\nbulk-new,New\nbulk-b,B\n' }];
+    for (const corrects of [false, true]) {
+      const { bulkAdd } = await data(BULK, { tables, corrects });
+      expect(bulkAdd.userErrors).toMatchObject([{ field: 'tables', code: 'ALREADY_EXISTS' }]);
+      expect(bulkAdd.userErrors[0].message).toBe('firms.csv:3:1 slug: the firm "bulk-b" became part of "lumen".');
+      expect(bulkAdd.problems).toMatchObject([{ table: 'firms.csv', line: 3, column: 1, field: 'slug' }]);
+    }
+    expect(await version()).toBe(before);
+  });
+
   it('moves shares and figures, and does not bring the firm back when its folder is loaded again', async () => {
     await data('mutation { addFirm(input: { slug: "modco-group", name: "Modco Group" }) { graphVersion } }');
     const relations = await data('{ firm(slug: "modco") { captures { stage { slug } } financials { revenueUsd } } }');
