@@ -155,6 +155,12 @@ const NAMES: readonly CellMistake[] = [
     told: 'slug: the firm "modco" is already on line 3',
   },
   {
+    name: 'a relation twice under two ids',
+    files: withRow(RELATIONS, 'r3,lumen,SUPPLIES,modco,more lasers,,cpo,m1,,,,,,2026,,,,c1'),
+    at: 'lumen,SUPPLIES,modco,more',
+    told: 'from, relation, to, tag, product: line 2 says the same of the same days; keep one, or part them by valid_from and valid_to',
+  },
+  {
     name: 'a claim twice in a list',
     files: edited(RELATIONS, 'c1;c2', 'c1;c1'),
     at: 'c1;c1',

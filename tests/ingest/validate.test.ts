@@ -76,6 +76,13 @@ describe('words of open lists', () => {
   });
 });
 
+test.each([
+  ['in a later period', 'r3,lumen,SUPPLIES,modco,,,cpo,m1,,,,,,2026-03,,,,c1'],
+  ['of another product', 'r3,lumen,SUPPLIES,modco,,,cpo,,,,,,,2025,,,,c1'],
+])('a relation between the same two %s is another one', async (_, row) => {
+  expect((await mistakesIn(withRow('relations.csv', row))).printed).toEqual([]);
+});
+
 test('a date as told may be words, a quarter or half of a year, or a date with words behind it', async () => {
   for (const told of ['late 2026', '2026-Q4 (ramp)', '2026-H1', '2026-05-31 (at OFC)'])
     expect((await mistakesIn(edited('products.csv', '2026-03 (sampling)', told))).printed).toEqual([]);

@@ -26,7 +26,7 @@ export async function writeSyntheticFolder(
   await writeLines(join(folder, 'sources.csv'), SOURCES, 0, () => '');
   await writeLines(join(folder, 'firms.csv'), FIRM_HEADER, firms, (n) => firmLine(n, draw));
   await writeLines(join(folder, 'claims/relations.csv'), CLAIM_HEADER, CLAIMS, claimLine);
-  await writeLines(join(folder, 'relations.csv'), RELATION_HEADER, relations, (n) => relationLine(n, firms, draw));
+  await writeLines(join(folder, 'relations.csv'), RELATION_HEADER, relations, relationLines(firms, draw));
 }
 
 const SOURCES =
@@ -44,8 +44,27 @@ function claimLine(n: number): string {
   return `claim-${n},Firm ${n} supplies parts to others,RELATION,${n},percent,REPORTED,PAGE,S1,2026-0${1 + (n % 9)},HIGH`;
 }
 
-function relationLine(n: number, firms: number, draw: () => number): string {
-  const [from, to, share] = [Math.floor(draw() * firms), Math.floor(draw() * firms), draw()];
+/** No two relations of the same ends. */
+function relationLines(firms: number, draw: () => number): (n: number) => string {
+  const drawn = new Set<number>();
+  const pair = (): number => {
+    const [from, to] = [Math.floor(draw() * firms), Math.floor(draw() * firms)];
+    const one = from * firms + to;
+    return drawn.has(one) ? pair() : one;
+  };
+  return (n) => {
+    const ends = pair();
+    drawn.add(ends);
+    return relationLine(n, { from: Math.floor(ends / firms), to: ends % firms }, draw);
+  };
+}
+
+function relationLine(
+  n: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  draw: () => number,
+): string {
+  const share = draw();
   const shares = share < 0.1 ? '0.1,0.2,0.3' : ',,';
   return `supply-${n},firm-${from},SUPPLIES,firm-${to},${pick(GOODS, draw)},${shares},2025,REPORTED,HIGH,claim-${n % CLAIMS}`;
 }

@@ -12,6 +12,7 @@ export const relations = table({
   space: 'relation',
   passing: true,
   key: ['id'],
+  once: { columns: ['from', 'relation', 'to', 'tag', 'product'], from: 'valid_from', to: 'valid_to' },
   columns: {
     id: identifier(),
     from: reference('firm'),

@@ -20,6 +20,13 @@ export interface NamedReference {
   readonly key: string;
 }
 
+/** Columns that tell a row from others, beside the columns with the first and the last day on which it holds. */
+export interface OnceInPeriod {
+  readonly columns: readonly string[];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One table of a folder as data: adding a column is one line. */
 export interface TableSpec<C extends Columns> {
   /** Path inside the folder. */
@@ -32,6 +39,8 @@ export interface TableSpec<C extends Columns> {
   readonly columns: C;
   /** The columns which together tell the row from every other of its space. */
   readonly key: readonly (keyof C & string)[];
+  /** Columns that no two rows share which hold at one time: the same under another key would count twice. */
+  readonly once?: OnceInPeriod;
   /** What must hold between the cells of one row. */
   check?(row: PartialRow<C>): readonly RowFault[];
   /** References that no column declares by itself, such as those of a cell whose kind another cell decides. */
@@ -46,6 +55,7 @@ export interface AnyTable {
   readonly passing?: boolean;
   readonly columns: Columns;
   readonly key: readonly string[];
+  readonly once?: OnceInPeriod;
   check?(row: AnyRow): readonly RowFault[];
   references?(row: AnyRow): readonly NamedReference[];
 }

@@ -8,6 +8,7 @@ import { parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
 import { periodFindings } from './check-periods.ts';
 import { ReferenceChecker } from './check-references.ts';
+import { repeatChecker } from './check-repeats.ts';
 import type { Folder } from './folder.ts';
 import { KeyIndex } from './key-index.ts';
 import type { OpenedTable } from './opened-table.ts';
@@ -34,7 +35,7 @@ export async function checkNames(
     table.eachRow(unusualWords(table));
   }
   for (const table of passing) {
-    const checks = [keyChecker(table, keys), references.of(table), unusualWords(table)];
+    const checks = [keyChecker(table, keys), repeatChecker(table), references.of(table), unusualWords(table)];
     await table.pass((row, line) => {
       for (const check of checks) check(row, line);
     });
