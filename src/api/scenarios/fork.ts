@@ -1,15 +1,13 @@
 import type { NodeKind } from '../../domain/global-id.ts';
 import { slugOf } from '../scenario-input/reference.ts';
+import { type Fields, forkDemand } from './fork-demand.ts';
 import type { ScenarioRequest } from './named-scenario.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What makes two levers of a list the same lever. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   adoption: ['domain', 'technology'],
   capacities: ['resource', 'year'],
   prices: ['technology'],
-  demand: ['domain'],
   inputs: ['technology', 'buyer', 'seller'],
   shares: ['technology', 'stage', 'firm'],
   margins: ['technology', 'stage', 'firm'],
@@ -46,7 +44,9 @@ function changeCase(given: unknown, changes: unknown): unknown {
 
 function changeField(name: string, given: unknown, change: unknown): unknown {
   const key = KEYS[name];
-  if (key === undefined || !Array.isArray(given) || !Array.isArray(change)) return change;
+  if (!Array.isArray(given) || !Array.isArray(change)) return change;
+  if (name === 'demand') return forkDemand(given.filter(isFields), change.filter(isFields));
+  if (key === undefined) return change;
   const keyOf = (lever: unknown) => JSON.stringify(key.map((part) => (isFields(lever) ? keyPart(lever, part) : null)));
   const replaced = new Set(change.map(keyOf));
   return [...given.filter((lever) => !replaced.has(keyOf(lever))), ...change];

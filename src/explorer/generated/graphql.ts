@@ -346,6 +346,7 @@ export type SaveScenarioInput = {
   description?: string | null | undefined;
   /**
    * Slug or id of a scenario to start from. Its levers hold, with those given here in the place of the ones with the same key; a field that is no list of levers is replaced as a whole.
+   * In `demand` each field of each domain is a lever of its own. An entry without a domain says its fields of every domain, and keeps those of the domains of which nothing is given here.
    * Without `forkOf` nothing is taken over.
    */
   forkOf?: string | null | undefined;

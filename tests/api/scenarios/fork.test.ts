@@ -53,6 +53,40 @@ describe('a fork', () => {
     expect(fork(given, { scenario: { margins }, baseline: null }).scenario).toMatchObject({ margins });
   });
 
+  it.each([
+    [
+      'the other fields of a domain',
+      [{ domain: 'SCALE_OUT', growthPerYear: 0.11 }],
+      [{ domain: 'SCALE_OUT', elasticity: 0.3 }],
+      [{ domain: 'SCALE_OUT', growthPerYear: 0.11 }],
+    ],
+    [
+      'the other fields of an entry',
+      [{ domain: 'SCALE_OUT', growthPerYear: 0.11, elasticity: 1, quotedFor: null }],
+      [{ domain: 'SCALE_OUT', elasticity: 0.3, growthPerYear: null }],
+      [{ domain: 'SCALE_OUT', growthPerYear: 0.11 }],
+    ],
+    [
+      'what an entry without a domain says of the other domain',
+      [{ growthPerYear: 0.11, elasticity: 1 }],
+      [{ domain: 'SCALE_OUT', elasticity: 0.3 }],
+      [{ growthPerYear: 0.11 }, { domain: 'SCALE_UP', elasticity: 1 }],
+    ],
+    [
+      'nothing of a field that an entry without a domain gives',
+      [
+        { domain: 'SCALE_OUT', growthPerYear: 0.11 },
+        { domain: 'SCALE_UP', growthPerYear: 0.2, quotedFor: 'EVIDENCE' },
+      ],
+      [{ domain: null, growthPerYear: 0.3 }],
+      [{ domain: 'SCALE_UP', quotedFor: 'EVIDENCE' }],
+    ],
+  ])('keeps of demand %s', (_, demand, changes, kept) => {
+    const parent = { scenario: { demand }, baseline: null };
+    const forked = fork(parent, { scenario: { demand: changes }, baseline: null });
+    expect(forked.scenario).toEqual({ demand: [...kept, ...changes] });
+  });
+
   it('replaces what is no list of levers as a whole, in either case', () => {
     const changed = fork(given, { scenario: { toYear: 2032 }, baseline: { fromYear: 2025 } });
     expect(changed.scenario).toMatchObject({ toYear: 2032, prices: given.scenario.prices });

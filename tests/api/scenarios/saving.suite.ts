@@ -104,6 +104,17 @@ export function savingSuite(listening: () => Listening): void {
       expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
     });
 
+    it('with a change of demand in one domain keeps the rest, and is not refused for what it did not send', async () => {
+      const parent = await save(listening, { title: 'Growing', scenario: { demand: [{ growthPerYear: 0.11 }] } });
+      const demand = [
+        { domain: 'SCALE_OUT', growthPerYear: 0.2 },
+        { domain: 'SCALE_UP', elasticity: 0.3 },
+      ];
+      const forked = await save(listening, { title: 'x', forkOf: parent.scenario.id, scenario: { demand } });
+      expect(forked.userErrors).toEqual([]);
+      expect(forked.scenario.scenario.demand).toEqual([{ domain: 'SCALE_UP', growthPerYear: 0.11 }, ...demand]);
+    });
+
     it('is refused with every fault of its levers as data', async () => {
       const scenario = { ...price(-1), shares: [{ technology: 'cpo', stage: 'laser', firm: 'nvida', share: 0.1 }] };
       expect(await save(listening, { title: 'Wrong', scenario })).toEqual({
