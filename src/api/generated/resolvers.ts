@@ -1526,7 +1526,7 @@ export type FirmPayload = {
 export type FirmRedistribution = {
   readonly __typename?: 'FirmRedistribution';
   /**
-   * What each lever adds to the change: first `evidence`, the change without any lever, then each lever's Shapley value, the mean of what it adds over all orders in which the levers could be pulled. Sums to `changeUsd`.
+   * What each lever adds to the change: first `evidence`, the change without any lever, then by key each lever's Shapley value, the mean of what it adds over all orders in which the levers could be pulled. Sums to `changeUsd`.
    * Exact up to 12 levers; by sampled orders above, with a standard error.
    * It evaluates 2ⁿ coalitions of n levers, above 12 levers 200 orders of them: asking for it costs so much more, once a scenario and not once a firm.
    */

@@ -1,3 +1,4 @@
+import { sortedBy } from '../key-order.ts';
 import type { DemandLever, Scenario } from '../scenario.ts';
 
 /** One lever whose part in a change is sought: the entries of a scenario that count together. */
@@ -16,10 +17,11 @@ type Levers = Pick<
 
 /**
  * One player per adoption, capacity, price, demand and margin entry; all coefficients of one buyer in one technology are one, as
- * are all shares of one stage in one technology, because neither can be feasible one by one.
+ * are all shares of one stage in one technology, because neither can be feasible one by one. In the order of their names,
+ * so that the order of a request changes no sum and no draw.
  */
 export function playersOf(scenario: Scenario): readonly Player[] {
-  return [
+  const players: readonly Player[] = [
     ...(scenario.adoption ?? []).map((lever) => ({
       name: `adoption/${lever.domain}/${lever.technology}`,
       levers: { adoption: [lever] },
@@ -57,6 +59,7 @@ export function playersOf(scenario: Scenario): readonly Player[] {
       movesMoney: true,
     })),
   ];
+  return sortedBy(players, ({ name }) => name);
 }
 
 /** The scenario with some of its players' levers only. */

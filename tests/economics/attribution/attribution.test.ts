@@ -43,6 +43,19 @@ const many: Scenario = {
   margins: [{ technology: 'cpo', stage: 'switch', firm: 'ChipCo', margin: 0.2 }],
 };
 
+/** More levers than are exact. */
+const sampled: Scenario = {
+  ...randomLevers(0.4),
+  demand: (['SCALE_OUT', 'SCALE_UP'] as const).flatMap((domain) =>
+    [{ growthPerYear: 0.1 }, { elasticity: 1 }, { quotedFor: 'PLUGGABLES_ONLY' as const }].map((field) => ({
+      domain,
+      ...field,
+    })),
+  ),
+  prices: ['mid', 'new', 'newest', 'old'].map((technology) => ({ technology, relativePrice: 1.5 })),
+  margins: [{ stage: 'alpha', margin: 0.05 }],
+};
+
 describe('attribution', () => {
   it('names one player per entry, coefficients of a buyer and shares of a stage together', () => {
     const levers = toyAnswer(many)
@@ -52,10 +65,10 @@ describe('attribution', () => {
     expect(levers).toEqual([
       'evidence',
       'adoption/SCALE_OUT/cpo',
-      'price/cpo',
       'inputs/cpo/switch',
-      'shares/cpo/switch',
       'margin/ChipCo/switch/cpo',
+      'price/cpo',
+      'shares/cpo/switch',
     ]);
   });
 
@@ -101,16 +114,20 @@ describe('attribution', () => {
     );
   });
 
+  it.each([
+    ['exact', { ...randomLevers(0.4), prices: sampled.prices, margins: sampled.margins }],
+    ['sampled', sampled],
+  ])('is to the byte the same in whatever order the levers are sent, if %s', (_, scenario) => {
+    const answers = [scenario, backwards(scenario)].map((levers) =>
+      redistribute(prepareEvidence(randomEvidence(11)), { scenario: levers }),
+    );
+    const [sent, turned] = answers.map((answer) => answer.firms(2030).map((row) => [row.key, row.attribution()]));
+    expect(turned).toEqual(sent);
+    expect(new Set(answers.map((answer) => answer.scenarioId())).size).toBe(1);
+  });
+
   it('samples orders above twelve levers, with standard errors', () => {
-    const world = prepareEvidence(randomEvidence(11));
-    const fields = [{ growthPerYear: 0.1 }, { elasticity: 1 }, { quotedFor: 'PLUGGABLES_ONLY' as const }];
-    const many: Scenario = {
-      ...randomLevers(0.4),
-      demand: (['SCALE_OUT', 'SCALE_UP'] as const).flatMap((domain) => fields.map((field) => ({ domain, ...field }))),
-      prices: ['mid', 'new', 'newest', 'old'].map((technology) => ({ technology, relativePrice: 1.5 })),
-      margins: [{ stage: 'alpha', margin: 0.05 }],
-    };
-    const row = redistribute(world, { scenario: many }).firm('ada', 2030);
+    const row = redistribute(prepareEvidence(randomEvidence(11)), { scenario: sampled }).firm('ada', 2030);
     const parts = row?.attribution() ?? [];
     expect(parts.length).toBeGreaterThan(13);
     expect(parts[0]?.standardErrorUsd).toBeNull();
@@ -118,6 +135,15 @@ describe('attribution', () => {
     expect(total(parts)).toBeCloseTo(row?.changeUsd ?? Number.NaN, 3);
   });
 });
+
+/** The same levers, each list from its end. */
+function backwards(scenario: Scenario): Scenario {
+  const turned = Object.entries(scenario).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.toReversed() : value,
+  ]);
+  return Object.fromEntries(turned);
+}
 
 function randomLevers(share: number): Scenario {
   return {
