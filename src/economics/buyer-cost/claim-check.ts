@@ -71,8 +71,11 @@ function rangeOf({ metric, value }: ComparableClaim): ClaimedRange | null {
   const lowest = low ?? mid ?? Number.NEGATIVE_INFINITY;
   const highest = high ?? mid ?? Number.POSITIVE_INFINITY;
   if (metric !== 'POWER_RATIO') return { low: lowest / 100, high: highest / 100 };
-  // More times less is a deeper cut, so that the ends change places; "up to" leaves the other end open.
-  return { low: 1 / highest - 1, high: lowest > 0 ? 1 / lowest - 1 : Number.POSITIVE_INFINITY };
+  // More times less is a deeper cut, so that the ends change places; "over" and "up to" leave the other end open.
+  return {
+    low: Number.isFinite(highest) ? 1 / highest - 1 : Number.NEGATIVE_INFINITY,
+    high: lowest > 0 ? 1 / lowest - 1 : Number.POSITIVE_INFINITY,
+  };
 }
 
 function middleOf({ low, high }: ClaimedRange): number {

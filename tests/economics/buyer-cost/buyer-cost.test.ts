@@ -113,7 +113,8 @@ describe('a published claim', () => {
     expect(exact?.claimedHigh).toBeCloseTo(1 / 3.5 - 1, 12);
     // Over 3.5 times: at least 71 percent less. Up to 5 times: at most 80 percent less.
     const over = claim('cpo', 'POWER_RATIO', 'pluggable to CPO power', [3.5, null, null]);
-    expect(over).toMatchObject({ claimedLow: -1, claimedHigh: expect.closeTo(1 / 3.5 - 1, 12) });
+    expect(over).toMatchObject({ claimedLow: null, claimedHigh: expect.closeTo(1 / 3.5 - 1, 12) });
+    expect(over?.difference).toBeCloseTo((over?.ours.mid ?? 0) - (1 / 3.5 - 1), 12);
     const upTo = claim('cpo', 'POWER_RATIO', 'pluggable to CPO power', [null, null, 5]);
     expect(upTo).toMatchObject({ claimedLow: expect.closeTo(-0.8, 12), claimedHigh: null });
   });
