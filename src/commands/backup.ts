@@ -6,7 +6,7 @@ import type { CommandCall } from './command.ts';
 import { folderOf } from './embedded-folder.ts';
 import { showProgress } from './show-progress.ts';
 
-const USAGE = 'npm run backup -- <new folder | new .tgz | folder that holds backups>';
+const USAGE = 'npm run backup -- <new folder | new .tgz | folder that holds backups, a new one with / at its end>';
 
 /** `npm run backup -- <file or folder>`: a consistent copy of the embedded graph and the saved scenarios, while it is served too. */
 export async function backup({ config, openStore, parameters }: CommandCall): Promise<void> {

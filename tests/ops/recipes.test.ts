@@ -110,3 +110,11 @@ describe('the systemd unit', () => {
     expect(judged.status).toBe(0);
   });
 });
+
+describe('the recipe of a backup', () => {
+  it('names folders of backups by a slash, so that the first of them is a dated one too', () => {
+    const paths = [...opsFile('README.md').matchAll(/\bbackup(?: --)? (\/[^\s`]*)/g)].map(([, path = '']) => path);
+    expect(paths.length).toBeGreaterThan(2);
+    expect(paths.filter((path) => !path.endsWith('/'))).toEqual([]);
+  });
+});

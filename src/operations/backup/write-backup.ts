@@ -14,7 +14,7 @@ import { measure, type OpenFolder } from './measure.ts';
 export interface BackupCall {
   /** The folder of the graph and of the saved scenarios. */
   readonly dataDir: string;
-  /** A new folder, a new `.tgz`, or a folder that is there, in which a dated one is made. */
+  /** A new folder, a new `.tgz`, or a folder that is there or ends with a slash, in which a dated one is made. */
   readonly target: string;
   /** ISO 8601. */
   readonly at: string;
@@ -65,9 +65,12 @@ async function fill(folder: string, { dataDir, at, copyGraph, open, progress }: 
 async function pathOf(target: string, at: string): Promise<string> {
   const path = resolve(target);
   const about = await stat(path).catch(() => null);
-  if (about === null) return path;
-  if (about.isDirectory() && !existsSync(join(path, MANIFEST))) return join(path, `graph-${at.replace(/[:.]/g, '-')}`);
-  throw taken(path);
+  if (about === null && !target.endsWith('/')) return path;
+  if (about !== null && !about.isDirectory()) throw taken(path);
+  if (!existsSync(join(path, MANIFEST))) return join(path, `graph-${at.replace(/[:.]/g, '-')}`);
+  throw new OperationRefused(
+    `${path} is there already: a backup itself, and no folder that holds them; name a new one`,
+  );
 }
 
 function taken(path: string): OperationRefused {

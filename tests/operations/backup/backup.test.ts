@@ -56,6 +56,13 @@ describe('a backup', () => {
     await expect(backUp(join(work, 'nowhere'), join(work, 'none'))).rejects.toThrow(/there is no graph/);
   });
 
+  it('in a folder that is not there yet becomes a dated one a day, where the path ends with a slash', async () => {
+    const daily = `${join(work, 'daily')}/`;
+    for (const day of ['2026-11-25', '2026-11-26']) await backUp(dataDir, daily, undefined, `${day}T08:00:00.000Z`);
+    expect(readdirSync(daily)).toEqual(['graph-2026-11-25T08-00-00-000Z', 'graph-2026-11-26T08-00-00-000Z']);
+    await expect(backUp(dataDir, `${kept}/`)).rejects.toThrow(/a backup itself/);
+  });
+
   it('is made while a server has the graph open and writes, and is refused to be restored under it', async () => {
     const place = copyOf(dataDir, join(work, 'served'));
     const store = await open(place);

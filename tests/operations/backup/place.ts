@@ -48,8 +48,9 @@ export function backUp(
   dataDir: string,
   target: string,
   copy = (file: string): Promise<void> => copyGraph(dataDir, file, open),
+  at = AT,
 ) {
-  return writeBackup({ dataDir, target, at: AT, open, copyGraph: copy, progress: () => {} });
+  return writeBackup({ dataDir, target, at, open, copyGraph: copy, progress: () => {} });
 }
 
 export function restore(dataDir: string, source: string, more: Partial<RestoreCall> = {}) {
