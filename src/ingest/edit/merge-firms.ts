@@ -7,6 +7,7 @@ import { knownNode } from './edit-things.ts';
 import { EDIT_KINDS } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { type FirmPair, moveLinks, namesOf } from './move-links.ts';
+import { neededReason } from './needed-reason.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { firmRow } from './row-of-node.ts';
 import type { Snapshot } from './thing-change.ts';
@@ -21,6 +22,7 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
   return makeEdit(store, request, async (desk) => {
     const { keep, merge } = pair;
     if (keep === merge) refuse('BAD_USER_INPUT', 'merge', 'a firm cannot be merged with itself');
+    neededReason(request, 'say why they are one');
     const kept = (await knownNode(desk, KIND, keep, 'keep')).snapshot;
     const merged = (await knownNode(desk, KIND, merge, 'merge')).snapshot;
     await refuseOverlap(desk, pair);

@@ -6,16 +6,19 @@ import { knownRelation } from './edit-relations.ts';
 import { knownNode } from './edit-things.ts';
 import { EDIT_KINDS } from './kinds.ts';
 import { type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { neededReason } from './needed-reason.ts';
 import { knownSnapshot, RELATION_KIND, shapeOf } from './relation-record.ts';
 import { retracted } from './write-nodes.ts';
 import { dropRelation, withoutNulls } from './write-relations.ts';
+
+const WHY = 'say why it is retracted';
 
 /** Withdraws a claim for a reason. It stays, with the day and the reason, and leaves the lists and the model. Fails with EditRefused. */
 export function retractClaim(store: GraphStore, id: string, request: EditRequest): Promise<EditDone> {
   return makeEdit(store, request, async (desk) => {
     const { snapshot: before, retractedOn } = await knownNode(desk, EDIT_KINDS.claim, id);
     if (retractedOn !== null) refuse('RETRACTED', 'id', retracted('claim', id, retractedOn));
-    const withdrawal = { retractedOn: desk.today, retractReason: reasonOf(request) };
+    const withdrawal = { retractedOn: desk.today, retractReason: neededReason(request, WHY) };
     // Full text looks through `searchText`, and no longer finds it.
     const cypher = '// retract-claim\nMATCH (c:Claim {id: $id}) SET c += $withdrawal REMOVE c.searchText';
     await desk.run({ name: 'retract-claim', cypher }, { id, withdrawal });
@@ -31,7 +34,7 @@ export function retractRelation(store: GraphStore, id: string, request: EditRequ
     const known = await knownRelation(desk, id);
     if (known.retractedOn !== null) refuse('RETRACTED', 'id', retracted('relation', id, known.retractedOn));
     const { type, from, to } = known;
-    const withdrawal = { retractedOn: desk.today, retractReason: reasonOf(request) };
+    const withdrawal = { retractedOn: desk.today, retractReason: neededReason(request, WHY) };
     await dropRelation(desk.run, type, from, id);
     const label = shapeOf(type).to.label;
     const cypher = `// retract-relation
@@ -42,9 +45,4 @@ MATCH (a:Firm {slug: $from}) MATCH (b:${label} {slug: $to}) CREATE (a)-[r:${RETR
     const thing = { kind: RELATION_KIND.dealing, key: id };
     return { main: thing, changes: [{ ...thing, action: 'RETRACT', before, after: { ...before, ...withdrawal } }] };
   });
-}
-
-function reasonOf({ reason }: EditRequest): string {
-  if (reason === null || reason.trim() === '') refuse('BAD_USER_INPUT', 'reason', 'say why it is retracted');
-  return reason;
 }

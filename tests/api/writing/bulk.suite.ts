@@ -106,6 +106,9 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
     );
     const merge =
       'mutation { mergeFirms(keep: "lumen", merge: "bulk-b", reason: "renamed") { firm { slug aliases } userErrors { field code message } } }';
+    expect((await data(merge.replace('renamed', ' '))).mergeFirms.userErrors).toMatchObject([
+      { field: 'reason', code: 'BAD_USER_INPUT', message: expect.stringContaining('why they are one') },
+    ]);
     const { mergeFirms } = await data(merge);
     expect(mergeFirms.userErrors).toEqual([]);
     expect(mergeFirms.firm.aliases).toContain('Bulk, B');
