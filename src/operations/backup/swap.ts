@@ -77,6 +77,15 @@ async function writeJournal(folder: string, journal: Journal): Promise<void> {
 }
 
 async function readJournal(folder: string): Promise<Journal | null> {
-  const text = await readFile(graphFiles(folder).restoring, 'utf8').catch(() => null);
-  return text === null ? null : Journal.parse(JSON.parse(text));
+  const { restoring } = graphFiles(folder);
+  const text = await readFile(restoring, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return Journal.parse(JSON.parse(text));
+  } catch {
+    throw new OperationRefused(
+      `${restoring} is damaged and says no more what the restore replaced; remove it, then restore a backup. ` +
+        `What was there before is still in ${folder}, or in a replaced-… folder in it, which stays`,
+    );
+  }
 }

@@ -17,7 +17,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphError } from '../../../src/graph/graph-error.ts';
 import { pack } from '../../../src/operations/backup/archive.ts';
 import { copyGraph } from '../../../src/operations/backup/copy-graph.ts';
+import { undoSwap } from '../../../src/operations/backup/swap.ts';
 import { serveControl } from '../../../src/operations/control/serve-control.ts';
+import { OperationRefused } from '../../../src/operations/operation-refused.ts';
 import { everyRow } from '../../support/every-row.ts';
 import { backUp, contents, copyOf, damage, fill, open, restore, workFolder } from './place.ts';
 
@@ -223,6 +225,22 @@ describe('a graph whose restore is not done', () => {
     const error: unknown = await open(place).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(GraphError);
     expect(String(error)).toMatch(/restore was ended before it was done.*--undo/);
+  });
+
+  it.each(['', '{}'])('and whose journal is "%s" is told how to be mended by hand', async (journal) => {
+    const place = join(work, 'unread');
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place);
+    writeFileSync(join(place, 'restoring.json'), journal);
+    const words = /restoring\.json is damaged.*remove it, then restore a backup.*replaced-…/;
+    for (const call of [() => undoSwap(place), () => restore(place, kept)]) {
+      const error: unknown = await call().catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(OperationRefused);
+      expect(String(error)).toMatch(words);
+    }
+    rmSync(join(place, 'restoring.json'));
+    await restore(place, kept);
+    expect((await contents(place)).scenario).toBe('first');
   });
 });
 
