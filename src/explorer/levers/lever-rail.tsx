@@ -58,12 +58,6 @@ export function LeverRail({
         </div>
         {/* Other levers begin anew, each as it unfolds; the rail and the button that turned to them stay. */}
         <Fragment key={title}>
-          <Group
-            title="Changed"
-            note={untouched ? 'Nothing: all is as the evidence has it.' : 'What differs from the evidence.'}
-          >
-            <ChangedLevers {...props} />
-          </Group>
           {draws && (
             <Group title="Intervals" note="Worlds drawn from the ranges of the evidence once the levers rest.">
               {draws}
@@ -101,6 +95,13 @@ export function LeverRail({
           >
             <EvidenceLevers {...props} />
             {coverage}
+          </Group>
+          {/* Last: a list that grows above a curve would move it away under the hand that drags it. */}
+          <Group
+            title="Changed"
+            note={untouched ? 'Nothing: all is as the evidence has it.' : 'What differs from the evidence.'}
+          >
+            <ChangedLevers {...props} />
           </Group>
         </Fragment>
       </details>

@@ -138,10 +138,6 @@ export function scenarioClaims(site: Site): void {
 const COMPARED = `query ($a: ScenarioChoice!, $b: ScenarioChoice!) { compareScenarios(a: $a, b: $b, year: 2030) {
   a { pool(year: 2030) { changeUsd } } b { pool(year: 2030) { changeUsd } } } }`;
 
-function priced(title: string, relativePrice: number): object {
-  return { title, scenario: { prices: [{ technology: 'cpo', relativePrice }] } };
-}
-
 async function save(site: Site, input: object): Promise<string> {
   const { saveScenario } = await askApi(
     site,
