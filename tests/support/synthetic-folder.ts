@@ -44,26 +44,12 @@ function claimLine(n: number): string {
   return `claim-${n},Firm ${n} supplies parts to others,RELATION,${n},percent,REPORTED,PAGE,S1,2026-0${1 + (n % 9)},HIGH`;
 }
 
-/** No two relations of the same ends. */
 function relationLines(firms: number, draw: () => number): (n: number) => string {
-  const drawn = new Set<number>();
-  const pair = (): number => {
-    const [from, to] = [Math.floor(draw() * firms), Math.floor(draw() * firms)];
-    const one = from * firms + to;
-    return drawn.has(one) ? pair() : one;
-  };
-  return (n) => {
-    const ends = pair();
-    drawn.add(ends);
-    return relationLine(n, { from: Math.floor(ends / firms), to: ends % firms }, draw);
-  };
+  const ends = endsDrawer(firms, draw);
+  return (n) => relationLine(n, ends(), draw);
 }
 
-function relationLine(
-  n: number,
-  { from, to }: { readonly from: number; readonly to: number },
-  draw: () => number,
-): string {
+function relationLine(n: number, { from, to }: Ends, draw: () => number): string {
   const share = draw();
   const shares = share < 0.1 ? '0.1,0.2,0.3' : ',,';
   return `supply-${n},firm-${from},SUPPLIES,firm-${to},${pick(GOODS, draw)},${shares},2025,REPORTED,HIGH,claim-${n % CLAIMS}`;
@@ -71,6 +57,24 @@ function relationLine(
 
 function pick(words: readonly string[], draw: () => number): string {
   return words[Math.floor(draw() * words.length)] ?? '';
+}
+
+/** Numbers of two firms. */
+interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Draws two of so many firms, no two of them twice in the same order. */
+export function endsDrawer(firms: number, draw: () => number): () => Ends {
+  const drawn = new Set<number>();
+  return () => {
+    for (;;) {
+      const [from, to] = [Math.floor(draw() * firms), Math.floor(draw() * firms)];
+      const before = drawn.size;
+      if (drawn.add(from * firms + to).size > before) return { from, to };
+    }
+  };
 }
 
 /** Marsaglia's 32-bit xorshift: small, and the same on every machine. */

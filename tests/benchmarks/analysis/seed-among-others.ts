@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEED } from '../../support/seed.ts';
-import { drawer } from '../../support/synthetic-folder.ts';
+import { drawer, endsDrawer } from '../../support/synthetic-folder.ts';
 
 const GOODS = ['lasers', 'modules', 'wafers', 'substrates', 'assembly'];
 const SOURCE = 'F-S001';
@@ -22,8 +22,9 @@ export function writeSeedAmongOthers(folder: string, firms: number, relations: n
     firms,
     (n) => `firm-${n},Firm ${n},,,${draw() < 0.5 ? 'US' : 'CN'},optics,,,false,HIGH,${SOURCE},`,
   );
+  const ends = endsDrawer(firms, draw);
   append(join(folder, 'relations.csv'), relations, (n) => {
-    const [from, to] = [Math.floor(draw() * firms), Math.floor(draw() * firms)];
+    const { from, to } = ends();
     const good = GOODS[Math.floor(draw() * GOODS.length)];
     const shares = draw() < 0.1 ? '0.1,0.2,0.3' : ',,';
     return `supply-${n},firm-${from},SUPPLIES,firm-${to},,,${good},,${shares},,,2025-01-01,,REPORTED,HIGH,${CLAIM}`;
