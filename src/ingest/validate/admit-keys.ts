@@ -1,7 +1,14 @@
 import type { Space } from '../tables/space.ts';
+import type { AnyRow } from '../tables/table-spec.ts';
 import { missingKeys } from './check-references.ts';
 import type { KeyIndex } from './key-index.ts';
 import { OpenedTable } from './opened-table.ts';
+
+/** The ends of a relation. */
+export interface FirmAndOther {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What rows may name beyond their own folder. */
 export interface KeysBeside {
@@ -11,6 +18,8 @@ export interface KeysBeside {
   all(space: Space): Promise<readonly string[]>;
   /** Ids of the sources that are there, by their addresses: those of these. */
   sourcesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The relations that are there from these firms to these others, as rows of their table. */
+  relationsBetween(pairs: readonly FirmAndOther[]): Promise<readonly AnyRow[]>;
   /** The firms that others became part of, by their slugs: those of these. */
   mergedInto(slugs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

@@ -8,7 +8,7 @@ import { parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
 import { periodFindings } from './check-periods.ts';
 import { ReferenceChecker } from './check-references.ts';
-import { repeatChecker } from './check-repeats.ts';
+import { RepeatsBeside, repeatChecker } from './check-repeats.ts';
 import type { Folder } from './folder.ts';
 import { KeyIndex } from './key-index.ts';
 import type { OpenedTable } from './opened-table.ts';
@@ -36,9 +36,12 @@ export async function checkNames(
   }
   for (const table of passing) {
     const checks = [keyChecker(table, keys), repeatChecker(table), references.of(table), unusualWords(table)];
+    const repeats = beside === undefined ? null : new RepeatsBeside();
     await table.pass((row, line) => {
       for (const check of checks) check(row, line);
+      repeats?.take(row, line);
     });
+    if (beside !== undefined) await repeats?.warn(table, beside);
   }
 }
 

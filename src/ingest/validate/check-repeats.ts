@@ -1,5 +1,7 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { firstDay, lastDay } from '../tables/partial-date.ts';
 import type { AnyRow } from '../tables/table-spec.ts';
+import type { FirmAndOther, KeysBeside } from './admit-keys.ts';
 import type { OpenedTable } from './opened-table.ts';
 
 /** A row that said the same before, and the one before that. */
@@ -31,6 +33,38 @@ export function repeatChecker(table: OpenedTable): (row: AnyRow, line: number) =
       message,
     });
   };
+}
+
+/** Takes rows of relations, and then warns of those that the graph has under another key, of the same days. */
+export class RepeatsBeside {
+  readonly #rows: { readonly row: AnyRow; readonly line: number }[] = [];
+
+  take(row: AnyRow, line: number): void {
+    this.#rows.push({ row, line });
+  }
+
+  async warn(table: OpenedTable, beside: KeysBeside): Promise<void> {
+    const { once } = table.spec;
+    if (once === undefined) return;
+    const keyOf = (row: AnyRow) => once.columns.map((column) => row[column]).join('\n');
+    const known = groupBy(await beside.relationsBetween(this.#pairs()), keyOf);
+    for (const { row, line } of this.#rows) {
+      const of = (one: AnyRow): Said => ({ line, from: one[once.from], to: one[once.to], earlier: undefined });
+      const others = known.get(keyOf(row)) ?? [];
+      const other = others.find((one) => one.id !== row.id && meeting({ ...of(row), earlier: of(one) }) !== null);
+      if (other === undefined) continue;
+      const message = `the relation "${other.id}" says the same of the same days, and both count`;
+      table.warnings.push({ line, cell: table.cellOf('from'), field: 'from', message });
+    }
+  }
+
+  /** Each once. */
+  #pairs(): readonly FirmAndOther[] {
+    const pairs = this.#rows.flatMap(({ row: { from, to } }) =>
+      typeof from === 'string' && typeof to === 'string' ? [{ from, to }] : [],
+    );
+    return [...new Map(pairs.map((pair) => [`${pair.from}\n${pair.to}`, pair])).values()];
+  }
 }
 
 /** The nearest earlier row with a day in common. A row without a first or a last day holds from, or to, whenever. */

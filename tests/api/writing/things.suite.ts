@@ -270,6 +270,19 @@ export function things({ data, ask, version, reload }: WritingApi): void {
       },
       userErrors: [],
     });
+    const again = `mutation {
+      later: addRelation(input: { id: "r10", from: "opto", relation: SUPPLIES, to: "modco", tag: "new", claims: ["c1"] }) { warnings { message } }
+      addRelation(input: { id: "r11", from: "opto", relation: SUPPLIES, to: "modco", claims: ["c1"] }) { warnings { field message } }
+      one: retractRelation(id: "r10", reason: "test") { userErrors { code } }
+      two: retractRelation(id: "r11", reason: "test") { userErrors { code } }
+      correctRelation(id: "r9", input: { what: "lasers" }) { warnings { message } }
+    }`;
+    const message = 'The relation "r9" says the same of the same days, and both count.';
+    expect(await data(again)).toMatchObject({
+      later: { warnings: [] },
+      addRelation: { warnings: [{ field: 'input.from', message }] },
+      correctRelation: { warnings: [] },
+    });
     const { correctRelation } = await data(`mutation {
       correctRelation(id: "r1", input: { relation: FABRICATES_FOR, what: "wafers" }) { relation { relation } userErrors { message } }
     }`);
