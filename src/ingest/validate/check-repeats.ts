@@ -12,6 +12,9 @@ interface Said {
   readonly earlier: Said | undefined;
 }
 
+/** Some 250 MB: of rows beyond so many, those that repeat one of them are found still, and those that repeat each other not. */
+const MOST_HELD = 1_000_000;
+
 /** Finds rows that say what another row says under another key, of the same days. */
 export function repeatChecker(table: OpenedTable): (row: AnyRow, line: number) => void {
   const { once } = table.spec;
@@ -22,7 +25,7 @@ export function repeatChecker(table: OpenedTable): (row: AnyRow, line: number) =
     if (cells.includes(undefined)) return;
     const key = cells.join('\n');
     const one: Said = { line, from: row[once.from], to: row[once.to], earlier: said.get(key) };
-    said.set(key, one);
+    if (said.size < MOST_HELD || said.has(key)) said.set(key, one);
     const other = meeting(one);
     if (other === null) return;
     const message = `line ${other.line} says the same of the same days; keep one, or part them by ${once.from} and ${once.to}`;
