@@ -43,10 +43,18 @@ describeInChromium('the pages of single things', (browser) => {
     it('say the same of the numbers in the facts, and in the list of firms', async () => {
       const page = await openThing(site, '/firms/nvidia');
       const facts = page.locator('.facts');
-      await expect.poll(() => facts.textContent()).toMatch(/Operating margin\d+ %\s+assumed/);
+      await expect.poll(() => facts.textContent()).toMatch(/Operating margin, FY2026\d+ %\s+assumed/);
       expect(await facts.textContent()).toMatch(/Revenue, FY\d+\$\S+ bn\s+reported/);
       await page.goto(`${site.address()}/firms?name=nvidia`);
       await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/operating margin assumed/);
+    });
+
+    it('name the year of a margin that is not that of the revenue beside it', async () => {
+      const page = await openThing(site, '/firms/asteralabs');
+      const facts = page.locator('.facts');
+      await expect.poll(() => facts.textContent()).toMatch(/Revenue, FY2025.*Operating margin, FY2024−\d+ %/);
+      await page.goto(`${site.address()}/firms?name=astera`);
+      await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/operating margin of FY2024/);
     });
 
     it('fit a phone without scrolling sideways, however many claims stand behind a table', async () => {
