@@ -1,8 +1,12 @@
-/** What is left of a difference, as a part of what it is the difference of, that may be rounding. */
-export const ROUNDING = 1e-12;
+/** What is left of amounts that cancel, as a part of their size, that may be rounding. */
+const ROUNDING = 1e-12;
 
-/** `after − before`, and exactly 0 where the two differ by rounding alone, which would else count as a gain or a loss. */
+/** A value that is left of amounts of this size together: exactly 0 where it may be their rounding, which would else count as a gain or a loss. */
+export function unlessRounding(value: number, size: number): number {
+  return Math.abs(value) <= ROUNDING * size ? 0 : value;
+}
+
+/** `after − before`, and exactly 0 where the two differ by rounding alone. */
 export function differenceOf(after: number, before: number): number {
-  const difference = after - before;
-  return Math.abs(difference) <= ROUNDING * Math.max(Math.abs(after), Math.abs(before)) ? 0 : difference;
+  return unlessRounding(after - before, Math.max(Math.abs(after), Math.abs(before)));
 }

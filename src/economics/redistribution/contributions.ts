@@ -1,4 +1,4 @@
-import { ROUNDING } from '../difference.ts';
+import { unlessRounding } from '../difference.ts';
 import { byKey } from '../key-order.ts';
 import { restKey } from '../parameter-id.ts';
 import { sumBy, sumOf } from '../summation.ts';
@@ -31,15 +31,12 @@ export function contributionsOf(
   add(context.accounts.baseline, -1);
   add(context.accounts.scenario, 1);
   return [...terms]
-    .map(([key, { part, amounts }]) => ({ key, contribution: { ...part, amountUsd: amountOf(amounts) } }))
+    .map(([key, { part, amounts }]) => ({
+      key,
+      contribution: { ...part, amountUsd: unlessRounding(sumOf(amounts), sumBy(amounts, Math.abs)) },
+    }))
     .sort((a, b) => size(b.contribution) - size(a.contribution) || byKey(a.key, b.key))
     .map(({ contribution }) => contribution);
-}
-
-/** Of what the cases earn, exactly 0 where the sum is their rounding. */
-function amountOf(amounts: readonly number[]): number {
-  const sum = sumOf(amounts);
-  return Math.abs(sum) <= ROUNDING * sumBy(amounts, Math.abs) ? 0 : sum;
 }
 
 function capturesOf(

@@ -1,4 +1,4 @@
-import { ROUNDING } from '../difference.ts';
+import { unlessRounding } from '../difference.ts';
 import { byKey } from '../key-order.ts';
 import { sumBy } from '../summation.ts';
 import type { FlowEnd, ProfitFlow } from './result-types.ts';
@@ -17,10 +17,12 @@ const POOL: FlowEnd = { kind: 'POOL', name: 'pool', firm: null, stage: null };
  * Largest first, ties by key.
  */
 export function proportionalFlows(changes: readonly EndChange[]): readonly ProfitFlow[] {
-  const poolChange = sumBy(changes, (entry) => entry.changeUsd);
   const size = sumBy(changes, (entry) => Math.abs(entry.changeUsd));
-  // What is left of changes that cancel may be rounding, and no end of a flow.
-  const pool = Math.abs(poolChange) > ROUNDING * size ? [{ key: POOL.name, end: POOL, changeUsd: -poolChange }] : [];
+  const poolChange = unlessRounding(
+    sumBy(changes, (entry) => entry.changeUsd),
+    size,
+  );
+  const pool = poolChange !== 0 ? [{ key: POOL.name, end: POOL, changeUsd: -poolChange }] : [];
   const ends = [...changes, ...pool];
   const losers = ends.filter((entry) => entry.changeUsd < 0);
   const gainers = ends.filter((entry) => entry.changeUsd > 0);

@@ -1,4 +1,4 @@
-import { ROUNDING } from '../difference.ts';
+import { unlessRounding } from '../difference.ts';
 import type { FactorLayout } from './factor-layout.ts';
 import { TILE } from './sampler.ts';
 
@@ -38,9 +38,9 @@ function dropRounding(layout: FactorLayout, store: Float64Array, row: number, pe
   for (let n = 0; n < out.length; n++) {
     if (Math.abs(out[n] ?? 0) > Math.abs(out[largest] ?? 0)) largest = n;
   }
-  const limit = ROUNDING * sizeOfProducts(layout, store, row, period, largest);
+  const size = sizeOfProducts(layout, store, row, period, largest);
   for (let n = 0; n < out.length; n++) {
-    if (Math.abs(out[n] ?? 0) <= limit) out[n] = 0;
+    out[n] = unlessRounding(out[n] ?? 0, size);
   }
 }
 
