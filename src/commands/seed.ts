@@ -1,5 +1,7 @@
 import { readPresets } from '../api/scenarios/presets.ts';
+import { thingText } from '../domain/graph/change.ts';
 import { formatWarnings } from '../ingest/format-warnings.ts';
+import type { EditMet, EditsMet } from '../ingest/load/edits/edits-met.ts';
 import type { LoadReport } from '../ingest/load/load-report.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import { formatProblems } from '../ingest/problem.ts';
@@ -30,7 +32,7 @@ export async function seed({ config, openStore, parameters }: CommandCall): Prom
 }
 
 function summaryOf(folder: string, report: LoadReport): readonly string[] {
-  const { added, changed, unchanged, version, byName, beside } = report;
+  const { added, changed, unchanged, version, byName, edits, beside } = report;
   const rows = [...byName]
     .filter(([, counts]) => counts.added + counts.changed > 0)
     .map(([name, counts]) => `  ${name}: ${counts.added} added, ${counts.changed} changed`);
@@ -38,7 +40,27 @@ function summaryOf(folder: string, report: LoadReport): readonly string[] {
     added + changed === 0
       ? `${folder}/ was loaded already: nothing changed (${unchanged} rows, graph version ${version}).`
       : `Loaded ${folder}/: ${added} added, ${changed} changed, ${unchanged} unchanged; graph version ${version}.`;
-  return [outcome, ...rows, ...besideWords(beside)];
+  return [outcome, ...rows, ...editWords(edits), ...besideWords(beside)];
+}
+
+function editWords({ kept, replaced, retracted }: EditsMet): readonly string[] {
+  const things = retracted.map((thing) => `  ${thingText(thing)}`);
+  return [
+    ...withHeading('Edits that were kept, since the folder says there what it said before them:', kept.map(editLine)),
+    ...withHeading(
+      'Edits that the folder replaced, since it says something else there now; `history` has them, to be sent anew:',
+      replaced.map(editLine),
+    ),
+    ...withHeading('Retracted by an edit, and not brought back though the folder has it:', things),
+  ];
+}
+
+function withHeading(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
+}
+
+function editLine({ fields, actor, at, ...thing }: EditMet): string {
+  return `  ${thingText(thing)}: ${fields.join(', ')} (${actor}, ${at.slice(0, 10)})`;
 }
 
 function besideWords(beside: readonly string[]): readonly string[] {

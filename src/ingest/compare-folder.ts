@@ -1,15 +1,20 @@
 import type { GraphStore } from '../graph/graph-store.ts';
-import type { Counts } from './load/load-report.ts';
+import { type Loaded, loaded } from './load/loaded.ts';
 import { planWrites, sizeOf } from './load/plan-writes.ts';
+import { readStanding } from './load/standing.ts';
+import { graphState } from './load/state-statements.ts';
 import { Tally } from './load/tally.ts';
+import type { RunRead } from './load/write.ts';
 import { planGraph } from './plan/plan-graph.ts';
 import type { Folder } from './validate/folder.ts';
 
-/** What loading a checked folder would do to the graph, without doing it. */
-export async function compareFolder(store: GraphStore, folder: Folder): Promise<Counts> {
+/** What loading a checked folder would do to the graph, without doing it; `version` is the graph's own. */
+export async function compareFolder(store: GraphStore, folder: Folder): Promise<Loaded> {
   const plan = planGraph(folder);
+  const run: RunRead = (statement, parameters) => store.read(statement, parameters);
   const tally = new Tally(sizeOf(plan), () => {});
-  const writes = planWrites(plan, (statement) => store.read(statement), tally)[Symbol.asyncIterator]();
+  const standing = await readStanding(run);
+  const writes = planWrites(plan, run, { tally, standing })[Symbol.asyncIterator]();
   while (!(await writes.next()).done);
-  return { added: tally.total('added'), changed: tally.total('changed'), unchanged: tally.total('unchanged') };
+  return loaded(tally, standing, await store.read(graphState));
 }

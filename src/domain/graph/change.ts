@@ -1,4 +1,4 @@
-/** What an edit did to one thing. LOAD: a folder was loaded, which is one change of the graph as a whole. */
+/** What an edit did to one thing. LOAD: a folder was loaded, which is one change of the graph as a whole and one of each thing that had been edited. */
 export const CHANGE_ACTIONS = ['ADD', 'CORRECT', 'RETRACT', 'MERGE', 'LOAD'] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
 

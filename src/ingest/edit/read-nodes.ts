@@ -6,6 +6,9 @@ import type { Snapshot } from './thing-change.ts';
 /** A node of the graph as an edit sees it. */
 export interface KnownNode {
   readonly snapshot: Snapshot;
+  /** All of its properties, what is derived included. */
+  readonly properties: Readonly<Record<string, GraphValue>>;
+  readonly links: NodeItem['links'];
   /** The day on which it was retracted. */
   readonly retractedOn: string | null;
 }
@@ -30,16 +33,13 @@ export async function readNodes(
   );
 }
 
-function toKnown(shape: NodeShape, node: GraphValue | undefined, links: readonly GraphRow[]): KnownNode {
+function toKnown(shape: NodeShape, node: GraphValue | undefined, found: readonly GraphRow[]): KnownNode {
   const properties: Readonly<Record<string, GraphValue>> = isMap(node) ? node : {};
-  const named = Object.entries(shape.links).map(([name, link]) => [name, linksOf(link, links)] as const);
+  const links = Object.fromEntries(Object.entries(shape.links).map(([name, link]) => [name, linksOf(link, found)]));
+  const values = shape.properties.map((name) => properties[name] ?? null);
   const { retractedOn } = properties;
   return {
-    snapshot: snapshotOf(
-      shape,
-      shape.properties.map((name) => properties[name] ?? null),
-      Object.fromEntries(named),
-    ),
+    ...{ properties, links, snapshot: snapshotOf(shape, values, links) },
     retractedOn: typeof retractedOn === 'string' ? retractedOn : null,
   };
 }

@@ -7,10 +7,11 @@ import { markContradictions } from './contradictions.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
+import { readStanding, type Standing } from './standing.ts';
 import { beginLoad, graphState, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import { Tally } from './tally.ts';
-import type { Write } from './write.ts';
+import type { RunRead, Write } from './write.ts';
 
 /**
  * Loads in several transactions, because one with half a million rows takes more memory than either engine is given. Each
@@ -24,10 +25,12 @@ export async function loadInSteps(
 ): Promise<Loaded> {
   const steps = new Steps(store);
   try {
+    const run: RunRead = (statement, parameters) => store.read(statement, parameters);
     const tally = new Tally(sizeOf(plan), progress);
-    const writes = planWrites(plan, (statement) => store.read(statement), tally);
+    const standing = await readStanding(run);
+    const writes = planWrites(plan, run, { tally, standing });
     await runWrites(writes, (write) => steps.take(write));
-    return await steps.finish(tally, author);
+    return await steps.finish(tally, standing, author);
   } catch (error) {
     await steps.takeBack();
     throw error;
@@ -50,14 +53,16 @@ class Steps {
     else await this.#step(write);
   }
 
-  async finish(tally: Tally, author: Author | null): Promise<Loaded> {
+  async finish(tally: Tally, standing: Standing, author: Author | null): Promise<Loaded> {
     await this.#running;
-    if (this.#load === null && this.#changes.length === 0) return loaded(tally, await this.#store.read(graphState));
+    if (this.#load === null && this.#changes.length === 0) {
+      return loaded(tally, standing, await this.#store.read(graphState));
+    }
     const { value } = await this.#store.write(async (transaction) => {
       for (const change of this.#changes) await runWrite(transaction, change, 0);
       await markContradictions(transaction);
-      const done = loaded(tally, await transaction.run(raiseVersion));
-      await recordLoad(transaction, done, author);
+      const done = loaded(tally, standing, await transaction.run(raiseVersion));
+      await recordLoad(transaction, done, standing.edits.changes, author);
       return done;
     });
     return value;

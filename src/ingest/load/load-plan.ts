@@ -8,9 +8,11 @@ import { loadInSteps } from './load-in-steps.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
+import { readStanding } from './standing.ts';
 import { graphState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
 import { Tally } from './tally.ts';
+import type { RunRead } from './write.ts';
 
 export interface LoadOptions {
   readonly progress: ReportProgress;
@@ -34,13 +36,15 @@ async function loadAtOnce(
   { progress, author }: Pick<LoadOptions, 'progress' | 'author'>,
 ): Promise<Loaded> {
   const { value } = await store.write(async (transaction) => {
+    const run: RunRead = (statement, parameters) => transaction.run(statement, parameters);
     const tally = new Tally(sizeOf(plan), progress);
-    const writes = planWrites(plan, (statement) => transaction.run(statement), tally);
+    const standing = await readStanding(run);
+    const writes = planWrites(plan, run, { tally, standing });
     await runWrites(writes, (write) => runWrite(transaction, write, 0));
     const changed = tally.total('added') + tally.total('changed') > 0;
     if (changed) await markContradictions(transaction);
-    const done = loaded(tally, await transaction.run(changed ? raiseVersion : graphState));
-    if (changed) await recordLoad(transaction, done, author);
+    const done = loaded(tally, standing, await transaction.run(changed ? raiseVersion : graphState));
+    if (changed) await recordLoad(transaction, done, standing.edits.changes, author);
     return done;
   });
   return value;

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import type { EditsMet } from './edits/edits-met.ts';
 
 /** How the rows of one label or relationship type compared with the graph. */
 export interface Counts {
@@ -13,6 +14,8 @@ export interface LoadReport extends Counts {
   readonly version: number;
   /** By label and relationship type, in the order of loading. */
   readonly byName: ReadonlyMap<string, Counts>;
+  /** What became of edits where the folder has something to say of the same things. */
+  readonly edits: EditsMet;
   readonly warnings: readonly Problem[];
   /** Numbers of the base case that the graph has beside the folder's, by claim: the model computes with them too. */
   readonly beside: readonly string[];

@@ -1,11 +1,12 @@
-import type { NodeItem, NodePlan } from '../plan/shape.ts';
+import type { NodePlan } from '../plan/shape.ts';
+import { type ChangedNode, nodeContests } from './edits/node-contests.ts';
 import type { LinkWrites } from './link-writes.ts';
-import type { MergedFirms } from './merged-firms.ts';
 import { nodeStatements } from './node-statements.ts';
 import { outcomeOf } from './outcome.ts';
 import { hashOfStamp, rowHash } from './row-hash.ts';
+import type { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
-import { BATCH, batches, type ListRow, type RunRead, sparseBatches, type Write } from './write.ts';
+import { BATCH, batches, inBatches, type ListRow, type RunRead, sparseBatches, type Write } from './write.ts';
 
 /** Cells before the properties: key and hash. */
 const FIXED = 2;
@@ -14,28 +15,38 @@ const FIXED = 2;
 export async function* nodeWrites(
   plan: NodePlan,
   run: RunRead,
-  { tally, links, merged }: { readonly tally: Tally; readonly links: LinkWrites; readonly merged: MergedFirms },
+  { tally, links, standing }: { readonly tally: Tally; readonly links: LinkWrites; readonly standing: Standing },
 ): AsyncIterable<Write> {
-  const { hashes, add, change } = nodeStatements(plan.shape);
+  const { shape } = plan;
+  const { merged, retracted, edits } = standing;
+  const { hashes, add, change } = nodeStatements(shape);
   const known = new Map((await run(hashes)).map(({ key, stamp }) => [key, hashOfStamp(stamp)]));
   let added: ListRow[] = [];
-  const changed: ListRow[] = [];
+  const changed: ChangedNode[] = [];
   for (const item of plan.items()) {
     const hash = rowHash([item.values, item.links]);
-    const isGone = merged.has(plan.shape.label, item.key);
-    const outcome = isGone ? 'unchanged' : outcomeOf(hash, known.get(item.key));
-    tally.count(plan.shape.label, outcome);
-    if (outcome === 'unchanged') continue;
-    links.take(plan.shape, item, outcome);
-    (outcome === 'added' ? added : changed).push(toRow(item, hash));
+    const isRetracted = retracted.has(shape.label, item.key);
+    if (isRetracted) retracted.met.push({ kind: shape.label, key: item.key });
+    const outcome =
+      isRetracted || merged.has(shape.label, item.key) ? 'unchanged' : outcomeOf(hash, known.get(item.key));
+    tally.count(shape.label, outcome);
+    if (outcome === 'changed') changed.push({ item, hash });
+    if (outcome !== 'added') continue;
+    links.take(shape, item, outcome);
+    added.push(toRow({ item, hash }));
     if (added.length < BATCH) continue;
     yield* sparseBatches('addition', FIXED, add, added);
     added = [];
   }
   yield* sparseBatches('addition', FIXED, add, added);
-  yield* batches('change', change, changed);
+  const contests = nodeContests(shape, merged);
+  for (const some of inBatches(changed)) {
+    const settled = await edits.settle(some, contests);
+    for (const { item } of settled) links.take(shape, item, 'changed');
+    yield* batches('change', change, settled.map(toRow));
+  }
 }
 
-function toRow({ key, values }: NodeItem, hash: number): ListRow {
-  return [key, hash, ...values];
+function toRow({ item, hash }: ChangedNode): ListRow {
+  return [item.key, hash, ...item.values];
 }

@@ -1,11 +1,15 @@
+import { RELATION_KIND } from '../edit/relation-record.ts';
+import { RETRACTED_TYPE } from '../plan/relation-shapes.ts';
 import type { RelationItem, RelationPlan, RelationShape } from '../plan/shape.ts';
+import { type ChangedRelation, relationContests } from './edits/relation-contests.ts';
 import type { KnownRelation, KnownRelations } from './known-relations.ts';
 import type { MergedFirms } from './merged-firms.ts';
 import { outcomeOf } from './outcome.ts';
 import { relationStatements } from './relation-statements.ts';
 import { rowHash } from './row-hash.ts';
+import type { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
-import { BATCH, batches, type ListRow, sparseBatches, type Write } from './write.ts';
+import { BATCH, batches, inBatches, type ListRow, sparseBatches, type Write } from './write.ts';
 
 /** Cells before the properties: id, hash and the keys of both ends. */
 const FIXED = 4;
@@ -17,24 +21,37 @@ const FIXED = 4;
 export async function* relationWrites(
   plan: RelationPlan,
   known: KnownRelations,
-  { tally, merged }: { readonly tally: Tally; readonly merged: MergedFirms },
+  { tally, standing }: { readonly tally: Tally; readonly standing: Standing },
 ): AsyncIterable<Write> {
+  const { merged, retracted } = standing;
   const added = new RowsByShape(merged);
-  const changed = new RowsByShape(merged);
-  const replaced: KnownRelation[] = [];
+  const rows: ChangedRelation[] = [];
   for await (const items of plan.items()) {
     for (const item of items) {
       const hash = rowHash([item.shape.type, item.from, item.to, item.values]);
       const before = known.get(item.shape.space, item.id);
-      const outcome = outcomeOf(hash, before?.hash);
+      const isRetracted = before?.shape.type === RETRACTED_TYPE;
+      if (isRetracted) retracted.met.push({ kind: RELATION_KIND[item.shape.space], key: item.id });
+      const outcome = isRetracted ? 'unchanged' : outcomeOf(hash, before?.hash);
       tally.count(item.shape.type, outcome);
       if (outcome === 'added' && added.push(item, hash) === BATCH) yield* added.writes('addition', item.shape);
-      if (outcome === 'changed') changed.push(item, hash);
-      if (outcome === 'changed' && before !== undefined) replaced.push(before);
+      if (outcome === 'changed' && before !== undefined) rows.push({ item, hash, before });
     }
   }
   yield* added.allWrites('addition');
-  yield* dropWrites(replaced);
+  yield* changeWrites(rows, standing);
+}
+
+/** Settled before anything is dropped: what stands is read from the graph. The ids of one plan are of one space. */
+async function* changeWrites(rows: readonly ChangedRelation[], { merged, edits }: Standing): AsyncIterable<Write> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const contests = relationContests(first.item.shape.space, merged);
+  const changed = new RowsByShape(merged);
+  for (const some of inBatches(rows)) {
+    for (const { item, hash } of await edits.settle(some, contests)) changed.push(item, hash);
+  }
+  yield* dropWrites(rows.map(({ before }) => before));
   yield* changed.allWrites('change');
 }
 

@@ -14,16 +14,19 @@ export interface Write {
 export type ListRow = readonly GraphValue[];
 
 /** Runs a statement that reads, within whatever transaction the caller has. */
-export type RunRead = (statement: Statement) => Promise<GraphRow[]>;
+export type RunRead = (statement: Statement, parameters?: GraphParameters) => Promise<GraphRow[]>;
 
 /** Rows of one statement; larger batches save little time and cost memory. */
 export const BATCH = 1_000;
 
+/** Lists of at most as many rows as go into one statement. */
+export function* inBatches<Row>(rows: readonly Row[]): Iterable<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
+}
+
 /** The rows in batches. */
 export function* batches(kind: Write['kind'], statement: Statement, rows: readonly GraphValue[]): Iterable<Write> {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    yield { kind, statement, rows: rows.slice(from, from + BATCH), common: {} };
-  }
+  for (const some of inBatches(rows)) yield { kind, statement, rows: some, common: {} };
 }
 
 /** Where a statement finds the value of a property. */
@@ -44,8 +47,7 @@ export function* sparseBatches(
   statementOf: (columns: readonly Column[]) => Statement,
   rows: readonly ListRow[],
 ): Iterable<Write> {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    const batch = rows.slice(from, from + BATCH);
+  for (const batch of inBatches(rows)) {
     const own: number[] = [];
     const columns: Column[] = [];
     const common: Record<string, GraphValue> = {};

@@ -1,5 +1,7 @@
+import { thingText } from '../../../domain/graph/change.ts';
 import type { GraphStore } from '../../../graph/graph-store.ts';
 import { compareFolder } from '../../../ingest/compare-folder.ts';
+import type { EditsMet } from '../../../ingest/load/edits/edits-met.ts';
 import { formatProblems } from '../../../ingest/problem.ts';
 import { validateFolder } from '../../../ingest/validate-folder.ts';
 import { GRAPH_SCHEMA } from '../../../queries/schema.ts';
@@ -21,13 +23,20 @@ export async function checkSeed(
     );
   }
   if (store === null) return ok('seed', `${seedDir}/ has no mistakes`);
-  const { added, changed } = await compareFolder(store, folder);
+  const { added, changed, edits } = await compareFolder(store, folder);
   if (added + changed === 0) return ok('seed', `${seedDir}/ has no mistakes, and the graph has all of it`);
   return warn(
     'seed',
     `the graph lacks ${added} rows of ${seedDir}/ and has ${changed} otherwise`,
-    'run `npm run seed`: these rows then hold as the folder has them, also where an edit changed one',
+    `run \`npm run seed\`: these rows then hold as the folder has them${exceptEdits(edits)}`,
   );
+}
+
+/** What a load would do to edits, by thing. */
+function exceptEdits({ kept, replaced }: EditsMet): string {
+  const keeps = kept.length === 0 ? '' : `, but for what was edited of ${kept.map(thingText).join(', ')}`;
+  const costs = replaced.length === 0 ? '' : `; it replaces what was edited of ${replaced.map(thingText).join(', ')}`;
+  return keeps + costs;
 }
 
 export async function checkIndexes(store: GraphStore): Promise<Finding> {

@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { compareFolder } from '../../../src/ingest/compare-folder.ts';
+import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
+import { correctRelation } from '../../../src/ingest/edit/edit-relations.ts';
+import { correctThing } from '../../../src/ingest/edit/edit-things.ts';
+import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
+import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
+import { retractClaim, retractRelation } from '../../../src/ingest/edit/retract.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { validateFolder } from '../../../src/ingest/validate-folder.ts';
+import { describeOnBothEngines } from '../../support/stores.ts';
+import { ask, askOne, change, graphOf } from '../graph-of.ts';
+import { edited, type Files, SMALL, writeFolder } from '../small-folder.ts';
+
+const ANN: EditRequest = {
+  ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: 'I know better', expectedVersion: null },
+  idempotency: null,
+};
+const LOADER = { actor: 'npm run seed', at: '2026-12-02T08:00:00.000Z', reason: null };
+const { firm, claim } = EDIT_KINDS;
+
+/** The same folder goes in both ways: in one transaction, and in several as a very large one does. */
+const WAYS = [
+  { way: 'in one transaction', stepsAbove: 1_000_000 },
+  { way: 'in several transactions', stepsAbove: 0 },
+];
+
+describeOnBothEngines('a load after edits', (open) => {
+  describe.each(WAYS)('$way', ({ stepsAbove }) => {
+    let store: GraphStore;
+    beforeEach(async () => {
+      store = await open();
+      await change(store, 'MATCH (n) DETACH DELETE n');
+      await load(SMALL);
+    });
+    const load = async (files: Files) => loadFolder(store, await writeFolder(files), { stepsAbove, author: LOADER });
+    /** As if another version of the program had made the row: it made less of it, or something else. */
+    const anotherProgram = (thing: string, without = 'nothing') =>
+      change(store, `MATCH ${thing} SET x.rowStamp = 1 REMOVE x.${without}`);
+    const firmNow = (slug: string) =>
+      ask(
+        store,
+        `MATCH (f:Firm {slug: '${slug}'}) RETURN f.name AS name, f.nameKey AS nameKey, f.revenueFiscalYear AS year`,
+      );
+
+    test('a newer program fills what it makes of a row beside the edit, time and again', async () => {
+      await anotherProgram("(x:Firm {slug: 'modco'})", 'revenueFiscalYear');
+      await correctThing(store, firm, 'modco', { name: 'Modco Ltd' }, ANN);
+      const kept = { kind: 'Firm', key: 'modco', fields: ['name'], actor: 'ann', at: ANN.at };
+
+      const report = await load(SMALL);
+      expect(report).toMatchObject({ added: 0, changed: 1, edits: { kept: [kept], replaced: [], retracted: [] } });
+      const now = { name: 'Modco Ltd', nameKey: 'modco ltd', year: 'FY2025' };
+      expect(await firmNow('modco')).toEqual([now]);
+      expect(await historyOf('Firm:modco')).toEqual([
+        ['CORRECT', 'ann', { name: 'Modco' }, { name: 'Modco Ltd' }],
+        ['LOAD', 'npm run seed', {}, { revenueFiscalYear: 'FY2025' }],
+      ]);
+
+      expect(await load(SMALL)).toMatchObject({ changed: 0, edits: { kept: [], replaced: [] } });
+      await anotherProgram("(x:Firm {slug: 'modco'})");
+      expect(await load(SMALL)).toMatchObject({ changed: 1, edits: { kept: [kept], replaced: [] } });
+      expect(await firmNow('modco')).toEqual([now]);
+    });
+
+    test('a row that the folder changes takes the place of the edit, and says so', async () => {
+      await correctThing(store, firm, 'lumen', { name: 'Lumen Inc', note: 'by ann' }, ANN);
+      const replaced = { kind: 'Firm', key: 'lumen', fields: ['name', 'note'], actor: 'ann', at: ANN.at };
+      const files = edited('firms.csv', 'Lumen Café', 'Lumen');
+      expect(await load(files)).toMatchObject({ changed: 1, edits: { kept: [], replaced: [replaced] } });
+      expect(await firmNow('lumen')).toMatchObject([{ name: 'Lumen' }]);
+      const [, last] = await historyOf('Firm:lumen');
+      expect(last).toEqual(['LOAD', 'npm run seed', { name: 'Lumen Inc', note: 'by ann' }, { name: 'Lumen' }]);
+      // What was replaced is no edit any more: the folder may say what it likes.
+      const later = await load(edited('firms.csv', 'Lumen Café', 'Lumen Ltd'));
+      expect(later).toMatchObject({ changed: 1, edits: { kept: [], replaced: [] } });
+    });
+
+    test('an edit that a load replaced without a word, as older programs did, is none', async () => {
+      await correctThing(store, firm, 'lumen', { name: 'Lumen Inc' }, ANN);
+      await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.name = 'Lumen Café', f.nameKey = 'lumen cafe'");
+      const report = await load(edited('firms.csv', 'Lumen Café', 'Lumen'));
+      expect(report).toMatchObject({ changed: 1, edits: { kept: [], replaced: [] } });
+      expect(await firmNow('lumen')).toMatchObject([{ name: 'Lumen' }]);
+    });
+
+    test('an edit that the folder took over is neither kept nor replaced', async () => {
+      await correctThing(store, firm, 'lumen', { name: 'Lumen Inc' }, ANN);
+      const report = await load(edited('firms.csv', 'Lumen Café', 'Lumen Inc'));
+      expect(report).toMatchObject({ changed: 1, edits: { kept: [], replaced: [] } });
+    });
+
+    test('an emptied cell stays empty, and links stay as edited', async () => {
+      await correctThing(store, firm, 'lumen', { country: '' }, ANN);
+      await correctThing(store, claim, 'c1', { about: 'technology:pluggable', sources: 'S2' }, ANN);
+      await anotherProgram("(x {slug: 'lumen'})");
+      await anotherProgram("(x:Claim {id: 'c1'})");
+      const { edits } = await load(SMALL);
+      expect(edits).toMatchObject({ kept: [{ fields: ['country'] }, { key: 'c1' }], replaced: [] });
+      expect(await askOne(store, "MATCH (f:Firm {slug: 'lumen'}) RETURN f.country")).toBeNull();
+      expect(await ask(store, "MATCH (:Claim {id: 'c1'})-[:ABOUT]->(x) RETURN x.slug AS slug")).toEqual([
+        { slug: 'pluggable' },
+      ]);
+      expect(await ask(store, "MATCH (:Claim {id: 'c1'})-[:CITES]->(s) RETURN s.id AS id")).toEqual([{ id: 'S2' }]);
+    });
+
+    test('of a relation the ends, the type and the numbers stay as edited', async () => {
+      await correctRelation(store, 'r1', { relation: 'PARTNERS_WITH', to: 'holding', value: '7', unit: 'usd_m' }, ANN);
+      await anotherProgram("()-[x:PARTNERS_WITH {id: 'r1'}]->()", 'tag');
+      const { edits, changed } = await load(SMALL);
+      expect({ edits, changed }).toMatchObject({ edits: { kept: [{ kind: 'Relation', key: 'r1' }] }, changed: 1 });
+      const r1 = 'MATCH ()-[r {id: "r1"}]->(f) RETURN type(r) AS type, f.slug AS to, r.value AS value';
+      expect(await ask(store, r1)).toEqual([{ type: 'PARTNERS_WITH', to: 'holding', value: 7 }]);
+      const replacing = await load(edited('relations.csv', 'r1,lumen,SUPPLIES', 'r1,lumen,OWNS'));
+      expect(replacing).toMatchObject({ changed: 1, edits: { replaced: [{ key: 'r1' }] } });
+      expect(await ask(store, r1)).toEqual([{ type: 'OWNS', to: 'modco', value: null }]);
+    });
+
+    test('what was retracted stays so, whatever the folder says of it, and is told', async () => {
+      await retractClaim(store, 'c2', ANN);
+      await retractRelation(store, 'r2', ANN);
+      const before = await graphOf(store);
+      const files = edited(
+        'claims/research.csv',
+        'earns well',
+        'earns more',
+        edited('relations.csv', 'r2,modco,MAKES', 'r2,lumen,DEPLOYS'),
+      );
+      const retracted = [
+        { kind: 'Claim', key: 'c2' },
+        { kind: 'Relation', key: 'r2' },
+      ];
+      expect(await load(files)).toMatchObject({ added: 0, changed: 0, edits: { retracted } });
+      expect(await graphOf(store)).toEqual(before);
+    });
+
+    test('a number of the base case that a bulk corrected stays, on the chain as in its claim', async () => {
+      const captures = SMALL['base-case/captures.csv'] ?? '';
+      const [columns = ''] = captures.split('\n');
+      const row = 'laser,cpo,lumen,0.5,0.55,0.7,0.2,0.3,0.4,ASSUMED,,';
+      await bulkAdd(store, [{ name: 'base-case/captures.csv', csv: `${columns}\n${row}\n` }], true, ANN);
+      await anotherProgram("(:Firm {slug: 'lumen'})-[x:CAPTURES]->()");
+      await anotherProgram('(x:Claim {house: true})');
+      const { edits } = await load(SMALL);
+      expect(edits.replaced).toEqual([]);
+      expect(edits.kept.map(({ kind }) => kind)).toEqual(['Claim', 'Claim', 'ValueCapture']);
+      const mid =
+        "MATCH (:Firm {slug: 'lumen'})-[c:CAPTURES {technology: 'cpo'}]->(:Stage {slug: 'laser'}) RETURN c.shareMid";
+      expect(await askOne(store, mid)).toBe(0.55);
+      expect(await askOne(store, "MATCH (c:Claim {id: 'house:share/lumen/laser/cpo'}) RETURN c.mid")).toBe(0.55);
+    });
+
+    test('a firm that was merged into another is the other one: an edit of its claim is no other row for that', async () => {
+      await correctThing(store, claim, 'c2', { note: 'by ann' }, ANN);
+      await mergeFirms(store, { keep: 'holding', merge: 'lumen' }, ANN);
+      await anotherProgram("(x:Claim {id: 'c1'})");
+      await anotherProgram("(x:Claim {id: 'c2'})");
+      expect((await load(SMALL)).edits).toMatchObject({ kept: [{ key: 'c2', fields: ['note'] }], replaced: [] });
+    });
+
+    test('what a load would do to edits can be asked before', async () => {
+      await correctThing(store, firm, 'lumen', { name: 'Lumen Inc' }, ANN);
+      await correctThing(store, firm, 'holding', { name: 'Holding Inc' }, ANN);
+      await anotherProgram("(x:Firm {slug: 'holding'})");
+      const files = edited('firms.csv', 'Lumen Café', 'Lumen');
+      const before = await graphOf(store);
+      const { folder } = await validateFolder(await writeFolder(files));
+      const asked = await compareFolder(store, folder);
+      expect(await graphOf(store)).toEqual(before);
+      const { changed, edits } = await load(files);
+      expect({ changed: asked.changed, edits: asked.edits }).toEqual({ changed, edits });
+      expect(edits).toMatchObject({ kept: [{ key: 'holding' }], replaced: [{ key: 'lumen' }] });
+    });
+
+    /** Action, actor, and what differs between before and after. */
+    async function historyOf(thing: string): Promise<unknown[]> {
+      const rows = await ask(
+        store,
+        `MATCH (c:Change {of: '${thing}'}) RETURN c.action AS action, c.actor AS actor, c.before AS before, c.after AS after ORDER BY c.seq`,
+      );
+      return rows.map(({ action, actor, before, after }) => {
+        const [was, is] = [JSON.parse(String(before)), JSON.parse(String(after))];
+        const differ = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+          Object.fromEntries(
+            Object.entries(a).filter(([name, value]) => JSON.stringify(b[name]) !== JSON.stringify(value)),
+          );
+        return [action, actor, differ(was, is), differ(is, was)];
+      });
+    }
+  });
+});
