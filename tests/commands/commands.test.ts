@@ -2,6 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openEmbeddedStore } from '../../src/graph/embedded/open-store.ts';
+import { correctThing } from '../../src/ingest/edit/edit-things.ts';
+import { EDIT_KINDS } from '../../src/ingest/edit/kinds.ts';
+import { retractClaim } from '../../src/ingest/edit/retract.ts';
+import { SMALL, writeFolder } from '../ingest/small-folder.ts';
 import { SEED } from '../support/seed.ts';
 import { runProgram } from './run-program.ts';
 
@@ -20,6 +25,35 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
     expect(second.output.trimEnd()).toMatch(/Warnings:\n\d+ times: with all numbers at .*seed -- --warnings.*$/);
     const { output } = await runProgram(['seed', '--warnings'], environment);
     expect(output.match(/ at the (low|high) values, /g)?.length).toBeGreaterThan(10);
+  });
+
+  it('lists the edits that a changed folder leaves and those that it replaces', async () => {
+    const [folder, dataDir] = [await writeFolder(SMALL), join(work, 'edited')];
+    const place = { DATA_DIR: dataDir, SEED_DIR: folder };
+    await runProgram(['seed'], place);
+    const store = await openEmbeddedStore({ path: dataDir });
+    const ann = {
+      actor: 'ann',
+      at: '2026-12-01T08:00:00.000Z',
+      reason: 'so',
+      expectedVersion: null,
+      idempotency: null,
+    };
+    await correctThing(store, EDIT_KINDS.firm, 'lumen', { country: 'CN', note: 'by ann' }, ann);
+    await correctThing(store, EDIT_KINDS.firm, 'modco', { name: 'Modco Ltd' }, ann);
+    await retractClaim(store, 'c2', ann);
+    await store.write((transaction) =>
+      transaction.run({ name: 'older', cypher: "MATCH (f:Firm {slug: 'modco'}) SET f.rowStamp = 1" }),
+    );
+    await store.close();
+    writeFileSync(join(folder, 'firms.csv'), (SMALL['firms.csv'] ?? '').replace('Lumen Café', 'Lumen'));
+
+    const told = (await runProgram(['doctor'], place)).output;
+    expect(told).toContain('but for what was edited of Firm:modco; it replaces what was edited of Firm:lumen');
+    const { output } = await runProgram(['seed'], place);
+    expect(output).toContain('before them:\n  Firm:modco: name (ann, 2026-12-01)\n');
+    expect(output).toContain('to be sent anew:\n  Firm:lumen: country, note (ann, 2026-12-01)\n');
+    expect(output).toContain('has it:\n  Claim:c2\n');
   });
 
   it('refuses a folder with mistakes, says where each is, and ends with 1', async () => {
