@@ -8,7 +8,7 @@ import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { readStanding, type Standing } from './standing.ts';
-import { beginLoad, graphState, raiseVersion } from './state-statements.ts';
+import { beginLoad, endLoad, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import { Tally } from './tally.ts';
 import type { RunRead, Write } from './write.ts';
@@ -23,7 +23,7 @@ export async function loadInSteps(
   plan: GraphPlan,
   { progress, author }: { readonly progress: ReportProgress; readonly author: Author | null },
 ): Promise<Loaded> {
-  const steps = new Steps(store);
+  const steps = await Steps.begin(store);
   try {
     const run: RunRead = (statement, parameters) => store.read(statement, parameters);
     const tally = new Tally(sizeOf(plan), progress);
@@ -39,13 +39,21 @@ export async function loadInSteps(
 
 class Steps {
   readonly #store: GraphStore;
+  /** Number of this load. */
+  readonly #load: number;
   readonly #changes: Write[] = [];
+  #added = false;
   #running: Promise<unknown> = Promise.resolve();
-  /** Number of this load; null until there is something to add. */
-  #load: number | null = null;
 
-  constructor(store: GraphStore) {
+  private constructor(store: GraphStore, load: number) {
     this.#store = store;
+    this.#load = load;
+  }
+
+  /** From here on nobody edits what this load compares with. */
+  static async begin(store: GraphStore): Promise<Steps> {
+    const { value } = await store.write((transaction) => transaction.run(beginLoad));
+    return new Steps(store, Number(value[0]?.load));
   }
 
   async take(write: Write): Promise<void> {
@@ -55,10 +63,8 @@ class Steps {
 
   async finish(tally: Tally, standing: Standing, author: Author | null): Promise<Loaded> {
     await this.#running;
-    if (this.#load === null && this.#changes.length === 0) {
-      return loaded(tally, standing, await this.#store.read(graphState));
-    }
     const { value } = await this.#store.write(async (transaction) => {
+      if (!this.#added && this.#changes.length === 0) return loaded(tally, standing, await transaction.run(endLoad));
       for (const change of this.#changes) await runWrite(transaction, change, 0);
       await markContradictions(transaction);
       const done = loaded(tally, standing, await transaction.run(raiseVersion));
@@ -70,20 +76,14 @@ class Steps {
 
   async takeBack(): Promise<void> {
     await this.#running.catch(() => undefined); // its failure is what brought us here, or comes too late to matter
-    if (this.#load !== null) await takeBack(this.#store, this.#load);
+    await takeBack(this.#store, this.#load);
   }
 
   /** Starts a transaction for one batch when the one before it is done, and does not wait for its end. */
   async #step(write: Write): Promise<void> {
     await this.#running;
-    const load = this.#load ?? (await this.#begin());
-    this.#running = this.#store.write((transaction) => runWrite(transaction, write, load));
+    this.#added = true;
+    this.#running = this.#store.write((transaction) => runWrite(transaction, write, this.#load));
     this.#running.catch(() => undefined); // awaited by the next step, where it fails
-  }
-
-  async #begin(): Promise<number> {
-    const { value } = await this.#store.write((transaction) => transaction.run(beginLoad));
-    this.#load = Number(value[0]?.load);
-    return this.#load;
   }
 }

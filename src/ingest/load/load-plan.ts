@@ -9,7 +9,7 @@ import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { readStanding } from './standing.ts';
-import { graphState, raiseVersion } from './state-statements.ts';
+import { graphState, lockState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
 import { Tally } from './tally.ts';
 import type { RunRead } from './write.ts';
@@ -36,6 +36,7 @@ async function loadAtOnce(
   { progress, author }: Pick<LoadOptions, 'progress' | 'author'>,
 ): Promise<Loaded> {
   const { value } = await store.write(async (transaction) => {
+    await transaction.run(lockState);
     const run: RunRead = (statement, parameters) => transaction.run(statement, parameters);
     const tally = new Tally(sizeOf(plan), progress);
     const standing = await readStanding(run);

@@ -7,14 +7,29 @@ export const graphState: Statement = {
   cypher: `// graphState\nMATCH (state:${STATE}) RETURN state.version AS version, state.loading AS loading, state.load AS load`,
 };
 
+/**
+ * The first statement of a load in one transaction. It locks the state until the transaction ends: an edit of another process
+ * waits, or is seen.
+ */
+export const lockState: Statement = {
+  name: 'lockState',
+  cypher: `// lockState\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) RETURN state.version AS version`,
+};
+
 /** Every load ends with this: readers tell by the version that something changed, editors by the second one that it was a load. */
 export const raiseVersion: Statement = {
   name: 'raiseVersion',
   cypher: `// raiseVersion\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) + 1 SET state.loadedVersion = state.version REMOVE state.loading RETURN state.version AS version`,
 };
 
-/** Marks the graph as being loaded in several transactions, and gives this load its number. */
+/** Marks the graph as being loaded in several transactions, so that edits are refused, and gives this load its number. */
 export const beginLoad: Statement = {
   name: 'beginLoad',
   cypher: `// beginLoad\nMERGE (state:${STATE}) SET state.load = coalesce(state.load, 0) + 1, state.loading = true RETURN state.load AS load`,
+};
+
+/** Lifts the mark of a load that had nothing to write. */
+export const endLoad: Statement = {
+  name: 'endLoad',
+  cypher: `// endLoad\nMATCH (state:${STATE}) REMOVE state.loading RETURN state.version AS version`,
 };

@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
 import { compareFolder } from '../../../src/ingest/compare-folder.ts';
 import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
 import { correctRelation } from '../../../src/ingest/edit/edit-relations.ts';
@@ -10,7 +13,7 @@ import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { retractClaim, retractRelation } from '../../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { validateFolder } from '../../../src/ingest/validate-folder.ts';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { describeOnBothEngines, describeOnNeo4j } from '../../support/stores.ts';
 import { ask, askOne, change, graphOf } from '../graph-of.ts';
 import { edited, type Files, SMALL, writeFolder } from '../small-folder.ts';
 
@@ -191,3 +194,50 @@ describeOnBothEngines('a load after edits', (open) => {
     }
   });
 });
+
+describeOnNeo4j('a load while another process edits', (open, login) => {
+  test.each(WAYS)('$way loses neither: the edit waits, is refused, or is minded', async ({ stepsAbove }) => {
+    const [store, other] = [await open(), await openNeo4jStore(login())];
+    await change(store, 'MATCH (n) DETACH DELETE n');
+    await loadFolder(store, await writeFolder(SMALL), { author: LOADER });
+    let edit: Promise<unknown> = Promise.resolve();
+    const slow = pausingAfter(store, 'FirmHashes', async () => {
+      edit = correctThing(other, firm, 'lumen', { note: 'by ann' }, ANN).catch((error: unknown) => error);
+      await Promise.race([edit, setTimeout(500)]);
+    });
+    const folder = await writeFolder(edited('firms.csv', 'Lumen Café', 'Lumen'));
+    const { edits } = await loadFolder(slow, folder, { stepsAbove, author: LOADER });
+    const done = await edit;
+    await other.close();
+    const [now] = await ask(store, "MATCH (f:Firm {slug: 'lumen'}) RETURN f.name AS name, f.note AS note");
+    const refused = done instanceof GraphError && done.kind === 'CONFLICT';
+    expect({ now, replaced: edits.replaced.length }).toEqual({
+      now: { name: 'Lumen', note: refused ? null : 'by ann' },
+      replaced: 0,
+    });
+  });
+});
+
+/** The store, with a pause in a load after the statement of this name. */
+function pausingAfter(store: GraphStore, name: string, pause: () => Promise<void>): GraphStore {
+  return {
+    ...store,
+    read: async (statement, parameters, options) => {
+      const rows = await store.read(statement, parameters, options);
+      if (statement.name === name) await pause();
+      return rows;
+    },
+    write: (work, options) =>
+      store.write(
+        (transaction) =>
+          work({
+            run: async (statement, parameters) => {
+              const rows = await transaction.run(statement, parameters);
+              if (statement.name === name) await pause();
+              return rows;
+            },
+          }),
+        options,
+      ),
+  };
+}
