@@ -34,6 +34,7 @@ interface Contest {
   readonly peer: Peer;
   readonly apollo: Peer;
   readonly driver: Peer;
+  readonly engine: Peer;
   /** The process of the Neo4j that they all ask. */
   readonly database: number;
 }
@@ -75,6 +76,7 @@ async function startAll(uri: string, folder: string, started: Started): Promise<
     peer: await started(startPeer('neo4j-graphql', uri)),
     apollo: await started(startPeer('bare-apollo', uri)),
     driver: await started(startPeer('bare-driver', uri)),
+    engine: await started(startPeer('bare-engine', folder)),
   };
 }
 
@@ -106,6 +108,7 @@ function contestants(
       pids: [contest.apollo.pid],
     },
     { name: 'driver', url: contest.driver.address, bodies: asking(cypher), pids: [contest.driver.pid, database] },
+    { name: 'engine', url: contest.engine.address, bodies: asking(cypher), pids: [contest.engine.pid] },
   ];
 }
 
@@ -144,7 +147,13 @@ async function compare(question: Question, contest: Contest): Promise<Measure[]>
   const floors = `bare Apollo ${show(of('apollo'))}, the driver alone ${show(of('driver'))}`;
   return [
     against(`${name} (${asks}), cold on the same Neo4j`, of('cold'), peer, ON_NEO4J),
-    against(`${name}, cold on the embedded engine`, of('embedded'), peer, EMBEDDED),
+    against(
+      `${name}, cold on the embedded engine`,
+      of('embedded'),
+      peer,
+      EMBEDDED,
+      `; the engine alone ${show(of('engine'))}`,
+    ),
     aboveFloor(`${name}, answers kept, on Neo4j`, of('warm'), floors, [of('apollo'), of('driver')]),
   ];
 }
@@ -154,12 +163,18 @@ interface Rival {
   readonly figure: Throughput;
 }
 
-function against(question: string, ours: Throughput, { who, figure }: Rival, target: typeof ON_NEO4J): Measure {
+function against(
+  question: string,
+  ours: Throughput,
+  { who, figure }: Rival,
+  target: typeof ON_NEO4J,
+  floor = '',
+): Measure {
   const [requests, p99] = [ours.requestsPerSecond / figure.requestsPerSecond, ours.p99Ms / figure.p99Ms];
   return {
     question,
     ours: show(ours),
-    peer: `${who} ${show(figure)}`,
+    peer: `${who} ${show(figure)}${floor}`,
     ratio: `${times(requests)} the requests, ${times(p99)} the p99`,
     target: `${target.requests}× the requests, ${target.p99}× the p99`,
     met: requests >= target.requests && p99 <= target.p99,

@@ -15,12 +15,14 @@ export interface Peer {
   stop(): Promise<void>;
 }
 
-/** Starts a peer of this folder and waits until it answers. `uri`: of the Neo4j that it asks. */
-export async function startPeer(name: 'neo4j-graphql' | 'bare-apollo' | 'bare-driver', uri: string): Promise<Peer> {
+type PeerName = 'neo4j-graphql' | 'bare-apollo' | 'bare-driver' | 'bare-engine';
+
+/** Starts a peer of this folder and waits until it answers. `data`: the address of the Neo4j that it asks, or the folder that it loads. */
+export async function startPeer(name: PeerName, data: string): Promise<Peer> {
   const port = await freePort();
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const start = performance.now();
-  const child = spawn(process.execPath, [...NODE_FLAGS, '--import', 'tsx', script, uri, String(port)], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, '--import', 'tsx', script, data, String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
