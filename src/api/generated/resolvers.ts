@@ -151,7 +151,7 @@ export type BindingLimit = {
   readonly __typename?: 'BindingLimit';
   /** The claims that state its capacity and its use per port; empty for a stage's own deliveries. */
   readonly claims: ReadonlyArray<Claim>;
-  /** US dollars of gross spend that one more unit would let through. */
+  /** US dollars of gross spend that one more unit of it alone would let through. */
   readonly dualUsd: Scalars['Float']['output'];
   /** The scarce resource; null where a stage's own deliveries limit. */
   readonly resource: Maybe<Resource>;
@@ -914,7 +914,7 @@ export type DisruptionInput = {
 /** A disruption in one calendar year; before and after are without and with it, under the same capacities. */
 export type DisruptionYear = {
   readonly __typename?: 'DisruptionYear';
-  /** What limits shipments with the disruption; a unit more would let more spend through. */
+  /** What limits shipments with the disruption: a unit more of it alone would let more spend through. Of two that are short together neither does. */
   readonly binding: ReadonlyArray<BindingLimit>;
   /** Who earns more, the largest gain first: the substitutes. */
   readonly gainers: ReadonlyArray<PartyLoss>;
@@ -4197,9 +4197,9 @@ export type ResourceLimit = {
   readonly capacityUnits: Scalars['Float']['output'];
   /** The claims that state its capacity and its use per port. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Its dual: US dollars of gross spend that one more unit would let through. No supplier's profit. */
+  /** Its dual on the side of more: US dollars of gross spend that one more unit of it alone would let through. No supplier's profit. */
   readonly dualUsd: Scalars['Float']['output'];
-  /** Whether more of it would let more spend through. */
+  /** Whether more of it alone would let more spend through. Of two that are short together neither does. */
   readonly isBinding: Scalars['Boolean']['output'];
   /** Which resource. */
   readonly resource: Resource;
@@ -4847,9 +4847,9 @@ export type StageScarcity = {
   readonly capacityShare: Scalars['Float']['output'];
   /** The claims that state its capacity and its uses. */
   readonly claims: ReadonlyArray<Claim>;
-  /** US dollars of gross spend that one more unit would let through. */
+  /** US dollars of gross spend that one more unit of it alone would let through. */
   readonly dualUsd: Scalars['Float']['output'];
-  /** Whether more of it would let more spend through. */
+  /** Whether more of it alone would let more spend through. Of two that are short together neither does. */
   readonly isBinding: Scalars['Boolean']['output'];
   /** Which resource. */
   readonly resource: Resource;

@@ -32,7 +32,9 @@ export interface TechnologyShipment extends Shipment {
 }
 
 export interface ResourceLimit extends ResourceShipment {
-  /** Whether more of it would let more spend through. */
+  /** US dollars of spend that one more unit of it alone would let through; 0 where the resource is not what limits. */
+  readonly dualUsd: number;
+  /** Whether more of it alone would let more spend through. */
   readonly isBinding: boolean;
   /** Ids of the claims that state its capacity and its uses. */
   readonly claims: readonly string[];

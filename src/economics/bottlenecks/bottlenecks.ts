@@ -10,12 +10,15 @@ import type { FirmsOptions, RedistributionViews } from '../redistribution/result
 import { createViews } from '../redistribution/views.ts';
 import type { Comparison } from '../scenario.ts';
 import type { Bottlenecks, HolderUnderLimits } from './bottleneck-types.ts';
+import { marginalSpend } from './marginal-spend.ts';
 import { shipmentsIn, totalShipment } from './shipments.ts';
+import { yearProgram } from './year-program.ts';
 
 /**
  * What the capacities of one year let through, at mid values: the scenario's own in the place of the evidence's. One
- * year at a time, because each costs two linear programs. The comparison has been validated, and so has the year.
- * @param ready its two runs, where they were made elsewhere
+ * year at a time, because each costs three linear programs and one more for each resource that limits. The comparison has
+ * been validated, and so has the year.
+ * @param ready its runs, where they were made elsewhere
  */
 export function bottlenecksIn(
   prepared: PreparedEvidence,
@@ -35,8 +38,9 @@ export function bottlenecksIn(
     fallback,
     total: totalShipment(shipments),
     shipments,
-    resources: (limited?.resources ?? []).map((row) => {
-      return { ...row, isBinding: row.dualUsd > 0, claims: claimsOf(prepared, row.resource) };
+    resources: (limited?.resources ?? []).map((row, index) => {
+      const dualUsd = ready.gains[index] ?? 0;
+      return { ...row, dualUsd, isBinding: dualUsd > 0, claims: claimsOf(prepared, row.resource) };
     }),
     pool: (domain = null) => profitsOf(shipped.pool(year, domain), wanted.pool(year, domain).scenarioProfitUsd),
     firms: (options = {}) => firmsUnder(shipped, wanted, year, options),
@@ -58,6 +62,8 @@ function claimsOf({ evidence, technologies }: PreparedEvidence, resource: string
 export interface LimitRuns {
   readonly wanted: Evaluation;
   readonly shipped: Evaluation;
+  /** US dollars of spend that one more unit lets through, by resource known in the year. */
+  readonly gains: readonly number[];
 }
 
 export function runLimits(
@@ -66,9 +72,13 @@ export function runLimits(
   year: number,
   fallback: boolean,
 ): LimitRuns {
+  const plan = shippedPlan(prepared, comparison, year, fallback);
+  const shipped = evaluateOnce(plan);
+  const program = yearProgram(plan, plan.scenario, shipped.values, shipped.state.scenario, 0);
   return {
     wanted: evaluateOnce(wantedPlan(prepared, comparison, year)),
-    shipped: evaluateOnce(shippedPlan(prepared, comparison, year, fallback)),
+    shipped,
+    gains: program === null ? [] : marginalSpend(program),
   };
 }
 

@@ -1,9 +1,5 @@
-import type { LinearConstraint, LinearProgram, LinearSolution } from '../numerics/linear-program.ts';
-
-type Optimum = Extract<LinearSolution, { readonly status: 'OPTIMAL' }>;
-
-/** Duals below this, in the program's own units near 1, are rounding. */
-const SLACK = 1e-9;
+import type { LinearConstraint, LinearProgram } from '../numerics/linear-program.ts';
+import { type Optimum, ROUNDING } from './optimum.ts';
 
 /**
  * Among all optima of a program the one nearest to a target: min Σ |x − target|. By complementary slackness the optima
@@ -20,7 +16,7 @@ export function leastChangeProgram(program: LinearProgram, optimum: Optimum, tar
     ],
     bounds: [
       ...program.bounds.map((bounds, column) => {
-        const fixed = Math.abs(optimum.boundDuals[column] ?? 0) > SLACK;
+        const fixed = Math.abs(optimum.boundDuals[column] ?? 0) > ROUNDING;
         const at = optimum.x[column] ?? 0;
         return fixed ? { lower: at, upper: at } : bounds;
       }),
@@ -30,7 +26,7 @@ export function leastChangeProgram(program: LinearProgram, optimum: Optimum, tar
 }
 
 function tightened(row: LinearConstraint, dual: number): LinearConstraint {
-  return Math.abs(dual) > SLACK && row.upper !== undefined ? { ...row, lower: row.upper } : row;
+  return Math.abs(dual) > ROUNDING && row.upper !== undefined ? { ...row, lower: row.upper } : row;
 }
 
 function widened(row: LinearConstraint, none: readonly number[]): LinearConstraint {

@@ -1,58 +1,32 @@
-import { InputError } from '../../domain/input-error.ts';
-import type { LinearProgram } from '../numerics/linear-program.ts';
-import { sumBy, sumOf } from '../summation.ts';
+import { sumBy } from '../summation.ts';
 import { leastChangeProgram } from './least-change.ts';
-import { revenueProgram, type ShippingProgram, unitsOf } from './shipping-program.ts';
-import { solve } from './solver.ts';
-
-export interface Shipping {
-  /** By column. */
-  readonly ports: readonly number[];
-  /** By resource: US dollars of spend per unit of it. */
-  readonly duals: readonly number[];
-}
+import { optimumOf } from './optimum.ts';
+import { revenueProgram, type ShippingProgram, unitsOf, usedOf } from './shipping-program.ts';
 
 /** Relative to the ports wanted: nearer than this is the same. */
 const SAME = 1e-9;
 
 /**
- * What ships where resources are scarce: the most spend; of several such shipments the one that changes the fewest ports;
+ * What ships where resources are scarce, ports by column: the most spend; of several such shipments the one that changes the fewest ports;
  * of those, without fallback, the one that cuts a technology by the same ratio in every domain.
  * @throws InputError where no shipment satisfies the program
  */
-export function shipYear(program: ShippingProgram): Shipping {
+export function shipYear(program: ShippingProgram): readonly number[] {
   const { wanted, resources, fallback } = program;
   const units = unitsOf(program);
   const unlimited = fallback.length === 0 && resources.every((_, index) => fits(program, index));
-  if (units.ports === 0 || unlimited) return { ports: wanted, duals: resources.map(() => 0) };
+  if (units.ports === 0 || unlimited) return wanted;
   const revenue = revenueProgram(program, units);
   const best = optimumOf(revenue);
   const target = wanted.map((ports) => ports / units.ports);
   const nearest = optimumOf(leastChangeProgram(revenue, best, target));
   const shipped = wanted.map((ports, column) => settled((nearest.x[column] ?? 0) * units.ports, ports, units.ports));
-  return {
-    ports: fallback.length > 0 ? shipped : proRata(program, shipped),
-    duals: resources.map((_, index) => {
-      const unit = units.resources[index] ?? 0;
-      return unit === 0 ? 0 : ((best.duals[index] ?? 0) * units.usd * units.ports) / unit;
-    }),
-  };
-}
-
-export function usedOf(uses: readonly number[], ports: readonly number[]): number {
-  return sumOf(ports.map((count, column) => count * (uses[column] ?? 0)));
+  return fallback.length > 0 ? shipped : proRata(program, shipped);
 }
 
 function fits({ resources, wanted }: ShippingProgram, index: number): boolean {
   const { uses, capacity } = resources[index] ?? { uses: [], capacity: 0 };
   return usedOf(uses, wanted) <= capacity * (1 + Number.EPSILON * 8);
-}
-
-function optimumOf(program: LinearProgram) {
-  const solution = solve(program);
-  if (solution.status === 'OPTIMAL') return solution;
-  const message = `no shipment fits these capacities: the program is ${solution.status.toLowerCase()}`;
-  throw new InputError([{ argument: 'scenario.capacities', message }]);
 }
 
 /** Rounding neither ships what is not there nor holds back what is wanted. */

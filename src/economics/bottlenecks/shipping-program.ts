@@ -18,6 +18,11 @@ export interface ScarceResource {
   readonly capacity: number;
 }
 
+/** What a number of ports by column takes of a resource. */
+export function usedOf(uses: readonly number[], ports: readonly number[]): number {
+  return sumOf(ports.map((count, column) => count * (uses[column] ?? 0)));
+}
+
 /** The units in which the program is solved, chosen so that its numbers lie near 1. */
 export interface Units {
   readonly ports: number;

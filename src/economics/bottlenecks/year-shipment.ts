@@ -13,6 +13,4 @@ export interface ResourceShipment {
   /** What the ports wanted would use. */
   readonly wanted: number;
   readonly used: number;
-  /** US dollars of spend that one more unit would let through; 0 where the resource is not what limits. */
-  readonly dualUsd: number;
 }

@@ -54,6 +54,25 @@ describe('the base case under its own capacities', () => {
   });
 });
 
+describe('what a resource is worth', () => {
+  const cases = [2026, 2027, 2028].flatMap((year) => [false, true].map((fallback) => [year, fallback] as const));
+
+  it.each(cases)('in %i, with fallback %s, is what a little more of it lets through', (year, fallback) => {
+    const { resources, total } = base.bottlenecks(year, fallback);
+    for (const { resource, capacity, capacityShare, dualUsd, isBinding } of resources) {
+      const more = answer({ capacities: [limited(resource, year, capacityShare * 1.0001)] });
+      const gainUsd = more.bottlenecks(year, fallback).total.shippedUsd - total.shippedUsd;
+      expect([resource, gainUsd / (capacity * 0.0001)]).toEqual([resource, expect.closeTo(dualUsd, 2)]);
+      expect([resource, isBinding]).toEqual([resource, gainUsd > 1]);
+    }
+  });
+
+  it('is nothing for CPO packaging in 2027, where pluggables fill in and something else is short', () => {
+    const packaging = base.bottlenecks(2027, true).resources.find(({ resource }) => resource === 'cpo-packaging');
+    expect(packaging).toMatchObject({ dualUsd: 0, isBinding: false });
+  });
+});
+
 describe('a capacity of the scenario', () => {
   const scarce = answer({ capacities: [limited('laser', 2030, 0.5)] });
 
