@@ -6,8 +6,8 @@ import { evaluate } from '../../economics/plan/evaluate.ts';
 import { compilePlan, valuesFor } from '../../economics/plan/plan.ts';
 import { createState } from '../../economics/plan/state.ts';
 import type { Comparison } from '../../economics/scenario.ts';
-import { moveParameter } from '../../economics/sensitivity/move-parameter.ts';
-import { movedParameter } from '../../economics/sensitivity/moved-parameter.ts';
+import { heldBy, moveParameter } from '../../economics/sensitivity/move-parameter.ts';
+import { type MovedParameter, movedParameter } from '../../economics/sensitivity/moved-parameter.ts';
 import type { CaseFlows } from './case-flows.ts';
 import { readCase } from './flows-in.ts';
 
@@ -38,17 +38,20 @@ export function flowsInWorlds(
   const sharesOf = memoBy(String, (firm: string) =>
     prepared.table.ids.filter((id) => threePartsOf('share', id)?.[0] === firm),
   );
-  const move = (ids: readonly string[], bound: keyof Triple, values: Float64Array) => {
-    if (bound === 'mid') return;
-    // As a bar of the tornado: a share makes the others of its stage give way.
-    for (const id of ids) moveParameter(plan, movedParameter(prepared, id), bound, values);
+  const move = (ids: readonly string[], bound: keyof Triple, values: Float64Array): readonly MovedParameter[] => {
+    if (bound === 'mid') return [];
+    const parameters = ids.map((id) => movedParameter(prepared, id));
+    for (const parameter of parameters) moveParameter(parameter, bound, values);
+    return parameters;
   };
   return worlds.map((world) => {
     const values = valuesFor(plan);
     move(inputs, world.coefficients, values);
-    for (const firm of world.firms) move(sharesOf(firm), world.shares, values);
+    const shares = world.firms.flatMap((firm) => move(sharesOf(firm), world.shares, values));
     // At an end of the ranges coefficients may leave no room for margins; they are then fitted as in a draw.
-    evaluate(plan, values, world.coefficients !== 'mid' || world.shares !== 'mid', state);
+    const atAnEnd = world.coefficients !== 'mid' || world.shares !== 'mid';
+    // As for a bar of the tornado: a share makes the others of its stage give way.
+    evaluate(plan, values, atAnEnd, state, shares.flatMap(heldBy));
     return { world, flows: readCase(plan, plan.scenario.money, values, state.scenario) };
   });
 }

@@ -28,16 +28,22 @@ export function createUnitMoney(plan: TechnologyPlan): UnitMoney {
   };
 }
 
+/** No share keeps its value where those of a stage pass 1: all give way alike. */
+export const NONE_HELD: readonly number[] = [];
+
 /**
  * Leontief's quantity model on the technology's acyclic network: r_root = 1, r_v = Σ_u a_uv r_u.
  * @param fitMargins in a draw, a stage's coefficients are scaled by min(1, (1 − max μ) / Σ a), so that margins always
  *   fit beside what the stage pays on; at given values they have been checked to fit, and nothing is scaled
+ * @param held slots of shares that keep their value where those of a stage pass 1, the last one of a stage: only the
+ *   others then give way, in each technology by as much as that one needs
  */
 export function evaluateUnitMoney(
   plan: TechnologyPlan,
   values: Float64Array,
   fitMargins: boolean,
   out: UnitMoney,
+  held: readonly number[] = NONE_HELD,
 ): void {
   for (let stage = 0; stage < plan.chain.stages.length; stage++) {
     const revenue = stage === 0 ? 1 : revenueFromBuyers(plan, values, out.payable, stage);
@@ -46,7 +52,7 @@ export function evaluateUnitMoney(
     out.revenue[stage] = revenue;
     out.payable[stage] = revenue * scale;
     out.valueAdded[stage] = revenue * (1 - paid * scale);
-    capture(plan, values, stage, revenue, out);
+    capture(plan, values, stage, revenue, held, out);
   }
 }
 
@@ -63,19 +69,38 @@ function revenueFromBuyers(plan: TechnologyPlan, values: Float64Array, payable: 
   return sum + lost;
 }
 
-function capture(plan: TechnologyPlan, values: Float64Array, stage: number, revenue: number, out: UnitMoney): void {
+function capture(
+  plan: TechnologyPlan,
+  values: Float64Array,
+  stage: number,
+  revenue: number,
+  held: readonly number[],
+  out: UnitMoney,
+): void {
   const start = plan.captureStart[stage] ?? 0;
   const end = plan.captureStart[stage + 1] ?? 0;
   const named = sumOfSlots(values, plan.shareSlot, start, end);
-  const scale = named > 1 ? 1 / named : 1;
+  const kept = named > 1 ? keptSlot(plan, held, start, end) : -1;
+  const keptShare = kept < 0 ? 0 : (values[kept] ?? Number.NaN);
+  const scale = named > 1 ? (1 - keptShare) / (named - keptShare) : 1;
   for (let index = start; index < end; index++) {
     const slot = plan.shareSlot[index] ?? -1;
-    const share = slot < 0 ? Math.max(0, 1 - named) : (values[slot] ?? Number.NaN) * scale;
+    const share = slot < 0 ? Math.max(0, 1 - named) : (values[slot] ?? Number.NaN) * (slot === kept ? 1 : scale);
     out.captureShare[index] = share;
     const captured = revenue * share;
     out.captureRevenue[index] = captured;
     out.captureProfit[index] = captured * (values[plan.marginSlot[index] ?? -1] ?? Number.NaN);
   }
+}
+
+/** Of the shares from `start` to `end` the one held last; −1 for none. */
+function keptSlot({ shareSlot }: TechnologyPlan, held: readonly number[], start: number, end: number): number {
+  for (let last = held.length - 1; last >= 0; last--) {
+    const slot = held[last] ?? -1;
+    const index = shareSlot.indexOf(slot, start);
+    if (slot >= 0 && index >= 0 && index < end) return slot;
+  }
+  return -1;
 }
 
 function fittingScale(plan: TechnologyPlan, values: Float64Array, stage: number, paid: number): number {

@@ -4,7 +4,7 @@ import { stageOfRest } from '../parameter-id.ts';
 import { evaluate } from '../plan/evaluate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { createProfits, evaluateProfits, type Profits } from '../plan/profits.ts';
-import { createState, type State } from '../plan/state.ts';
+import { createState } from '../plan/state.ts';
 import { herfindahl } from '../redistribution/concentration.ts';
 import { sumBy, sumOf } from '../summation.ts';
 
@@ -13,8 +13,11 @@ export interface Measure {
   readonly plan: Plan;
   readonly outputs: ReadonlyMap<string, number>;
   readonly size: number;
-  /** Computes both cases at the values and puts each output at its place. */
-  at(values: Float64Array, out: Float64Array): void;
+  /**
+   * Computes both cases at the values and puts each output at its place.
+   * @param held slots of shares that keep their value where those of a stage pass 1; left out: none
+   */
+  at(values: Float64Array, out: Float64Array, held?: readonly number[]): void;
 }
 
 /** Names of outputs. Changes are US dollars, the share is one of the baseline's profit, the index runs to 10,000. */
@@ -51,8 +54,9 @@ export function createMeasure(plan: Plan, weights: readonly number[], domain: Do
     plan,
     outputs: new Map(names.map((name, place) => [name, place])),
     size: names.length,
-    at(values, out) {
-      profitsAt(plan, values, domain, state, profits);
+    at(values, out, held) {
+      evaluate(plan, values, true, state, held);
+      evaluateProfits(plan, state, domain, profits);
       for (let row = 0; row < holders.length; row++) out[row] = changeOf(profits.holders, row, weights);
       for (let index = 0; index < groups.length; index++) {
         out[groupAt + index] = sumBy(groups[index]?.rows ?? [], (row) => out[row] ?? 0);
@@ -68,11 +72,6 @@ export function createMeasure(plan: Plan, weights: readonly number[], domain: Do
       );
     },
   };
-}
-
-function profitsAt(plan: Plan, values: Float64Array, domain: Domain | null, state: State, profits: Profits): void {
-  evaluate(plan, values, true, state);
-  evaluateProfits(plan, state, domain, profits);
 }
 
 interface Group {

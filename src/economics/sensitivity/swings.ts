@@ -1,5 +1,5 @@
 import { byKey } from '../key-order.ts';
-import { moveParameter } from './move-parameter.ts';
+import { heldBy, moveParameter } from './move-parameter.ts';
 import type { SensitivityModel } from './sensitivity-model.ts';
 
 /** Numbers that the outputs of all parameters take: [parameter][low, high][output]. */
@@ -9,12 +9,12 @@ export function swingRoom({ parameters, measure }: SensitivityModel): number {
 
 /** Moves parameters `first` to `end`, each to its low and its high, the others at mid. Threads may share `out`. */
 export function measureSwings(model: SensitivityModel, first: number, end: number, out: Float64Array): void {
-  const { plan, parameters, measure, values } = model;
+  const { parameters, measure, values } = model;
   parameters.slice(first, end).forEach((parameter, index) => {
     (['low', 'high'] as const).forEach((bound, side) => {
-      const undo = moveParameter(plan, parameter, bound, values);
+      const undo = moveParameter(parameter, bound, values);
       const place = ((first + index) * 2 + side) * measure.size;
-      measure.at(values, out.subarray(place, place + measure.size));
+      measure.at(values, out.subarray(place, place + measure.size), heldBy(parameter));
       undo();
     });
   });
