@@ -4241,7 +4241,7 @@ export type SaveScenarioPayload = {
   readonly created: Scalars['Boolean']['output'];
   /** The scenario that is kept; null where it was refused. */
   readonly scenario: Maybe<Scenario>;
-  /** Why it was refused; empty where it is kept. */
+  /** Why it was refused; empty where it is kept. With `forkOf`, `field` names what was given here; what does not fit of the scenario to start from stands at `input.forkOf`, and the message names it. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 

@@ -57,6 +57,17 @@ function keyPart(lever: Fields, part: string): unknown {
   return kind !== undefined && typeof value === 'string' ? slugOf(kind, value) : value;
 }
 
-function isFields(value: unknown): value is Fields {
+/** A field of one case of a request; null where it is not given. */
+export function fieldOf(request: ScenarioRequest, path: keyof ScenarioRequest, field: string): unknown {
+  const given = request[path];
+  return isFields(given) ? (given[field] ?? null) : null;
+}
+
+/** Names of the parts of a lever's key; none for what is no list of levers. */
+export function keyParts(field: string): readonly string[] {
+  return KEYS[field] ?? (field === 'demand' ? ['domain'] : []);
+}
+
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

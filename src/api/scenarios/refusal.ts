@@ -1,4 +1,4 @@
-import type { InputError } from '../../domain/input-error.ts';
+import type { InputFault } from '../../domain/input-error.ts';
 import { nearest } from '../../text/nearest.ts';
 
 /** Why something was not done, for the caller to mend. */
@@ -10,8 +10,8 @@ export interface Refusal {
   readonly suggestions: readonly string[];
 }
 
-/** Every fault that the model found in the levers, as arguments of `input`. */
-export function refusalsOf({ faults }: InputError): readonly Refusal[] {
+/** Every fault that was found in the levers, as arguments of `input`. */
+export function refusalsOf(faults: readonly InputFault[]): readonly Refusal[] {
   return faults.map(({ argument, message, value, allowed }) => ({
     field: `input.${argument}`,
     message,

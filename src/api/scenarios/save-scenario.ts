@@ -2,6 +2,7 @@ import { InputError } from '../../domain/input-error.ts';
 import type { RequestModel } from '../model/request-model.ts';
 import { type Catalogue, findScenario, nearSlugs, type Paying, presetResolvingTo } from './catalogue.ts';
 import { fork } from './fork.ts';
+import { type Forked, faultsInFork } from './fork-faults.ts';
 import type { NamedScenario, SavedScenario, ScenarioRequest } from './named-scenario.ts';
 import { type Refusal, refusalsOf } from './refusal.ts';
 import { readRequest } from './scenario-reader.ts';
@@ -45,9 +46,19 @@ export async function saveScenario(
     const preset = await presetResolvingTo(catalogue.presets, model, scenario.id);
     return preset === null ? await keep(store, scenario) : { scenario: preset, created: false, userErrors: [] };
   } catch (error) {
-    if (error instanceof InputError) return refused(refusalsOf(error));
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    return refused(
+      refusalsOf(origin === null ? error.faults : faultsInFork(error, forkedFrom(origin, wanted, request))),
+    );
   }
+}
+
+function forkedFrom(
+  { id, request: origin }: NamedScenario,
+  { request: changes }: ToSave,
+  merged: ScenarioRequest,
+): Forked {
+  return { id, origin, changes, merged };
 }
 
 async function resolve(

@@ -43,7 +43,7 @@ function problemsOf(
   return valueProblems(chain, values);
 }
 
-/** The entry to name: the first that set what is wrong, or what leaves no room for it. */
+/** The entry to name: the last that set what is wrong, or what leaves no room for it; those before it may have been right without it. */
 function entryBehind(problem: ChainProblem, technology: string, scenario: Scenario): string | null {
   switch (problem.kind) {
     case 'CYCLE':
@@ -94,6 +94,6 @@ function entryOf<T>(
   entries: readonly T[] | null | undefined,
   isBehind: (entry: T) => boolean,
 ): string | null {
-  const index = (entries ?? []).findIndex(isBehind);
+  const index = (entries ?? []).findLastIndex(isBehind);
   return index === -1 ? null : `${name}[${index}]`;
 }

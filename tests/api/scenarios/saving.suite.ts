@@ -129,6 +129,48 @@ export function savingSuite(listening: () => Listening): void {
       });
     });
 
+    describe('with changes that are refused', () => {
+      const margin = { stage: 'laser', firm: 'lumentum', margin: 0.2 };
+      const parent = { fromYear: 2025, margins: [margin], ...price(1.3) };
+      const refused = async (scenario: Readonly<Record<string, unknown>>) => {
+        const { scenario: of } = await save(listening, { title: 'Parent', scenario: parent });
+        const { userErrors } = await save(listening, { title: 'x', forkOf: of.id, scenario });
+        return { id: of.id, userErrors };
+      };
+
+      it('names the entry that was sent, not where it stands among those of its origin', async () => {
+        const prices = [
+          { technology: 'lpo', relativePrice: 0.8 },
+          { technology: 'npo', relativePrice: -1 },
+        ];
+        expect((await refused({ prices })).userErrors).toEqual([
+          expect.objectContaining({ field: 'input.scenario.prices[1].relativePrice', code: 'BAD_USER_INPUT' }),
+        ]);
+      });
+
+      it('names the entry that was sent where it leaves no room for one of its origin', async () => {
+        const of = (firm: string, share: number) => ({ technology: 'cpo', stage: 'laser', firm, share });
+        const { scenario } = await save(listening, { title: 'Shares', scenario: { shares: [of('lumentum', 0.6)] } });
+        const changes = { shares: [of('coherent', 0.7)] };
+        const { userErrors } = await save(listening, { title: 'x', forkOf: scenario.id, scenario: changes });
+        expect(userErrors).toEqual([expect.objectContaining({ field: 'input.scenario.shares[0].share' })]);
+      });
+
+      it('says in words which lever of its origin one clashes with', async () => {
+        const { id, userErrors } = await refused({ margins: [{ ...margin, technology: 'cpo' }] });
+        expect(userErrors).toEqual([expect.objectContaining({ field: 'input.scenario.margins[0]' })]);
+        expect(userErrors[0].message).toContain(`which scenario.margins of laser, lumentum in "${id}" sets already`);
+      });
+
+      it('says in words what its origin holds that no longer fits', async () => {
+        const { id, userErrors } = await refused({ toYear: 2024 });
+        expect(userErrors).toEqual([expect.objectContaining({ field: 'input.forkOf' })]);
+        expect(userErrors[0].message).toBe(
+          `scenario.fromYear in "${id}", from which this starts: 2025 comes after the last year, 2024. Give it here to replace it.`,
+        );
+      });
+    });
+
     it('is refused for its words or an unknown origin', async () => {
       const wrong = await save(listening, { title: ' ', description: 'x'.repeat(2_001), forkOf: 'early-cpu' });
       expect(wrong).toMatchObject(REFUSED);
