@@ -2210,7 +2210,7 @@ export type Mutation = {
    * Refused where both hold a share of the same stage in the same technology: correct the shares first, which only you can add up.
    */
   readonly mergeFirms: FirmPayload;
-  /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model: an estimate of the house that rested on it alone keeps its number, as an assumption. Retracting what is retracted is refused with `RETRACTED`. */
+  /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model: an estimate of the house that rested on it alone keeps its number, as an assumption, and its history tells. Retracting what is retracted is refused with `RETRACTED`. A number of the house comes back with its row: see `bulkAdd`. */
   readonly retractClaim: ClaimPayload;
   /** Retracts a relation; nothing is deleted. Its history keeps it, with the day and the reason; the lists and paths do not. Retracting what is retracted is refused with `RETRACTED`. */
   readonly retractRelation: RelationPayload;

@@ -9,8 +9,9 @@ export interface KnownNode {
   /** All of its properties, what is derived included. */
   readonly properties: Readonly<Record<string, GraphValue>>;
   readonly links: NodeItem['links'];
-  /** The day on which it was retracted. */
+  /** The day on which it was retracted, and why. */
   readonly retractedOn: string | null;
+  readonly retractReason: string | null;
 }
 
 /** The nodes with these keys, with the links that belong to their rows: two statements, or three where links point to them. */
@@ -37,10 +38,11 @@ function toKnown(shape: NodeShape, node: GraphValue | undefined, found: readonly
   const properties: Readonly<Record<string, GraphValue>> = isMap(node) ? node : {};
   const links = Object.fromEntries(Object.entries(shape.links).map(([name, link]) => [name, linksOf(link, found)]));
   const values = shape.properties.map((name) => properties[name] ?? null);
-  const { retractedOn } = properties;
+  const { retractedOn, retractReason } = properties;
   return {
     ...{ properties, links, snapshot: snapshotOf(shape, values, links) },
     retractedOn: typeof retractedOn === 'string' ? retractedOn : null,
+    retractReason: typeof retractReason === 'string' ? retractReason : null,
   };
 }
 

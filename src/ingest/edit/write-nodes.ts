@@ -4,7 +4,7 @@ import { SOURCE } from '../plan/node-shapes.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
-import { plannedSnapshot, readNodes } from './read-nodes.ts';
+import { type KnownNode, plannedSnapshot, readNodes } from './read-nodes.ts';
 import { snapshotText, type ThingChange } from './thing-change.ts';
 
 /** What an edit does with a thing that is there already: refuse it, refuse it unless it is the same, or correct it. */
@@ -29,6 +29,7 @@ export async function compareNodes(desk: Desk, { shape, items }: NodePlan, mode:
     const before = known.get(item.key);
     const after = plannedSnapshot(shape, item);
     if (before !== undefined && isSettled(shape, item)) return [];
+    if (before !== undefined && isRetractedHouse(before)) return [broughtBack(shape, item, before, mode)];
     if (before !== undefined && mode === 'ADD') taken(shape, item.key);
     if (before !== undefined && snapshotText(before.snapshot) === snapshotText(after)) return [];
     if (before !== undefined && mode === 'ADD_OR_SAME') taken(shape, item.key);
@@ -37,6 +38,26 @@ export async function compareNodes(desk: Desk, { shape, items }: NodePlan, mode:
     const change = { kind: shape.label, key: item.key, action, before: before?.snapshot ?? null, after } as const;
     return [{ shape, item, change }];
   });
+}
+
+/** A number of the house is no one's word that could be taken back, but this project's own, which may think again. */
+function isRetractedHouse({ snapshot, retractedOn }: KnownNode): boolean {
+  return snapshot.house === true && retractedOn !== null;
+}
+
+function broughtBack(
+  shape: NodeShape,
+  item: NodeItem,
+  { snapshot, retractedOn, retractReason }: KnownNode,
+  mode: EditMode,
+): PendingNode {
+  if (mode !== 'CORRECT') {
+    const way = 'send its row with `corrects: true` to bring it back';
+    refuse('RETRACTED', shape.key, `${retracted(shape.label, item.key, String(retractedOn))}; ${way}`);
+  }
+  const before = { ...snapshot, retractedOn, retractReason };
+  const after = plannedSnapshot(shape, item);
+  return { shape, item, change: { kind: shape.label, key: item.key, action: 'CORRECT', before, after } };
 }
 
 /** The house is made a source where rows of the base case come without it; the one that is there is good enough. */
@@ -52,17 +73,21 @@ function taken({ label, key }: NodeShape, value: string): never {
   refuse('ALREADY_EXISTS', key, `the ${label.toLowerCase()} "${value}" is in the graph already; correct it instead`);
 }
 
+/** What goes from a number that is brought back; the text for search comes with the properties of its row. */
+const WITHDRAWAL = { retractedOn: null, retractReason: null };
+
 /**
  * Writes nodes and then their links. The stamp of a row that came from a folder stays, so that loading the folder again
  * leaves the edit alone.
  */
 export async function writeNodes({ run }: Desk, pending: readonly PendingNode[]): Promise<void> {
-  for (const { shape, item } of pending) {
+  for (const { shape, item, change } of pending) {
     const { label, key } = shape;
     const name = `edit-${label}`;
     const cypher = `// ${name}\nMERGE (n:${label} {${key}: $key}) SET n += $properties`;
     const properties = Object.fromEntries(shape.properties.map((name, index) => [name, item.values[index] ?? null]));
-    await run({ name, cypher }, { key: item.key, properties });
+    const gone = typeof change.before?.retractedOn === 'string' ? WITHDRAWAL : {};
+    await run({ name, cypher }, { key: item.key, properties: { ...properties, ...gone } });
   }
   for (const node of pending) await writeLinks(run, node);
 }
