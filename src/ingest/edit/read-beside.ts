@@ -13,10 +13,10 @@ const datesOfSources: Statement = {
   cypher: `// dates-of-sources
 UNWIND $keys AS key MATCH (s:Source {id: key}) RETURN s.id AS id, s.published AS published, s.retrievedOn AS retrieved`,
 };
-const datesOfClaims: Statement = {
-  name: 'dates-of-claims',
-  cypher: `// dates-of-claims
-UNWIND $keys AS key MATCH (c:Claim {id: key}) RETURN c.id AS id, c.knownFrom AS knownFrom, c.recordedOn AS recordedOn`,
+const factsOfClaims: Statement = {
+  name: 'facts-of-claims',
+  cypher: `// facts-of-claims
+UNWIND $keys AS key MATCH (c:Claim {id: key}) RETURN c.id AS id, c.knownFrom AS knownFrom, c.recordedOn AS recordedOn, c.retractedOn AS retractedOn`,
 };
 const moneyOfFirms: Statement = {
   name: 'money-of-firms',
@@ -33,7 +33,7 @@ export async function readBeside({ run, today }: Desk, folder: Folder): Promise<
   const claims = claimRows(folder);
   const sources = await run(datesOfSources, { keys: unique(claims.flatMap((claim) => claim.sources)) });
   const ids = [...claims.map(({ id }) => id), ...houseEvidence(folder), ...(await relationClaims(folder))];
-  const known = await run(datesOfClaims, { keys: unique(ids) });
+  const known = await run(factsOfClaims, { keys: unique(ids) });
   const money = await run(moneyOfFirms, { keys: folder.firms.map(({ slug }) => slug) });
   return {
     sources: sources.map((row) => ({
@@ -48,6 +48,7 @@ export async function readBeside({ run, today }: Desk, folder: Folder): Promise<
       ]),
     ),
     recordedOn: today,
+    retracted: new Set(known.filter((row) => textOrNull(row, 'retractedOn') !== null).map((row) => String(row.id))),
     money: new Map(money.map((row) => [String(row.slug), moneyOf(row)])),
   };
 }

@@ -1,13 +1,16 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { ASSUMED, assumeThem, groundlessEstimates } from '../house/groundless.ts';
 import { RETRACTED_TYPE } from '../plan/relation-shapes.ts';
 import { checkModel } from './check-model.ts';
 import { refuse } from './edit-refused.ts';
 import { knownRelation } from './edit-relations.ts';
 import { knownNode } from './edit-things.ts';
 import { EDIT_KINDS } from './kinds.ts';
-import { type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { neededReason } from './needed-reason.ts';
+import { readNodes } from './read-nodes.ts';
 import { knownSnapshot, RELATION_KIND, shapeOf } from './relation-record.ts';
+import type { ThingChange } from './thing-change.ts';
 import { retracted } from './write-nodes.ts';
 import { dropRelation, withoutNulls } from './write-relations.ts';
 
@@ -22,9 +25,21 @@ export function retractClaim(store: GraphStore, id: string, request: EditRequest
     // Full text looks through `searchText`, and no longer finds it.
     const cypher = '// retract-claim\nMATCH (c:Claim {id: $id}) SET c += $withdrawal REMOVE c.searchText';
     await desk.run({ name: 'retract-claim', cypher }, { id, withdrawal });
-    if (before.house === true) await checkModel(desk);
     const thing = { kind: 'Claim', key: id };
-    return { main: thing, changes: [{ ...thing, action: 'RETRACT', before, after: { ...before, ...withdrawal } }] };
+    const retraction = { ...thing, action: 'RETRACT', before, after: { ...before, ...withdrawal } } as const;
+    const changes = [retraction, ...(await assumeGroundless(desk))];
+    if (before.house === true) await checkModel(desk);
+    return { main: thing, changes };
+  });
+}
+
+/** Estimates of the house that have lost the last of their claims keep their numbers, as assumptions. */
+async function assumeGroundless(desk: Desk): Promise<readonly ThingChange[]> {
+  const ids = await groundlessEstimates(desk);
+  const known = await readNodes(desk, EDIT_KINDS.claim.shape, ids);
+  await assumeThem(desk, ids);
+  return [...known].map(([key, { snapshot }]) => {
+    return { kind: 'Claim', key, action: 'CORRECT', before: snapshot, after: { ...snapshot, ...ASSUMED } };
   });
 }
 

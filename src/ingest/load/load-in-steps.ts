@@ -3,10 +3,10 @@ import type { Author } from '../history/record-changes.ts';
 import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
-import { markContradictions } from './contradictions.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { planWrites, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
+import { settleClaims } from './settle-claims.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { beginLoad, endLoad, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
@@ -66,7 +66,7 @@ class Steps {
     const { value } = await this.#store.write(async (transaction) => {
       if (!this.#added && this.#changes.length === 0) return loaded(tally, standing, await transaction.run(endLoad));
       for (const change of this.#changes) await runWrite(transaction, change, 0);
-      await markContradictions(transaction);
+      await settleClaims(transaction);
       const done = loaded(tally, standing, await transaction.run(raiseVersion));
       await recordLoad(transaction, done, standing.edits.changes, author);
       return done;

@@ -1,4 +1,5 @@
 import { type ClaimRow, claimRows } from '../house/claim-rows.ts';
+import { onStandingGround } from '../house/groundless.ts';
 import type { HouseClaim } from '../house/house-claim.ts';
 import { houseClaims } from '../house/house-claims.ts';
 import { withHouseSource } from '../house/house-source.ts';
@@ -23,14 +24,22 @@ export interface PlanContext {
 
 /** What the graph has of things that a folder names or corrects, where the folder is no whole one. */
 export interface Beside extends KnownBeside {
+  /** Claims that were retracted. */
+  readonly retracted: ReadonlySet<string>;
   readonly money: ReadonlyMap<string, FirmMoney>;
 }
 
-export const NOTHING_BESIDE: Beside = { sources: [], known: new Map(), recordedOn: null, money: new Map() };
+export const NOTHING_BESIDE: Beside = {
+  sources: [],
+  known: new Map(),
+  recordedOn: null,
+  retracted: new Set(),
+  money: new Map(),
+};
 
 export function planContext(folder: Folder, beside: Beside): PlanContext {
   const claims = claimRows(folder);
-  const house = houseClaims(folder);
+  const house = houseClaims(folder).map((claim) => onStandingGround(claim, beside.retracted));
   const sources = house.length > 0 ? withHouseSource(folder.sources) : folder.sources;
   const years = fiscalYears(folder.figures, exchangeRates(folder.rates));
   const known = knownDates(claims, house, sources, beside);

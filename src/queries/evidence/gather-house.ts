@@ -16,8 +16,8 @@ ORDER BY id`,
 };
 
 /**
- * The house view: the base case's rows that were not retracted, each with the claims that it rests on. An estimate of
- * which every claim was retracted is still the house's number, but on nobody's word: it is assumed.
+ * The house view: the base case's rows that were not retracted, each with the claims that it rests on and that were not
+ * retracted either. An estimate that has lost them all is an assumption in the graph already.
  */
 export async function gatherHouse(reader: GraphReader): Promise<HouseRow[]> {
   const rows = await reader.read(evidenceHouse);
@@ -30,7 +30,7 @@ export async function gatherHouse(reader: GraphReader): Promise<HouseRow[]> {
       low: number(row, 'low'),
       mid: number(row, 'mid'),
       high: number(row, 'high'),
-      basis: evidence.length === 0 ? 'ASSUMED' : oneOf(row, 'basis', CLAIM_BASES),
+      basis: oneOf(row, 'basis', CLAIM_BASES),
       evidence,
     };
   });
