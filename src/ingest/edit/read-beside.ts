@@ -32,7 +32,7 @@ RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenu
 export async function readBeside({ run, today }: Desk, folder: Folder): Promise<Beside> {
   const claims = claimRows(folder);
   const sources = await run(datesOfSources, { keys: unique(claims.flatMap((claim) => claim.sources)) });
-  const ids = [...claims.map(({ id }) => id), ...houseEvidence(folder), ...(await relationClaims(folder))];
+  const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
   const money = await run(moneyOfFirms, { keys: folder.firms.map(({ slug }) => slug) });
   return {
@@ -53,9 +53,9 @@ export async function readBeside({ run, today }: Desk, folder: Folder): Promise<
   };
 }
 
-/** House claims keep the days that they have; those that are new to the graph are not found and get theirs from their evidence. */
-function houseEvidence(folder: Folder): readonly string[] {
-  return houseClaims(folder).flatMap(({ evidence }) => evidence);
+/** House claims keep the day on which they were recorded; those that are new to the graph get that of their evidence. */
+function houseAndEvidence(folder: Folder): readonly string[] {
+  return houseClaims(folder).flatMap(({ id, evidence }) => [id, ...evidence]);
 }
 
 async function relationClaims(folder: Folder): Promise<readonly string[]> {

@@ -33,7 +33,9 @@ export function knownDates(
   const ofClaims = claims.map((claim) => [claim.id, claimKnown(claim, sourceOf, beside)] as const);
   const known = new Map([...beside.known, ...ofClaims]);
   const recorded = dayOf(sourceOf.get(HOUSE_SOURCE)?.retrieved);
-  const ofHouse = house.map((claim) => [claim.id, houseKnown(claim, known, recorded)] as const);
+  const ofHouse = house.map(
+    (claim) => [claim.id, houseKnown(claim, known, beside.known.get(claim.id)?.recordedOn ?? null, recorded)] as const,
+  );
   return new Map([...known, ...ofHouse]);
 }
 
@@ -46,9 +48,14 @@ function claimKnown(claim: ClaimRow, sourceOf: ReadonlyMap<string, Dated>, besid
 }
 
 /** The house can say what it estimates from the first of its claims on; what it assumes is undated. */
-function houseKnown(claim: HouseClaim, known: ReadonlyMap<string, Known>, recorded: string | null): Known {
+function houseKnown(
+  claim: HouseClaim,
+  known: ReadonlyMap<string, Known>,
+  before: string | null,
+  recorded: string | null,
+): Known {
   const ground = together(claim.evidence, known);
-  const recordedOn = ground.recordedOn ?? recorded;
+  const recordedOn = before ?? ground.recordedOn ?? recorded;
   return { knownFrom: claim.basis === 'ASSUMED' ? null : ground.knownFrom, recordedOn };
 }
 

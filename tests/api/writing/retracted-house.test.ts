@@ -31,6 +31,10 @@ describeOnBothEngines('a number of the house that was retracted', (open) => {
     limits: [{ resource: { slug: 'lasers' }, capacityShare: mid }],
   });
 
+  it('is the same as its row while it stands', async () => {
+    expect(await send(ROW, false)).toEqual({ changed: 0, userErrors: [] });
+  });
+
   it('is refused without `corrects`, with the way to bring it back', async () => {
     expect(await state()).toEqual(standing(0.8));
     await retract();
