@@ -1,5 +1,6 @@
 import type { CommandCall } from './commands/command.ts';
 import { ConfigError, type EngineConfig, readConfig, readUsable } from './config.ts';
+import { UnusableFolder } from './disk/make-folder.ts';
 import { GraphError } from './graph/graph-error.ts';
 import type { GraphStore } from './graph/graph-store.ts';
 import { FolderRefused } from './ingest/folder-refused.ts';
@@ -20,7 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** What can go wrong without a fault of the program: told in one line, without a stack. */
-const EXPECTED = [ConfigError, GraphError, FolderRefused, FileRefused, OperationRefused];
+const EXPECTED = [ConfigError, GraphError, FolderRefused, FileRefused, OperationRefused, UnusableFolder];
 
 await main(process.argv.slice(2));
 

@@ -11,11 +11,12 @@ const NUMERIC = ['highs', 'ml-matrix', 'canonicalize', '@noble/hashes'];
 
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   domain: { folders: [], packages: [] },
+  disk: { folders: [], packages: ['node:'] },
   text: { folders: [], packages: ['fastest-levenshtein', 'jsonc-parser'] },
   economics: { folders: ['domain'], packages: NUMERIC },
   graph: { folders: ['domain'], packages: [] },
   'graph/neo4j': { folders: ['domain', 'graph'], packages: ['neo4j-driver', 'node:'] },
-  'graph/embedded': { folders: ['domain', 'graph'], packages: ['@grafeo-db/js', 'node:'] },
+  'graph/embedded': { folders: ['domain', 'disk', 'graph'], packages: ['@grafeo-db/js', 'node:'] },
   queries: { folders: ['domain', 'graph', 'economics'], packages: [] },
   ingest: {
     folders: ['domain', 'text', 'graph', 'queries', 'economics'],
@@ -24,7 +25,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   jobs: { folders: ['domain', 'economics', 'analysis'], packages: ['node:', 'piscina'] },
   analysis: { folders: ['domain', 'economics'], packages: ['graphology', 'graphology-metrics'] },
   api: {
-    folders: ['domain', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
+    folders: ['domain', 'disk', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
     packages: [
       '@apollo/server',
       '@as-integrations/fastify',
@@ -60,7 +61,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   config: { folders: ['domain'], packages: ['zod'] },
   operations: {
-    folders: ['domain', 'text', 'graph', 'graph/embedded', 'ingest', 'queries'],
+    folders: ['domain', 'disk', 'text', 'graph', 'graph/embedded', 'ingest', 'queries'],
     packages: ['node:', 'zod'],
   },
   commands: {
@@ -91,7 +92,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
 export const ROOT_FILES: Readonly<Record<string, ImportRule>> = {
   'config.ts': { folders: ['config', 'domain'], packages: ['zod'] },
   'main.ts': {
-    folders: ['commands', 'graph', 'graph/neo4j', 'graph/embedded', 'ingest', 'operations', 'config.ts'],
+    folders: ['commands', 'disk', 'graph', 'graph/neo4j', 'graph/embedded', 'ingest', 'operations', 'config.ts'],
     packages: [],
   },
 };

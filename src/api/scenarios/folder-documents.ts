@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../disk/make-folder.ts';
 import type { Documents } from './documents.ts';
 import { isScenarioId } from './named-scenario.ts';
 import type { ShelfEntry } from './shelf.ts';
@@ -12,7 +13,7 @@ const UNFINISHED = '.unfinished';
 /** A file for each document: its time of change says when it was saved, its time of access when it was last used. */
 export async function folderDocuments(folder: string): Promise<Documents> {
   const pathOf = (id: string) => join(folder, `${id}${ENDING}`);
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   return {
     entries: await entriesOf(folder),
     read: (id) => readFile(pathOf(id), 'utf8').catch(nullIfMissing),

@@ -1,3 +1,4 @@
+import { UnusableFolder } from '../../disk/make-folder.ts';
 import { GraphError, type GraphErrorKind } from '../graph-error.ts';
 import { graphFiles } from './files.ts';
 import { describeOwner } from './owner.ts';
@@ -28,6 +29,8 @@ export function toGraphError(error: unknown): GraphError {
 
 /** The same for opening the files at `path`, in words that say what to do. */
 export function toOpenError(error: unknown, path: string): GraphError {
+  if (error instanceof UnusableFolder)
+    return new GraphError('UNAVAILABLE', unusable(path, error.reason), { cause: error });
   const { kind, message } = toGraphError(error);
   if (OF_FOLDER.test(message)) return new GraphError('UNAVAILABLE', unusable(path, message), { cause: error });
   switch (kind) {

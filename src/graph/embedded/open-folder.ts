@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { GraphError } from '../graph-error.ts';
 import { type CommitMark, openMark } from './commit-mark.ts';
 import { toGraphError, toOpenError } from './errors.ts';
@@ -22,7 +23,7 @@ export function openMemory(): Opened {
 export function openFolder(path: string, tell: (line: string) => void): Opened {
   const files = graphFiles(path);
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     if (existsSync(files.restoring)) throw unfinishedRestore(files.restoring);
     const database = grafeo.GrafeoDB.create(files.data);
     const mark = markOf(database, files.mark, tell);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { graphFiles } from '../../graph/embedded/files.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
@@ -37,7 +38,7 @@ const STAGE = 'restore.unfinished';
 
 /** Checks a backup whole, then puts it in the place of the graph. Until it is checked, nothing is touched. */
 export async function restoreBackup(call: RestoreCall): Promise<Restored> {
-  await mkdir(call.dataDir, { recursive: true });
+  makeFolder(call.dataDir);
   return oneRestore(call.dataDir, call.open, () => restored(call));
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../../disk/make-folder.ts';
 import { graphFiles, REPLACEABLE } from '../../graph/embedded/files.ts';
 import { OperationRefused } from '../operation-refused.ts';
 import { keepNames } from './keep-on-disk.ts';
@@ -23,7 +24,7 @@ export async function swap(folder: string, staged: string, aside: string, step: 
   step('journal');
   await writeJournal(folder, { aside, had });
   await refuseIfOpened(folder);
-  if (had.length > 0) await mkdir(join(folder, aside), { recursive: true });
+  if (had.length > 0) makeFolder(join(folder, aside));
   for (const name of had) {
     step(`aside ${name}`);
     await rename(join(folder, name), join(folder, aside, name));

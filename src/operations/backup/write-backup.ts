@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder, UnusableFolder } from '../../disk/make-folder.ts';
 import { graphFiles } from '../../graph/embedded/files.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
 import { OperationRefused } from '../operation-refused.ts';
@@ -32,7 +33,7 @@ export async function writeBackup(call: BackupCall): Promise<{ readonly path: st
   // Its own, for another one to the same place may be under way.
   const unfinished = `${path}.${randomUUID()}.unfinished`;
   const packed = `${unfinished}.tgz`;
-  await mkdir(unfinished, { recursive: true });
+  begin(unfinished, path);
   try {
     const manifest = await fill(unfinished, call);
     if (isArchive(path)) await pack(unfinished, packed);
@@ -44,6 +45,18 @@ export async function writeBackup(call: BackupCall): Promise<{ readonly path: st
     return { path, manifest };
   } finally {
     for (const left of [unfinished, packed]) await rm(left, { recursive: true, force: true });
+  }
+}
+
+/** Makes the folder of a backup that is under way; a refusal names the place that was asked for. */
+function begin(unfinished: string, path: string): void {
+  try {
+    makeFolder(unfinished);
+  } catch (error) {
+    if (!(error instanceof UnusableFolder)) throw error;
+    throw new OperationRefused(
+      `no backup can be written to ${path}; name a place that this user may write (${error.reason})`,
+    );
   }
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../../disk/make-folder.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { controlPath, LONGEST_PATH } from './control-path.ts';
 
@@ -29,7 +30,7 @@ export async function serveControl(folder: string, store: GraphStore): Promise<(
 
 /** What a process that was killed left: its socket, and copies that nobody fetched. The lock on the graph is ours by now. */
 async function clear(folder: string, path: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   await rm(path, { force: true });
   const stale = (await readdir(folder)).filter((name) => COPY.test(name));
   for (const name of stale) await rm(join(folder, name), { force: true });

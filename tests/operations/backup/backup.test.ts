@@ -208,6 +208,16 @@ describe('a backup', () => {
     await expect(restore(dataDir, join(work, 'not-there'))).rejects.toThrow(/there is no backup/);
   });
 
+  it.runIf(process.platform === 'linux')('into or out of a folder that cannot be written says that of it', async () => {
+    await expect(restore('/proc', kept)).rejects.toThrow(/^the folder \/proc cannot be written; DATA_DIR has to be/);
+    await expect(backUp(dataDir, '/proc/backup')).rejects.toThrow(/^no backup can be written to \/proc\/backup; name/);
+    const lost = /^the folder \/proc\/data cannot be used; DATA_DIR has to be one that this user may write/;
+    await expect(open('/proc/data')).rejects.toMatchObject({
+      kind: 'UNAVAILABLE',
+      message: expect.stringMatching(lost),
+    });
+  });
+
   it('fills a folder that had nothing', async () => {
     const place = join(work, 'fresh');
     const { aside } = await restore(place, join(kept, 'manifest.json'));
