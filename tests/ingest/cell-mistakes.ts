@@ -371,6 +371,12 @@ const WORDS: readonly CellMistake[] = [
     told: 'url: this address is already on line 2: cite "S1"',
   },
   {
+    name: 'a listing of two firms, in letters of either case',
+    files: edited('firms.csv', 'holding,Holding,,', 'holding,Holding,,nasdaq:lmn'),
+    at: 'nasdaq:lmn',
+    told: 'listings: the listing nasdaq:lmn is that of "lumen" on line 2 already',
+  },
+  {
     name: 'a relation on which no claim says anything',
     files: edited(RELATIONS, 'HIGH,c1;c2', 'HIGH,'),
     at: '',

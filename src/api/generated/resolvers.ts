@@ -1371,7 +1371,7 @@ export type FirmCorrection = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Whether its shares are traded. */
   readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first; a listing is of one firm only. */
   readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Legal name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -1459,7 +1459,7 @@ export type FirmInput = {
   readonly country?: InputMaybe<Scalars['String']['input']>;
   /** Whether its shares are traded. */
   readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first. */
+  /** Where its shares are traded, as `EXCHANGE:TICKER`, the main one first; a listing is of one firm only. */
   readonly listings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Legal name. */
   readonly name: Scalars['String']['input'];
@@ -2206,8 +2206,8 @@ export type Mutation = {
   /** Corrects a source: fields that are given replace what it has, null takes it away, fields left out stay. */
   readonly correctSource: SourcePayload;
   /**
-   * Makes two firms that are one into one. Relations, products, figures and claims of `merge` go to `keep`, and its names become aliases; its slug and its global id find `keep` from then on.
-   * Refused where both hold a share of the same stage in the same technology: correct the shares first, which only you can add up.
+   * Makes two firms that are one into one. Relations, products, figures and claims of `merge` go to `keep`, and its names become aliases; its slug and its global id find `keep` from then on, and an edit that names them is refused with `keep` as the one to name. Where an owner becomes part of what it owns, the owner's owner takes its place.
+   * Refused where both hold a share of the same stage in the same technology: correct the shares first, which only you can add up. Refused too where they deal with each other, or `merge` owns `keep` through a third firm.
    */
   readonly mergeFirms: FirmPayload;
   /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model: an estimate of the house that rested on it alone keeps its number, as an assumption, and its history tells. Retracting what is retracted is refused with `RETRACTED`. A number of the house comes back with its row: see `bulkAdd`. */

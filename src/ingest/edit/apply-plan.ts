@@ -2,6 +2,7 @@ import { FIRM } from '../plan/node-shapes.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
+import { ownersOf } from './owners.ts';
 import type { ThingChange } from './thing-change.ts';
 import { compareNodes, type EditMode, type PendingNode, writeNodes } from './write-nodes.ts';
 import { compareRelations, type PendingRelation, writeRelations } from './write-relations.ts';
@@ -24,19 +25,9 @@ export async function applyPlan(desk: Desk, plan: GraphPlan, mode: EditMode): Pr
 async function checkOwners({ run }: Desk, nodes: readonly PendingNode[]): Promise<void> {
   for (const { shape, item } of nodes) {
     if (shape.label !== FIRM.label || (item.links.parent ?? []).length === 0) continue;
-    const chain = [item.key];
-    for (let owner = await ownerOf(run, item.key); owner !== null; owner = await ownerOf(run, owner)) {
-      if (owner === item.key) {
-        refuse('BAD_USER_INPUT', 'parent', `firms would own each other in a circle: ${[...chain, owner].join(' → ')}`);
-      }
-      if (chain.includes(owner)) break;
-      chain.push(owner);
-    }
+    const owners = await ownersOf(run, item.key);
+    if (owners.at(-1) !== item.key) continue;
+    const circle = [item.key, ...owners].join(' → ');
+    refuse('BAD_USER_INPUT', 'parent', `firms would own each other in a circle: ${circle}`);
   }
-}
-
-async function ownerOf(run: Desk['run'], firm: string): Promise<string | null> {
-  const cypher = '// owner-of\nMATCH (:Firm {slug: $firm})-[:SUBSIDIARY_OF]->(o:Firm) RETURN o.slug AS owner';
-  const [row] = await run({ name: 'owner-of', cypher }, { firm });
-  return typeof row?.owner === 'string' ? row.owner : null;
 }

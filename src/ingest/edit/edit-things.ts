@@ -1,8 +1,10 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { nearest } from '../../text/nearest.ts';
+import { becamePart } from '../validate/check-merged.ts';
 import { applyPlan } from './apply-plan.ts';
 import { refuse } from './edit-refused.ts';
-import type { EditKind } from './kinds.ts';
+import { keysOfGraph } from './graph-keys.ts';
+import { EDIT_KINDS, type EditKind } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { type KnownNode, readNodes } from './read-nodes.ts';
@@ -49,6 +51,7 @@ export async function knownNode(
 ): Promise<KnownNode> {
   const found = (await readNodes(desk, shape, [key])).get(key);
   if (found !== undefined) return found;
+  await refuseMerged(desk, kind, key, field);
   const name = `edit-keys-${shape.label}`;
   const keys = await desk.run({ name, cypher: `// ${name}\nMATCH (n:${shape.label}) RETURN n.${shape.key} AS key` });
   const near = nearest(
@@ -56,4 +59,11 @@ export async function knownNode(
     keys.map((row) => String(row.key)),
   );
   refuse('NOT_FOUND', field, `no ${kind.toLowerCase()} "${key}"`, near);
+}
+
+/** The slug of a firm that became part of another is read as that one's, and written about by its name only. */
+async function refuseMerged({ run }: Desk, kind: string, key: string, field: string): Promise<void> {
+  if (kind !== EDIT_KINDS.firm.kind) return;
+  const into = (await keysOfGraph(run).mergedInto([key])).get(key);
+  if (into !== undefined) refuse('NOT_FOUND', field, becamePart(kind.toLowerCase(), key, into), [into]);
 }

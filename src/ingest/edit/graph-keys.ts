@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { Statement } from '../../graph/graph-store.ts';
 import type { Space } from '../tables/space.ts';
 import type { AnyRow } from '../tables/table-spec.ts';
@@ -22,6 +23,13 @@ const sourcesAtAddresses: Statement = {
   name: 'sources-at-addresses',
   cypher: `// sources-at-addresses
 UNWIND $addresses AS address MATCH (s:Source {url: address}) RETURN s.url AS url, s.id AS id`,
+};
+
+const firmsListedAs: Statement = {
+  name: 'firms-listed-as',
+  cypher: `// firms-listed-as
+MATCH (f:Firm) UNWIND f.listings AS listing WITH f, toUpper(listing) AS listing WHERE listing IN $listings
+RETURN f.slug AS slug, listing ORDER BY slug`,
 };
 
 const mergedFirms: Statement = {
@@ -59,6 +67,11 @@ export function keysOfGraph(run: Desk['run']): KeysBeside {
       if (addresses.length === 0) return new Map();
       const rows = await run(sourcesAtAddresses, { addresses });
       return new Map(rows.map(({ url, id }) => [String(url), String(id)]));
+    },
+    async listedAs(listings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+      if (listings.length === 0) return new Map();
+      const holders = groupBy(await run(firmsListedAs, { listings }), ({ listing }) => String(listing));
+      return new Map([...holders].map(([listing, rows]) => [listing, rows.map(({ slug }) => String(slug))]));
     },
     async relationsBetween(pairs: readonly FirmAndOther[]): Promise<readonly AnyRow[]> {
       if (pairs.length === 0) return [];

@@ -8,6 +8,7 @@ import { EDIT_KINDS } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { type FirmPair, moveLinks, namesOf } from './move-links.ts';
 import { neededReason } from './needed-reason.ts';
+import { ownersOf } from './owners.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { firmRow } from './row-of-node.ts';
 import type { Snapshot } from './thing-change.ts';
@@ -16,7 +17,7 @@ const KIND = EDIT_KINDS.firm;
 
 /**
  * Makes two firms one: everything of `merge` goes to `keep`, and its slug finds `keep` from then on. Fails with EditRefused, among
- * others where both hold a share of one stage in one technology, or deal with each other.
+ * others where both hold a share of one stage in one technology, deal with each other, or are owner and owned through a third.
  */
 export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditRequest): Promise<EditDone> {
   return makeEdit(store, request, async (desk) => {
@@ -27,9 +28,10 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
     const merged = (await knownNode(desk, KIND, merge, 'merge')).snapshot;
     await refuseOverlap(desk, pair);
     await refuseDealings(desk, pair);
+    await refuseBetween(desk, pair);
     const moved = await moveLinks(desk, pair);
     await remember(desk, pair);
-    const row = { ...withNames(firmRow(kept), firmRow(merged)), slug: keep };
+    const row = { ...withNames(firmRow(kept), firmRow(merged)), ...ownerAfter(kept, merged, merge), slug: keep };
     const changes = await applyPlan(desk, await planRow(desk, KIND.file, row), 'CORRECT');
     if ((moved.CAPTURES ?? 0) > 0) await checkModel(desk);
     const gone = { kind: KIND.kind, key: merge, action: 'MERGE', before: merged } as const;
@@ -50,6 +52,12 @@ function withNames(kept: RowText, merged: RowText): RowText {
     roles: union(listOf(kept.roles), listOf(merged.roles)),
     sources: union(listOf(kept.sources), listOf(merged.sources)),
   };
+}
+
+/** A firm that its owner becomes part of belongs to that one's owner. */
+function ownerAfter(kept: Snapshot, merged: Snapshot, merge: string): RowText {
+  const { parent, parent_name } = firmRow(firmRow(kept).parent === merge ? merged : kept);
+  return { parent, parent_name };
 }
 
 function listOf(cell: string | undefined): readonly string[] {
@@ -78,6 +86,19 @@ MATCH (:Firm {slug: $keep})-[r:${FIRM_RELATIONS.join('|')}]-(:Firm {slug: $gone}
   if (first !== undefined) {
     refuse('CONFLICT', 'merge', `the relation "${first.id}" is between the two; retract it first`);
   }
+}
+
+/** A firm that the two have between them would own itself. */
+async function refuseBetween({ run }: Desk, { keep, merge }: FirmPair): Promise<void> {
+  const owners = await ownersOf(run, keep);
+  const between = owners.slice(0, owners.indexOf(merge)).map((owner) => `"${owner}"`);
+  if (!owners.includes(merge) || between.length === 0) return;
+  const way = `"${merge}" owns "${keep}" through ${between.join(' and ')}`;
+  refuse(
+    'CONFLICT',
+    'merge',
+    `${way}; merge what is between them with "${keep}" first, or correct the parent of "${keep}"`,
+  );
 }
 
 /** The node goes; its slug stays, and leads to the firm that stays, however often that is merged in turn. */

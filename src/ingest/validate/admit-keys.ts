@@ -18,6 +18,8 @@ export interface KeysBeside {
   all(space: Space): Promise<readonly string[]>;
   /** Ids of the sources that are there, by their addresses: those of these. */
   sourcesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The firms that are there with these listings, by the listing; all in capitals. */
+  listedAs(listings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The relations that are there from these firms to these others, as rows of their table. */
   relationsBetween(pairs: readonly FirmAndOther[]): Promise<readonly AnyRow[]>;
   /** The firms that others became part of, by their slugs: those of these. */
@@ -33,6 +35,7 @@ export async function admitKeys(
 ): Promise<void> {
   for (const [space, missing] of await keysMissing(keys, kept, passing)) {
     const known = await beside.known(space, [...missing]);
+    if (known.length < missing.size && space === 'firm') keys.follow(await beside.mergedInto([...missing]));
     keys.admit(space, known.length === missing.size ? known : await beside.all(space));
   }
 }

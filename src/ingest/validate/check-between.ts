@@ -2,6 +2,7 @@ import type { TableName } from '../tables/tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { addressFindings } from './check-addresses.ts';
 import { keyChecker } from './check-keys.ts';
+import { listingFindings } from './check-listings.ts';
 import { mergedFindings } from './check-merged.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
 import { parameterClaimFindings } from './check-parameter-claims.ts';
@@ -55,6 +56,8 @@ export async function checkBetween(
   firms?.findings.push(...parentFindings(folder.firms, firms));
   const merged = (await beside?.mergedInto(folder.firms.map(({ slug }) => slug))) ?? new Map();
   firms?.findings.push(...mergedFindings(folder.firms, firms, merged));
+  const listings = folder.firms.flatMap((firm) => firm.listings.map((listing) => listing.toUpperCase()));
+  firms?.findings.push(...listingFindings(folder.firms, firms, (await beside?.listedAs(listings)) ?? new Map()));
   const sources = opened.find(({ name }) => name === 'sources');
   const addresses = folder.sources.flatMap(({ url }) => url ?? []);
   const taken = (await beside?.sourcesAt(addresses)) ?? new Map();

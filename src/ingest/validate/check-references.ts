@@ -1,6 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import type { Space } from '../tables/space.ts';
 import type { AnyRow, AnyTable, NamedReference } from '../tables/table-spec.ts';
+import { becamePart } from './check-merged.ts';
 import type { KeyIndex } from './key-index.ts';
 import type { OpenedTable } from './opened-table.ts';
 
@@ -31,6 +32,8 @@ export class ReferenceChecker {
 
   /** A row keyed by the missing name itself, as a price is by its technology, tells nothing of what the name may be. */
   #missing(space: Space, key: string, own: Space): { readonly message: string; readonly suggestion?: string } {
+    const successor = this.#keys.successorOf(space, key);
+    if (successor !== undefined) return { message: becamePart(space, key, successor), suggestion: successor };
     const [other] = this.#keys.othersWith(key, space).filter((one) => one !== own);
     if (other !== undefined) return { message: `no ${space} "${key}"; "${key}" is a ${other}` };
     const suggestion = this.#suggest(space, key);

@@ -14,6 +14,8 @@ export class KeyIndex {
   readonly #files: string[] = [];
   readonly #elsewhere = new Map<Space, ReadonlySet<string>>();
 
+  #mergedInto: ReadonlyMap<string, string> = new Map();
+
   /** Adds a key, or gives the place of the row that already has it. */
   add(space: Space, key: string, { file, line }: KeyPlace): KeyPlace | null {
     const keys = this.#keysOf(space);
@@ -25,6 +27,16 @@ export class KeyIndex {
   /** Admits keys that no row of the folder has and that may be referred to nevertheless. */
   admit(space: Space, keys: Iterable<string>): void {
     this.#elsewhere.set(space, new Set(keys));
+  }
+
+  /** Learns of firms that became part of others: none of them may be referred to any more. */
+  follow(mergedInto: ReadonlyMap<string, string>): void {
+    this.#mergedInto = mergedInto;
+  }
+
+  /** What a thing of this key became part of. */
+  successorOf(space: Space, key: string): string | undefined {
+    return space === 'firm' ? this.#mergedInto.get(key) : undefined;
   }
 
   has(space: Space, key: string): boolean {

@@ -1,11 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Firm } from '../../../domain/graph/firm.ts';
+import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
+import type { Firm, Listing } from '../../../domain/graph/firm.ts';
 import { firmsByTicker } from '../../../queries/firm/firms-by-ticker.ts';
 import type { RequestContext } from '../../context.ts';
 import { badInput } from '../../errors/api-error.ts';
 import { suggest } from '../../references/find-or-suggest.ts';
 
-/** The firm with a ticker. Several firms with it, and no exchange to tell them apart: refused, naming the exchanges. */
+/** The firm with a ticker. Several firms with it, and no exchange to tell them apart: refused, naming the exchanges; of one listing: the firms. */
 export async function firmByTicker(
   context: RequestContext,
   { path }: Pick<GraphQLResolveInfo, 'path'>,
@@ -13,10 +13,12 @@ export async function firmByTicker(
   exchange: string | null,
 ): Promise<Firm | null> {
   const wanted = { ticker: ticker.toUpperCase(), exchange: exchange?.toUpperCase() ?? null };
-  const firms = (await firmsByTicker(context.reader, wanted.ticker)).filter((firm) => isListed(firm, wanted));
+  const firms = (await firmsByTicker(context.reader, wanted.ticker)).filter((firm) =>
+    firm.listings.some((listing) => fits(listing, wanted)),
+  );
   const [only, ...others] = firms;
   if (only === undefined) await suggest(context, path, 'Firm', ticker);
-  if (others.length > 0) throw ambiguous(firms, wanted.ticker);
+  if (others.length > 0) throw ambiguous(firms, wanted);
   return only ?? null;
 }
 
@@ -25,21 +27,27 @@ interface Wanted {
   readonly exchange: string | null;
 }
 
-function isListed(firm: Firm, { ticker, exchange }: Wanted): boolean {
-  return firm.listings.some(
-    (listing) =>
-      listing.ticker.toUpperCase() === ticker && (exchange === null || listing.exchange.toUpperCase() === exchange),
+function fits(listing: Listing, { ticker, exchange }: Wanted): boolean {
+  return listing.ticker.toUpperCase() === ticker && (exchange === null || listing.exchange.toUpperCase() === exchange);
+}
+
+function ambiguous(firms: readonly Firm[], wanted: Wanted): GraphQLError {
+  const exchanges = exchangesOf(firms, wanted);
+  const [only, ...others] = exchanges;
+  if (others.length === 0) {
+    const slugs = firms.map(({ slug }) => slug).join(', ');
+    const listing = `${only}:${wanted.ticker}`;
+    return badInput('ticker', `${firms.length} firms are listed as ${listing}; ask for one by its slug: ${slugs}.`);
+  }
+  return badInput(
+    'exchange',
+    `${firms.length} firms have the ticker ${wanted.ticker}; name the exchange: ${exchanges.join(', ')}.`,
+    exchanges,
   );
 }
 
-function ambiguous(firms: readonly Firm[], ticker: string) {
-  const exchanges = firms.flatMap(({ listings }) =>
-    listings.filter((listing) => listing.ticker.toUpperCase() === ticker),
-  );
-  const names = [...new Set(exchanges.map(({ exchange }) => exchange))].sort();
-  return badInput(
-    'exchange',
-    `${firms.length} firms have the ticker ${ticker}; name the exchange: ${names.join(', ')}.`,
-    names,
-  );
+/** Each once, in capitals. */
+function exchangesOf(firms: readonly Firm[], wanted: Wanted): readonly string[] {
+  const listings = firms.flatMap((firm) => firm.listings.filter((listing) => fits(listing, wanted)));
+  return [...new Set(listings.map(({ exchange }) => exchange.toUpperCase()))].sort();
 }
