@@ -16,6 +16,7 @@ const withFalsifier = (row: string): Files => ({
   ...SMALL,
   'claims/falsifiers.csv': `claim,metric,about,variant,domain,comparison,threshold,unit,from,by,note\n${row}\n`,
 });
+const KEPT = 'a number is kept within ±(2^53 − 1)';
 const NAMES: readonly CellMistake[] = [
   {
     name: 'a falsifier of a claim that is not there',
@@ -375,6 +376,34 @@ const WORDS: readonly CellMistake[] = [
     files: edited('firms.csv', 'holding,Holding,,', 'holding,Holding,,nasdaq:lmn'),
     at: 'nasdaq:lmn',
     told: 'listings: the listing nasdaq:lmn is that of "lumen" on line 2 already',
+  },
+  {
+    name: 'a figure that comes to more dollars than a graph keeps',
+    files: edited('fiscal-figures.csv', 'REVENUE,,700', 'REVENUE,,9e15'),
+    at: '9e15',
+    told: `value: 9000000000000000 million CNY come to 1.2857142857142858e+21 US dollars; ${KEPT}`,
+  },
+  {
+    name: 'a margin of a revenue that comes to more dollars than a graph keeps',
+    files: edited(
+      'fiscal-figures.csv',
+      'OPERATING_INCOME,,140,millions',
+      'OPERATING_MARGIN,,9e9,percent',
+      edited('fiscal-figures.csv', 'REVENUE,,700', 'REVENUE,,9e9'),
+    ),
+    at: '9e9,percent',
+    told: `value: 9000000000 percent come to 1.1571428571428571e+23 US dollars of operating income; ${KEPT}`,
+  },
+  {
+    name: 'an income whose share of the revenue is more than a graph keeps',
+    files: edited(
+      'fiscal-figures.csv',
+      'OPERATING_INCOME,,140',
+      'OPERATING_INCOME,,5e9',
+      edited('fiscal-figures.csv', 'REVENUE,,700', 'REVENUE,,1e-8'),
+    ),
+    at: '5e9',
+    told: `value: 5000000000 million CNY come to 500000000000000000 times the revenue; ${KEPT}`,
   },
   {
     name: 'a relation on which no claim says anything',

@@ -1,5 +1,7 @@
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { mergedFirms } from '../../queries/firm/merged-firms.ts';
 import type { ReportProgress } from '../progress.ts';
+import { becamePart } from '../validate/check-merged.ts';
 import type { CompanyRecord } from './company-record.ts';
 import { FileRefused } from './file-refused.ts';
 import { BoundedList, type Review, type Unreadable } from './findings.ts';
@@ -11,6 +13,7 @@ import { describeChange, type FirmChange, firmChange } from './matching/firm-cha
 import { FirmIndex } from './matching/firm-index.ts';
 import { knownFirms } from './matching/known-firms.ts';
 import { type Accepted, type Match, Matches } from './matching/matches.ts';
+import { recordFault } from './record-fault.ts';
 import type { ImportReport } from './report.ts';
 import { readCompanyFacts } from './sec/company-facts.ts';
 import { filerRecord } from './sec/filer-record.ts';
@@ -59,8 +62,7 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const index = new FirmIndex(await knownFirms(store));
-  for (const slug of options.accepted?.values() ?? [])
-    if (index.bySlug(slug) === undefined) throw new FileRefused(file, `there is no firm "${slug}" to accept`);
+  await checkAccepted(store, file, index, options.accepted ?? new Map());
   const [reviews, unreadable] = [new BoundedList<Review>(), new BoundedList<Unreadable>()];
   const text = textOf(file, options.progress ?? (() => {}));
   const planned = await PLANNERS[format]({ store, file, text, index, options, reviews, unreadable });
@@ -69,6 +71,15 @@ export async function importFile(
   const version = applied ? await applyPlan(store, planned.plan, entry) : null;
   const { records, matches, changes } = planned;
   return { file, records, matches, changes, reviews, unreadable, applied, version };
+}
+
+async function checkAccepted(store: GraphStore, file: string, index: FirmIndex, accepted: Accepted): Promise<void> {
+  const unknown = [...accepted.values()].filter((slug) => index.bySlug(slug) === undefined);
+  const [slug] = unknown;
+  if (slug === undefined) return;
+  const into = (await mergedFirms(store, unknown)).get(slug);
+  const reason = into === undefined ? `there is no firm "${slug}" to accept` : becamePart('firm', slug, into);
+  throw new FileRefused(file, reason);
 }
 
 const PLANNERS: Readonly<Record<Format, (run: Run) => Promise<Planned>>> = {
@@ -83,7 +94,10 @@ async function planCompanies(run: Run, records: AsyncIterable<CompanyRecord | nu
   let count = 0;
   for await (const record of records) {
     count += 1;
-    if (record !== null) matches.take(record);
+    if (record === null) continue;
+    const fault = recordFault(record);
+    if (fault === null) matches.take(record);
+    else run.unreadable.add({ line: record.line, message: `${record.key}: ${fault}` });
   }
   const settled = matches.settled();
   const { firms, lines } = changesOf(settled, run);

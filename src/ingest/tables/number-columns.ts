@@ -19,11 +19,13 @@ export function number(range: NumberRange = {}): Column<number> {
         return new CellFault(`"${text}" is no decimal number${percentHint(text, range)}`);
       }
       if (!fits(value, range)) return new CellFault(`${text} is not ${wanted(range)}${ratioHint(value, range)}`);
-      return isExact(value)
-        ? value
-        : new CellFault(`${text} is not within ±(2^53 − 1): a larger number is not kept exactly`);
+      return isExact(value) ? value : new CellFault(notExact(text));
     },
   };
+}
+
+export function notExact(text: string): string {
+  return `${text} is not within ±(2^53 − 1): a larger number is not kept exactly`;
 }
 
 /** A share of a whole, as a ratio: 0.25, not 25. */

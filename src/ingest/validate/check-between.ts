@@ -1,6 +1,7 @@
 import type { TableName } from '../tables/tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { addressFindings } from './check-addresses.ts';
+import { amountFindings } from './check-amounts.ts';
 import { keyChecker } from './check-keys.ts';
 import { listingFindings } from './check-listings.ts';
 import { mergedFindings } from './check-merged.ts';
@@ -63,7 +64,7 @@ export async function checkBetween(
   const taken = (await beside?.sourcesAt(addresses)) ?? new Map();
   sources?.findings.push(...addressFindings(folder.sources, sources, taken));
   const figures = opened.find(({ name }) => name === 'figures');
-  figures?.findings.push(...periodFindings(folder.figures, figures));
+  figures?.findings.push(...periodFindings(folder.figures, figures), ...amountFindings(folder, figures));
   return beside === undefined ? checkBaseCase(folder, opened) : [];
 }
 

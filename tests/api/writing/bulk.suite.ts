@@ -71,6 +71,16 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
     ]);
   });
 
+  it('says where a figure comes to more than a graph keeps', async () => {
+    const header = 'id,firm,fiscal_year,period_end,months,currency,metric,value,unit,basis,seen,source';
+    const csv = `${header}\nbig,lumen,FY2025,2025-12-31,12,USD,REVENUE,9e15,millions,GAAP,PAGE,S1\n`;
+    const { bulkAdd } = await data(BULK, { tables: [{ name: 'fiscal-figures.csv', csv }] });
+    expect(bulkAdd.problems).toEqual([
+      { table: 'fiscal-figures.csv', line: 2, column: 44, field: 'value', suggestion: null },
+    ]);
+    expect(bulkAdd.userErrors[0].message).toContain('9000000000000000 million USD come to 9e+21 US dollars');
+  });
+
   it.each([
     ['a table that no folder has', [{ name: 'firm.csv', csv: 'slug\n' }]],
     ['a table twice', [FIRMS, FIRMS]],

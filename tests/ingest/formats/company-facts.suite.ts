@@ -78,6 +78,33 @@ export function companyFacts(open: OpenStore): void {
       expect(await versionOf(store)).toBe(2);
     });
 
+    test('what no graph keeps refuses the document, each fact by its place', async () => {
+      const store = await open();
+      const before = await graphOf(store);
+      const place = 'facts.us-gaap.RevenueFromContractWithCustomerExcludingAssessedTax.units.USD';
+      const accession = '"accn":"0001633978-24-000099"';
+      for (const [from, to, told] of [
+        ['"val":1000000000', '"val":1e16', `${place}.1.val: 10000000000000000 is not within ±(2^53 − 1)`],
+        [accession, `"accn":"${'0'.repeat(2_001)}"`, `${place}.0.accn: 2001 characters, of which 2000 are allowed`],
+        [accession, '"accn":"a b"', `${place}.0.accn: "a b" is no identifier`],
+        ['"end":"2023-07-01"', `"end":"2023-07-01 (${'x'.repeat(9_000)})"`, `${place}.0.end: no day: write 2026-05-31`],
+        ['LUMEN CAFÉ INC.', 'L'.repeat(2_001), 'entityName: 2001 characters, of which 2000 are allowed'],
+      ] as const) {
+        if (!TEXT.includes(from)) throw new Error(`the document does not hold ${from}`);
+        await expect(runImport(store, 'sec-facts', TEXT.replace(from, to))).rejects.toThrow(told);
+      }
+      const two = TEXT.replace('"val":1000000000', '"val":1e16').replace('"val":1002000000', '"val":1e17');
+      await expect(runImport(store, 'sec-facts', two)).rejects.toThrow(/USD\.1\.val: .*; .*USD\.2\.val: /);
+      expect(await graphOf(store)).toEqual(before);
+    });
+
+    test('a margin of next to no revenue is none', async () => {
+      const store = await open();
+      const text = TEXT.replace('"val":1645000000', '"val":1e-9').replace('"val":459000000', '"val":9e15');
+      expect(await runImport(store, 'sec-facts', text)).toMatchObject({ applied: true });
+      expect(await askOne(store, "MATCH (f:Firm {slug: 'lumen'}) RETURN f.grossMargin")).toBeNull();
+    });
+
     test('a filer of a name alone is for a person, who can say which firm it is', async () => {
       const store = await open();
       const text = TEXT.replace('LUMEN CAFÉ INC.', 'MODCO LTD');

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { importFile } from '../../../src/ingest/formats/import-file.ts';
 import { ENTITY_COLUMNS, gleifEntity, leiOf } from '../../support/formats/gleif.ts';
 import type { OpenStore } from '../../support/stores.ts';
-import { ask, askOne, graphOf } from '../graph-of.ts';
+import { ask, askOne, change, graphOf } from '../graph-of.ts';
 import { writeFolder } from '../small-folder.ts';
 import { runImport, versionOf } from './run-import.ts';
 
@@ -104,6 +104,29 @@ export function entities(open: OpenStore): void {
       expect(report.reviews.items[0]?.reason).toBe('its name "Modco" is a name of modco');
     });
 
+    test('a record with what no graph keeps is told with its line and left out, and the others are read', async () => {
+      const store = await open();
+      const before = await graphOf(store);
+      const long = (length: number) => 'L'.repeat(length);
+      const text = (name: string, country = 'US') =>
+        ENTITY_COLUMNS + gleifEntity(LUMEN, 'Lumen Café', { [OTHER_NAME]: name, [COUNTRY]: country });
+      for (const [bad, message] of [
+        [text(long(2_001)), `${LUMEN}: a name: 2001 characters, of which 2000 are allowed`],
+        [text('\uFFFD'), `${LUMEN}: a name: this text is not UTF-8`],
+        [text('L', 'USA'), `${LUMEN}: the country: "USA" is no country: two capital letters as in ISO 3166`],
+      ] as const) {
+        const report = await runImport(store, 'gleif-entities', bad);
+        expect(report.unreadable.items).toEqual([{ line: 2, message }]);
+        expect(report).toMatchObject({ records: 1, applied: false });
+      }
+      expect(await graphOf(store)).toEqual(before);
+      const both =
+        text(long(2_001)) + gleifEntity(FJORD, 'Fjord Lasers AS', { [COUNTRY]: 'NO', [OTHER_NAME]: long(2_000) });
+      const { changes, unreadable } = await runImport(store, 'gleif-entities', both);
+      expect([changes.length, unreadable.count]).toEqual([1, 1]);
+      expect(changes[0]).toMatch(/^fjord: lei /);
+    });
+
     test('a person settles a review by its key; a firm that is not there is refused', async () => {
       const store = await open();
       const accepted = new Map([[leiOf('TWIN'), 'twin-b']]);
@@ -111,6 +134,9 @@ export function entities(open: OpenStore): void {
       expect(await askOne(store, "MATCH (f:Firm {slug: 'twin-b'}) RETURN f.lei")).toBe(leiOf('TWIN'));
       const nobody = runImport(store, 'gleif-entities', FILE, { accepted: new Map([['K', 'nobody']]) });
       await expect(nobody).rejects.toThrow('no firm "nobody"');
+      await change(store, "CREATE (:MergedFirm {slug: 'twin-old', into: 'twin-b'})");
+      const merged = runImport(store, 'gleif-entities', FILE, { accepted: new Map([['K', 'twin-old']]) });
+      await expect(merged).rejects.toThrow('no firm "twin-old" any more: it became part of "twin-b"');
     });
 
     test('a packed file is read as it is; one that is cut off, of another kind, or not UTF-8 changes nothing', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leiOf } from '../../support/formats/gleif.ts';
 import { itemStatement, textStatement, tradedOn, wikidataDump, wikidataLine } from '../../support/formats/wikidata.ts';
 import type { OpenStore } from '../../support/stores.ts';
-import { ask } from '../graph-of.ts';
+import { ask, graphOf } from '../graph-of.ts';
 import { runImport } from './run-import.ts';
 
 const LUMEN = wikidataLine({
@@ -54,6 +54,30 @@ export function wikidata(open: OpenStore): void {
           listings: ['NASDAQ:LMN', 'TWSE:1234', 'NYSE:LMNX'],
         },
       ]);
+    });
+
+    test('a listing of another firm is told and not taken; one that is none leaves the entity out', async () => {
+      const store = await open();
+      const entity = (...tickers: string[]) =>
+        wikidataLine({
+          id: 'Q700002',
+          labels: { en: 'Fjord Lasers' },
+          claims: { P17: [itemStatement('P17', 'Q20')], P414: tickers.map((ticker) => tradedOn('Q82059', ticker)) },
+        });
+      const taken = await runImport(store, 'wikidata', wikidataDump([entity('lmn', 'fjl')]));
+      expect(taken.reviews.items.map(({ firm, reason }) => [firm, reason])).toContainEqual([
+        'fjord',
+        'its listing NASDAQ:LMN is that of lumen',
+      ]);
+      expect(
+        await ask(store, "MATCH (f:Firm {slug: 'fjord'}) RETURN f.listings AS listings, f.ticker AS ticker"),
+      ).toEqual([{ listings: ['NASDAQ:FJL'], ticker: 'FJL' }]);
+      const before = await graphOf(store);
+      for (const ticker of ['F JL', 'F'.repeat(2_000)]) {
+        const { unreadable } = await runImport(store, 'wikidata', wikidataDump([entity(ticker)]));
+        expect(unreadable.items).toEqual([{ line: 2, message: expect.stringMatching(/^Q700002: a listing: /) }]);
+      }
+      expect(await graphOf(store)).toEqual(before);
     });
 
     test('takes no river for a company, and a country that has ended for none', async () => {

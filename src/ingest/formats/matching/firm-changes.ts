@@ -27,7 +27,7 @@ export function firmChange(match: Match, index: FirmIndex, reviews: BoundedList<
     identifiers: newIdentifiers(record, firm),
     country: firm.country === null ? record.country : null,
     aliases: newAliases(match, index, reviews),
-    listings: record.listings.filter((listing) => !listing.startsWith(':') && !firm.listings.includes(listing)),
+    listings: newListings(match, index, reviews),
   };
   return isEmpty(change) ? null : change;
 }
@@ -74,6 +74,17 @@ function newAliases(match: Match, index: FirmIndex, reviews: BoundedList<Review>
     else reviews.add(reviewOf(match, `its name "${name}" is a name of ${other.slug}`));
   }
   return fresh;
+}
+
+/** Listings on exchanges of the graph that the firm has not; that of another firm is a matter for a person. */
+function newListings(match: Match, index: FirmIndex, reviews: BoundedList<Review>): readonly string[] {
+  const { firm, record } = match;
+  const fresh = record.listings.filter((listing) => !listing.startsWith(':') && !firm.listings.includes(listing));
+  return fresh.filter((listing) => {
+    const other = index.otherWith(listing, firm);
+    if (other !== undefined) reviews.add(reviewOf(match, `its listing ${listing} is that of ${other.slug}`));
+    return other === undefined;
+  });
 }
 
 function isEmpty({ identifiers, country, aliases, listings }: FirmChange): boolean {

@@ -31,6 +31,12 @@ export class FirmIndex {
     return this.#byIdentifier.get(`${name} ${value}`);
   }
 
+  /** Another firm with this listing, in letters of either case. */
+  otherWith(listing: string, but: KnownFirm): KnownFirm | undefined {
+    const same = ({ listings }: KnownFirm) => listings.some((one) => one.toUpperCase() === listing.toUpperCase());
+    return [...(this.#byTicker.get(tickerOf(listing)) ?? [])].find((firm) => firm !== but && same(firm));
+  }
+
   /** Every firm that shares a name, a ticker or an identifier with the record. */
   candidates(record: CompanyRecord): ReadonlySet<KnownFirm> {
     const found = new Set<KnownFirm>();

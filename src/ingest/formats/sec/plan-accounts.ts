@@ -1,3 +1,4 @@
+import { isExact } from '../../../domain/exact-number.ts';
 import type { ClaimBasis } from '../../../domain/vocabulary.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { AccountsChange, FiledSource, NewestMoney, NewFigure, YearChange } from '../import-plan.ts';
@@ -124,14 +125,20 @@ function newestMoney(
     (year) => year.revenueUsd === null || (year.periodEnd !== null && year.periodEnd < periodEnd),
   );
   if (!older) return null;
-  const ratio = (usd: number | null) => (usd === null || revenueUsd <= 0 ? null : usd / revenueUsd);
   return {
     firm,
     revenueUsd,
     revenueFiscalYear: label,
-    operatingMargin: ratio(operatingIncomeUsd),
-    grossMargin: ratio(usdOf(newest.reported, 'GROSS_PROFIT')),
+    operatingMargin: marginOf(operatingIncomeUsd, revenueUsd),
+    grossMargin: marginOf(usdOf(newest.reported, 'GROSS_PROFIT'), revenueUsd),
   };
+}
+
+/** As a ratio; null where there is no revenue to speak of. */
+function marginOf(profitUsd: number | null, revenueUsd: number): number | null {
+  if (profitUsd === null || revenueUsd <= 0) return null;
+  const margin = profitUsd / revenueUsd;
+  return isExact(margin) ? margin : null;
 }
 
 function sourceOf({ cik, entityName }: CompanyFacts, years: readonly ReportedYear[], retrievedOn: string): FiledSource {
