@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import type { ReportProgress } from './progress.ts';
 import { folderSources } from './read/folder-sources.ts';
 import type { TableSources } from './read/table-source.ts';
+import { relationsBeside } from './relations-beside.ts';
 import { checkFolder } from './validate/check-folder.ts';
 
 export interface LoadFolderOptions {
@@ -43,7 +44,9 @@ export async function loadTables(
   options: LoadFolderOptions = {},
 ): Promise<LoadReport> {
   const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false, author = null } = options;
-  const { folder, problems, warnings } = await checkFolder(sources, progress);
+  const { folder, problems, warnings } = await checkFolder(sources, progress, {
+    relations: relationsBeside(store),
+  });
   const mistakes = [...problems, ...(options.mistakesBeside ?? [])];
   if (mistakes.length > 0) throw new FolderRefused(mistakes);
   await prepareGraph(store);

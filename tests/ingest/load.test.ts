@@ -1,7 +1,11 @@
+import { basename } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { addRelation } from '../../src/ingest/edit/edit-relations.ts';
+import { mergeFirms } from '../../src/ingest/edit/merge-firms.ts';
 import { FolderRefused } from '../../src/ingest/folder-refused.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
+import { formatProblems, type Problem } from '../../src/ingest/problem.ts';
 import type { Progress } from '../../src/ingest/progress.ts';
 import { describeOnBothEngines } from '../support/stores.ts';
 import { ask, askOne, change, graphOf } from './graph-of.ts';
@@ -49,6 +53,23 @@ describeOnBothEngines('loading a folder', (open) => {
       await change(store, 'MATCH (n) DETACH DELETE n');
       await load(after, stepsAbove);
       expect(edited).toEqual(await graphOf(store));
+    });
+
+    test('a relation that the graph has under another key is warned of, at its line', async () => {
+      await load(SMALL, stepsAbove);
+      const days = ["validFrom: '2026-02-28'", "validTo: '2024-12-31'", "product: 'm2'"];
+      for (const [index, more] of days.entries()) {
+        const properties = `{id: 'added-${index}', tag: 'cpo', ${more.includes('product') ? '' : "product: 'm1', "}${more}}`;
+        const ends = "MATCH (a:Firm {slug: 'lumen'}) MATCH (b:Firm {slug: 'modco'})";
+        await change(store, `${ends} CREATE (a)-[:SUPPLIES ${properties}]->(b)`);
+      }
+      const renamed = edited('relations.csv', 'r2,modco', 'r2b,modco');
+      const report = await load(renamed, stepsAbove);
+      expect(report).toMatchObject({ added: 1, changed: 0 });
+      expect(report.warnings.map(told)).toEqual([
+        'relations.csv:2:4 from: the relation "added-0" of the graph says the same of the same days, and both count',
+        'relations.csv:3:5 from: the relation "r2" of the graph says the same of the same days, and both count',
+      ]);
     });
 
     test('a folder with a mistake changes nothing', async () => {
@@ -110,6 +131,31 @@ describeOnBothEngines('loading a folder', (open) => {
     });
   });
 
+  test('a relation that the graph has under another key is warned of by the name of a merged firm too', async () => {
+    await load(SMALL);
+    const request = {
+      actor: 'ann',
+      at: '2026-11-25T08:00:00.000Z',
+      reason: 'one',
+      expectedVersion: null,
+      idempotency: null,
+    };
+    await mergeFirms(store, { keep: 'holding', merge: 'modco' }, request);
+    const row = {
+      id: 'added',
+      from: 'lumen',
+      relation: 'SUPPLIES',
+      to: 'holding',
+      tag: 'cpo',
+      product: 'm1',
+      claims: 'c1',
+    };
+    expect((await addRelation(store, row, request)).warnings).toHaveLength(1);
+    expect((await load(SMALL)).warnings.map(told)).toEqual([
+      'relations.csv:2:4 from: the relation "added" of the graph says the same of the same days, and both count',
+    ]);
+  });
+
   test('progress names every file and ends with every row', async () => {
     const seen: Progress[] = [];
     await loadFolder(store, await writeFolder(SMALL), { progress: (progress) => seen.push(progress) });
@@ -118,6 +164,11 @@ describeOnBothEngines('loading a folder', (open) => {
     expect(last).toMatchObject({ phase: 'write', done: last?.total });
   });
 });
+
+/** As it is printed, the folder's own path left out. */
+function told(problem: Problem): string {
+  return formatProblems([{ ...problem, file: basename(problem.file) }]);
+}
 
 /** One of each: a changed node, changed links of a node, a relation with another end and one of another type, two additions. */
 function edits(files: Files): Files {

@@ -1,8 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Statement } from '../../graph/graph-store.ts';
 import type { Space } from '../tables/space.ts';
-import type { AnyRow } from '../tables/table-spec.ts';
-import type { FirmAndOther, KeysBeside } from '../validate/admit-keys.ts';
+import type { KeysBeside } from '../validate/admit-keys.ts';
 import type { Desk } from './make-edit.ts';
 
 /** The label and key property of what a table may refer to. */
@@ -38,14 +37,6 @@ const mergedFirms: Statement = {
 UNWIND $slugs AS slug MATCH (m:MergedFirm {slug: slug}) RETURN m.slug AS slug, m.into AS into`,
 };
 
-const relationsBetween: Statement = {
-  name: 'relations-between',
-  cypher: `// relations-between
-UNWIND $pairs AS pair MATCH (a:Firm {slug: pair.from})-[r]->(b) WHERE b.slug = pair.to AND r.id IS NOT NULL
-RETURN a.slug AS from, type(r) AS relation, b.slug AS to, r.tag AS tag, r.product AS product, r.id AS id,
-  r.validFrom AS valid_from, r.validTo AS valid_to`,
-};
-
 /** What else a folder's rows may name: the things that the graph has. */
 export function keysOfGraph(run: Desk['run']): KeysBeside {
   return {
@@ -72,10 +63,6 @@ export function keysOfGraph(run: Desk['run']): KeysBeside {
       if (listings.length === 0) return new Map();
       const holders = groupBy(await run(firmsListedAs, { listings }), ({ listing }) => String(listing));
       return new Map([...holders].map(([listing, rows]) => [listing, rows.map(({ slug }) => String(slug))]));
-    },
-    async relationsBetween(pairs: readonly FirmAndOther[]): Promise<readonly AnyRow[]> {
-      if (pairs.length === 0) return [];
-      return run(relationsBetween, { pairs: pairs.map(({ from, to }) => ({ from, to })) });
     },
     async mergedInto(slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
       if (slugs.length === 0) return new Map();

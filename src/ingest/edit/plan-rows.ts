@@ -7,13 +7,15 @@ import { EditRefused, faultOf } from './edit-refused.ts';
 import { keysOfGraph } from './graph-keys.ts';
 import type { Desk } from './make-edit.ts';
 import { readBeside } from './read-beside.ts';
+import { relationsBetween } from './relations-between.ts';
 
 /** A row of a table as text, by the names of its columns. */
 export type RowText = Readonly<Record<string, string>>;
 
 /** Checks tables as a folder is checked, except that their rows may also name what the graph has. Fails with EditRefused. */
 export async function planTables(desk: Desk, sources: TableSources): Promise<GraphPlan> {
-  const { folder, problems, warnings } = await checkFolder(sources, () => {}, keysOfGraph(desk.run));
+  const beside = { keys: keysOfGraph(desk.run), relations: relationsBetween(desk.run) };
+  const { folder, problems, warnings } = await checkFolder(sources, () => {}, beside);
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);
   return planGraph(folder, await readBeside(desk, folder));

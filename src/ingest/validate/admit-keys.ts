@@ -1,14 +1,7 @@
 import type { Space } from '../tables/space.ts';
-import type { AnyRow } from '../tables/table-spec.ts';
 import { missingKeys } from './check-references.ts';
 import type { KeyIndex } from './key-index.ts';
 import { OpenedTable } from './opened-table.ts';
-
-/** The ends of a relation. */
-export interface FirmAndOther {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What rows may name beyond their own folder. */
 export interface KeysBeside {
@@ -20,8 +13,6 @@ export interface KeysBeside {
   sourcesAt(addresses: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The firms that are there with these listings, by the listing; all in capitals. */
   listedAs(listings: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** The relations that are there from these firms to these others, as rows of their table. */
-  relationsBetween(pairs: readonly FirmAndOther[]): Promise<readonly AnyRow[]>;
   /** The firms that others became part of, by their slugs: those of these. */
   mergedInto(slugs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }

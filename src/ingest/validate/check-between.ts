@@ -10,11 +10,19 @@ import { parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
 import { periodFindings } from './check-periods.ts';
 import { ReferenceChecker } from './check-references.ts';
-import { RepeatsBeside, repeatChecker } from './check-repeats.ts';
+import { type RelationsBeside, Repeats } from './check-repeats.ts';
 import type { Folder } from './folder.ts';
 import { KeyIndex } from './key-index.ts';
 import type { OpenedTable } from './opened-table.ts';
 import { unusualWords } from './unusual-words.ts';
+
+/** What of a graph is looked at while rows are checked that are to come into it. */
+export interface GraphBeside {
+  /** What the rows may name beyond their own tables, which then need not be whole. */
+  readonly keys?: KeysBeside;
+  /** What the rows may repeat. */
+  readonly relations?: RelationsBeside;
+}
 
 /** What the model computes with beside the base case. */
 const CHAIN: readonly TableName[] = ['stages', 'technologies', 'domains', 'generations', 'resources'];
@@ -26,24 +34,26 @@ const CHAIN: readonly TableName[] = ['stages', 'technologies', 'domains', 'gener
 export async function checkNames(
   kept: readonly OpenedTable[],
   passing: readonly OpenedTable[],
-  beside?: KeysBeside,
+  beside: GraphBeside,
 ): Promise<void> {
   const keys = new KeyIndex();
   const references = new ReferenceChecker(keys);
   for (const table of kept) table.eachRow(keyChecker(table, keys));
-  if (beside !== undefined) await admitKeys(keys, kept, passing, beside);
+  if (beside.keys !== undefined) await admitKeys(keys, kept, passing, beside.keys);
   for (const table of kept) {
     table.eachRow(references.of(table));
     table.eachRow(unusualWords(table));
   }
   for (const table of passing) {
-    const checks = [keyChecker(table, keys), repeatChecker(table), references.of(table), unusualWords(table)];
-    const repeats = beside === undefined ? null : new RepeatsBeside();
+    const repeats = table.spec.once === undefined ? null : new Repeats(table, table.spec.once);
+    const checks = [keyChecker(table, keys), references.of(table), unusualWords(table)];
     await table.pass((row, line) => {
       for (const check of checks) check(row, line);
       repeats?.take(row, line);
     });
-    if (beside !== undefined) await repeats?.warn(table, beside);
+    if (repeats === null || beside.relations === undefined) continue;
+    const has = (key: string) => keys.has(table.spec.space, key);
+    repeats.warnOf(await beside.relations({ pairs: () => repeats.pairs(), has }));
   }
 }
 

@@ -2,8 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
 import type { TableSources } from '../read/table-source.ts';
 import { tableEntries } from '../tables/tables.ts';
-import type { KeysBeside } from './admit-keys.ts';
-import { checkBetween, checkNames } from './check-between.ts';
+import { checkBetween, checkNames, type GraphBeside } from './check-between.ts';
 import type { ModelFinding } from './check-model.ts';
 import type { CheckedFolder, Folder } from './folder.ts';
 import { locateFindings } from './locate-findings.ts';
@@ -12,18 +11,18 @@ import { NO_ROWS, passingRows } from './passing-rows.ts';
 import { unknownTables } from './unknown-tables.ts';
 
 /**
- * Reads every table and checks everything that can be checked without a database; all mistakes at once.
- * @param beside what the rows may name beyond the folder, which then need not be whole
+ * Reads every table and checks everything that can be checked without a database, or with what of a graph lies beside; all
+ * mistakes at once.
  */
 export async function checkFolder(
   sources: TableSources,
   progress: ReportProgress = () => {},
-  beside?: KeysBeside,
+  beside: GraphBeside = {},
 ): Promise<CheckedFolder> {
   const { kept, passing, missing } = await openTables(sources, progress);
   await checkNames(kept, passing, beside);
   const folder = toFolder(kept, passing);
-  const homeless = await checkBetween(folder, kept, beside);
+  const homeless = await checkBetween(folder, kept, beside.keys);
   const opened = [...kept, ...passing];
   const problems = await Promise.all(opened.map(({ source, findings }) => locateFindings(source, findings)));
   const files = tableEntries().map(([, { file }]) => file);
@@ -31,7 +30,7 @@ export async function checkFolder(
   return {
     folder,
     problems: [
-      ...(beside === undefined ? missing : []),
+      ...(beside.keys === undefined ? missing : []),
       ...(await unknownTables(sources, files)),
       ...homeless.map((one) => toProblem(sources, one)),
       ...problems.flat(),

@@ -1,7 +1,5 @@
-import { groupBy } from '../../domain/group-by.ts';
 import { firstDay, lastDay } from '../tables/partial-date.ts';
-import type { AnyRow } from '../tables/table-spec.ts';
-import type { FirmAndOther, KeysBeside } from './admit-keys.ts';
+import type { AnyRow, OnceInPeriod } from '../tables/table-spec.ts';
 import type { OpenedTable } from './opened-table.ts';
 
 /** A row that said the same before, and the one before that. */
@@ -15,58 +13,78 @@ interface Said {
 /** Some 250 MB: of rows beyond so many, those that repeat one of them are found still, and those that repeat each other not. */
 const MOST_HELD = 1_000_000;
 
-/** Finds rows that say what another row says under another key, of the same days. */
-export function repeatChecker(table: OpenedTable): (row: AnyRow, line: number) => void {
-  const { once } = table.spec;
-  if (once === undefined) return () => {};
-  const said = new Map<string, Said>();
-  return (row, line) => {
-    const cells = once.columns.map((column) => row[column]);
-    if (cells.includes(undefined)) return;
-    const key = cells.join('\n');
-    const one: Said = { line, from: row[once.from], to: row[once.to], earlier: said.get(key) };
+/** The ends of a relation. */
+export interface FirmAndOther {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Rows of relations, for whoever looks in a graph for what they repeat. */
+export interface RelationRows {
+  /** The ends of the rows, each pair once. */
+  readonly pairs: () => readonly FirmAndOther[];
+  /** Whether a row has this key: what the graph has under it is that row, and no repetition of one. */
+  readonly has: (key: string) => boolean;
+}
+
+/** The relations that a graph has beside these rows, in columns of their table; all of those that may say the same as one of them. */
+export type RelationsBeside = (rows: RelationRows) => Promise<readonly AnyRow[]>;
+
+/** Finds rows that say what another row says under another key, of the same days: within a table, and then in a graph. */
+export class Repeats {
+  readonly #table: OpenedTable;
+  readonly #once: OnceInPeriod;
+  readonly #said = new Map<string, Said>();
+
+  constructor(table: OpenedTable, once: OnceInPeriod) {
+    this.#table = table;
+    this.#once = once;
+  }
+
+  take(row: AnyRow, line: number): void {
+    const { columns, from, to } = this.#once;
+    if (columns.some((column) => row[column] === undefined)) return;
+    const [key, said] = [this.#keyOf(row), this.#said];
+    const one = this.#sayingOf(row, line);
     if (said.size < MOST_HELD || said.has(key)) said.set(key, one);
     const other = meeting(one);
     if (other === null) return;
-    const message = `line ${other.line} says the same of the same days; keep one, or part them by ${once.from} and ${once.to}`;
-    table.findings.push({
+    const message = `line ${other.line} says the same of the same days; keep one, or part them by ${from} and ${to}`;
+    this.#table.findings.push({
       line,
-      cell: table.cellOf(once.columns[0] ?? ''),
-      field: once.columns.join(', '),
+      cell: this.#table.cellOf(columns[0] ?? ''),
+      field: columns.join(', '),
       message,
     });
-  };
-}
-
-/** Takes rows of relations, and then warns of those that the graph has under another key, of the same days. */
-export class RepeatsBeside {
-  readonly #rows: { readonly row: AnyRow; readonly line: number }[] = [];
-
-  take(row: AnyRow, line: number): void {
-    this.#rows.push({ row, line });
   }
 
-  async warn(table: OpenedTable, beside: KeysBeside): Promise<void> {
-    const { once } = table.spec;
-    if (once === undefined) return;
-    const keyOf = (row: AnyRow) => once.columns.map((column) => row[column]).join('\n');
-    const known = groupBy(await beside.relationsBetween(this.#pairs()), keyOf);
-    for (const { row, line } of this.#rows) {
-      const of = (one: AnyRow): Said => ({ line, from: one[once.from], to: one[once.to], earlier: undefined });
-      const others = known.get(keyOf(row)) ?? [];
-      const other = others.find((one) => one.id !== row.id && meeting({ ...of(row), earlier: of(one) }) !== null);
-      if (other === undefined) continue;
-      const message = `the relation "${other.id}" says the same of the same days, and both count`;
-      table.warnings.push({ line, cell: table.cellOf('from'), field: 'from', message });
+  pairs(): readonly FirmAndOther[] {
+    const { columns } = this.#once;
+    const [from, to] = [columns.indexOf('from'), columns.indexOf('to')];
+    const pairs = [...this.#said.keys()].map((key) => {
+      const cells = key.split('\n');
+      return { from: cells[from] ?? '', to: cells[to] ?? '' };
+    });
+    return [...new Map(pairs.map((pair) => [`${pair.from}\n${pair.to}`, pair])).values()];
+  }
+
+  /** Warns of the rows that say what one of these says, which the graph has. */
+  warnOf(others: readonly AnyRow[]): void {
+    for (const other of others) {
+      const row = meeting(this.#sayingOf(other, 0));
+      if (row === null) continue;
+      const message = `the relation "${other.id}" of the graph says the same of the same days, and both count`;
+      this.#table.warnings.push({ line: row.line, cell: this.#table.cellOf('from'), field: 'from', message });
     }
   }
 
-  /** Each once. */
-  #pairs(): readonly FirmAndOther[] {
-    const pairs = this.#rows.flatMap(({ row: { from, to } }) =>
-      typeof from === 'string' && typeof to === 'string' ? [{ from, to }] : [],
-    );
-    return [...new Map(pairs.map((pair) => [`${pair.from}\n${pair.to}`, pair])).values()];
+  #sayingOf(row: AnyRow, line: number): Said {
+    const { from, to } = this.#once;
+    return { line, from: row[from], to: row[to], earlier: this.#said.get(this.#keyOf(row)) };
+  }
+
+  #keyOf(row: AnyRow): string {
+    return this.#once.columns.map((column) => row[column]).join('\n');
   }
 }
 

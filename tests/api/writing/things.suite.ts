@@ -277,7 +277,7 @@ export function things({ data, ask, version, reload }: WritingApi): void {
       two: retractRelation(id: "r11", reason: "test") { userErrors { code } }
       correctRelation(id: "r9", input: { what: "lasers" }) { warnings { message } }
     }`;
-    const message = 'The relation "r9" says the same of the same days, and both count.';
+    const message = 'The relation "r9" of the graph says the same of the same days, and both count.';
     expect(await data(again)).toMatchObject({
       later: { warnings: [] },
       addRelation: { warnings: [{ field: 'input.from', message }] },
