@@ -159,7 +159,7 @@ export function oneFirm({ data, ask, version, store }: WritingApi): void {
     expect(bulkAdd.userErrors).toMatchObject([
       {
         code: 'NOT_FOUND',
-        message: 'relations.csv:2:19 to: no firm "old-b" any more: it became part of "new-b"; did you mean "new-b"?.',
+        message: 'relations.csv:2:19 to: no firm "old-b" any more: it became part of "new-b"; did you mean "new-b"?',
         suggestions: ['new-b'],
       },
     ]);

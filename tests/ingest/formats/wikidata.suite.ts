@@ -72,6 +72,16 @@ export function wikidata(open: OpenStore): void {
       expect(
         await ask(store, "MATCH (f:Firm {slug: 'fjord'}) RETURN f.listings AS listings, f.ticker AS ticker"),
       ).toEqual([{ listings: ['NASDAQ:FJL'], ticker: 'FJL' }]);
+      const twice = ['Q700002', 'Q700001'].map((id, index) =>
+        wikidataLine({
+          id,
+          labels: { en: ['Fjord Lasers', 'Lumen Café'][index] ?? '' },
+          claims: { P17: [itemStatement('P17', ['Q20', 'Q30'][index] ?? '')], P414: [tradedOn('Q82059', 'two')] },
+        }),
+      );
+      const both = await runImport(store, 'wikidata', wikidataDump(twice), { apply: false });
+      expect(both.changes.filter((line) => line.includes('NASDAQ:TWO'))).toEqual([expect.stringMatching(/^fjord: /)]);
+      expect(both.reviews.items.map(({ reason }) => reason)).toContain('its listing NASDAQ:TWO is that of fjord');
       const before = await graphOf(store);
       for (const ticker of ['F JL', 'F'.repeat(2_000)]) {
         const { unreadable } = await runImport(store, 'wikidata', wikidataDump([entity(ticker)]));

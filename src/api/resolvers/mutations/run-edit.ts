@@ -59,7 +59,7 @@ const OF_EDIT = ['expectedVersion', 'idempotencyKey'];
 
 function toUserError({ field, message, code, suggestions, place }: EditFault, args: object): Refusal {
   if ('tables' in args && place !== undefined) {
-    return { field: 'tables', message: `${formatProblems([place])}.`, code, suggestions };
+    return { field: 'tables', message: stopped(formatProblems([place])), code, suggestions };
   }
   return { field: field === null ? null : pathOf(fieldOf(field), args), message: sentence(message), code, suggestions };
 }
@@ -77,6 +77,9 @@ function pathOf(field: string, args: object): string {
 }
 
 function sentence(message: string): string {
-  const start = `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
-  return /[.!?]$/.test(start) ? start : `${start}.`;
+  return stopped(`${message.charAt(0).toUpperCase()}${message.slice(1)}`);
+}
+
+function stopped(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

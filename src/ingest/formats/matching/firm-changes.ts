@@ -82,7 +82,8 @@ function newListings(match: Match, index: FirmIndex, reviews: BoundedList<Review
   const fresh = record.listings.filter((listing) => !listing.startsWith(':') && !firm.listings.includes(listing));
   return fresh.filter((listing) => {
     const other = index.otherWith(listing, firm);
-    if (other !== undefined) reviews.add(reviewOf(match, `its listing ${listing} is that of ${other.slug}`));
+    if (other === undefined) index.give(listing, firm);
+    else reviews.add(reviewOf(match, `its listing ${listing} is that of ${other.slug}`));
     return other === undefined;
   });
 }

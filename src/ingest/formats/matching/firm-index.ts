@@ -8,13 +8,17 @@ export class FirmIndex {
   readonly #bySlug = new Map<string, KnownFirm>();
   readonly #byName = new Map<string, Set<KnownFirm>>();
   readonly #byTicker = new Map<string, Set<KnownFirm>>();
+  readonly #byListing = new Map<string, Set<KnownFirm>>();
   readonly #byIdentifier = new Map<string, KnownFirm>();
 
   constructor(firms: readonly KnownFirm[]) {
     for (const firm of firms) {
       this.#bySlug.set(firm.slug, firm);
       for (const name of namesOf(firm)) put(this.#byName, companyName(name), firm);
-      for (const listing of firm.listings) put(this.#byTicker, tickerOf(listing), firm);
+      for (const listing of firm.listings) {
+        put(this.#byTicker, tickerOf(listing), firm);
+        this.give(listing, firm);
+      }
       for (const name of IDENTIFIERS) this.#keep(name, firm);
     }
   }
@@ -31,10 +35,14 @@ export class FirmIndex {
     return this.#byIdentifier.get(`${name} ${value}`);
   }
 
-  /** Another firm with this listing, in letters of either case. */
+  /** Another firm that has this listing, or was given it, in letters of either case. */
   otherWith(listing: string, but: KnownFirm): KnownFirm | undefined {
-    const same = ({ listings }: KnownFirm) => listings.some((one) => one.toUpperCase() === listing.toUpperCase());
-    return [...(this.#byTicker.get(tickerOf(listing)) ?? [])].find((firm) => firm !== but && same(firm));
+    return [...(this.#byListing.get(listing.toUpperCase()) ?? [])].find((firm) => firm !== but);
+  }
+
+  /** Notes a listing that the file gives to a firm, so that no other one is given it too. */
+  give(listing: string, firm: KnownFirm): void {
+    put(this.#byListing, listing.toUpperCase(), firm);
   }
 
   /** Every firm that shares a name, a ticker or an identifier with the record. */
