@@ -121,6 +121,18 @@ describeInChromium('the pages of single things', (browser) => {
       await page.getByRole('heading', { level: 1, name: 'Lumentum Holdings Inc.' }).waitFor();
     });
 
+    it('say so of an address with a broken escape, as of any name that leads nowhere', async () => {
+      const page = await openBlank(site);
+      for (const folder of ['firms', 'products', 'technologies', 'stages', 'sources', 'claims']) {
+        const response = await page.goto(`${site.address()}/${folder}/%E0%A4%A`);
+        expect([response?.status(), response?.headers()['content-type']]).toEqual([404, expect.stringMatching(/html/)]);
+        await page.getByRole('heading', { level: 1, name: /^No .* “%E0%A4%A”$/ }).waitFor();
+      }
+      expect((await page.goto(`${site.address()}/%zz?y=2030`))?.status()).toBe(404);
+      await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
     it('list firms by filter and order, in pages', async () => {
       const page = await openThing(site, '/firms');
       const first = page.locator('tbody a').first();

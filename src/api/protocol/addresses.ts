@@ -12,7 +12,7 @@ export function dialectOf(request: FastifyRequest): Dialect {
   return JSON_RPC.test(path) ? 'JSON_RPC' : 'PLAIN';
 }
 
-/** The address without its parameters. */
-export function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? '';
+/** The address without its parameters, as it was asked for. */
+export function pathOf({ originalUrl }: FastifyRequest): string {
+  return originalUrl.split('?', 1)[0] ?? '';
 }

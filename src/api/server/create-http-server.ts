@@ -27,6 +27,7 @@ import { type Api, type ApiOptions, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { pageThings } from './page-things.ts';
 import { hasPages, sendPlayground, servePages, wantsPage } from './pages.ts';
+import { takeBrokenEscapes } from './take-broken-escapes.ts';
 import { takeUtf8 } from './take-utf8.ts';
 
 export interface HttpServerOptions {
@@ -94,6 +95,7 @@ export async function createHttpServer({
       headersTimeout: receiveTimeoutMs,
       connectionsCheckingInterval: Math.min(receiveTimeoutMs, CHECK_MS),
     },
+    rewriteUrl: takeBrokenEscapes,
     // As the web reads addresses: a broken escape spoils a character, not the whole value.
     routerOptions: { querystringParser: (text) => parse(text) },
     genReqId: requestIdOf,

@@ -25,6 +25,8 @@ const ANSWERS: readonly [path: string, sent: Sent][] = [
   ['/export/graph/firms.csv', {}],
   ['/health/live', {}],
   ['/nowhere', {}],
+  ['/%zz', {}],
+  ['/claims/%E0%A4%A', { headers: { accept: 'text/html' } }],
   ['/graphql', { headers: { origin: 'https://elsewhere.example' } }],
 ];
 
