@@ -73,6 +73,21 @@ describeInChromium('the graph page', (browser) => {
       expect(await thingsIn(other)).toBe(await thingsIn(page));
     }, 60_000);
 
+    it('says so where a link names no technology, leaves it out, and shows what is there without it', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum&tech=foo&off=FOO');
+      const alert = page.getByRole('alert').filter({ hasText: 'could not be read' });
+      await expect.poll(() => alert.locator('code').allTextContents()).toEqual(['off=FOO', 'tech=foo']);
+      await expect.poll(() => thingsIn(page)).toBe(await countOf(site, 'lumentum'));
+      expect(await page.getByLabel('Technology', { exact: true }).inputValue()).toBe('');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: '2', exact: true }).click();
+      await alert.waitFor({ state: 'detached' });
+      expect(new URL(page.url()).searchParams.get('tech')).toBeNull();
+      const filtered = await openGraph(site, '/graph?v=1&x=lumentum&tech=cpo');
+      await expect.poll(() => thingsIn(filtered)).toBeLessThan(await countOf(site, 'lumentum'));
+      expect(await filtered.getByText('could not be read').count()).toBe(0);
+    }, 60_000);
+
     it('leaves the focus in the list or the search when a pressed button has done its work', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
       const list = page.getByRole('listbox', { name: 'Things in the picture' });

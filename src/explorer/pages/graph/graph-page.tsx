@@ -23,13 +23,16 @@ const NO_PINS: Places = {};
 /** The graph: search, expand, hide, pin, filter, find a path; the picture with its list and the chosen thing beside. */
 export function GraphPage() {
   const { search } = usePlace();
-  const [view, show] = useAddressState(decodeGraphView, encodeGraphView);
+  const [asked, show] = useAddressState(decodeGraphView, encodeGraphView);
   const [pins, setPins] = useState(NO_PINS);
   // Where the focus goes when a button has done its work and is gone.
   const list = useRef<HTMLDivElement>(null);
   const toList = () => list.current?.focus();
+  const { ids: members, isUnknown } = useMembers(asked.technology);
+  // What cannot be read is left out, so that the next change of the view drops it from the address.
+  const view = isUnknown ? { ...asked, technology: null } : asked;
+  const unread = [...unreadInGraphView(search), ...(isUnknown ? [`tech=${asked.technology}`] : [])];
   const pieces = usePieces(view);
-  const members = useMembers(view.technology);
   const places = useLayout(pieces.piece, pins);
   const { expanded, hidden, off, by } = view;
   // The address is read anew at every render; its text says whether anything changed.
@@ -47,7 +50,7 @@ export function GraphPage() {
   return (
     <div className="graph-page" aria-busy={pieces.pending}>
       <h1 className="page-title">The graph</h1>
-      <UnreadNotice parts={unreadInGraphView(search)} startOver="Start over" />
+      <UnreadNotice parts={unread} startOver="Start over" />
       <FailureNotice failure={pieces.failure} retry={pieces.retry} />
       <GraphControls
         view={view}
