@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/explorer/format/csv.ts';
 import { holderName, shortFirm, shortTechnology } from '../../src/explorer/format/names.ts';
-import { percent, signedPercent, signedUsd, usd, usdTick } from '../../src/explorer/format/numbers.ts';
+import { percent, setPercent, signedPercent, signedUsd, usd, usdTick } from '../../src/explorer/format/numbers.ts';
 import { fc } from '../support/properties.ts';
 
 describe('numbers for people', () => {
@@ -25,8 +25,30 @@ describe('numbers for people', () => {
       '+$484 m',
       '−$300 m',
       '$0 m',
-      '+5.0 %',
+      '+5 %',
     ]);
+  });
+
+  it.each([
+    [0.499, '49.9 %'],
+    [0.5, '50 %'],
+    [0.501, '50.1 %'],
+    [0.6, '60 %'],
+    [-0.125, '−12.5 %'],
+    [0.0005, '0.05 %'],
+    [0.0301, '3 %'],
+    [1, '100 %'],
+    [1.333, '133.3 %'],
+    [0, '0 %'],
+    [-0.00001, '0 %'],
+  ])('say the ratio %d, which somebody set, as %s', (value, words) => {
+    expect(setPercent(value)).toBe(words);
+  });
+
+  it('tell apart what two steps of a control set, and carry the sign of what is added', () => {
+    const steps = Array.from({ length: 1_001 }, (_, at) => setPercent(at / 1000));
+    expect(new Set(steps).size).toBe(1_001);
+    expect([0.125, -0.125, 0, 0.00001].map(signedPercent)).toEqual(['+12.5 %', '−12.5 %', '0 %', '0 %']);
   });
 
   it('leave the zeros out on an axis', () => {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, stack } from 'd3-shape';
-import { percent } from '../format/numbers.ts';
+import { percent, setPercent } from '../format/numbers.ts';
 import { technologyColour } from './technology-colour.ts';
 
 const PANEL = 172;
@@ -90,7 +90,7 @@ function Panel({ panel, width, year }: { readonly panel: MixPanel; readonly widt
         if (end === undefined || share < 0.04) return null;
         return (
           <text key={band.key} x={width - NAMES + 6} y={y((end[0] + end[1]) / 2) + 4} fill="var(--ink)">
-            {technologies[at]?.label} {percent(share)}
+            {technologies[at]?.label} {setPercent(share)}
           </text>
         );
       })}

@@ -5,6 +5,8 @@ const MINUS = '−';
 const plain = (digits: number) =>
   new Intl.NumberFormat(LOCALE, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const SHORT = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 3 });
+const atMost = (digits: number) => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: digits });
+const [TENTHS, HUNDREDTHS] = [atMost(1), atMost(2)] as const;
 const FORMATS = [plain(0), plain(1), plain(2)] as const;
 
 function fixed(value: number, digits: 0 | 1 | 2): string {
@@ -44,13 +46,18 @@ export function percent(ratio: number): string {
   return `${value < 0 ? MINUS : ''}${fixed(size, digits)} %`;
 }
 
-/** A ratio as somebody set it: `41.7 %`, `60 %`. */
+/** A ratio as somebody set it, to the tenth, below one to the hundredth: `41.7 %`, `60 %`, `0.05 %`. */
 export function setPercent(ratio: number): string {
-  return `${ratio < 0 ? MINUS : ''}${SHORT.format(Math.abs(Math.round(ratio * 1000) / 10))} %`;
+  const value = ratio * 100;
+  const size = Math.abs(value);
+  const text = `${(size >= 0.995 ? TENTHS : HUNDREDTHS).format(size)} %`;
+  return value < 0 && text !== '0 %' ? `${MINUS}${text}` : text;
 }
 
+/** As `setPercent`, with a plus sign before what is added. */
 export function signedPercent(ratio: number): string {
-  return ratio > 0 ? `+${percent(ratio)}` : percent(ratio);
+  const text = setPercent(ratio);
+  return ratio > 0 && text !== '0 %' ? `+${text}` : text;
 }
 
 /** A whole number with separators, such as a Herfindahl index. */

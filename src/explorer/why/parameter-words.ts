@@ -1,5 +1,5 @@
 import { DOMAIN_NAMES } from '../format/names.ts';
-import { percent, ratio, usd } from '../format/numbers.ts';
+import { ratio, setPercent, usd } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
 import { firmWords, stageName, technologyWords } from '../scenario/evidence-values.ts';
 
@@ -63,5 +63,5 @@ function demandWords(key: string): string {
 export function parameterFormat(parameter: string): (value: number) => string {
   if (parameter.startsWith('market/')) return usd;
   if (parameter === 'price-path') return (value) => `$${Math.round(value)}`;
-  return parameter.startsWith('price/') ? ratio : percent;
+  return parameter.startsWith('price/') ? ratio : setPercent;
 }

@@ -34,6 +34,10 @@ export function leverClaims(site: Site): void {
     const point = page.getByRole('slider', { name: POINT });
     expect(await point.getAttribute('aria-valuetext')).toBe('49.9 %, evidence 36 %');
     await page.getByRole('list', { name: 'Changed' }).getByText('49.9 % in 2030').waitFor();
+    expect(await headlineOf(page)).toContain('with CPO at 49.9 % of scale-out ports');
+    const mix = page.getByRole('region', { name: 'Mix of technologies' });
+    await mix.getByRole('button', { name: 'Table' }).click();
+    await mix.getByRole('row', { name: /^2030 Scale-out Co-packaged optics .* 49\.9 %$/ }).waitFor();
     await dragBy(page, point, -31);
     await page.waitForURL(/s=a\.so\.cpo~2030:0\.\d\d?$/);
   });

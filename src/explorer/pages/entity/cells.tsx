@@ -1,5 +1,5 @@
 import { BASIS_WORDS } from '../../format/basis-words.ts';
-import { percent } from '../../format/numbers.ts';
+import { setPercent } from '../../format/numbers.ts';
 import type { ClaimBasis, ThingFragment } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
@@ -38,7 +38,7 @@ export function ratioCell(range: Range | null, assumed: boolean): RowCell {
   if (range === null) return { show: '', file: null };
   const { low, mid, high } = range;
   const middle = mid ?? low ?? high;
-  const spread = low !== null && high !== null && low !== high ? ` (${percent(low)} to ${percent(high)})` : '';
-  const words = middle === null ? '' : `${percent(middle)}${spread}`;
+  const spread = low !== null && high !== null && low !== high ? ` (${setPercent(low)} to ${setPercent(high)})` : '';
+  const words = middle === null ? '' : `${setPercent(middle)}${spread}`;
   return { show: assumed ? <span className="basis weak">{words}, assumed</span> : words, file: middle };
 }

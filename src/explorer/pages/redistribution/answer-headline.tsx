@@ -38,7 +38,12 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
         <h1>Who gains and who loses as co-packaged optics replaces pluggable modules?</h1>
       ) : (
         <Answered
-          statement={{ figures: headlineFigures(answer), year, boxMargin: boxMarginWords(levers.boxMargins) }}
+          statement={{
+            figures: headlineFigures(answer),
+            year,
+            sharesAreSet: setsScaleOut(levers, year),
+            boxMargin: boxMarginWords(levers.boxMargins),
+          }}
           explain={(subject) => explain(SUBJECTS[subject])}
         />
       )}
@@ -51,6 +56,11 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
       <YearChoice years={years} year={view.year} choose={chooseYear} />
     </section>
   );
+}
+
+/** Whether a lever sets a share of scale-out ports in a year, and with it what is left for the others. */
+function setsScaleOut({ adoption }: Levers, year: number): boolean {
+  return Object.entries(adoption).some(([key, points]) => key.startsWith('SCALE_OUT/') && points[year] !== undefined);
 }
 
 /** What the baseline lacks: `co-packaged optics`. */

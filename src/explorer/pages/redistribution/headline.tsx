@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { percent, usd } from '../../format/numbers.ts';
+import { percent, setPercent, usd } from '../../format/numbers.ts';
 import type { HeadlineFigures } from './headline-figures.ts';
 
 const LIST = new Intl.ListFormat('en-US');
@@ -10,6 +10,8 @@ export type HeadlineSubject = 'losses' | 'gains' | 'pool' | 'moduleMakers';
 export interface Statement {
   readonly figures: HeadlineFigures;
   readonly year: number;
+  /** Whether the reader set one of the shares, which then stand to the tenth as he set them. */
+  readonly sharesAreSet: boolean;
   /** "optics only, …": see `boxMarginWords`. */
   readonly boxMargin: string;
 }
@@ -39,12 +41,12 @@ interface SentenceProps extends Statement {
  * The answer as one sentence. The module stage's change is no part of the losers' sum, which nets what a firm loses on
  * modules against what it gains elsewhere: the words keep them apart.
  */
-export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
+export function Sentence({ figures, year, sharesAreSet, boxMargin, number }: SentenceProps) {
   const { challengers, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
   return (
     <>
       By {year}
-      {challengers.length > 0 && `, with ${arrivals(challengers)} of scale-out ports`}:{' '}
+      {challengers.length > 0 && `, with ${arrivals(challengers, sharesAreSet)} of scale-out ports`}:{' '}
       {moduleMakersUsd !== null && (
         <>
           module makers {verb(moduleMakersUsd)} {number(moduleMakersUsd, 'moduleMakers')} on modules; net by firm, all
@@ -61,8 +63,9 @@ export function Sentence({ figures, year, boxMargin, number }: SentenceProps) {
 }
 
 /** `CPO at 36 % and XPO at 13 %` */
-function arrivals(challengers: HeadlineFigures['challengers']): string {
-  return LIST.format(challengers.map(({ name, share }) => `${name} at ${percent(share)}`));
+function arrivals(challengers: HeadlineFigures['challengers'], areSet: boolean): string {
+  const show = areSet ? setPercent : percent;
+  return LIST.format(challengers.map(({ name, share }) => `${name} at ${show(share)}`));
 }
 
 interface PartProps {

@@ -2,7 +2,7 @@ import { MixAreas, type MixPanel } from '../../charts/mix-areas.tsx';
 import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
 import { DOMAIN_NAMES, shortTechnology } from '../../format/names.ts';
-import { percent } from '../../format/numbers.ts';
+import { setPercent } from '../../format/numbers.ts';
 import type { Redistribution, YearRow } from './answer.ts';
 import type { PictureProps } from './picture-props.ts';
 
@@ -66,8 +66,8 @@ function mixTable({ byYear }: Redistribution): Table {
       { title: 'Year' },
       { title: 'Network' },
       { title: 'Technology' },
-      { title: 'Share of ports in the baseline, ratio', show: percent },
-      { title: 'Share of ports in the scenario, ratio', show: percent },
+      { title: 'Share of ports in the baseline, ratio', show: setPercent },
+      { title: 'Share of ports in the scenario, ratio', show: setPercent },
     ],
     rows: byYear.flatMap(({ year, scaleOut, scaleUp }) => [
       ...rowsOf(year, DOMAIN_NAMES.SCALE_OUT, scaleOut),
