@@ -45,19 +45,30 @@ export function scenarioClaims(site: Site): void {
   });
 
   it('keeps a scenario under an id that opens it in a second browser, with its whole result', async () => {
-    const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.7;p.cpo~1.3');
+    const page = await openPage(site, '/?v=1&y=2032&d=0&s=a.so.cpo~2030:0.7;p.cpo~1.3');
     await page.getByText('Save scenario').click();
     await page.getByLabel('Title').fill('Dear and soon');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const link = await page.locator('.save a').first().getAttribute('href');
-    expect(link).toMatch(/^\/\?scenario=[0-9a-f]{64}$/);
+    expect(link).toMatch(/^\/\?v=1&y=2032&d=0&scenario=[0-9a-f]{64}$/);
     const second = await openPage(site, link ?? '');
+    expect(await headlineOf(second)).toContain('By 2032');
     expect(await headlineOf(second)).toBe(await headlineOf(page));
     expect(await second.locator('.scenario-choice option:checked').textContent()).toBe('Dear and soon');
     const href = await second.getByRole('link', { name: 'CSV' }).getAttribute('href');
     const whole = await fetch(`${site.address()}${href}`);
     expect(whole.headers.get('content-type')).toContain('text/csv');
     expect(await whole.text()).toContain('NVIDIA Corporation');
+  });
+
+  it('leads from a saved scenario to the year that the reader looks at, also where that is changed after', async () => {
+    const page = await openPage(site, '/?v=1&s=p.cpo~1.4');
+    await page.getByText('Save scenario').click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const link = page.locator('.save a').first();
+    expect(await link.getAttribute('href')).toMatch(/^\/\?v=1&scenario=[0-9a-f]{64}$/);
+    await page.getByRole('button', { name: '2033', exact: true }).click();
+    await expect.poll(() => link.getAttribute('href')).toMatch(/^\/\?v=1&y=2033&scenario=[0-9a-f]{64}$/);
   });
 
   it('compares two saved scenarios by their ids, and opens either of them', async () => {

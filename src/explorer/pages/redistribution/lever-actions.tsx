@@ -32,6 +32,7 @@ export function LeverActions({ view, open, world }: LeverActionsProps) {
         words={changesOf(levers, world)
           .map(({ words }) => words)
           .join('; ')}
+        view={view}
       />
       {/* Always a line: the curves below must not move while one of them is dragged. */}
       <WholeResult id={isBase || isNamed ? (view.scenario ?? 'default') : null} />

@@ -4,12 +4,15 @@ import { CopyLink } from '../../app/copy-link.tsx';
 import { SaveScenarioDocument } from '../../generated/graphql.ts';
 import type { Cases } from '../../scenario/cases.ts';
 import { useCanSave } from '../../scenario/use-can-save.ts';
+import { encodeView, type View } from '../../scenario/view-address.ts';
 import { WholeResult } from './whole-result.tsx';
 
 interface SaveScenarioProps {
   readonly cases: Cases;
   /** What the levers say, for a first title. */
   readonly words: string;
+  /** What the page shows, so that the link to what is kept shows the same of it. */
+  readonly view: View;
 }
 
 type Saved = { readonly id: string } | { readonly refusal: string } | null;
@@ -23,8 +26,9 @@ export function SaveScenario(props: SaveScenarioProps) {
 }
 
 /** Keeps the scenario at the server, for a short link that holds whatever the levers hold. */
-function SaveForm({ cases, words }: SaveScenarioProps) {
+function SaveForm({ cases, words, view }: SaveScenarioProps) {
   const [saved, setSaved] = useState<Saved>(null);
+  const linkTo = (id: string) => `/${encodeView({ ...view, scenario: id, levers: null })}`;
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const title = String(new FormData(event.currentTarget).get('title')).trim();
@@ -62,10 +66,6 @@ function SaveForm({ cases, words }: SaveScenarioProps) {
       </div>
     </details>
   );
-}
-
-function linkTo(id: string): string {
-  return `/?scenario=${id}`;
 }
 
 async function keep(title: string, cases: Cases): Promise<Saved> {
