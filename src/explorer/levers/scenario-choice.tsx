@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { ScenariosDocument } from '../generated/graphql.ts';
 import type { NamedScenario, OpenScenario } from '../scenario/cases.ts';
@@ -12,18 +12,18 @@ const OWN = '';
 interface ScenarioChoiceProps {
   readonly open: OpenScenario | null;
   readonly named: NamedScenario | null;
-  /** Whether the named scenario's own levers hold. */
-  readonly asNamed: boolean;
+  /** From which named scenario the levers were moved on, or the one that is open. */
+  readonly begun: NamedScenario | null;
   /** Null for the base case. */
   readonly choose: (id: string | null) => void;
 }
 
 /** The scenarios with a name, and why one would look at the chosen one. */
-export function ScenarioChoice({ open, named, asNamed, choose }: ScenarioChoiceProps) {
+export function ScenarioChoice({ open, named, begun, choose }: ScenarioChoiceProps) {
   const id = useId();
+  const asNamed = open?.asNamed === true;
   const all = useAnswer(ScenariosDocument, NO_VARIABLES).data?.scenarios.nodes ?? [];
   const isBase = named === null && open !== null && isUntouched(open.levers);
-  const begun = useBegunFrom(named, isBase);
   const chosen = isBase ? BASE : named !== null && asNamed ? named.id : OWN;
   const entries = (kind: 'PRESET' | 'SAVED') =>
     all
@@ -50,14 +50,6 @@ export function ScenarioChoice({ open, named, asNamed, choose }: ScenarioChoiceP
       {begun !== null && <NamedWords named={begun} left={named === null} besides={open?.besides ?? []} />}
     </section>
   );
-}
-
-/** The scenario from which the levers were moved on: its words stay, so that the curve stays under the hand that drags it. */
-function useBegunFrom(named: NamedScenario | null, isBase: boolean): NamedScenario | null {
-  const [begun, begin] = useState(named);
-  const next = named ?? (isBase ? null : begun);
-  if (next !== begun) begin(next);
-  return next;
 }
 
 interface NamedWordsProps {

@@ -2,9 +2,12 @@ import { fieldWords } from '../format/names.ts';
 import type { NamedScenarioQuery, ScenarioInput } from '../generated/graphql.ts';
 import { joinScenario } from './join-scenario.ts';
 import { type Levers, NO_LEVERS } from './levers.ts';
+import { encodeLevers } from './levers-code.ts';
 import { splitScenario } from './split-scenario.ts';
 import { toScenarioInput } from './to-scenario-input.ts';
 import type { Chosen } from './view-address.ts';
+import { withinYears } from './within-years.ts';
+import { yearsOf } from './years-of.ts';
 
 export type NamedScenario = NonNullable<NamedScenarioQuery['scenario']>;
 
@@ -19,6 +22,12 @@ export interface OpenScenario {
   readonly cases: Cases;
   /** What the levers show. */
   readonly levers: Levers;
+  /** Whether it is the named scenario, its levers as they were given. */
+  readonly asNamed: boolean;
+  /** The years of its answer, ascending. */
+  readonly years: readonly number[];
+  /** Points that were chosen outside of these years, as a link has them: left out. */
+  readonly stray: readonly string[];
   /** Whether the named scenario holds something that no lever does: its name then stays in the address. */
   readonly holdsMore: boolean;
   /** What it holds besides, in words. */
@@ -27,30 +36,57 @@ export interface OpenScenario {
 
 /** A named scenario whose levers nobody moved is asked for exactly as it was given. */
 export function openScenario({ levers }: Chosen, named: NamedScenario | null): OpenScenario {
-  if (named === null) {
-    const own = levers ?? NO_LEVERS;
-    return { cases: { scenario: toScenarioInput(own) }, levers: own, holdsMore: false, besides: [] };
-  }
+  if (named === null) return openLevers(levers ?? NO_LEVERS);
   const scenario = asInput(named.scenario);
   const baseline = asInput(named.baseline);
   const split = splitScenario(scenario ?? {});
-  const shown = levers ?? split.levers;
+  const years = yearsOf(scenario ?? {});
+  const own = withinYears(split.levers, years).levers;
+  const moved = levers && withinYears(levers, years);
+  const asNamed = moved === null || areSame(moved.levers, own);
+  const shown = moved?.levers ?? own;
   const besides = [...Object.keys(split.rest), ...(baseline === null ? [] : ['baseline'])].map(fieldWords);
   return {
     cases: {
-      scenario: levers === null ? scenario : joinScenario(shown, split.rest),
+      scenario: asNamed ? scenario : joinScenario(shown, split.rest),
       ...(baseline === null ? {} : { baseline }),
     },
     levers: shown,
+    asNamed,
+    years,
+    stray: moved?.stray ?? [],
     holdsMore: besides.length > 0,
     besides,
   };
 }
 
-/** A moved lever leaves the named scenario, unless that holds something that no lever could. */
-export function withMovedLevers<C extends Chosen>(chosen: C, open: OpenScenario | null, levers: Levers): C {
+function openLevers(levers: Levers): OpenScenario {
+  const years = yearsOf({});
+  const within = withinYears(levers, years);
+  const cases = { scenario: toScenarioInput(within.levers) };
+  return { cases, ...within, years, asNamed: false, holdsMore: false, besides: [] };
+}
+
+/** What the levers are moved on from: the scenario that they are now, and the named one where they began. */
+export interface Begun {
+  readonly open: OpenScenario | null;
+  readonly begun: NamedScenario | null;
+}
+
+/**
+ * A moved lever leaves the named scenario, unless that holds something that no lever could. Once its levers are again as
+ * it was given it is that scenario; without any lever, by `NO_LEVERS` itself, it is the base case.
+ */
+export function withMovedLevers<C extends Chosen>(chosen: C, { open, begun }: Begun, levers: Levers): C {
+  if (levers !== NO_LEVERS && begun !== null && openScenario({ scenario: begun.id, levers }, begun).asNamed)
+    return { ...chosen, scenario: begun.id, levers: null };
   const stays = open?.holdsMore === true && levers !== NO_LEVERS;
   return { ...chosen, levers, scenario: stays ? chosen.scenario : null };
+}
+
+/** To the digits that an address has. */
+function areSame(one: Levers, other: Levers): boolean {
+  return encodeLevers(one) === encodeLevers(other);
 }
 
 /** The API says of `ScenarioJson` that it is a `ScenarioInput`; the generated type of a scalar cannot. */

@@ -4,6 +4,8 @@ import type { Levers } from './levers.ts';
 /** The part of a scenario that says whose evidence it is computed from, and as of when. */
 type ChoiceOfEvidence = Pick<ScenarioInput, 'publishers' | 'knownOn'>;
 
+type Years = Pick<ScenarioInput, 'fromYear' | 'toYear'>;
+
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
@@ -19,8 +21,11 @@ export function choiceOf({ publishers, knownOn }: Pick<Levers, 'publishers' | 'k
   return { ...(publishers.length > 0 && { publishers: [...publishers] }), ...(knownOn !== null && { knownOn }) };
 }
 
-/** The evidence from which the levers start, for the query that asks for it. */
-export function evidenceVariables(levers: Levers): { readonly evidence?: ChoiceOfEvidence } {
-  const evidence = choiceOf(levers);
+/** The evidence from which the levers start, in the years of the scenario, for the query that asks for it. */
+export function evidenceVariables(
+  levers: Levers,
+  { fromYear, toYear }: Years,
+): { readonly evidence?: ChoiceOfEvidence & Years } {
+  const evidence = { ...choiceOf(levers), ...(fromYear != null && { fromYear }), ...(toYear != null && { toYear }) };
   return Object.keys(evidence).length === 0 ? {} : { evidence };
 }

@@ -32,6 +32,12 @@ export function encodeLevers(levers: Levers): string {
   return clauses.join(';');
 }
 
+/** The same, each clause with one year or publisher. */
+export function partsOf(levers: Levers): string[] {
+  const code = encodeLevers(levers);
+  return code === '' ? [] : code.split(';').flatMap(singleParts);
+}
+
 /** What a code says, and what of it cannot be read. */
 export interface ReadLevers {
   readonly levers: Levers;

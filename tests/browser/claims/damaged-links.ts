@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { headlineWords } from '../support/redistribution.ts';
-import { headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
+import { violations } from './manners.ts';
 
 const BASE = 'with CPO at 36 % of scale-out ports';
 
@@ -23,6 +24,41 @@ export function damagedLinkClaims(site: Site): void {
   it.each(['/?v=2&s=p.cpo~1.3', '/?s=p.cpo~1.3', '/compare?v=1&b=p.cp'])('says so of %s', async (path) => {
     const page = await openPage(site, path);
     await page.getByRole('alert').getByText('could not be read').waitFor();
+  });
+
+  it('says of a point outside of the years which years there are, and leaves it out', async () => {
+    const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.7,2050:0.5;p.cpo~1.3');
+    const alert = page.getByRole('alert').filter({ hasText: 'could not be read' });
+    expect(await alert.locator('code').allTextContents()).toEqual(['a.so.cpo~2050:0.5']);
+    expect(await alert.textContent()).toContain('This scenario has the years 2024 to 2035.');
+    expect(await headlineOf(page)).toContain('CPO at 70 %');
+    const changed = page.getByRole('list', { name: 'Changed' });
+    expect(await changed.textContent()).not.toContain('2050');
+    expect(await violations(page)).toEqual([]);
+    await changed.getByRole('button', { name: /price/ }).click();
+    await page.waitForURL(/s=a\.so\.cpo~2030:0\.7$/);
+    await alert.waitFor({ state: 'detached' });
+  });
+
+  it('takes the years of the scenario that a link names', async () => {
+    const { saveScenario } = await askApi(site, SAVE, {
+      input: { title: 'Later', scenario: { fromYear: 2028, toYear: 2040, discountRate: 0.08 } },
+    });
+    const { id } = saveScenario.scenario;
+    const page = await openPage(site, `/?v=1&scenario=${id}&s=a.so.cpo~2025:0.1,2038:0.9`);
+    const alert = page.getByRole('alert').filter({ hasText: 'could not be read' });
+    await expect.poll(() => alert.locator('code').allTextContents()).toEqual(['a.so.cpo~2025:0.1']);
+    expect(await alert.textContent()).toContain('This scenario has the years 2028 to 2040.');
+    await page.getByRole('list', { name: 'Changed' }).getByText('90 % in 2038').waitFor();
+    await page.getByRole('slider', { name: 'CPO share, scale-out, 2040' }).waitFor();
+    expect(await page.getByRole('slider', { name: 'CPO share, scale-out, 2027' }).count()).toBe(0);
+    await page.goto(`${site.address()}/compare?v=1&a=a.su.cpo~2023:0.1&sb=${id}&b=a.so.cpo~2025:0.1`);
+    await expect
+      .poll(() => alert.locator('code').allTextContents())
+      .toEqual(['a.su.cpo~2023:0.1', 'a.so.cpo~2025:0.1']);
+    expect(await alert.textContent()).toContain(
+      'Scenario A has the years 2024 to 2035. Scenario B has the years 2028 to 2040.',
+    );
   });
 
   it('says which lever is refused, and leads back from evidence that nobody gave', async () => {
@@ -47,6 +83,8 @@ export function damagedLinkClaims(site: Site): void {
     expect(await page.getByRole('alert').textContent()).toBe('');
   });
 }
+
+const SAVE = 'mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }';
 
 /** A page whose question is refused has no picture to wait for. */
 async function openRefused(site: Site, path: string): Promise<Page> {

@@ -71,6 +71,41 @@ export function scenarioClaims(site: Site): void {
     await expect.poll(() => link.getAttribute('href')).toMatch(/^\/\?v=1&y=2033&scenario=[0-9a-f]{64}$/);
   });
 
+  it.each([
+    ['that holds what no lever does', 'laser-shortage'],
+    ['that is all levers', 'early-cpo'],
+    ['whose curve is a table', 'cpo-stalls'],
+  ])('is the preset again once the last changed lever is given back: one %s', async (_kind, slug) => {
+    const page = await openPage(site, `/?scenario=${slug}`);
+    const choice = page.getByLabel('Scenario', { exact: true });
+    const named = await choice.locator('option:checked').textContent();
+    const before = await headlineOf(page);
+    await page.getByRole('button', { name: '60 %', exact: true }).click();
+    await page.waitForURL(/s=.*b\.cpo~0\.6/);
+    await expect.poll(() => choice.locator('option:checked').textContent()).not.toBe(named);
+    await page
+      .getByRole('list', { name: 'Changed' })
+      .getByRole('button', { name: /Switch margin on CPO/ })
+      .click();
+    await expect.poll(() => new URL(page.url()).search).toBe(`?v=1&scenario=${slug}`);
+    expect(await choice.locator('option:checked').textContent()).toBe(named);
+    expect(await choice.inputValue()).toBe(slug);
+    expect(await page.getByText('Moved on from: ').count()).toBe(0);
+    await expect.poll(() => headlineOf(page)).toBe(before);
+  });
+
+  it('takes a link whose levers are those of its preset for the preset', async () => {
+    const page = await openPage(site, '/?v=1&scenario=laser-shortage&s=-');
+    expect(await page.getByLabel('Scenario', { exact: true }).inputValue()).toBe('laser-shortage');
+    const compared = await openPage(site, '/compare?v=1&sb=laser-shortage&b=b.cpo~0.6');
+    const card = compared.getByRole('region', { name: 'Scenario B', exact: true });
+    await card.getByText('laser', { exact: false }).first().waitFor();
+    expect(await card.getByRole('listitem').first().textContent()).toMatch(/, changed$/);
+    await compared.getByRole('list', { name: 'Changed' }).getByRole('button').click();
+    await compared.waitForURL(/\/compare\?v=1&sb=laser-shortage$/);
+    expect(await card.getByRole('listitem').first().textContent()).not.toMatch(/, changed$/);
+  });
+
   it('compares two saved scenarios by their ids, and opens either of them', async () => {
     const [one, other] = await Promise.all([save(site, priced('Dear', 1.3)), save(site, priced('Cheap', 0.7))]);
     const page = await openPage(site, `/compare?sa=${one}&sb=${other}`);

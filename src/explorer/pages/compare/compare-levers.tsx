@@ -16,7 +16,7 @@ interface CompareLeversProps {
 
 /** Name and levers of one of the two scenarios. */
 export function CompareLevers({ name, side, pair, world, turn }: CompareLeversProps) {
-  const { open, named, chosen, choose, move } = side;
+  const { open, named, found, choose, move } = side;
   if (open === null) return null;
   return (
     <LeverRail
@@ -25,9 +25,7 @@ export function CompareLevers({ name, side, pair, world, turn }: CompareLeversPr
       year={pair.year}
       levers={open.levers}
       change={move}
-      scenarios={
-        <ScenarioChoice key={name} open={open} named={named} asNamed={chosen.levers === null} choose={choose} />
-      }
+      scenarios={<ScenarioChoice key={name} open={open} named={named} begun={found.begun} choose={choose} />}
       actions={
         <>
           <button type="button" className="button" onClick={turn}>

@@ -11,8 +11,8 @@ import { argumentWords } from '../../scenario/argument-words.ts';
 import type { Cases, OpenScenario } from '../../scenario/cases.ts';
 import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
+import { strayNotes } from '../../scenario/stray-notes.ts';
 import { decodePair, encodePair, START_OVER, unreadInPair } from '../../scenario/view-address.ts';
-import { yearsOf } from '../../scenario/years-of.ts';
 import { CompareHead } from './compare-head.tsx';
 import { CompareLevers } from './compare-levers.tsx';
 import { ComparedPictures } from './compared-pictures.tsx';
@@ -27,7 +27,7 @@ export function ComparePage() {
   const a = useSide(pair.a, (chosen) => show({ ...pair, a: chosen }));
   const b = useSide(pair.b, (chosen) => show({ ...pair, b: chosen }));
   const { open } = edited === 'a' ? a : b;
-  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS));
+  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS, open?.cases.scenario ?? {}));
   const cases = a.open && b.open && { ...casesOf('a', a.open.cases), ...casesOf('b', b.open.cases) };
   const variables = cases && { ...cases, year: pair.year };
   const answer = useAnswer(ComparisonDocument, variables);
@@ -42,7 +42,14 @@ export function ComparePage() {
         years={sharedYears(a.open, b.open)}
         chooseYear={(next) => show({ ...pair, year: next })}
       >
-        <UnreadNotice parts={unreadInPair(search)} startOver={START_OVER} />
+        <UnreadNotice
+          parts={[...unreadInPair(search), ...(a.found.open?.stray ?? []), ...(b.found.open?.stray ?? [])]}
+          notes={strayNotes([
+            ['Scenario A', a.found.open],
+            ['Scenario B', b.found.open],
+          ])}
+          startOver={START_OVER}
+        />
         <FailureNotice
           failure={failing.failure}
           retry={failing.retry}
@@ -83,8 +90,7 @@ function faultWords({ argument, field }: Fault, sides: Readonly<Record<'a' | 'b'
 /** The years that both scenarios have. */
 function sharedYears(a: OpenScenario | null, b: OpenScenario | null): number[] {
   if (a === null || b === null) return [];
-  const ofB = yearsOf(b.cases.scenario ?? {});
-  return yearsOf(a.cases.scenario ?? {}).filter((year) => ofB.includes(year));
+  return a.years.filter((year) => b.years.includes(year));
 }
 
 function casesOf(name: 'a' | 'b', { scenario, baseline }: Cases) {

@@ -46,9 +46,9 @@ export function SideCard({ name, side, year, world, answer }: SideCardProps) {
 }
 
 /** Its title, what its levers say, and what it holds besides. */
-function wordsOf({ open, named, chosen }: Side, world: WorldQuery | null): string[] {
+function wordsOf({ open, named }: Side, world: WorldQuery | null): string[] {
   if (open === null || world === null) return ['…'];
-  const title = named === null ? [] : [chosen.levers === null ? named.title : `${named.title}, changed`];
+  const title = named === null ? [] : [open.asNamed ? named.title : `${named.title}, changed`];
   const besides = open.besides.length === 0 ? [] : [`Besides: ${open.besides.join(', ')}`];
   return [...title, ...changesOf(open.levers, world).map(({ words }) => words), ...besides];
 }

@@ -24,7 +24,8 @@ export function useSide(chosen: Chosen, show: (chosen: Chosen) => void): Side {
     open,
     named: found.named,
     found,
-    move: (levers) => show(levers === NO_LEVERS ? BASE_CASE : withMovedLevers(chosen, open, levers)),
+    move: (levers) =>
+      show(levers === NO_LEVERS ? BASE_CASE : withMovedLevers(chosen, { open, begun: found.begun }, levers)),
     choose: (id) => show(id === null ? BASE_CASE : { scenario: id, levers: null }),
   };
 }

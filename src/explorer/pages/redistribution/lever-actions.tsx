@@ -19,7 +19,7 @@ export function LeverActions({ view, open, world }: LeverActionsProps) {
   const { levers, cases, holdsMore } = open;
   const isBase = isUntouched(levers) && !holdsMore;
   const chosen = { scenario: view.scenario, levers: view.levers };
-  const isNamed = view.scenario !== null && view.levers === null;
+  const ownName = open.asNamed ? view.scenario : null;
   return (
     <>
       <CopyLink address={`/${encodeView(view)}`} />
@@ -35,7 +35,7 @@ export function LeverActions({ view, open, world }: LeverActionsProps) {
         view={view}
       />
       {/* Always a line: the curves below must not move while one of them is dragged. */}
-      <WholeResult id={isBase || isNamed ? (view.scenario ?? 'default') : null} />
+      <WholeResult id={ownName ?? (isBase ? 'default' : null)} />
     </>
   );
 }

@@ -16,11 +16,12 @@ interface PageLeversProps {
   readonly world: WorldQuery;
   readonly open: OpenScenario;
   readonly named: NamedScenario | null;
+  readonly begun: NamedScenario | null;
   readonly answer: Redistribution | null;
 }
 
 /** Scenarios with a name, draws and levers: everything that changes the answer. */
-export function PageLevers({ view, show, change, world, open, named, answer }: PageLeversProps) {
+export function PageLevers({ view, show, change, world, open, named, begun, answer }: PageLeversProps) {
   const choose = (id: string | null) => show({ ...view, scenario: id, levers: id === null ? NO_LEVERS : null });
   return (
     <LeverRail
@@ -28,7 +29,7 @@ export function PageLevers({ view, show, change, world, open, named, answer }: P
       year={view.year}
       levers={open.levers}
       change={change}
-      scenarios={<ScenarioChoice open={open} named={named} asNamed={view.levers === null} choose={choose} />}
+      scenarios={<ScenarioChoice open={open} named={named} begun={begun} choose={choose} />}
       coverage={answer && <EvidenceCoverage answer={answer} />}
       draws={<DrawsChoice draws={view.draws} choose={(draws) => show({ ...view, draws })} />}
       actions={<LeverActions view={view} open={open} world={world} />}

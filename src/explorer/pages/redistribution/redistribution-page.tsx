@@ -10,9 +10,9 @@ import { argumentWords } from '../../scenario/argument-words.ts';
 import { withMovedLevers } from '../../scenario/cases.ts';
 import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
+import { strayNotes } from '../../scenario/stray-notes.ts';
 import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { decodeView, encodeView, START_OVER, unreadInView } from '../../scenario/view-address.ts';
-import { yearsOf } from '../../scenario/years-of.ts';
 import type { Subject } from '../../why/subject.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
@@ -30,7 +30,7 @@ export function RedistributionPage() {
   const [subject, explain] = useState<Subject | null>(null);
   const found = useOpenScenario(view);
   const open = useLast(found.open);
-  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS));
+  const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS, open?.cases.scenario ?? {}));
   const variables = open === null ? null : { ...open.cases, year: view.year };
   const answer = useAnswer(RedistributionDocument, variables);
   const asked = answer.data !== null && !answer.pending && answer.failure === null && open !== null;
@@ -48,7 +48,8 @@ export function RedistributionPage() {
       startOver={START_OVER}
     />
   );
-  const change = (levers: NonNullable<typeof view.levers>) => show(withMovedLevers(view, open, levers));
+  const change = (levers: NonNullable<typeof view.levers>) =>
+    show(withMovedLevers(view, { open, begun: found.begun }, levers));
   return (
     <div className="with-levers" aria-busy={answer.pending}>
       <AnswerHeadline
@@ -57,12 +58,16 @@ export function RedistributionPage() {
         view={view}
         levers={open?.levers ?? NO_LEVERS}
         bringsBaseline={answer.variables?.baseline != null}
-        years={open === null ? [] : yearsOf(open.cases.scenario ?? {})}
+        years={open?.years ?? []}
         chooseYear={(chosen) => show({ ...view, year: chosen })}
         explain={explain}
         sure={<IntervalLine drawing={drawing} draws={view.draws} />}
       >
-        <UnreadNotice parts={unreadInView(search)} startOver={START_OVER} />
+        <UnreadNotice
+          parts={[...unreadInView(search), ...(found.open?.stray ?? [])]}
+          notes={strayNotes([['This scenario', found.open]])}
+          startOver={START_OVER}
+        />
         {notice}
       </AnswerHeadline>
       {world.data && open && (
@@ -73,6 +78,7 @@ export function RedistributionPage() {
           world={world.data}
           open={open}
           named={found.named}
+          begun={found.begun}
           answer={redistribution}
         />
       )}
