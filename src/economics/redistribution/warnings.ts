@@ -11,6 +11,7 @@ export function warningsOf(plan: Plan, { scenario, baseline }: Comparison): read
     ...heldFlat(plan),
     ...[...idleLevers(plan, scenario ?? {}, 'scenario', plan.scenario), ...idleCapacities(plan, scenario ?? {})],
     ...idleLevers(plan, baseline ?? {}, 'baseline', plan.baseline),
+    ...[...idlePoints(plan, scenario ?? {}, 'scenario'), ...idlePoints(plan, baseline ?? {}, 'baseline')],
     ...stackedMargins(scenario ?? {}),
   ];
 }
@@ -56,10 +57,23 @@ function idleLevers(plan: Plan, scenario: Scenario, argument: string, casePlan: 
 /** A capacity holds in its own year. */
 function idleCapacities({ years }: Plan, scenario: Scenario): readonly string[] {
   return (scenario.capacities ?? []).flatMap(({ year }, index) => {
-    if (years.includes(year)) return [];
-    const of = `${years[0]} to ${years.at(-1)}`;
-    return [`scenario.capacities[${index}] changes nothing: ${year} is no year of the scenario, ${of}.`];
+    return years.includes(year) ? [] : [outOfYears(`scenario.capacities[${index}]`, year, years)];
   });
+}
+
+/** A point of a curve replaces the evidence's share in its own year. */
+function idlePoints({ years }: Plan, { adoption }: Scenario, argument: string): readonly string[] {
+  return (adoption ?? []).flatMap(({ curve }, index) => {
+    const points = 'points' in curve ? curve.points : [];
+    return points.flatMap(({ year }, at) => {
+      const place = `${argument}.adoption[${index}].curve.points[${at}]`;
+      return years.includes(year) ? [] : [outOfYears(place, year, years)];
+    });
+  });
+}
+
+function outOfYears(place: string, year: number, years: readonly number[]): string {
+  return `${place} changes nothing: ${year} is no year of the scenario, ${years[0]} to ${years.at(-1)}.`;
 }
 
 function stackedMargins(scenario: Scenario): readonly string[] {

@@ -25,6 +25,26 @@ describe('an adoption lever', () => {
     expect(cpoShare(answer, 2030)).toBe(0.3);
   });
 
+  it('is told to change nothing in a year that the scenario lacks', () => {
+    const curve = {
+      points: [
+        { year: 2025, share: 0.5 },
+        { year: 2030, share: 0.5 },
+        { year: 2050, share: 0.5 },
+      ],
+    };
+    const adoption = [{ domain: 'SCALE_OUT' as const, technology: 'cpo', curve }];
+    const said = (place: string, year: number) =>
+      `${place} changes nothing: ${year} is no year of the scenario, 2026 to 2030.`;
+    expect(toyAnswer({ adoption }, { baseline: { adoption } }).warnings).toEqual([
+      ...evidence.warnings,
+      said('scenario.adoption[0].curve.points[0]', 2025),
+      said('scenario.adoption[0].curve.points[2]', 2050),
+      said('baseline.adoption[0].curve.points[0]', 2025),
+      said('baseline.adoption[0].curve.points[2]', 2050),
+    ]);
+  });
+
   it('is linear between the years of a table and flat outside', () => {
     const table = [
       { year: 2027, share: 0.2 },
