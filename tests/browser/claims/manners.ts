@@ -84,10 +84,13 @@ export function mannerClaims(site: Site): void {
 /** How light the ink of the headline is, from 0 to 255. */
 const INK_ON_PAPER = "Number(getComputedStyle(document.querySelector('h1')).color.match(/\\d+/)[0])";
 
-/** Pictures that leave their card on a narrower sheet, counted before the page could hear of it. */
+/**
+ * Pictures that leave their card on a narrower sheet, counted before the page could hear of it. The curves among the
+ * levers are in no card: they are not printed, and the page takes them away a frame after it is told so.
+ */
 const TOO_WIDE_FOR_A_SHEET = `(() => {
   document.querySelector('main').style.width = '680px';
-  return [...document.querySelectorAll('.picture svg')].filter((svg) =>
+  return [...document.querySelectorAll('.card .picture svg')].filter((svg) =>
     svg.getBoundingClientRect().right > svg.closest('.card').getBoundingClientRect().right).length;
 })()`;
 
