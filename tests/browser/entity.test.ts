@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../src/explorer/format/numbers.ts';
@@ -47,6 +49,27 @@ describeInChromium('the pages of single things', (browser) => {
       expect(await facts.textContent()).toMatch(/Revenue, FY\d+\$\S+ bn\s+reported/);
       await page.goto(`${site.address()}/firms?name=nvidia`);
       await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/operating margin assumed/);
+    });
+
+    it('say of a margin that the model does not judge what sets it, and of the others which are assumed', async () => {
+      const page = await openThing(site, '/stages/switch-system');
+      const captured = page.locator('.card', { has: page.getByRole('heading', { name: /^Who captures it/ }) });
+      const nvidia = captured.getByRole('row', { name: /^NVIDIA/ });
+      await expect.poll(() => nvidia.textContent()).toMatch(/55 % \(40 % to 75 %\), assumed.*set by the box margin/);
+      expect(await captured.textContent()).not.toMatch(/\b0 %(?! to)/);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        captured.getByRole('button', { name: 'CSV' }).click(),
+      ]);
+      const rows: Record<string, string>[] = parse(await readFile(await download.path()), { columns: true });
+      expect(rows.map(({ Margin }) => Margin)).toEqual(['', '']);
+      await page.goto(`${site.address()}/firms/nvidia`);
+      const holds = page.locator('.card', { has: page.getByRole('heading', { name: /^What it captures/ }) });
+      const box = holds.getByRole('row', { name: /^Switch system vendor/ });
+      await expect.poll(() => box.textContent()).toContain('set by the box margin');
+      await page.goto(`${site.address()}/stages/module-assembly`);
+      const innolight = captured.getByRole('row', { name: /^Zhongji Innolight.*DSP/ });
+      await expect.poll(() => innolight.textContent()).toMatch(/33 % \(21 % to 45 %\)31.7 % \(24 % to 36 %\)/);
     });
 
     it('name the year of a margin that is not that of the revenue beside it', async () => {

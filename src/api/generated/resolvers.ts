@@ -5354,7 +5354,7 @@ export type ValueCapture = {
   readonly firm: Firm;
   /** The link's own key. */
   readonly id: Scalars['ID']['output'];
-  /** Operating margin on that revenue: a ratio. */
+  /** Operating margin on that revenue: a ratio. At the stage `switch-system` it is a placeholder: who sells the box earns 0.85 of the box margin, where a scenario sets one. */
   readonly margin: Triple;
   /** The house's own claim, which says on what basis the margin stands, then the claims that it rests on, if any. */
   readonly marginClaims: ReadonlyArray<Claim>;

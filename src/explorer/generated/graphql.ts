@@ -512,7 +512,7 @@ export type FirmPageQueryVariables = Exact<{
 }>;
 
 
-export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, basis: ClaimBasis }>, marginClaims: Array<{ key: string, basis: ClaimBasis }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -554,7 +554,7 @@ export type TechnologyPageQueryVariables = Exact<{
 }>;
 
 
-export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string, basis: ClaimBasis }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -574,7 +574,7 @@ export type StagePageQueryVariables = Exact<{
 }>;
 
 
-export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string }>, marginClaims: Array<{ key: string }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, basis: ClaimBasis }>, marginClaims: Array<{ key: string, basis: ClaimBasis }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string, basis: ClaimBasis }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1558,9 +1558,11 @@ export const FirmPageDocument = new TypedDocumentString(`
       }
       shareClaims {
         key
+        basis
       }
       marginClaims {
         key
+        basis
       }
     }
     products(first: 100) {
@@ -1895,6 +1897,7 @@ export const TechnologyPageDocument = new TypedDocumentString(`
       }
       claims {
         key
+        basis
       }
     }
     products(first: 100) {
@@ -2037,9 +2040,11 @@ export const StagePageDocument = new TypedDocumentString(`
       }
       shareClaims {
         key
+        basis
       }
       marginClaims {
         key
+        basis
       }
     }
     inputs {
@@ -2056,6 +2061,7 @@ export const StagePageDocument = new TypedDocumentString(`
       }
       claims {
         key
+        basis
       }
     }
     claims(first: 100) {

@@ -1,3 +1,4 @@
+import { BOX_STAGE } from '../../economics/constants.ts';
 import { ANY_TECHNOLOGY, parameterId, REST } from '../../economics/parameter-id.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
@@ -55,7 +56,7 @@ function captureMargin(values: Row<'captures'>, row: number, ground: Ground): Ho
       ...captureSubject(values),
       parameter: parameterId.margin(firm, stage, technology),
       metric: 'OPERATING_MARGIN',
-      subject: `operating margin of ${firm} in ${stage}${inTechnology(technology)}`,
+      subject: `operating margin of ${firm} in ${stage}${inTechnology(technology)}${atBox(stage)}`,
     },
   );
 }
@@ -81,6 +82,11 @@ function stageMargin(values: Row<'stageMargins'>, row: number): HouseClaim {
     metric: 'OPERATING_MARGIN',
     unit: 'ratio',
     about: aboutOne('stage', stage),
-    subject: `operating margin of the unnamed firms of ${stage}`,
+    subject: `operating margin of the unnamed firms of ${stage}${atBox(stage)}`,
   });
+}
+
+/** The box's stage is in the chain only where a box margin is set, which sets the margin of everybody there. */
+function atBox(stage: string): string {
+  return stage === BOX_STAGE ? ', a placeholder for what the box margin sets' : '';
 }

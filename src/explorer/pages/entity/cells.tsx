@@ -33,12 +33,25 @@ interface Range {
   readonly high: number | null;
 }
 
-/** A ratio with its range, in percent. Without claims behind it, it is assumed, and marked so. */
-export function ratioCell(range: Range | null, assumed: boolean): RowCell {
+/** The house's own claim first, which says on what ground the number stands. */
+type Behind = readonly { readonly basis: ClaimBasis }[];
+
+/** A ratio with its range, in percent; marked where the house assumes it. */
+export function ratioCell(range: Range | null, [house]: Behind): RowCell {
   if (range === null) return { show: '', file: null };
+  const assumed = (house?.basis ?? 'ASSUMED') === 'ASSUMED';
   const { low, mid, high } = range;
   const middle = mid ?? low ?? high;
   const spread = low !== null && high !== null && low !== high ? ` (${setPercent(low)} to ${setPercent(high)})` : '';
   const words = middle === null ? '' : `${setPercent(middle)}${spread}`;
   return { show: assumed ? <span className="basis weak">{words}, assumed</span> : words, file: middle };
+}
+
+/** Who sells the box around the optics; in the chain only where a box margin is set. */
+const BOX_STAGE = 'switch-system';
+
+/** An operating margin at a stage; none at the box's, where the base case has a placeholder for what the box margin sets. */
+export function marginCell(stage: string, range: Range, claims: Behind): RowCell {
+  if (stage !== BOX_STAGE) return ratioCell(range, claims);
+  return { show: <span className="basis weak">set by the box margin</span>, file: null };
 }

@@ -1,7 +1,7 @@
 import { usd } from '../../format/numbers.ts';
 import type { FirmPageQuery, SupplyLineFragment } from '../../generated/graphql.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
-import { basisCell, claimsCell, ratioCell, textCell, thingCell } from './cells.tsx';
+import { basisCell, claimsCell, marginCell, ratioCell, textCell, thingCell } from './cells.tsx';
 import { RowsCard } from './rows-card.tsx';
 
 export type FirmDetails = NonNullable<FirmPageQuery['firm']>;
@@ -19,8 +19,8 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
           cells: [
             thingCell(stage),
             thingCell(technology, 'every'),
-            ratioCell(share, shareClaims.length === 0),
-            ratioCell(margin, marginClaims.length === 0),
+            ratioCell(share, shareClaims),
+            marginCell(stage.slug, margin, marginClaims),
             claimsCell([...shareClaims, ...marginClaims]),
           ],
         }))}

@@ -2,7 +2,7 @@ import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { StagePageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
-import { claimsCell, ratioCell, thingCell } from './cells.tsx';
+import { claimsCell, marginCell, ratioCell, thingCell } from './cells.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -36,8 +36,8 @@ export function StagePage() {
               cells: [
                 thingCell(firm),
                 thingCell(technology, 'every'),
-                ratioCell(share, shareClaims.length === 0),
-                ratioCell(margin, marginClaims.length === 0),
+                ratioCell(share, shareClaims),
+                marginCell(stage.slug, margin, marginClaims),
                 claimsCell([...shareClaims, ...marginClaims]),
               ],
             }))}
@@ -48,12 +48,7 @@ export function StagePage() {
             columns={['Technology', 'From', 'Coefficient', 'Evidence']}
             rows={stage.inputs.map(({ technology, seller, share, claims }) => ({
               key: `${technology.id}${seller.id}`,
-              cells: [
-                thingCell(technology),
-                thingCell(seller),
-                ratioCell(share, claims.length === 0),
-                claimsCell(claims),
-              ],
+              cells: [thingCell(technology), thingCell(seller), ratioCell(share, claims), claimsCell(claims)],
             }))}
           />
           <ClaimsCard key={stage.id} of={stage.id} claims={stage.claims} />

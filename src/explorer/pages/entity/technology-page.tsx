@@ -40,7 +40,7 @@ export function TechnologyPage() {
             columns={['Stage that pays', 'Stage that is paid', 'Coefficient', 'Evidence']}
             rows={technology.inputs.map(({ buyer, seller, share, claims }) => ({
               key: `${buyer.id}${seller.id}`,
-              cells: [thingCell(buyer), thingCell(seller), ratioCell(share, claims.length === 0), claimsCell(claims)],
+              cells: [thingCell(buyer), thingCell(seller), ratioCell(share, claims), claimsCell(claims)],
             }))}
           />
           <RowsCard
