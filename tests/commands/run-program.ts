@@ -29,3 +29,14 @@ export async function runProgram(parameters: readonly string[], environment: Rea
   const [code] = await once(child, 'close');
   return { code: Number(code), output };
 }
+
+/** Where a started server listens, once it does. */
+export async function addressOf(server: ReturnType<typeof startProgram>): Promise<string> {
+  let output = '';
+  for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
+    output += chunk;
+    const address = /(http:\S+)\/graphql/.exec(output)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`the server ended: ${output}`);
+}

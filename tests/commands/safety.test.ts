@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { SMALL, writeFolder } from '../ingest/small-folder.ts';
 import { post } from '../support/http.ts';
-import { runProgram, startProgram } from './run-program.ts';
+import { addressOf, runProgram, startProgram } from './run-program.ts';
 
 const SAVE =
   'mutation { saveScenario(input: { title: "Kept", scenario: { discountRate: 0.07 } }) { scenario { id } } }';
@@ -21,7 +21,7 @@ it('is backed up and looked at while it serves, refused to others, and restored 
   };
   const run = (...parameters: string[]) => runProgram(parameters, environment);
   const server = startProgram([], environment);
-  const address = await listening(server);
+  const address = await addressOf(server);
   const saved = await post(address, SAVE);
   expect(saved).toMatchObject({
     status: 200,
@@ -64,13 +64,3 @@ it('tells of the tool of Neo4j instead of making a backup that is none', async (
     output: expect.stringContaining('neo4j-admin database dump neo4j --to-path'),
   });
 }, 60_000);
-
-async function listening(server: ReturnType<typeof startProgram>): Promise<string> {
-  let output = '';
-  for await (const chunk of server.stdout.iterator({ destroyOnReturn: false })) {
-    output += chunk;
-    const address = /(http:\S+)\/graphql/.exec(output)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`the server ended: ${output}`);
-}
