@@ -16,7 +16,7 @@ export function UnreadNotice({ parts, notes = [], startOver }: UnreadNoticeProps
       <strong>Part of this link could not be read.</strong>
       <span>
         Left out:{' '}
-        {parts.map((part, at) => (
+        {[...new Set(parts)].map((part, at) => (
           <span key={part}>
             {at > 0 && ', '}
             <code>{part}</code>

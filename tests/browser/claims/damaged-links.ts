@@ -52,7 +52,7 @@ export function damagedLinkClaims(site: Site): void {
     await page.getByRole('list', { name: 'Changed' }).getByText('90 % in 2038').waitFor();
     await page.getByRole('slider', { name: 'CPO share, scale-out, 2040' }).waitFor();
     expect(await page.getByRole('slider', { name: 'CPO share, scale-out, 2027' }).count()).toBe(0);
-    await page.goto(`${site.address()}/compare?v=1&a=a.su.cpo~2023:0.1&sb=${id}&b=a.so.cpo~2025:0.1`);
+    await page.goto(`${site.address()}/compare?v=1&a=a.su.cpo~2023:0.1&sb=${id}&b=a.so.cpo~2025:0.1;a.su.cpo~2023:0.1`);
     await expect
       .poll(() => alert.locator('code').allTextContents())
       .toEqual(['a.su.cpo~2023:0.1', 'a.so.cpo~2025:0.1']);
