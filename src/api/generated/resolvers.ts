@@ -319,7 +319,7 @@ export type Change = {
   readonly id: Maybe<Scalars['ID']['output']>;
   /** The thing's slug or key. */
   readonly key: Scalars['String']['output'];
-  /** What the thing is: a type of this schema such as `Firm`, `Relation` for one between firms or products, or `Graph` for a load. */
+  /** What the thing is: a type of this schema such as `Firm`, `Relation` for one between firms or products, or `Graph` for a load as a whole. */
   readonly kind: Scalars['String']['output'];
   /** Why, if it was said. */
   readonly reason: Maybe<Scalars['String']['output']>;
@@ -331,7 +331,7 @@ export type ChangeAction =
   | 'ADD'
   /** It was corrected. */
   | 'CORRECT'
-  /** A folder of tables was loaded. */
+  /** A folder of tables was loaded: an entry of the graph as a whole, and one for each thing that had been edited before and that the load changed. */
   | 'LOAD'
   /** It was found to be the same as another one and became part of it. */
   | 'MERGE'
