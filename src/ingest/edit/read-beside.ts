@@ -16,7 +16,16 @@ UNWIND $keys AS key MATCH (s:Source {id: key}) RETURN s.id AS id, s.published AS
 const factsOfClaims: Statement = {
   name: 'facts-of-claims',
   cypher: `// facts-of-claims
-UNWIND $keys AS key MATCH (c:Claim {id: key}) RETURN c.id AS id, c.knownFrom AS knownFrom, c.recordedOn AS recordedOn, c.retractedOn AS retractedOn`,
+UNWIND $keys AS key MATCH (c:Claim {id: key}) RETURN c.id AS id, c.knownFrom AS knownFrom, c.recordedOn AS recordedOn,
+  c.metric AS metric, c.retractedOn AS retractedOn`,
+};
+/** The one whose own price is 1, without a range. */
+const referenceTechnology: Statement = {
+  name: 'reference-technology',
+  cypher: `// reference-technology
+MATCH (c:Claim {house: true})-[:ABOUT]->(t:Technology)
+WHERE c.metric = 'RELATIVE_PRICE' AND c.low = 1 AND c.high = 1 AND c.retractedOn IS NULL
+RETURN t.slug AS slug ORDER BY slug`,
 };
 const moneyOfFirms: Statement = {
   name: 'money-of-firms',
@@ -34,6 +43,7 @@ export async function readBeside({ run, today }: Desk, folder: Folder): Promise<
   const sources = await run(datesOfSources, { keys: unique(claims.flatMap((claim) => claim.sources)) });
   const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
+  const reference = folder.pricePath.length > 0 ? await run(referenceTechnology) : [];
   const money = await run(moneyOfFirms, { keys: folder.firms.map(({ slug }) => slug) });
   return {
     sources: sources.map((row) => ({
@@ -48,6 +58,8 @@ export async function readBeside({ run, today }: Desk, folder: Folder): Promise<
       ]),
     ),
     recordedOn: today,
+    reference: reference.map(({ slug }) => String(slug)),
+    metrics: new Map(known.map((row) => [String(row.id), String(row.metric)])),
     retracted: new Set(known.filter((row) => textOrNull(row, 'retractedOn') !== null).map((row) => String(row.id))),
     money: new Map(money.map((row) => [String(row.slug), moneyOf(row)])),
   };

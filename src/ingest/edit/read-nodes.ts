@@ -51,11 +51,12 @@ export function plannedSnapshot(shape: NodeShape, { values, links }: NodeItem): 
   return snapshotOf(shape, values, links);
 }
 
-/** What is derived from the rest is left out: the text for search and the key for ordering. */
+/** What is derived from the rest is left out: the text for search and the key for ordering. Links without a place stand by their keys. */
 function snapshotOf(shape: NodeShape, values: readonly GraphValue[], links: NodeItem['links']): Snapshot {
   const entries = shape.properties.map((name, index) => [name, values[index] ?? null] as const);
   const told = entries.filter(([name]) => name !== 'searchText' && name !== 'nameKey');
-  return { ...Object.fromEntries(told), links };
+  const inOrder = Object.entries(links).map(([name, ends]) => [name, (ends ?? []).toSorted(byPlace)]);
+  return { ...Object.fromEntries(told), links: Object.fromEntries(inOrder) };
 }
 
 function linksOf({ type, direction, label, property }: LinkShape, links: readonly GraphRow[]): readonly Link[] {
@@ -66,8 +67,11 @@ function linksOf({ type, direction, label, property }: LinkShape, links: readonl
       return typeof number === 'number' && property !== undefined
         ? { key: String(other), number }
         : { key: String(other) };
-    })
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0) || (a.key < b.key ? -1 : 1));
+    });
+}
+
+function byPlace(a: Link, b: Link): number {
+  return (a.number ?? 0) - (b.number ?? 0) || (a.key < b.key ? -1 : 1);
 }
 
 function directionsOf({ links }: NodeShape): readonly LinkShape['direction'][] {

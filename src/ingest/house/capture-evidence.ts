@@ -1,6 +1,7 @@
 import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
 import { claimRows } from './claim-rows.ts';
+import type { HouseBeside } from './house-beside.ts';
 
 export interface CaptureEvidence {
   readonly shareClaims: readonly string[];
@@ -13,9 +14,12 @@ export interface CaptureEvidence {
  * A capture names its evidence in one list. Claims whose metric is a margin stand behind the margin, the others behind
  * the share: no claim stands behind a number of which it says nothing.
  */
-export function captureEvidence(folder: Folder): (row: Row<'captures'>) => CaptureEvidence {
-  const claims = claimRows(folder).filter(({ metric }) => metric.endsWith('MARGIN'));
-  const margins = new Map(claims.map(({ id, metric }) => [id, metric]));
+export function captureEvidence(
+  folder: Folder,
+  { metrics }: Pick<HouseBeside, 'metrics'>,
+): (row: Row<'captures'>) => CaptureEvidence {
+  const own = claimRows(folder).map(({ id, metric }) => [id, metric] as const);
+  const margins = new Map([...metrics, ...own].filter(([, metric]) => metric.endsWith('MARGIN')));
   return ({ evidence }) => {
     return {
       shareClaims: evidence.filter((id) => !margins.has(id)),

@@ -4,11 +4,12 @@ import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
 import { aboutOne, aboutTechnology, inTechnology } from './about.ts';
 import { captureEvidence } from './capture-evidence.ts';
+import type { HouseBeside } from './house-beside.ts';
 import { type GroundedRow, type HouseClaim, type HouseSubject, houseClaim } from './house-claim.ts';
 
 /** Who pays whom and who earns what: input coefficients, captures, margins of the unnamed firms. */
-export function chainClaims(folder: Folder): readonly HouseClaim[] {
-  const evidenceOf = captureEvidence(folder);
+export function chainClaims(folder: Folder, beside: HouseBeside): readonly HouseClaim[] {
+  const evidenceOf = captureEvidence(folder, beside);
   return [
     ...folder.inputCoefficients.map(inputCoefficient),
     ...folder.captures.flatMap((values, row) => {

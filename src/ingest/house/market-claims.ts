@@ -2,11 +2,13 @@ import { parameterId } from '../../economics/parameter-id.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
 import { aboutDomain, aboutOne } from './about.ts';
+import type { HouseBeside } from './house-beside.ts';
 import { type HouseClaim, houseClaim } from './house-claim.ts';
 
 /** What is bought and for how much: market values, prices, box margins, adoption curves. */
-export function marketClaims(folder: Folder): readonly HouseClaim[] {
-  const reference = referenceTechnologies(folder);
+export function marketClaims(folder: Folder, beside: HouseBeside): readonly HouseClaim[] {
+  const own = referenceTechnologies(folder);
+  const reference = own.length > 0 ? own : beside.reference;
   return [
     ...folder.marketValues.map(marketValue),
     ...folder.pricePath.map((row, index) => referencePrice(row, index, reference)),

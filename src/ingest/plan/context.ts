@@ -1,5 +1,6 @@
 import { type ClaimRow, claimRows } from '../house/claim-rows.ts';
 import { onStandingGround } from '../house/groundless.ts';
+import { type HouseBeside, NO_HOUSE_BESIDE } from '../house/house-beside.ts';
 import type { HouseClaim } from '../house/house-claim.ts';
 import { houseClaims } from '../house/house-claims.ts';
 import { withHouseSource } from '../house/house-source.ts';
@@ -18,18 +19,19 @@ export interface PlanContext {
   readonly house: readonly HouseClaim[];
   readonly known: ReadonlyMap<string, Known>;
   readonly fiscalYears: readonly FiscalYear[];
-  /** What is known of a firm's money from elsewhere. */
-  readonly moneyBeside: ReadonlyMap<string, FirmMoney>;
+  readonly beside: Beside;
 }
 
 /** What the graph has of things that a folder names or corrects, where the folder is no whole one. */
-export interface Beside extends KnownBeside {
+export interface Beside extends KnownBeside, HouseBeside {
   /** Claims that were retracted. */
   readonly retracted: ReadonlySet<string>;
+  /** What a firm is known to have earned, by firm. */
   readonly money: ReadonlyMap<string, FirmMoney>;
 }
 
 export const NOTHING_BESIDE: Beside = {
+  ...NO_HOUSE_BESIDE,
   sources: [],
   known: new Map(),
   recordedOn: null,
@@ -39,9 +41,9 @@ export const NOTHING_BESIDE: Beside = {
 
 export function planContext(folder: Folder, beside: Beside): PlanContext {
   const claims = claimRows(folder);
-  const house = houseClaims(folder).map((claim) => onStandingGround(claim, beside.retracted));
+  const house = houseClaims(folder, beside).map((claim) => onStandingGround(claim, beside.retracted));
   const sources = house.length > 0 ? withHouseSource(folder.sources) : folder.sources;
   const years = fiscalYears(folder.figures, exchangeRates(folder.rates));
   const known = knownDates(claims, house, sources, beside);
-  return { folder, sources, claims, house, known, fiscalYears: years, moneyBeside: beside.money };
+  return { folder, sources, claims, house, beside, known, fiscalYears: years };
 }

@@ -10,8 +10,8 @@ import { searchText } from './search-text.ts';
 import type { NodePlan } from './shape.ts';
 
 /** Who acts and who speaks: firms, organizations, sources. */
-export function planFirms({ folder, sources, fiscalYears, moneyBeside }: PlanContext): readonly NodePlan[] {
-  const moneyOf = firmMoney(fiscalYears, moneyBeside);
+export function planFirms({ folder, sources, fiscalYears, beside }: PlanContext): readonly NodePlan[] {
+  const moneyOf = firmMoney(fiscalYears, beside.money);
   return [
     planNodes(ORGANIZATION, folder.organizations, ({ slug, ...properties }) => ({ key: slug, properties })),
     planNodes(SOURCE, sources, ({ id, publisher, title, url, published, retrieved, seen }) => ({

@@ -53,8 +53,8 @@ function dealingProperties(row: Row<'relations'>, known: Known): RelationRow<Dea
 }
 
 /** The claims of a capture, and of a coefficient, start with the house's own. */
-function planCaptures({ folder }: PlanContext): RelationPlan {
-  const evidenceOf = captureEvidence(folder);
+function planCaptures({ folder, beside }: PlanContext): RelationPlan {
+  const evidenceOf = captureEvidence(folder, beside);
   return plan(CAPTURES, folder.captures, (row) => {
     const { firm, stage, technology } = row;
     const { shareClaims, marginClaims } = evidenceOf(row);

@@ -148,7 +148,7 @@ describeOnBothEngines('a load after edits', (open) => {
       await anotherProgram('(x:Claim {house: true})');
       const { edits } = await load(SMALL);
       expect(edits.replaced).toEqual([]);
-      expect(edits.kept.map(({ kind }) => kind)).toEqual(['Claim', 'Claim', 'ValueCapture']);
+      expect(edits.kept.map(({ kind }) => kind)).toEqual(['Claim', 'ValueCapture']);
       const mid =
         "MATCH (:Firm {slug: 'lumen'})-[c:CAPTURES {technology: 'cpo'}]->(:Stage {slug: 'laser'}) RETURN c.shareMid";
       expect(await askOne(store, mid)).toBe(0.55);

@@ -136,6 +136,10 @@ describe('the doctor', () => {
     expect(await found('disk', { dataDir: join(file, 'data') })).toEqual([
       expect.stringMatching(/^fail .*cannot be written/),
     ]);
+    // Where the system has folders of its own, to make one recursively never ends.
+    expect(await found('disk', { dataDir: '/proc/data' })).toEqual([
+      expect.stringMatching(/^fail .*cannot be written/),
+    ]);
     expect((await checkDisk({ dataDir }, { fail: 2 ** 60, warn: 2 ** 60 }))[0]?.status).toBe('fail');
     expect((await checkDisk({ dataDir }, { fail: 0, warn: 2 ** 60 }))[0]?.status).toBe('warn');
   });

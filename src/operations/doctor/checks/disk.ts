@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../../disk/make-folder.ts';
 import { graphFiles } from '../../../graph/embedded/files.ts';
 import { type Finding, fail, ok, warn } from '../finding.ts';
 import type { Place } from '../place.ts';
@@ -13,7 +14,7 @@ export async function checkDisk({ dataDir }: Pick<Place, 'dataDir'>, least = LEA
   if (dataDir === ':memory:')
     return [warn('disk', 'DATA_DIR=:memory: keeps nothing', 'name a folder to keep what is written')];
   try {
-    await mkdir(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const probe = join(dataDir, `probe-${randomUUID()}`);
     await writeFile(probe, 'x');
     await rm(probe);
