@@ -4,13 +4,11 @@ import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
 import { type Loaded, loaded } from './loaded.ts';
-import { planWrites, sizeOf } from './plan-writes.ts';
+import { type Compared, comparePlan } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
-import { readStanding, type Standing } from './standing.ts';
 import { beginLoad, endLoad, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
-import { Tally } from './tally.ts';
 import type { RunRead, Write } from './write.ts';
 
 /**
@@ -26,11 +24,9 @@ export async function loadInSteps(
   const steps = await Steps.begin(store);
   try {
     const run: RunRead = (statement, parameters) => store.read(statement, parameters);
-    const tally = new Tally(sizeOf(plan), progress);
-    const standing = await readStanding(run);
-    const writes = planWrites(plan, run, { tally, standing });
-    await runWrites(writes, (write) => steps.take(write));
-    return await steps.finish(tally, standing, author);
+    const compared = await comparePlan(plan, run, progress);
+    await runWrites(compared.writes, (write) => steps.take(write));
+    return await steps.finish(compared, author);
   } catch (error) {
     await steps.takeBack();
     throw error;
@@ -61,14 +57,14 @@ class Steps {
     else await this.#step(write);
   }
 
-  async finish(tally: Tally, standing: Standing, author: Author | null): Promise<Loaded> {
+  async finish(compared: Compared, author: Author | null): Promise<Loaded> {
     await this.#running;
     const { value } = await this.#store.write(async (transaction) => {
-      if (!this.#added && this.#changes.length === 0) return loaded(tally, standing, await transaction.run(endLoad));
+      if (!this.#added && this.#changes.length === 0) return loaded(compared, await transaction.run(endLoad));
       for (const change of this.#changes) await runWrite(transaction, change, 0);
       await settleClaims(transaction);
-      const done = loaded(tally, standing, await transaction.run(raiseVersion));
-      await recordLoad(transaction, done, standing.edits.changes, author);
+      const done = loaded(compared, await transaction.run(raiseVersion));
+      await recordLoad(transaction, done, compared.standing.edits.changes, author);
       return done;
     });
     return value;

@@ -5,13 +5,11 @@ import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
 import { loadInSteps } from './load-in-steps.ts';
 import { type Loaded, loaded } from './loaded.ts';
-import { planWrites, sizeOf } from './plan-writes.ts';
+import { comparePlan, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
-import { readStanding } from './standing.ts';
 import { graphState, lockState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
-import { Tally } from './tally.ts';
 import type { RunRead } from './write.ts';
 
 export interface LoadOptions {
@@ -38,13 +36,12 @@ async function loadAtOnce(
   const { value } = await store.write(async (transaction) => {
     await transaction.run(lockState);
     const run: RunRead = (statement, parameters) => transaction.run(statement, parameters);
-    const tally = new Tally(sizeOf(plan), progress);
-    const standing = await readStanding(run);
-    const writes = planWrites(plan, run, { tally, standing });
-    await runWrites(writes, (write) => runWrite(transaction, write, 0));
+    const compared = await comparePlan(plan, run, progress);
+    const { tally, standing } = compared;
+    await runWrites(compared.writes, (write) => runWrite(transaction, write, 0));
     const changed = tally.total('added') + tally.total('changed') > 0;
     if (changed) await settleClaims(transaction);
-    const done = loaded(tally, standing, await transaction.run(changed ? raiseVersion : graphState));
+    const done = loaded(compared, await transaction.run(changed ? raiseVersion : graphState));
     if (changed) await recordLoad(transaction, done, standing.edits.changes, author);
     return done;
   });

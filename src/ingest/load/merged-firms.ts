@@ -22,6 +22,11 @@ export class MergedFirms {
     return label === 'Firm' && this.#into.has(key);
   }
 
+  /** The slugs of those that became part of a firm. */
+  slugsIn(firm: string): readonly string[] {
+    return [...this.#into].flatMap(([slug, into]) => (into === firm ? [slug] : []));
+  }
+
   /** The key under which a thing is found now. */
   now(label: string, key: string): string {
     return label === 'Firm' ? (this.#into.get(key) ?? key) : key;

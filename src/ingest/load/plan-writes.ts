@@ -1,15 +1,30 @@
 import { RELATION_SHAPES, RETRACTED_SHAPES } from '../plan/relation-shapes.ts';
 import type { GraphPlan } from '../plan/shape.ts';
+import type { ReportProgress } from '../progress.ts';
 import { KnownRelations } from './known-relations.ts';
 import { LinkWrites } from './link-writes.ts';
 import { nodeWrites } from './node-writes.ts';
 import { relationWrites } from './relation-writes.ts';
-import type { Standing } from './standing.ts';
-import type { Tally } from './tally.ts';
+import { readStanding, type Standing } from './standing.ts';
+import { Tally } from './tally.ts';
 import type { RunRead, Write } from './write.ts';
 
+/** A plan beside the graph: what would be written, and what has been counted and settled of it so far. */
+export interface Compared {
+  readonly tally: Tally;
+  readonly standing: Standing;
+  readonly writes: AsyncIterable<Write>;
+}
+
+/** Nothing is compared before the writes are asked for, one after the other. */
+export async function comparePlan(plan: GraphPlan, run: RunRead, progress: ReportProgress): Promise<Compared> {
+  const tally = new Tally(sizeOf(plan), progress);
+  const standing = await readStanding(run);
+  return { tally, standing, writes: planWrites(plan, run, { tally, standing }) };
+}
+
 /** Everything that makes the graph hold the plan, in an order in which each batch finds what it points to. */
-export async function* planWrites(
+async function* planWrites(
   plan: GraphPlan,
   run: RunRead,
   { tally, standing }: { readonly tally: Tally; readonly standing: Standing },
