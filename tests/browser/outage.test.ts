@@ -10,15 +10,17 @@ describeInChromium('the explorer in an outage', (browser) => {
   describeSeededOnEmbedded('with a server that stops', (open) => {
     let server: FastifyInstance | undefined;
     afterAll(() => server?.close());
+    const startAt = async (port: number) => {
+      server = await createHttpServer({
+        store: await open(),
+        logger: pino({ level: 'silent' }),
+        requestTimeoutMs: 20_000,
+      });
+      return server.listen({ host: '127.0.0.1', port });
+    };
 
     it('says that the server is away, keeps the last answer, and goes on when it is back', async () => {
-      const store = await open();
-      const start = (port: number) =>
-        createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 }).then((made) => {
-          server = made;
-          return made.listen({ host: '127.0.0.1', port });
-        });
-      const address = await start(0);
+      const address = await startAt(0);
       const site: Site = { browser, address: () => address };
       const page = await openPage(site, '/');
       const before = await headlineOf(page);
@@ -29,7 +31,7 @@ describeInChromium('the explorer in an outage', (browser) => {
       expect(await headlineOf(page)).toBe(before);
       expect(await page.locator('.how-sure').textContent()).toBe('Intervals follow the answer.');
 
-      await start(Number(new URL(address).port));
+      await startAt(Number(new URL(address).port));
       await expect.poll(() => headlineOf(page), { timeout: 10_000 }).toContain('By 2033');
       expect(await page.getByRole('alert').textContent()).toBe('');
 
@@ -39,9 +41,30 @@ describeInChromium('the explorer in an outage', (browser) => {
       await expect.poll(() => page.getByRole('alert').textContent()).toContain('could not be loaded');
       await page.getByRole('button', { name: 'Try again' }).click();
       expect(await page.getByRole('alert').textContent()).toContain('No answer from the server.');
-      await start(Number(new URL(address).port));
+      await startAt(Number(new URL(address).port));
       await page.getByRole('heading', { level: 1, name: 'Firms' }).waitFor();
       await expect.poll(() => page.locator('.table-wrap tbody tr').count()).toBeGreaterThan(0);
+    }, 120_000);
+
+    it('says that the graph cannot be narrowed to a technology meanwhile, and narrows it when asked again', async () => {
+      await server?.close();
+      const address = await startAt(0);
+      const page = await openPage({ browser, address: () => address }, '/graph');
+      const shown = page.getByRole('region', { name: 'The picture' }).getByRole('status');
+      await expect.poll(() => shown.textContent()).toMatch(/^\d+ things/);
+      const whole = await shown.textContent();
+      const technology = page.getByLabel('Technology');
+      await technology.locator('option[value=lpo]').waitFor({ state: 'attached' });
+
+      await server?.close();
+      await technology.selectOption('lpo');
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain('No answer from the server.');
+      expect(await shown.textContent()).toBe(whole);
+
+      await startAt(Number(new URL(address).port));
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(() => page.getByRole('alert').textContent()).toBe('');
+      await expect.poll(() => shown.textContent()).not.toBe(whole);
     }, 120_000);
   });
 });

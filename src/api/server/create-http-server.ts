@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import { parse } from 'node:querystring';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
@@ -96,8 +97,12 @@ export async function createHttpServer({
       connectionsCheckingInterval: Math.min(receiveTimeoutMs, CHECK_MS),
     },
     rewriteUrl: takeBrokenEscapes,
-    // As the web reads addresses: a broken escape spoils a character, not the whole value.
-    routerOptions: { querystringParser: (text) => parse(text) },
+    routerOptions: {
+      // As the web reads addresses: a broken escape spoils a character, not the whole value.
+      querystringParser: (text) => parse(text),
+      // However long: what a key names is found or is not, and Node bounds the whole of an address.
+      maxParamLength: maxHeaderSize,
+    },
     genReqId: requestIdOf,
     frameworkErrors: answerUnreadable,
     trustProxy: [...trustProxy],

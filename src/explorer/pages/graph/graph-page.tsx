@@ -28,7 +28,7 @@ export function GraphPage() {
   // Where the focus goes when a button has done its work and is gone.
   const list = useRef<HTMLDivElement>(null);
   const toList = () => list.current?.focus();
-  const { ids: members, isUnknown } = useMembers(asked.technology);
+  const { ids: members, isUnknown, ...filtering } = useMembers(asked.technology);
   // What cannot be read is left out, so that the next change of the view drops it from the address.
   const view = isUnknown ? { ...asked, technology: null } : asked;
   const unread = [...unreadInGraphView(search), ...(isUnknown ? [`tech=${asked.technology}`] : [])];
@@ -51,7 +51,13 @@ export function GraphPage() {
     <div className="graph-page" aria-busy={pieces.pending}>
       <h1 className="page-title">The graph</h1>
       <UnreadNotice parts={unread} startOver="Start over" />
-      <FailureNotice failure={pieces.failure} retry={pieces.retry} />
+      <FailureNotice
+        failure={pieces.failure ?? filtering.failure}
+        retry={() => {
+          pieces.retry();
+          filtering.retry();
+        }}
+      />
       <GraphControls
         view={view}
         show={show}

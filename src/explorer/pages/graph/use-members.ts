@@ -1,19 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ask, type Outcome } from '../../api/ask.ts';
+import type { Failure } from '../../api/failure.ts';
 import { TechnologyMembersDocument, type TechnologyMembersQuery } from '../../generated/graphql.ts';
 
-export interface Members {
+interface Known {
   /** The ids of what belongs to the technology; null without one, and until they are known. */
   readonly ids: ReadonlySet<string> | null;
   /** Whether there is no such technology. */
   readonly isUnknown: boolean;
+  /** Why it is not known what belongs to it. */
+  readonly failure: Failure | null;
 }
 
-const NOBODY: Members = { ids: null, isUnknown: false };
+export interface Members extends Known {
+  readonly retry: () => void;
+}
+
+const NOBODY: Known = { ids: null, isUnknown: false, failure: null };
 
 /** What belongs to a technology. */
 export function useMembers(technology: string | null): Members {
-  const [known, setKnown] = useState<{ readonly of: string; readonly members: Members } | null>(null);
+  const [known, setKnown] = useState<{ readonly of: string; readonly members: Known } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
   useEffect(() => {
     if (technology === null) return;
     const stop = new AbortController();
@@ -23,14 +32,16 @@ export function useMembers(technology: string | null): Members {
       () => undefined,
     );
     return () => stop.abort();
-  }, [technology]);
-  return technology !== null && known?.of === technology ? known.members : NOBODY;
+  }, [technology, attempt]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...(technology !== null && known?.of === technology ? known.members : NOBODY), retry };
 }
 
 /** The API refuses a name that no technology has. */
-function membersOf(outcome: Outcome<TechnologyMembersQuery>): Members {
-  if (outcome.kind === 'answer') return { ids: idsOf(outcome.data), isUnknown: false };
-  return { ids: null, isUnknown: outcome.failure.kind === 'refused' };
+function membersOf(outcome: Outcome<TechnologyMembersQuery>): Known {
+  if (outcome.kind === 'answer') return { ...NOBODY, ids: idsOf(outcome.data) };
+  const isUnknown = outcome.failure.kind === 'refused';
+  return { ...NOBODY, isUnknown, failure: isUnknown ? null : outcome.failure };
 }
 
 function idsOf({ firms, technology }: TechnologyMembersQuery): ReadonlySet<string> {
