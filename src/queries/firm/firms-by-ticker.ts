@@ -1,19 +1,18 @@
 import type { Firm } from '../../domain/graph/firm.ts';
-import type { Statement } from '../../graph/graph-store.ts';
-import type { GraphReader } from '../graph-reader.ts';
+import { type ByParent, EACH_PARENT } from '../rows/by-parent.ts';
 import { map } from '../rows/read-value.ts';
 import { readFirm } from './read-firm.ts';
 
-const statement: Statement = {
-  name: 'firms-by-ticker',
-  cypher: `// firms-by-ticker
-MATCH (n:Firm)
-WHERE any(listing IN n.listings WHERE listing ENDS WITH $ending)
-RETURN n{.*} AS node ORDER BY n.slug`,
+/** Every firm that has a ticker on some exchange, by slug. Tickers are upper-case. All firms are looked through, once for all tickers. */
+export const firmsByTicker: ByParent<Firm> = {
+  statement: {
+    name: 'firms-by-ticker',
+    cypher: `// firms-by-ticker
+MATCH (n:Firm) UNWIND n.listings AS listing
+WITH n, split(listing, ':')[1] AS parent WHERE parent IN $parents
+WITH DISTINCT parent, n
+RETURN parent, n{.*} AS node ORDER BY n.slug`,
+    each: EACH_PARENT,
+  },
+  read: (row) => readFirm(map(row, 'node')),
 };
-
-/** Every firm that has this ticker on some exchange, by slug. Tickers are upper-case. */
-export async function firmsByTicker(reader: GraphReader, ticker: string): Promise<Firm[]> {
-  const rows = await reader.read(statement, { ending: `:${ticker}` });
-  return rows.map((row) => readFirm(map(row, 'node')));
-}

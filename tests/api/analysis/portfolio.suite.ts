@@ -27,6 +27,16 @@ export function portfolioSuite(api: GraphApi): void {
       expect([impact.total.interval, impact.hedges]).toEqual([null, []]);
     });
 
+    it('finds all tickers by one statement, however many there are', async () => {
+      const holdings = ['LITE', 'NVDA', 'AVGO', 'COHR', 'MRVL', 'lite'].map((ticker) => ({ ticker, weight: 0.1 }));
+      const { data, errors, statements } = await api.ask(PORTFOLIO, { holdings });
+      expect(errors).toEqual([]);
+      expect(statements.filter((name) => name === 'firms-by-ticker')).toHaveLength(1);
+      expect(data.portfolioImpact.holdings.map(({ firm }: { firm: { slug: string } }) => firm.slug)).toEqual([
+        ...['lumentum', 'nvidia', 'broadcom', 'coherent', 'marvell'],
+      ]);
+    });
+
     it('leaves out of the total a holding whose last full fiscal year is not known, and says so', async () => {
       const holdings = [
         { slug: 'tsmc', weight: 0.6 },

@@ -1,11 +1,10 @@
 import type { Holding } from '../../../analysis/portfolio/portfolio-types.ts';
-import type { Firm } from '../../../domain/graph/firm.ts';
-import { firmsByTicker } from '../../../queries/firm/firms-by-ticker.ts';
 import type { RequestContext } from '../../context.ts';
 import { badInput } from '../../errors/api-error.ts';
 import type { HoldingInput } from '../../generated/resolvers.ts';
 import { suggestSlugs } from '../../names/suggest-slugs.ts';
 import { keyFrom } from '../../references/key-from.ts';
+import { firmsListed, listingOf } from '../firm/firms-listed.ts';
 
 export interface UnknownHolding {
   readonly value: string;
@@ -47,17 +46,13 @@ async function readOne(
   return { value, weight, suggestions: suggestSlugs(await loaders.names(), ['Firm'], value) };
 }
 
-async function ofTicker({ reader }: RequestContext, ticker: string, exchange: string | null, argument: string) {
-  const wanted = ticker.toUpperCase();
-  const firms: readonly Firm[] = (await firmsByTicker(reader, wanted)).filter(
-    ({ listings }) =>
-      exchange === null ||
-      listings.some(
-        (one) => one.ticker.toUpperCase() === wanted && one.exchange.toUpperCase() === exchange.toUpperCase(),
-      ),
-  );
-  if (firms.length > 1)
-    throw badInput(argument, `${firms.length} firms have the ticker ${wanted}; name the exchange, or the firm's slug.`);
+async function ofTicker({ loaders }: RequestContext, ticker: string, exchange: string | null, argument: string) {
+  const wanted = listingOf(ticker, exchange);
+  const firms = await firmsListed(loaders, wanted);
+  if (firms.length > 1) {
+    const message = `${firms.length} firms have the ticker ${wanted.ticker}; name the exchange, or the firm's slug.`;
+    throw badInput(argument, message);
+  }
   return firms[0] ?? null;
 }
 

@@ -1,9 +1,9 @@
 import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
-import type { Firm, Listing } from '../../../domain/graph/firm.ts';
-import { firmsByTicker } from '../../../queries/firm/firms-by-ticker.ts';
+import type { Firm } from '../../../domain/graph/firm.ts';
 import type { RequestContext } from '../../context.ts';
 import { badInput } from '../../errors/api-error.ts';
 import { suggest } from '../../references/find-or-suggest.ts';
+import { firmsListed, fits, listingOf, type WantedListing } from './firms-listed.ts';
 
 /** The firm with a ticker. Several firms with it, and no exchange to tell them apart: refused, naming the exchanges; of one listing: the firms. */
 export async function firmByTicker(
@@ -12,26 +12,15 @@ export async function firmByTicker(
   ticker: string,
   exchange: string | null,
 ): Promise<Firm | null> {
-  const wanted = { ticker: ticker.toUpperCase(), exchange: exchange?.toUpperCase() ?? null };
-  const firms = (await firmsByTicker(context.reader, wanted.ticker)).filter((firm) =>
-    firm.listings.some((listing) => fits(listing, wanted)),
-  );
+  const wanted = listingOf(ticker, exchange);
+  const firms = await firmsListed(context.loaders, wanted);
   const [only, ...others] = firms;
   if (only === undefined) await suggest(context, path, 'Firm', ticker);
   if (others.length > 0) throw ambiguous(firms, wanted);
   return only ?? null;
 }
 
-interface Wanted {
-  readonly ticker: string;
-  readonly exchange: string | null;
-}
-
-function fits(listing: Listing, { ticker, exchange }: Wanted): boolean {
-  return listing.ticker.toUpperCase() === ticker && (exchange === null || listing.exchange.toUpperCase() === exchange);
-}
-
-function ambiguous(firms: readonly Firm[], wanted: Wanted): GraphQLError {
+function ambiguous(firms: readonly Firm[], wanted: WantedListing): GraphQLError {
   const exchanges = exchangesOf(firms, wanted);
   const [only, ...others] = exchanges;
   if (others.length === 0) {
@@ -47,7 +36,7 @@ function ambiguous(firms: readonly Firm[], wanted: Wanted): GraphQLError {
 }
 
 /** Each once, in capitals. */
-function exchangesOf(firms: readonly Firm[], wanted: Wanted): readonly string[] {
+function exchangesOf(firms: readonly Firm[], wanted: WantedListing): readonly string[] {
   const listings = firms.flatMap((firm) => firm.listings.filter((listing) => fits(listing, wanted)));
   return [...new Set(listings.map(({ exchange }) => exchange.toUpperCase()))].sort();
 }
