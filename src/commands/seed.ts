@@ -3,6 +3,7 @@ import { thingText } from '../domain/graph/change.ts';
 import { formatWarnings } from '../ingest/format-warnings.ts';
 import type { EditMet, EditsMet } from '../ingest/load/edits/edits-met.ts';
 import type { LoadReport } from '../ingest/load/load-report.ts';
+import { type SharedListing, sharedListingText } from '../ingest/load/shared-listings.ts';
 import { loadFolder } from '../ingest/load-folder.ts';
 import { formatProblems } from '../ingest/problem.ts';
 import { OperationRefused } from '../operations/operation-refused.ts';
@@ -32,7 +33,7 @@ export async function seed({ config, openStore, parameters }: CommandCall): Prom
 }
 
 function summaryOf(folder: string, report: LoadReport): readonly string[] {
-  const { added, changed, unchanged, version, byName, edits, beside } = report;
+  const { added, changed, unchanged, version, byName, edits, beside, shared } = report;
   const rows = [...byName]
     .filter(([, counts]) => counts.added + counts.changed > 0)
     .map(([name, counts]) => `  ${name}: ${counts.added} added, ${counts.changed} changed`);
@@ -40,7 +41,7 @@ function summaryOf(folder: string, report: LoadReport): readonly string[] {
     added + changed === 0
       ? `${folder}/ was loaded already: nothing changed (${unchanged} rows, graph version ${version}).`
       : `Loaded ${folder}/: ${added} added, ${changed} changed, ${unchanged} unchanged; graph version ${version}.`;
-  return [outcome, ...rows, ...editWords(edits), ...besideWords(beside)];
+  return [outcome, ...rows, ...editWords(edits), ...besideWords(beside), ...sharedWords(shared)];
 }
 
 function editWords({ kept, replaced, retracted }: EditsMet): readonly string[] {
@@ -70,6 +71,15 @@ function besideWords(beside: readonly string[]): readonly string[] {
     ...beside.map((id) => `  ${id}`),
     'Edits added them, or they are of a folder loaded before. To be rid of these, load this folder into an empty graph.',
   ];
+}
+
+function sharedWords(shared: readonly SharedListing[]): readonly string[] {
+  const heading =
+    'Listings that several firms of the graph have, so that a ticker finds none of them; merge the firms, or take the listing from one:';
+  return withHeading(
+    heading,
+    shared.map((one) => `  ${sharedListingText(one)}`),
+  );
 }
 
 function warningsOf({ warnings }: LoadReport, format: typeof formatWarnings): readonly string[] {

@@ -5,6 +5,7 @@ import { inTurn } from './load/in-turn.ts';
 import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { numbersBeside } from './load/numbers-beside.ts';
+import { sharedListings } from './load/shared-listings.ts';
 import { planGraph } from './plan/plan-graph.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import type { Problem } from './problem.ts';
@@ -54,5 +55,5 @@ export async function loadTables(
   // Before the load, which adds the folder's own only: what fails afterwards would look as if nothing had been loaded.
   const beside = await numbersBeside(store, folder);
   const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover, author }));
-  return { ...loaded, warnings, beside };
+  return { ...loaded, warnings, beside, shared: await sharedListings(store) };
 }

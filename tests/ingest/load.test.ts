@@ -131,6 +131,14 @@ describeOnBothEngines('loading a folder', (open) => {
     });
   });
 
+  test('a listing of a firm of the folder and of one that only the graph has is told, with both firms', async () => {
+    expect(await load(SMALL)).toMatchObject({ shared: [] });
+    const firms = `${SMALL['firms.csv']}luma,Luma,,nasdaq:lmn,US,,,,true,,,\n`;
+    const moved = { ...SMALL, 'firms.csv': firms.replace('NASDAQ:LMN;', '') };
+    expect(await load(moved)).toMatchObject({ changed: 1, added: 1, shared: [] });
+    expect(await load(SMALL)).toMatchObject({ shared: [{ listing: 'NASDAQ:LMN', firms: ['luma', 'lumen'] }] });
+  });
+
   test('a relation that the graph has under another key is warned of by the name of a merged firm too', async () => {
     await load(SMALL);
     const request = {

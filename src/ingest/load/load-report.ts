@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { EditsMet } from './edits/edits-met.ts';
+import type { SharedListing } from './shared-listings.ts';
 
 /** How the rows of one label or relationship type compared with the graph. */
 export interface Counts {
@@ -19,4 +20,6 @@ export interface LoadReport extends Counts {
   readonly warnings: readonly Problem[];
   /** Numbers of the base case that the graph has beside the folder's, by claim: the model computes with them too. */
   readonly beside: readonly string[];
+  /** Listings that several firms of the graph have after the load. */
+  readonly shared: readonly SharedListing[];
 }

@@ -74,6 +74,7 @@ describe('the doctor', () => {
       'graph',
       'seed',
       'indexes',
+      'listings',
       'evidence',
       'clock',
     ]);
@@ -218,6 +219,13 @@ describe('the doctor', () => {
     expect(await found('indexes', { dataDir: path })).toEqual([expect.stringMatching(/^warn missing: Firm\.slug/)]);
   });
 
+  it('finds a listing that two firms have', async () => {
+    const path = await graphWith("MATCH (f:Firm {slug: 'modco'}) SET f.listings = ['TWSE:1234']");
+    expect(await found('listings', { dataDir: path })).toEqual([
+      expect.stringMatching(/^warn .*TWSE:1234: lumen, modco/),
+    ]);
+  });
+
   it('finds a clock that is behind what was written', async () => {
     expect(await found('clock', { now: Date.parse('2024-01-01') })).toEqual([
       expect.stringMatching(/^fail .*2026-11-25/),
@@ -247,11 +255,14 @@ describeOnNeo4j('the doctor', (openStore, login) => {
     expect(await found('indexes', { openShared })).toEqual([expect.stringMatching(/^warn missing: Firm\.slug/)]);
     await loadFolder(store, seedDir, { author: AUTHOR });
     const findings = await examine(placeWith({ openShared }));
-    const graph = findings.filter(({ check }) => ['graph', 'seed', 'indexes', 'evidence', 'clock'].includes(check));
+    const graph = findings.filter(({ check }) =>
+      ['graph', 'seed', 'indexes', 'listings', 'evidence', 'clock'].includes(check),
+    );
     expect(graph.map(({ check, status }) => `${status} ${check}`)).toEqual([
       'ok graph',
       'ok seed',
       'ok indexes',
+      'ok listings',
       'ok evidence',
       'ok clock',
     ]);

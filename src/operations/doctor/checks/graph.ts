@@ -2,6 +2,7 @@ import { thingText } from '../../../domain/graph/change.ts';
 import type { GraphStore } from '../../../graph/graph-store.ts';
 import { compareFolder } from '../../../ingest/compare-folder.ts';
 import type { EditsMet } from '../../../ingest/load/edits/edits-met.ts';
+import { sharedListings, sharedListingText } from '../../../ingest/load/shared-listings.ts';
 import { formatProblems } from '../../../ingest/problem.ts';
 import { validateFolder } from '../../../ingest/validate-folder.ts';
 import { GRAPH_SCHEMA } from '../../../queries/schema.ts';
@@ -43,6 +44,16 @@ export async function checkIndexes(store: GraphStore): Promise<Finding> {
   const missing = await store.missingIndexes(GRAPH_SCHEMA);
   if (missing.length === 0) return ok('indexes', 'every key and index is there');
   return warn('indexes', `missing: ${missing.join(', ')}`, 'start the server again, which makes them');
+}
+
+export async function checkListings(store: GraphStore): Promise<Finding> {
+  const shared = await sharedListings(store);
+  if (shared.length === 0) return ok('listings', 'each is of one firm');
+  return warn(
+    'listings',
+    `of several firms, so that a ticker finds none of them: ${shared.map(sharedListingText).join('; ')}`,
+    'merge the firms, or take the listing from one',
+  );
 }
 
 /** What the history says was done after now was done by another clock. */
