@@ -1,5 +1,6 @@
 import { FIRM_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
+import { IDENTIFIERS } from '../formats/company-record.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkModel } from './check-model.ts';
 import { refuse } from './edit-refused.ts';
@@ -29,9 +30,11 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
     await refuseOverlap(desk, pair);
     await refuseDealings(desk, pair);
     await refuseBetween(desk, pair);
+    const owner = await ownerAfter(desk, firmRow(kept), firmRow(merged), pair);
     const moved = await moveLinks(desk, pair);
+    await fillProperties(desk, pair);
     await remember(desk, pair);
-    const row = { ...withNames(firmRow(kept), firmRow(merged)), ...ownerAfter(kept, merged, merge), slug: keep };
+    const row = { ...filled(firmRow(kept), firmRow(merged)), ...owner, slug: keep };
     const changes = await applyPlan(desk, await planRow(desk, KIND.file, row), 'CORRECT');
     if ((moved.CAPTURES ?? 0) > 0) await checkModel(desk);
     const gone = { kind: KIND.kind, key: merge, action: 'MERGE', before: merged } as const;
@@ -42,11 +45,16 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
   });
 }
 
-/** What the merged firm was called, the firm that stays is called too; its sources and listings come last. */
-function withNames(kept: RowText, merged: RowText): RowText {
+/**
+ * What the merged firm was called, the firm that stays is called too; its sources and listings come last. What the firm that stays
+ * lacks is filled.
+ */
+function filled(kept: RowText, merged: RowText): RowText {
   const names = [merged.name ?? '', ...listOf(merged.aliases)].filter((name) => !name.includes(';'));
+  const lacks = Object.entries(merged).filter(([column]) => (kept[column] ?? '') === '');
   return {
     ...kept,
+    ...Object.fromEntries(lacks),
     aliases: union(listOf(kept.aliases), names, kept.name),
     listings: union(listOf(kept.listings), listOf(merged.listings)),
     roles: union(listOf(kept.roles), listOf(merged.roles)),
@@ -54,9 +62,14 @@ function withNames(kept: RowText, merged: RowText): RowText {
   };
 }
 
-/** A firm that its owner becomes part of belongs to that one's owner. */
-function ownerAfter(kept: Snapshot, merged: Snapshot, merge: string): RowText {
-  const { parent, parent_name } = firmRow(firmRow(kept).parent === merge ? merged : kept);
+/**
+ * A firm that its owner becomes part of belongs to that one's owner; one without an owner, to the owner of the other, unless it
+ * owns that one itself.
+ */
+async function ownerAfter({ run }: Desk, kept: RowText, merged: RowText, { keep, merge }: FirmPair): Promise<RowText> {
+  const hasOwner = [kept.parent, kept.parent_name].some((owner) => owner !== undefined && owner !== '');
+  const isOfMerged = kept.parent === merge || !(hasOwner || (await ownersOf(run, merge)).includes(keep));
+  const { parent = '', parent_name = '' } = isOfMerged ? merged : kept;
   return { parent, parent_name };
 }
 
@@ -99,6 +112,23 @@ async function refuseBetween({ run }: Desk, { keep, merge }: FirmPair): Promise<
     'merge',
     `${way}; merge what is between them with "${keep}" first, or correct the parent of "${keep}"`,
   );
+}
+
+const AMOUNTS = ['operatingMargin', 'grossMargin', 'revenueUsd'] as const;
+
+/** What is no column of a firm's row: by what imports find it, and the newest amounts, each with its year and its basis. */
+async function fillProperties({ run }: Desk, pair: FirmPair): Promise<void> {
+  const filling = [...IDENTIFIERS, ...AMOUNTS].map((name) => `k.${name} = coalesce(k.${name}, g.${name})`);
+  const told = AMOUNTS.flatMap((amount) =>
+    ['FiscalYear', 'Basis'].map((what) => {
+      const name = `${amount.replace('Usd', '')}${what}`;
+      return `k.${name} = CASE WHEN k.${amount} IS NULL THEN g.${name} ELSE k.${name} END`;
+    }),
+  );
+  // The amounts last: whether there was one is asked before.
+  const cypher = `// fill-properties
+MATCH (g:Firm {slug: $gone}) MATCH (k:Firm {slug: $keep}) SET ${[...told, ...filling].join(', ')}`;
+  await run({ name: 'fill-properties', cypher }, namesOf(pair));
 }
 
 /** The node goes; its slug stays, and leads to the firm that stays, however often that is merged in turn. */

@@ -98,6 +98,33 @@ export function oneFirm({ data, ask, version, store }: WritingApi): void {
     expect(await merge('mid-2', 'top-2')).toMatchObject({ firm: { slug: 'mid-2', parent: null }, userErrors: [] });
   });
 
+  it('gives the firm that stays what it lacks: owner, country, note and identifiers', async () => {
+    await add('group-top,Group,,', 'group-mid,Mid,,group-top');
+    const csv = 'slug,name,country,parent,note\nbare,Bare,,,\nfull,Full,TW,group-mid,told\nown,Own,JP,group-top,mine\n';
+    const tables = [{ name: 'firms.csv', csv }];
+    expect((await data(BULK, { tables })).bulkAdd.userErrors).toEqual([]);
+    const identify = `MATCH (f:Firm) WHERE f.slug IN ['full', 'own'] SET f.lei = f.slug, f.cik = '0000000001',
+      f.revenueUsd = 7.0, f.revenueFiscalYear = 'FY2025', f.revenueBasis = 'REPORTED', f.grossMargin = 0.5`;
+    await store().write((transaction) => transaction.run({ name: 'identify', cypher: identify }));
+    const firm = async (slug: string) =>
+      (
+        await data(
+          `{ firm(slug: "${slug}") { country note lei cik isin revenueUsd revenueFiscalYear revenueBasis grossMargin parent { slug } } }`,
+        )
+      ).firm;
+    expect((await merge('bare', 'full')).userErrors).toEqual([]);
+    const parent = { slug: 'group-mid' };
+    expect(await firm('bare')).toEqual({
+      ...{ country: 'TW', note: 'told', lei: 'full', cik: '0000000001', isin: null, parent },
+      ...{ revenueUsd: 7, revenueFiscalYear: 'FY2025', revenueBasis: 'REPORTED', grossMargin: 0.5 },
+    });
+    expect((await merge('own', 'bare')).userErrors).toEqual([]);
+    expect(await firm('own')).toMatchObject({ country: 'JP', note: 'mine', lei: 'own', parent: { slug: 'group-top' } });
+    // What it owns itself is no owner of it.
+    expect((await merge('group-top', 'own')).userErrors).toEqual([]);
+    expect(await firm('group-top')).toMatchObject({ country: 'JP', parent: null });
+  });
+
   it('keeps the name of an owner’s owner that is not in the graph', async () => {
     const tables = [
       { name: 'firms.csv', csv: 'slug,name,parent,parent_name\nowned,Owned,owner,\nowner,Owner,,Far Group\n' },
