@@ -14,15 +14,14 @@ const mark = {
   name: 'markContradictions',
   cypher: `// markContradictions
 MATCH (f:Falsifier)-[:WOULD_OVERTURN]->(c:Claim) WHERE c.retractedOn IS NULL
-MATCH (o:Claim {metric: f.metric})
-WHERE o.id <> c.id AND o.basis IN $observed AND coalesce(o.house, false) = false AND o.retractedOn IS NULL
+MATCH (f)-[:WATCHES]->(x)<-[:ABOUT]-(o:Claim)
+WHERE o.metric = f.metric AND o.id <> c.id AND o.basis IN $observed AND coalesce(o.house, false) = false AND o.retractedOn IS NULL
   AND o.unit = f.unit AND (f.variant IS NULL OR o.variant = f.variant) AND (f.domain IS NULL OR o.domain = f.domain)
   AND (f.periodFrom IS NULL OR coalesce(o.periodFrom, o.knownFrom) >= f.periodFrom)
   AND coalesce(o.periodTo, o.knownFrom) <= f.periodBy
   AND (c.knownFrom IS NULL OR o.knownFrom >= c.knownFrom)
   AND ((f.comparison = 'AT_LEAST' AND coalesce(o.low, o.mid) >= f.threshold)
     OR (f.comparison = 'AT_MOST' AND coalesce(o.high, o.mid) <= f.threshold))
-MATCH (f)-[:WATCHES]->(x)<-[:ABOUT]-(o)
 WITH f, c, o, count(DISTINCT x) AS shared WHERE shared = f.subjects
 MERGE (c)-[:CONTRADICTED_BY]->(o)`,
 };
