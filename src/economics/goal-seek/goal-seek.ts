@@ -2,12 +2,13 @@ import { InputError } from '../../domain/input-error.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { type Sample, type Solutions, solveAll } from '../numerics/solve-all.ts';
 import { redistribute } from '../redistribution/redistribute.ts';
+import type { Redistribution } from '../redistribution/redistribution-types.ts';
 import type { Comparison } from '../scenario.ts';
 import { requireValid } from '../validation/validate-scenario.ts';
 import { applyLever } from './apply-lever.ts';
 import type { GoalSeekResult, Lever, Point, Range, Target } from './goal-seek-types.ts';
 import { underLever } from './lever-faults.ts';
-import { highestValue, widestRange } from './lever-range.ts';
+import { highestValue, insideOf, widestRange } from './lever-range.ts';
 import { compileOutput } from './output-at.ts';
 import { requireTarget } from './read-output.ts';
 
@@ -29,7 +30,8 @@ export function goalSeek(
     ...comparison,
     scenario: applyLever(comparison.scenario ?? {}, lever, value).scenario,
   });
-  const range = rangeOf(prepared, comparison, lever, target);
+  const range = rangeOf(prepared, comparison, lever);
+  requireTarget(answerAt(prepared, comparison, lever, insideOf(range)[0]), target);
   const output = compileOutput(prepared, at, range, target.output);
   let evaluations = 0;
   const found = searched(target, range, (value) => {
@@ -48,15 +50,17 @@ export function goalSeek(
 }
 
 /** Values that leave a chain which holds; the ends of the range are judged with the lever at its lowest value. */
-function rangeOf(prepared: PreparedEvidence, comparison: Comparison, lever: Lever, target: Target): Range {
+function rangeOf(prepared: PreparedEvidence, comparison: Comparison, lever: Lever): Range {
   const { low } = widestRange(lever);
-  const { scenario, place } = applyLever(comparison.scenario ?? {}, lever, low);
-  const lowest = underLever(place, lever, () => redistribute(prepared, { ...comparison, scenario }));
-  requireTarget(lowest, target);
-  const high = highestValue(lever, lowest.modelInputs());
+  const high = highestValue(lever, answerAt(prepared, comparison, lever, low).modelInputs());
   if (low < high) return { low, high };
   const message = `the other entries of the stage leave this lever no room: its highest value is ${high}`;
   throw new InputError([{ argument: `lever.${Object.keys(lever)[0]}`, message }]);
+}
+
+function answerAt(prepared: PreparedEvidence, comparison: Comparison, lever: Lever, value: number): Redistribution {
+  const { scenario, place } = applyLever(comparison.scenario ?? {}, lever, value);
+  return underLever(place, lever, () => redistribute(prepared, { ...comparison, scenario }));
 }
 
 function searched(target: Target, { low, high }: Range, output: (lever: number) => number): Solutions {

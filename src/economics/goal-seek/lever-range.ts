@@ -23,6 +23,11 @@ export function highestValue(lever: Lever, inputs: ModelInputs): number {
   return high;
 }
 
+/** Two values inside the range: at an end a stage may be absent, as that of the box is at a box margin of 0. */
+export function insideOf({ low, high }: Range): readonly [number, number] {
+  return [low + (high - low) / 3, low + (2 * (high - low)) / 3];
+}
+
 type KeyOf<K extends string> = Extract<Lever, { readonly [key in K]: unknown }>[K];
 
 /** 1 − Σ a, the least of the technologies that the lever sets. */

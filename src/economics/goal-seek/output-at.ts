@@ -7,6 +7,7 @@ import { readAccounts } from '../redistribution/read-accounts.ts';
 import { createViews } from '../redistribution/views.ts';
 import type { Comparison } from '../scenario.ts';
 import type { Output, Range } from './goal-seek-types.ts';
+import { insideOf } from './lever-range.ts';
 import { readOutput, yearOf } from './read-output.ts';
 
 /**
@@ -17,12 +18,11 @@ import { readOutput, yearOf } from './read-output.ts';
 export function compileOutput(
   prepared: PreparedEvidence,
   at: (lever: number) => Comparison,
-  { low, high }: Range,
+  range: Range,
   output: Output,
 ): (lever: number) => number {
   const planAt = (lever: number) => compilePlan(prepared, at(lever), [yearOf(output)]);
-  // Inside the range, because at an end a stage may be absent.
-  const [one, other] = [low + (high - low) / 3, low + (2 * (high - low)) / 3];
+  const [one, other] = insideOf(range);
   const plan = planAt(one);
   const slots = slotsOf(plan, one, planAt(other), other);
   if (slots.length === 0) return (lever) => outputOf(prepared, planAt(lever), [], lever, output);

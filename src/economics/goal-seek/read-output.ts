@@ -10,13 +10,16 @@ export function yearOf(output: Output): number {
   return 'stageChangeUsd' in output ? output.stageChangeUsd.year : output.stageChangeShare.year;
 }
 
-/** In US dollars, a ratio or index points, as the output's name says. */
+/**
+ * In US dollars, a ratio or index points, as the output's name says. A firm or stage that the chain has only at other values
+ * of the lever, as the stage of the box at a box margin of 0, changes by 0; of it there is no ratio: NaN.
+ */
 export function readOutput(views: RedistributionViews, output: Output): number {
   const year = yearOf(output);
   if ('poolChangeUsd' in output) return views.pool(year).changeUsd;
   if ('scenarioHhi' in output) return views.concentration(year).scenarioHhi;
-  if ('firmChangeUsd' in output) return views.firm(output.firmChangeUsd.of, year)?.changeUsd ?? Number.NaN;
-  if ('stageChangeUsd' in output) return stageIn(views, output.stageChangeUsd.of, year)?.changeUsd ?? Number.NaN;
+  if ('firmChangeUsd' in output) return views.firm(output.firmChangeUsd.of, year)?.changeUsd ?? 0;
+  if ('stageChangeUsd' in output) return stageIn(views, output.stageChangeUsd.of, year)?.changeUsd ?? 0;
   const stage = stageIn(views, output.stageChangeShare.of, year);
   return stage === undefined ? Number.NaN : stage.changeUsd / stage.baselineProfitUsd;
 }

@@ -69,6 +69,17 @@ describe('goal seek on the toy chain, beside its closed form', () => {
     expect(found.solutions).toEqual([expect.closeTo(0.4, 9)]);
   });
 
+  it('finds the box margin that earns the stage on top a sum, though at 0 the chain has no such stage', () => {
+    const gain = { stageChangeUsd: { of: 'switch-system', year: 2030 } };
+    // Q F · price / (1 − m) · 0.85 m
+    const target = ports * 0.5 * 880 * 0.85 * (0.4 / 0.6);
+    const found = seek({ boxMargin: 'cpo' }, { output: gain, equals: target }, cpoAt(0.5));
+    expect(found.solutions).toEqual([expect.closeTo(0.4, 9)]);
+    expect(found.minimum).toEqual({ lever: 0, output: 0 });
+    const set = { ...cpoAt(0.5), boxMargins: [{ technology: 'cpo', margin: 0.6 }] };
+    expect(seek({ boxMargin: 'cpo' }, { output: gain, equals: target }, set)).toEqual(found);
+  });
+
   it('finds every solution of a concentration that first falls and then rises', () => {
     const hhiAt = (share: number) => toyAnswer(cpoAt(share)).concentration(2030).scenarioHhi;
     const found = seek(cpoIn2030, { output: { scenarioHhi: 2030 }, equals: hhiAt(0.05) });
