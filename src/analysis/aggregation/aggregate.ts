@@ -5,7 +5,7 @@ import { sumBy } from '../../economics/summation.ts';
 import type { CaseFlows, Flows } from '../flows/case-flows.ts';
 import { type Position, positionsOf } from '../flows/positions.ts';
 import { linkIndex } from '../trade/link-index.ts';
-import { reportedRevenue } from '../trade/reported-revenue.ts';
+import { type GroundedRevenue, reportedRevenue } from '../trade/reported-revenue.ts';
 
 /** By what profit and revenue are added up. */
 export type AggregateBy = 'COUNTRY' | 'STAGE' | 'TECHNOLOGY' | 'ROLE' | 'LISTED';
@@ -18,8 +18,10 @@ export interface AggregateRow {
   readonly firms: number;
   /** Firms of the graph in the group, in the chain or not; null where the group is none of firms. */
   readonly firmsInGraph: number | null;
-  /** What they reported for their last fiscal year in all; null likewise. */
+  /** Their revenue of the last fiscal year in all, on whatever ground it stands; null likewise. */
   readonly reportedRevenueUsd: number | null;
+  /** How much of it is recalled only, or of a ground that the graph does not tell; null likewise. */
+  readonly assumedRevenueUsd: number | null;
   readonly baselineRevenueUsd: number;
   readonly scenarioRevenueUsd: number;
   readonly baselineProfitUsd: number;
@@ -89,11 +91,22 @@ function rowOf(
     key,
     firms: new Set(earning.map(({ firm }) => firm)).size,
     firmsInGraph: inGraph === null ? null : inGraph.length,
-    reportedRevenueUsd: inGraph === null ? null : sumBy(inGraph, (firm) => reportedRevenue(firm, knownOn) ?? 0),
+    ...revenuesOf(inGraph, knownOn),
     baselineRevenueUsd: revenue(before),
     scenarioRevenueUsd: revenue(after),
     baselineProfitUsd: profit(before),
     scenarioProfitUsd: profit(after),
     changeUsd: profit(after) - profit(before),
   };
+}
+
+function revenuesOf(
+  inGraph: readonly TradeFirm[] | null,
+  knownOn: string | null,
+): Pick<AggregateRow, 'reportedRevenueUsd' | 'assumedRevenueUsd'> {
+  if (inGraph === null) return { reportedRevenueUsd: null, assumedRevenueUsd: null };
+  const revenues = inGraph.map((firm) => reportedRevenue(firm, knownOn)).filter((revenue) => revenue !== null);
+  const total = (of: readonly GroundedRevenue[]) => sumBy(of, ({ usd }) => usd);
+  const assumed = revenues.filter(({ basis }) => basis === null || basis === 'ASSUMED');
+  return { reportedRevenueUsd: total(revenues), assumedRevenueUsd: total(assumed) };
 }

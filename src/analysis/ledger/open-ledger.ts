@@ -75,7 +75,7 @@ function knownRevenue(
 ): KnownRevenue | null {
   const model = sumBy(positions, ({ revenueUsd }) => revenueUsd);
   const firm = trade.firms[linkIndex(trade).placeOf(key) ?? -1];
-  const reported = (firm && reportedRevenue(firm, knownOn)) ?? 0;
+  const reported = (firm && reportedRevenue(firm, knownOn)?.usd) ?? 0;
   if (reported > 0 && reported >= model) return { usd: reported, basis: 'REPORTED' };
   return model > 0 ? { usd: model, basis: 'MODEL' } : null;
 }

@@ -103,6 +103,8 @@ export type AggregateBy =
 /** What a group earns, US dollars a year. */
 export type AggregateRow = {
   readonly __typename?: 'AggregateRow';
+  /** How much of `reportedRevenueUsd` is recalled only, or stands on a ground that the graph does not tell, US dollars; null likewise. Of one firm `Firm.revenueBasis` tells. */
+  readonly assumedRevenueUsd: Maybe<Scalars['Float']['output']>;
   /** Operating profit in the baseline, US dollars. */
   readonly baselineProfitUsd: Scalars['Float']['output'];
   /** Revenue in the chain in the baseline, US dollars. */
@@ -115,7 +117,7 @@ export type AggregateRow = {
   readonly firmsInGraph: Maybe<Scalars['Int']['output']>;
   /** Which group; null where it is not known, which holds what the unnamed rests of stages earn. */
   readonly key: Maybe<Scalars['String']['output']>;
-  /** What these reported for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. */
+  /** Revenue of these for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. Not all of it is as accounts state it: see `assumedRevenueUsd`. */
   readonly reportedRevenueUsd: Maybe<Scalars['Float']['output']>;
   /** Operating profit in the scenario, US dollars. */
   readonly scenarioProfitUsd: Scalars['Float']['output'];
@@ -5988,6 +5990,7 @@ export type NeedsDirectiveArgs = {
 export type NeedsDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NeedsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AggregateRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AggregateRow'] = ResolversParentTypes['AggregateRow']> = {
+  assumedRevenueUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;

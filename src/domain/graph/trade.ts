@@ -1,4 +1,5 @@
 import type { Estimate } from '../estimate.ts';
+import type { ClaimBasis } from '../vocabulary.ts';
 
 /** Who delivers to whom in one version of the graph: what questions about the whole network are answered from. */
 export interface TradeSnapshot {
@@ -16,6 +17,8 @@ export interface TradeFirm {
   readonly roles: readonly string[];
   /** Of the last full fiscal year, US dollars. */
   readonly revenueUsd: number | null;
+  /** On what ground that revenue stands; null where it is not known, or the graph does not tell. */
+  readonly revenueBasis: ClaimBasis | null;
   /** Of every full fiscal year that is known to have been published, newest first. */
   readonly revenues: readonly DatedRevenue[];
 }
@@ -23,6 +26,8 @@ export interface TradeFirm {
 /** What a firm earned in a fiscal year. */
 export interface DatedRevenue {
   readonly usd: number;
+  /** Null where the graph does not tell. */
+  readonly basis: ClaimBasis | null;
   /** ISO day on which the year had ended and its revenue was published, or else read. */
   readonly knownFrom: string;
 }

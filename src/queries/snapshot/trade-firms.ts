@@ -1,7 +1,8 @@
 import type { DatedRevenue, TradeFirm } from '../../domain/graph/trade.ts';
+import { CLAIM_BASES } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { booleanOrNull, numberOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
+import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 import { readTradeRevenues } from './trade-revenues.ts';
 
 /** Most firms of a large graph report nothing; they share it. */
@@ -11,7 +12,8 @@ const firms: Statement = {
   name: 'trade-firms',
   cypher: `// trade-firms
 UNWIND $slugs AS slug MATCH (f:Firm {slug: slug})
-RETURN slug, f.name AS name, f.country AS country, f.listed AS listed, f.roles AS roles, f.revenueUsd AS revenueUsd`,
+RETURN slug, f.name AS name, f.country AS country, f.listed AS listed, f.roles AS roles,
+  f.revenueUsd AS revenueUsd, f.revenueBasis AS revenueBasis`,
 };
 
 /** The firms with these slugs, in order. */
@@ -29,6 +31,7 @@ function readFirm(row: GraphRow, revenues: ReadonlyMap<string, readonly DatedRev
     listed: booleanOrNull(row, 'listed'),
     roles: texts(row, 'roles'),
     revenueUsd: numberOrNull(row, 'revenueUsd'),
+    revenueBasis: oneOfOrNull(row, 'revenueBasis', CLAIM_BASES),
     revenues: revenues.get(slug) ?? NO_REVENUES,
   };
 }

@@ -1,8 +1,9 @@
 import type { DatedRevenue } from '../../domain/graph/trade.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { CLAIM_BASES } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { number, text } from '../rows/read-value.ts';
+import { number, oneOfOrNull, text } from '../rows/read-value.ts';
 
 const revenues: Statement = {
   name: 'trade-revenues',
@@ -11,7 +12,7 @@ UNWIND $slugs AS slug MATCH (f:Firm {slug: slug})-[:REPORTED]->(y:FiscalYear)
 WHERE y.fullYear = true AND y.revenueUsd IS NOT NULL AND y.periodEnd IS NOT NULL
 MATCH (y)-[:HAS]->(g:Figure)-[:CITES]->(s:Source)
 WHERE g.metric = 'REVENUE' AND g.segment IS NULL AND coalesce(s.publishedOn, s.retrievedOn) IS NOT NULL
-RETURN slug, y.label AS label, y.periodEnd AS periodEnd, y.revenueUsd AS revenueUsd,
+RETURN slug, y.label AS label, y.periodEnd AS periodEnd, y.revenueUsd AS revenueUsd, y.revenueBasis AS basis,
   min(coalesce(s.publishedOn, s.retrievedOn)) AS publishedOn
 ORDER BY slug, periodEnd DESC, label DESC`,
 };
@@ -28,5 +29,5 @@ export async function readTradeRevenues(
 /** As for `knownOn` of incomes: a year has ended, and what it earned was published, or else read. */
 function readRevenue(row: GraphRow): DatedRevenue {
   const [, later = ''] = [text(row, 'periodEnd'), text(row, 'publishedOn')].sort();
-  return { usd: number(row, 'revenueUsd'), knownFrom: later };
+  return { usd: number(row, 'revenueUsd'), basis: oneOfOrNull(row, 'basis', CLAIM_BASES), knownFrom: later };
 }

@@ -10,17 +10,18 @@ const comparison = { scenario: { fromYear: 2026, toYear: 2030 } };
 const prepared = prepareEvidence(toyEvidence());
 const answer = redistribute(prepared, comparison);
 const flows = flowsIn(prepared, comparison, 2030);
+const reported = (revenueUsd: number) => ({ revenueUsd, revenueBasis: 'REPORTED' as const });
 const REVENUES = [
-  { knownFrom: '2026-03-01', usd: 7 },
-  { knownFrom: '2025-03-01', usd: 4 },
-];
+  { knownFrom: '2026-03-01', usd: 7, basis: 'REPORTED' },
+  { knownFrom: '2025-03-01', usd: 4, basis: null },
+] as const;
 const trade = smallTrade(
   [
-    tradeFirm('ModuleCo', { country: 'CN', roles: ['module-maker'], listed: true, revenueUsd: 7, revenues: REVENUES }),
-    tradeFirm('ChipCo', { country: 'US', roles: ['optical-dsp', 'chip-designer'], listed: true, revenueUsd: 5 }),
+    tradeFirm('ModuleCo', { country: 'CN', roles: ['module-maker'], listed: true, ...reported(7), revenues: REVENUES }),
+    tradeFirm('ChipCo', { country: 'US', roles: ['optical-dsp', 'chip-designer'], listed: true, ...reported(5) }),
     tradeFirm('LaserCo', { country: 'US', roles: ['laser-maker'], listed: false }),
     tradeFirm('FabCo', { country: 'TW', roles: [] }),
-    tradeFirm('elsewhere', { country: 'US', roles: ['laser-maker'], revenueUsd: 11 }),
+    tradeFirm('elsewhere', { country: 'US', roles: ['laser-maker'], revenueUsd: 11, revenueBasis: 'ASSUMED' }),
   ],
   [],
 );
@@ -45,9 +46,16 @@ describe('aggregation', () => {
   });
 
   it('by country adds up what was reported by a day', () => {
-    const reported = (knownOn: string | null) =>
+    const reportedBy = (knownOn: string | null) =>
       by('COUNTRY', knownOn).find(({ key }) => key === 'CN')?.reportedRevenueUsd;
-    expect([null, '2026-03-01', '2026-02-28', '2025-02-28'].map(reported)).toEqual([7, 7, 4, 0]);
+    expect([null, '2026-03-01', '2026-02-28', '2025-02-28'].map(reportedBy)).toEqual([7, 7, 4, 0]);
+  });
+
+  it('tells how much of what firms reported is recalled, or of a ground that is not told', () => {
+    expect(row('COUNTRY', 'US')?.assumedRevenueUsd).toBe(11);
+    const inChina = (knownOn: string | null) => by('COUNTRY', knownOn).find(({ key }) => key === 'CN');
+    expect([null, '2026-03-01', '2026-02-28'].map((day) => inChina(day)?.assumedRevenueUsd)).toEqual([0, 0, 4]);
+    expect(row('STAGE', 'module')?.assumedRevenueUsd).toBeNull();
   });
 
   it('by role counts a firm in each of its roles', () => {

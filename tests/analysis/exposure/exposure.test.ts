@@ -23,9 +23,9 @@ const nothingStated = smallTrade(
 );
 
 const REVENUES = [
-  { usd: 40, knownFrom: '2026-02-20' },
-  { usd: 20, knownFrom: '2025-02-20' },
-  { usd: 10, knownFrom: '2024-02-20' },
+  { usd: 40, basis: null, knownFrom: '2026-02-20' },
+  { usd: 20, basis: null, knownFrom: '2025-02-20' },
+  { usd: 10, basis: null, knownFrom: '2024-02-20' },
 ];
 
 function exposure(request: Partial<ExposureRequest>, trade: TradeSnapshot = nothingStated, at: CaseFlows = flows) {

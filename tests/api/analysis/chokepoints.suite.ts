@@ -7,7 +7,7 @@ const CHOKEPOINTS = `query ($year: Int!) { chokepoints(year: $year) { year
     evidence { id metric } }
   firms(first: 5) { firm { slug } before { revenueUsd betweenness } after { revenueUsd betweenness } stages { slug } singleSource { customer { slug } good } } } }`;
 const AGGREGATE = `query ($by: AggregateBy!) { aggregate(by: $by, year: 2030) {
-  key firms firmsInGraph reportedRevenueUsd baselineRevenueUsd scenarioRevenueUsd baselineProfitUsd scenarioProfitUsd changeUsd }
+  key firms firmsInGraph reportedRevenueUsd assumedRevenueUsd baselineRevenueUsd scenarioRevenueUsd baselineProfitUsd scenarioProfitUsd changeUsd }
   profitRedistribution { pool(year: 2030) { changeUsd } } }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: a row of an answer, of the shape that a query above selects.
@@ -46,6 +46,9 @@ export function chokepointsSuite(api: GraphApi): void {
     it('by country and by role count the firms of the graph', async () => {
       const { aggregate } = await api.data(AGGREGATE, { by: 'COUNTRY' });
       expect(aggregate.find(({ key }: Row) => key === 'US').firmsInGraph).toBeGreaterThan(80);
+      // Samsung's revenue is recalled, SK hynix's is not.
+      const korea = aggregate.find(({ key }: Row) => key === 'KR');
+      expect(korea.assumedRevenueUsd / korea.reportedRevenueUsd).toBeCloseTo(0.77, 2);
       const roles = (await api.data(AGGREGATE, { by: 'ROLE' })).aggregate;
       expect(roles.find(({ key }: Row) => key === 'laser-maker').firmsInGraph).toBeGreaterThan(20);
     });

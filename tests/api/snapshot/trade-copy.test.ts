@@ -77,9 +77,9 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     expect(await claims()).toEqual([known, { id: 'c2', knownFrom: '2025-03-31' }]);
     await change('retractClaim(id: "c2", reason: "misread")');
     expect(await claims()).toEqual([known]);
-    expect(await revenues()).toEqual([{ usd: 1e8, knownFrom: '2026-05-31' }]);
+    expect(await revenues()).toEqual([{ usd: 1e8, basis: 'REPORTED', knownFrom: '2026-05-31' }]);
     await change('correctSource(id: "S1", input: { published: "2026-03-20" })');
-    expect(await revenues()).toEqual([{ usd: 1e8, knownFrom: '2026-03-20' }]);
+    expect(await revenues()).toEqual([{ usd: 1e8, basis: 'REPORTED', knownFrom: '2026-03-20' }]);
     const [header] = (SMALL['fiscal-figures.csv'] ?? '').split('\n');
     const figure = 'f4,modco,FY2024,2024-12-31,12,USD,REVENUE,,90,millions,LOCAL,PAGE,S1,';
     await change(`bulkAdd(tables: [{ name: "fiscal-figures.csv", csv: ${JSON.stringify(`${header}\n${figure}\n`)} }])`);

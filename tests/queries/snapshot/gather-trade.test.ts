@@ -5,7 +5,7 @@ import { gatherTrade } from '../../../src/queries/snapshot/gather-trade.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
 
 const FIRMS = [
-  { slug: 'b', name: 'B', country: 'TW', roles: ['foundry'], revenueUsd: 5e9, listed: true },
+  { slug: 'b', name: 'B', country: 'TW', roles: ['foundry'], revenueUsd: 5e9, revenueBasis: 'ASSUMED', listed: true },
   { slug: 'a', name: 'A' },
   { slug: 'c', name: 'C' },
 ];
@@ -35,7 +35,14 @@ const FULL = { fullYear: true, metric: 'REVENUE' };
 /** The last ones are none: a part of a year, a segment's, another figure's, and without a revenue. */
 const YEARS = [
   { ...FULL, label: 'FY2024', periodEnd: '2024-12-31', revenueUsd: 4e9, sources: ['s3'] },
-  { ...FULL, label: 'FY2025', periodEnd: '2025-12-31', revenueUsd: 5e9, sources: ['s2', 's1'] },
+  {
+    ...FULL,
+    label: 'FY2025',
+    periodEnd: '2025-12-31',
+    revenueUsd: 5e9,
+    revenueBasis: 'REPORTED',
+    sources: ['s2', 's1'],
+  },
   { ...FULL, label: 'Q1 FY2026', periodEnd: '2026-03-31', revenueUsd: 2e9, fullYear: false, sources: ['s1'] },
   { ...FULL, label: 'FY2023', periodEnd: '2023-12-31', revenueUsd: 3e9, segment: 'chips', sources: ['s1'] },
   { ...FULL, label: 'FY2022', periodEnd: '2022-12-31', revenueUsd: 2e9, metric: 'GROSS_MARGIN', sources: ['s1'] },
@@ -53,7 +60,16 @@ describeOnBothEngines('the trade of a graph', (open) => {
   it('is every firm by slug and every delivery, with what is stated of it', async () => {
     expect(await gatherTrade(store)).toEqual({
       firms: [
-        { slug: 'a', name: 'A', country: null, listed: null, roles: [], revenueUsd: null, revenues: [] },
+        {
+          slug: 'a',
+          name: 'A',
+          country: null,
+          listed: null,
+          roles: [],
+          revenueUsd: null,
+          revenueBasis: null,
+          revenues: [],
+        },
         {
           slug: 'b',
           name: 'B',
@@ -61,12 +77,22 @@ describeOnBothEngines('the trade of a graph', (open) => {
           listed: true,
           roles: ['foundry'],
           revenueUsd: 5e9,
+          revenueBasis: 'ASSUMED',
           revenues: [
-            { usd: 5e9, knownFrom: '2026-03-01' },
-            { usd: 4e9, knownFrom: '2024-12-31' },
+            { usd: 5e9, basis: 'REPORTED', knownFrom: '2026-03-01' },
+            { usd: 4e9, basis: null, knownFrom: '2024-12-31' },
           ],
         },
-        { slug: 'c', name: 'C', country: null, listed: null, roles: [], revenueUsd: null, revenues: [] },
+        {
+          slug: 'c',
+          name: 'C',
+          country: null,
+          listed: null,
+          roles: [],
+          revenueUsd: null,
+          revenueBasis: null,
+          revenues: [],
+        },
       ],
       links: [
         { id: 'l1', from: 0, to: 1, good: 'cpo', technology: 'cpo', stated: null },
@@ -115,12 +141,12 @@ describeOnBothEngines('the trade of a graph', (open) => {
       const sources = 'UNWIND $sources AS s MERGE (n:Source {id: s.id}) SET n += s';
       await transaction.run({ name: 'sources', cypher: `// sources\n${sources}` }, { sources: SOURCES });
       for (const { label, periodEnd, fullYear, metric, sources: ids, ...rest } of YEARS) {
-        const { revenueUsd = null, segment = null } = { revenueUsd: null, segment: null, ...rest };
+        const none = { revenueUsd: null, revenueBasis: null, segment: null };
         const cypher = `MATCH (b:Firm {slug: 'b'}) UNWIND $ids AS id MATCH (s:Source {id: id})
-MERGE (y:FiscalYear {key: 'b/' + $label}) SET y.label = $label, y.periodEnd = $periodEnd, y.fullYear = $fullYear, y.revenueUsd = $revenueUsd
+MERGE (y:FiscalYear {key: 'b/' + $label}) SET y.label = $label, y.periodEnd = $periodEnd, y.fullYear = $fullYear, y.revenueUsd = $revenueUsd, y.revenueBasis = $revenueBasis
 MERGE (b)-[:REPORTED]->(y) MERGE (g:Figure {id: $label + id}) SET g.metric = $metric, g.segment = $segment
 MERGE (y)-[:HAS]->(g) MERGE (g)-[:CITES]->(s)`;
-        const parameters = { label, periodEnd, fullYear, metric, ids, revenueUsd, segment };
+        const parameters = { label, periodEnd, fullYear, metric, ids, ...none, ...rest };
         await transaction.run({ name: 'year', cypher: `// year\n${cypher}` }, parameters);
       }
       const raised = "MERGE (g:GraphState {id: 'graph'}) SET g.version = coalesce(g.version, 0) + 1";

@@ -9,6 +9,7 @@ export function tradeFirm(slug: string, facts: Partial<TradeFirm> = {}): TradeFi
     listed: null,
     roles: [],
     revenueUsd: null,
+    revenueBasis: null,
     revenues: [],
     ...facts,
   };
