@@ -1895,16 +1895,16 @@ export type Influence = {
   readonly seen: ReadonlyArray<Seen>;
   /** How far the figure moves from the parameter's low to its high, all others at mid, US dollars. */
   readonly swingUsd: Scalars['Float']['output'];
-  /** The house view's values that count in the figure's year: one, or the two given years around it. */
+  /** The values that count in the figure's year, of the house view or of what the scenario chose instead (`publishers`, `pooling`, `knownOn`, `staleness`): one, or the two given years around it. */
   readonly values: ReadonlyArray<InfluenceValue>;
 };
 
-/** A value of the house view. */
+/** A value of a parameter, as the scenario takes it. */
 export type InfluenceValue = {
   readonly __typename?: 'InfluenceValue';
   /** On what ground it stands. */
   readonly basis: ClaimBasis;
-  /** The house's claim that states it. */
+  /** The claim behind it: a listed publisher's, else the house's, whose own number stands in `Claim.value` where the scenario pooled it, widened it or put its middle. */
   readonly claim: Maybe<Claim>;
   /** Low, mid and high, in the parameter's own unit. */
   readonly value: Triple;
@@ -2888,7 +2888,10 @@ export type PoolWeight =
   /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
   | 'SEEN';
 
-/** How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one. */
+/**
+ * How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one.
+ * A pooled value is DERIVED, and ASSUMED where any of what is pooled is.
+ */
 export type PoolingInput = {
   /** The weights, which are multiplied; an empty list weighs all alike. */
   readonly by: ReadonlyArray<PoolWeight>;

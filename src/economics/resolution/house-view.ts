@@ -2,6 +2,7 @@ import type { Evidence, ParameterPoint } from '../evidence.ts';
 import { byKey } from '../key-order.ts';
 import type { ChosenPoint, ChosenPoints } from './chosen-point.ts';
 import { type ClaimRecord, wasKnown } from './claim-record.ts';
+import type { Rivals } from './rivals.ts';
 
 /** An input that stands on no claim known by the day asked for. */
 export interface WithoutClaim {
@@ -40,11 +41,18 @@ function later(day: string | null, other: string | undefined): string | null {
   return other === undefined || (day !== null && day >= other) ? day : other;
 }
 
-/** The inputs of the house view that no claim of the day stands behind, lost estimates first, then by id and year. */
-export function withoutClaim({ parameters }: Evidence, chosen: ChosenPoints): readonly WithoutClaim[] {
+/**
+ * The inputs of the house view that no claim of the day stands behind, lost estimates first, then by id and year.
+ * @param pooled the claims with which the house view was pooled, where it was
+ */
+export function withoutClaim(
+  { parameters }: Evidence,
+  chosen: ChosenPoints,
+  pooled: Rivals | null,
+): readonly WithoutClaim[] {
   const found = [...chosen].flatMap(([parameter, points]) =>
     points.flatMap(({ year, claim, basis }): readonly WithoutClaim[] => {
-      if (basis !== 'ASSUMED') return [];
+      if (basis !== 'ASSUMED' || pooled?.get(parameter)?.some((rival) => rival.claim.year === year)) return [];
       const house = parameters.get(parameter)?.points.find((point) => point.claim === claim && point.year === year);
       return house === undefined
         ? []

@@ -74,7 +74,7 @@ export function withPooling(
   return new Map(entries);
 }
 
-/** The point of one year out of the house's and all that rivals say of that year. */
+/** The point of one year out of the house's and all that rivals say of that year: no better founded than what is pooled. */
 export function pooledAt(
   points: readonly ChosenPoint[],
   said: readonly Rival[],
@@ -92,8 +92,11 @@ export function pooledAt(
     })),
   ];
   const dates = [house, ...here.map(({ point }) => point)].flatMap(({ date }) => date ?? []).sort();
-  const evidence = [...new Set([...house.evidence, ...here.flatMap(({ point }) => point.evidence)])].sort();
-  return { ...house, value: pooledTriple(pooled), basis: 'DERIVED', evidence, date: dates.at(-1) ?? null };
+  const own = house.evidence.length > 0 ? house.evidence : [house.claim];
+  const evidence = [...new Set([...own, ...here.flatMap(({ point }) => point.evidence)])].sort();
+  const bases = [house.basis, ...here.map(({ claim }) => claim.basis)];
+  const basis = bases.includes('ASSUMED') ? 'ASSUMED' : 'DERIVED';
+  return { ...house, value: pooledTriple(pooled), basis, evidence, date: dates.at(-1) ?? null };
 }
 
 /** The house's point of a year, made between its neighbours where it has none. */

@@ -42,7 +42,7 @@ export function resolveEvidence(evidence: Evidence, record: ClaimRecord, choice:
   const final = choice.staleness ? withStaleness(chosen, choice.staleness, today) : chosen;
   return {
     evidence: holding(withPointsOf(evidence, final), publishers.length > 0),
-    withoutClaim: knownOn === null ? [] : withoutClaim(evidence, final),
+    withoutClaim: knownOn === null ? [] : withoutClaim(evidence, final, choice.pooling ? rivals : null),
     publishers: coverageOf(evidence.parameters.keys(), rivals, publishers),
   };
 }

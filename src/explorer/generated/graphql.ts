@@ -275,7 +275,10 @@ export type PoolWeight =
   /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
   | 'SEEN';
 
-/** How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one. */
+/**
+ * How claims are pooled: the weighted means of their lows, mids and highs, which averages their distributions quantile by quantile (Vincent 1912). The house view is one of the pooled, each speaker counts once with the newest statement, and speakers without a name count one by one.
+ * A pooled value is DERIVED, and ASSUMED where any of what is pooled is.
+ */
 export type PoolingInput = {
   /** The weights, which are multiplied; an empty list weighs all alike. */
   by: Array<PoolWeight>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Triple } from '../../../src/domain/estimate.ts';
 import type { InputError } from '../../../src/domain/input-error.ts';
+import type { ClaimBasis } from '../../../src/domain/vocabulary.ts';
 import type { EvidenceChoice } from '../../../src/economics/resolution/choice-types.ts';
 import type { ClaimRecord } from '../../../src/economics/resolution/claim-record.ts';
 import { choiceOf } from '../../../src/economics/resolution/evidence-choice.ts';
@@ -191,6 +192,34 @@ describe('pooling', () => {
     expect(numbersOf('price/cpo', record, { pooling: { by: [] } })).toEqual([0.753333, 1.033333, 1.316667]);
     // Weights 2/3 of the house, 1 and 1/3.
     expect(numbersOf('price/cpo', record, { pooling: { by: ['CONFIDENCE'] } })).toEqual([0.836667, 1.166667, 1.5]);
+  });
+
+  it('stays an assumption where any of what is pooled is one, and names the house that assumes', () => {
+    const pooled = (parameter: string, basis: ClaimBasis) => {
+      const said = rival({ parameter, basis, claims: ['said'], value: { low: 0.7, mid: 0.8, high: 0.9 } });
+      const { evidence } = resolveEvidence(base, recordOf([said]), { pooling: { by: [] } });
+      return evidence.parameters.get(parameter)?.points[0];
+    };
+    // The house estimates the price of CPO and assumes that of copper.
+    expect(pooled('price/cpo', 'REPORTED')?.basis).toBe('DERIVED');
+    expect(pooled('price/cpo', 'ASSUMED')?.basis).toBe('ASSUMED');
+    expect(pooled('price/copper', 'REPORTED')).toMatchObject({
+      basis: 'ASSUMED',
+      evidence: ['house:price/copper', 'said'],
+    });
+  });
+
+  it('of an assumption with what was known on a day is no input without a claim', () => {
+    const said = rival({
+      parameter: 'price/copper',
+      knownFrom: '2026-01-01',
+      value: { low: 0.1, mid: 0.2, high: 0.3 },
+    });
+    const choice = { knownOn: '2026-03-31', pooling: { by: [] } };
+    const bare = (record: ClaimRecord) =>
+      resolveEvidence(base, record, choice).withoutClaim.map(({ parameter }) => parameter);
+    expect(bare(NOTHING)).toContain('price/copper');
+    expect(bare(recordOf([said]))).not.toContain('price/copper');
   });
 
   it('is not done where a listed publisher speaks, nor unless asked for', () => {
