@@ -6,6 +6,7 @@ import type { GraphReader } from '../graph-reader.ts';
 import { type Condition, parametersOf, whereClause } from '../paging/condition.ts';
 import { booleanOrNull, numberOrNull, text, textOrNull } from '../rows/read-value.ts';
 import { latestIncome, type ReportedYear } from './latest-income.ts';
+import { publishedIncomes } from './published-incomes.ts';
 import type { Which } from './which-firms.ts';
 
 const incomesOf = ({ name, match }: Which, known: readonly Condition[]) => ({
@@ -25,10 +26,18 @@ export async function gatherIncomes(
   asOf: Day,
 ): Promise<ReadonlyMap<string, OperatingIncome>> {
   const known = fiscalYearAsOf('year', asOf);
+  const [rows, wasPublished] = await Promise.all([
+    reader.read(incomesOf(which, known), { ...parametersOf(known), slugs }),
+    typeof asOf === 'string' ? publishedIncomes(reader, which, slugs, asOf) : () => true,
+  ]);
   const years = new Map<string, ReportedYear[]>();
-  for (const row of await reader.read(incomesOf(which, known), { ...parametersOf(known), slugs })) {
+  for (const row of rows) {
     const firm = text(row, 'firm');
-    years.set(firm, [...(years.get(firm) ?? []), reportedYear(row)]);
+    const year = reportedYear(row);
+    const told = wasPublished(firm, year.label)
+      ? year
+      : { ...year, operatingIncomeUsd: null, operatingIncomeBasis: null };
+    years.set(firm, [...(years.get(firm) ?? []), told]);
   }
   return new Map([...years].map(([firm, reported]) => [firm, latestIncome(reported)]));
 }

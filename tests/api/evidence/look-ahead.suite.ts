@@ -104,6 +104,22 @@ export function lookAheadSuite(open: OpenStore): void {
       expect(after.text).not.toBe(before);
     });
 
+    it('sets no change beside an income that was published later than another figure of its year', async () => {
+      // Of Innolight's FY2023 a gross margin was out in 2024; the only page read with its income is of February 2026.
+      const query = (day: string) =>
+        `{ firm(slug: "innolight") { redistribution(scenario: { knownOn: "${day}" }, year: 2030) { materiality { share operatingIncomeUsd fiscalYear reason } } } }`;
+      const at = async (day: string) => {
+        const { firm } = await dataOf(asking(store)<{ firm: Innolight }>(query(day)));
+        return firm.redistribution.materiality;
+      };
+      const reason = 'Operating income of FY2023 is not known.';
+      expect(await at('2025-06-30')).toEqual({ share: null, operatingIncomeUsd: null, fiscalYear: 'FY2023', reason });
+      const later = await at('2026-02-06');
+      expect(later).toMatchObject({ fiscalYear: 'FY2024', reason: null });
+      // 5,824 million CNY at 7.189 to the dollar.
+      expect(later.operatingIncomeUsd).toBeCloseTo(5.824e9 / 7.189, 0);
+    });
+
     it('sets changes beside what firms had reported by then', async () => {
       const ask = asking(store);
       const of = (choice: string) =>
@@ -140,6 +156,12 @@ SET claim.retractedOn = '2026-11-24', state.version = state.version + 1`,
 interface Row {
   readonly firm: { readonly slug: string } | null;
   readonly materiality: { readonly fiscalYear: string | null };
+}
+
+interface Innolight {
+  readonly redistribution: {
+    readonly materiality: { readonly operatingIncomeUsd: number | null; readonly fiscalYear: string | null };
+  };
 }
 
 const PUBLISHED = `// published
