@@ -65,6 +65,7 @@ function stageProblems({ stage, inputs, captures }: ChainStage, values: Float64A
   return problems;
 }
 
+/** Without what sums of floating-point numbers leave behind, and with all that `TOLERANCE` tells from a bound. */
 function show(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
+  return String(Number(value.toFixed(10)));
 }

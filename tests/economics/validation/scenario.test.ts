@@ -127,6 +127,12 @@ const REFUSED: readonly (readonly [string, Scenario, string, string])[] = [
     'sum to 1.1',
   ],
   [
+    'shares just above 1',
+    { shares: [{ technology: 'cpo', stage: 'switch', firm: 'FabCo', share: 0.2000001 }] },
+    'scenario.shares[0].share',
+    'sum to 1.0000001; at most 1',
+  ],
+  [
     'a margin above value added',
     { margins: [{ technology: 'cpo', stage: 'switch', firm: 'ChipCo', margin: 0.5 }] },
     'scenario.margins[0].margin',
