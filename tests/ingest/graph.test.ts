@@ -181,9 +181,9 @@ test('technologies point to their root and to the domains that they serve, produ
 
 test('forecasts name who made them, and cite the outcome after the forecast', async () => {
   const rows =
-    'MATCH (o:Organization)<-[:MADE_BY]-(f:Forecast)-[r:CITES]->(s:Source) RETURN o.slug, f.madeOn, f.actualValue, s.id ORDER BY r.position';
+    'MATCH (o:Organization)<-[:MADE_BY]-(f:Forecast)-[r:CITES]->(s:Source) RETURN o.slug, f.made, f.madeOn, f.actualValue, s.id ORDER BY r.position';
   expect(await keysOf(rows)).toEqual([
-    ['analysts', '2024-03-31', 20, 'S1'],
-    ['analysts', '2024-03-31', 20, 'S2'],
+    ['analysts', '2024-03', '2024-03-31', 20, 'S1'],
+    ['analysts', '2024-03', '2024-03-31', 20, 'S2'],
   ]);
 });

@@ -1696,7 +1696,9 @@ export type Forecast = Node & {
   readonly id: Scalars['ID']['output'];
   /** The forecast's own key, such as `FC001`. */
   readonly key: Scalars['String']['output'];
-  /** When: a day, a month, a quarter or a year, as the source gives it. */
+  /** When, as the source gives it: a day, a month or a year. Null in a graph that was loaded before this was kept. */
+  readonly made: Maybe<Scalars['String']['output']>;
+  /** The day by which it had been made: the last of the period in `made`, and no later than the day on which its source was read. */
   readonly madeOn: Maybe<Scalars['String']['output']>;
   /** Which quantity, such as `MARKET_SIZE`. */
   readonly metric: Scalars['String']['output'];
@@ -4603,7 +4605,7 @@ export type Source = Node & {
   readonly key: Scalars['String']['output'];
   /** When it was published, as it says itself: a day, a month or a year. */
   readonly published: Maybe<Scalars['String']['output']>;
-  /** The last day of the period in `published`. */
+  /** The last day of the period in `published`, and no later than `retrievedOn`. */
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
@@ -6517,6 +6519,7 @@ export type ForecastResolvers<ContextType = RequestContext, ParentType extends R
   actualValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  made?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   madeOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notScored?: Resolver<Maybe<ResolversTypes['NotScored']>, ParentType, ContextType>;

@@ -8,6 +8,9 @@ export interface Forecast {
   readonly metric: string;
   readonly subject: string;
   readonly period: string | null;
+  /** A day, a month or a year; null in a graph that was loaded before this was kept. */
+  readonly made: string | null;
+  /** ISO day by which it had been made. */
   readonly madeOn: string | null;
   readonly value: Estimate | null;
   readonly unit: string | null;

@@ -133,7 +133,7 @@ export const FORECAST = shape(
   'Forecast',
   'id',
   [
-    ...(['metric', 'subject', 'period', 'madeOn', 'low', 'mid', 'high', 'unit', 'seen'] as const),
+    ...(['metric', 'subject', 'period', 'made', 'madeOn', 'low', 'mid', 'high', 'unit', 'seen'] as const),
     ...(['actual', 'actualValue', 'note'] as const),
   ],
   { madeBy: link('MADE_BY', 'Organization', 'slug'), cites },

@@ -10,6 +10,7 @@ export function readForecast(row: GraphRow): Forecast {
     metric: text(row, 'metric'),
     subject: text(row, 'subject'),
     period: textOrNull(row, 'period'),
+    made: textOrNull(row, 'made'),
     madeOn: textOrNull(row, 'madeOn'),
     value: estimateOrNull(row),
     unit: textOrNull(row, 'unit'),

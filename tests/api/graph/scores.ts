@@ -49,6 +49,16 @@ export function scores(api: GraphApi): void {
       expect(JSON.stringify(errors[0]?.extensions)).toContain('morgan-stanley');
     });
 
+    it('tells when each was made as the source does, and the day by which it had been', async () => {
+      const made = (key: string) =>
+        api.data('query ($id: ID!) { node(id: $id) { ... on Forecast { made madeOn } } }', {
+          id: toGlobalId('Forecast', key),
+        });
+      expect(await made('FC001')).toEqual({ node: { made: '2022-03', madeOn: '2022-03-31' } });
+      // A forecast of 2026, read on 24 November.
+      expect(await made('FC136')).toEqual({ node: { made: '2026', madeOn: '2026-11-24' } });
+    });
+
     it('a range is scored by what lies in it', async () => {
       const { node } = await api.data(
         'query ($id: ID!) { node(id: $id) { ... on Forecast { score { point insideInterval crps } } } }',
