@@ -54,6 +54,10 @@ describe('CSV', () => {
     expect(await csvLine({ name: 'A, "B"\nC' })).toContain(',"A, ""B""\nC",');
   });
 
+  it.each(['A\nC', 'A\rC'])('quotes %j, whose break many readers take for the end of a row', async (name) => {
+    expect(await csvLine({ name })).toContain(`,"${name}",`);
+  });
+
   it('has every column of a row', () => {
     expect([...COLUMN_NAMES]).toEqual(Object.keys(ROW));
   });
