@@ -7,6 +7,7 @@ import {
   ListToolsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js';
+import { reasonsOf } from '../../api/errors/reasons-of.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { RELEASE } from '../../domain/release.ts';
 import type { CallsUnderWay } from './calls-under-way.ts';
@@ -50,7 +51,7 @@ async function answered(api: Api, tool: Tool, variables: Readonly<Record<string,
   try {
     return await callTool(api, tool, variables, call);
   } catch (error) {
-    return { kind: 'refusal', reasons: [api.explain(error).message] } as const;
+    return { kind: 'refusal', reasons: reasonsOf(api.explain(error)) } as const;
   }
 }
 

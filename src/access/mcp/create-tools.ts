@@ -1,4 +1,5 @@
 import { type DocumentNode, execute, parse } from 'graphql';
+import { reasonsOf } from '../../api/errors/reasons-of.ts';
 import { checkVariables } from '../../api/limits/check-variables.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import type { ContextCall } from '../../api/server/create-context.ts';
@@ -55,7 +56,7 @@ export async function callTool(
   const { data, errors } = await execute({ schema, document, variableValues, contextValue });
   const shown = (errors ?? []).map((error) => api.explain(error));
   noteErrors(contextValue.record, shown);
-  if (shown.length > 0) return { kind: 'refusal', reasons: shown.map(({ message }) => message) };
+  if (shown.length > 0) return { kind: 'refusal', reasons: shown.flatMap(reasonsOf) };
   const suggestions = contextValue.suggestions.map(({ value, suggestions: near }) => ({ value, near }));
   const content = { data, sources: citedSources(data), ...(suggestions.length > 0 && { suggestions }) };
   const length = JSON.stringify(content).length;

@@ -29,14 +29,15 @@ export function apiError(
 
 /** A refused argument: which one, why, and what may have been meant. */
 export function badInput(argument: string, message: string, suggestions: readonly string[] = []): GraphQLError {
-  return apiError('BAD_USER_INPUT', `${message}${hintOf(message, suggestions)}`, {
+  return apiError('BAD_USER_INPUT', withHint(message, suggestions), {
     argument,
     ...(suggestions.length > 0 && { suggestions }),
   });
 }
 
-function hintOf(message: string, suggestions: readonly string[]): string {
-  if (suggestions.length === 0) return '';
+/** A message with the names that may have been meant. */
+export function withHint(message: string, suggestions: readonly string[]): string {
+  if (suggestions.length === 0) return message;
   const stop = /[.!?]$/.test(message) ? '' : '.';
-  return `${stop} Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?`;
+  return `${message}${stop} Did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?`;
 }

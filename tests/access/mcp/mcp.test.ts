@@ -43,7 +43,19 @@ describeSeededOnEmbedded('the tools by streamable HTTP', (open) => {
     ['a missing argument', 'firm_dossier', {}, /\$slug.*required/],
     ['a value of another type', 'buyer_cost', { year: 'soon' }, /Int cannot represent/],
     ['a value out of bounds', 'search_graph', { text: 'laser', first: 1_000 }, /100/],
-    ['a name that is none', 'find_paths', { from: 'nvida', to: 'tsmc' }, /nvidia/],
+    ['a name that is none', 'find_paths', { from: 'nvida', to: 'tsmc' }, /^from: .*nvidia/],
+    [
+      'a value out of bounds deep in an argument',
+      'redistribute_profit',
+      { year: 2030, scenario: { prices: [{ technology: 'cpo', relativePrice: -1 }] } },
+      /^scenario\.prices\[0\]\.relativePrice: -1 is outside/,
+    ],
+    [
+      'several mistakes, all of them',
+      'redistribute_profit',
+      { year: 2030, scenario: { discountRate: 2, prices: [{ technology: 'cpoo', relativePrice: 1 }] } },
+      /^scenario\.prices\[0\]\.technology: .*"cpo"\?\nscenario\.discountRate: 2 is outside \[0, 1\]$/,
+    ],
     ['an answer that is too long', 'firm_dossier', { slug: 'nvidia', first: 100 }, /more than the 100000/],
   ])('says so to the model: %s', async (_, name, input, reason) => {
     const { isError, text } = await callOf(client, name, input);
