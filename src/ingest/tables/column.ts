@@ -73,11 +73,15 @@ function parseList<T>(text: string, column: Column<T>): readonly T[] | CellFault
 /** Neo4j indexes up to 8,167 bytes. A character takes up to three; the longest key joins three slugs, whose characters take one. */
 const INDEXED_LENGTH = 2000;
 
+/** What stands for unreadable bytes, and half of a pair of UTF-16, which would be stored as that. */
+const NOT_UTF8 = /\uFFFD|\p{Surrogate}/u;
+
 export function text({ atMost = Number.POSITIVE_INFINITY }: { readonly atMost?: number } = {}): Column<string> {
   return {
     cheap: true,
     parse: (value) => {
-      if (value.includes('\uFFFD')) return new CellFault('this text is not UTF-8');
+      if (NOT_UTF8.test(value)) return new CellFault('this text is not UTF-8');
+      if (value.includes('\0')) return new CellFault('this text holds a zero byte, which ends a text for many readers');
       return tooLong(value, atMost) ?? value;
     },
   };

@@ -57,6 +57,8 @@ export function things({ data, ask, version, reload }: WritingApi): void {
     ['a key too long to be indexed', { id: 'x'.repeat(40_000) }, 'input.id', 'BAD_USER_INPUT'],
     ['low above high', { low: 50, high: 40 }, 'input.mid', 'BAD_USER_INPUT'],
     ['text that is not UTF-8', { statement: 'caf\uFFFD' }, 'input.statement', 'BAD_USER_INPUT'],
+    ['half of a character', { statement: 'caf\uD800' }, 'input.statement', 'BAD_USER_INPUT'],
+    ['a zero byte in a text', { note: 'caf\u0000' }, 'input.note', 'BAD_USER_INPUT'],
     ['a key that is taken', { id: 'c1' }, 'input.id', 'ALREADY_EXISTS'],
     [
       'an id of another kind of thing',
