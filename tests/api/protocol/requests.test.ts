@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
 import { type Sent, send, sendJson } from '../../support/send.ts';
@@ -7,6 +8,7 @@ import { describeOnEmbedded } from '../../support/stores.ts';
 const QUERY = { query: '{ graphVersion }' };
 const OF_GRAPHQL = 'application/graphql-response+json';
 const BODY_LIMIT = 50_000;
+const PACKED = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
 const PREFLIGHT = { 'apollo-require-preflight': '1' };
 
 describeOnEmbedded('a request that cannot be answered', (open) => {
@@ -22,6 +24,8 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
     ['a form', 415, 'UNSUPPORTED_MEDIA_TYPE', 'query=x', { 'content-type': 'application/x-www-form-urlencoded' }],
     ['parts', 415, 'UNSUPPORTED_MEDIA_TYPE', '--a--', { 'content-type': 'multipart/form-data; boundary=a' }],
     ['no type', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', {}],
+    ['packed JSON', 415, 'UNSUPPORTED_MEDIA_TYPE', gzipSync('{}'), PACKED],
+    ['JSON that says it is packed', 415, 'UNSUPPORTED_MEDIA_TYPE', '{}', PACKED],
   ])('is refused as GraphQL words it: a body of %s', async (_, status, code, body, headers) => {
     for (const path of ['/graphql', '/graphql/stream', '/federation']) {
       const answer = await posted(body, { ...headers, accept: 'text/event-stream, application/json' }, path);
