@@ -18,6 +18,7 @@ import { asRead } from '../protocol/as-read.ts';
 import { protect } from '../protocol/protect.ts';
 import { BY_DEFAULT, type ProtocolOptions } from '../protocol/protocol-options.ts';
 import { clientOf } from '../rates/client-of.ts';
+import { bareNotModified } from '../response-cache/bare-not-modified.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
 import { serveStream } from '../stream/serve-stream.ts';
 import { createTelemetry, type TelemetryOptions } from '../telemetry/create-telemetry.ts';
@@ -115,6 +116,7 @@ export async function createHttpServer({
   const tokens = createTokens(access.tokens);
   guard(server, { tokens, readRequiresToken: access.readRequiresToken });
   takeUtf8(server);
+  bareNotModified(server);
   const reportInternal = (id: string, error: unknown) => logger.error({ id, err: error });
   const api = createApi({
     ...{ store, requestTimeoutMs, reportInternal, watch: telemetry },

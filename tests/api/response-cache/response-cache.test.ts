@@ -138,6 +138,7 @@ describeSeededOnBothEngines('answers kept until the graph changes', (openStore) 
     const { answer, statements } = await statementsOf(() => get(PAGE, { 'if-none-match': `"other", ${etag}` }));
     expect(answer.status).toBe(304);
     expect(await answer.text()).toBe('');
+    expect(answer.headers.get('content-length')).toBeNull();
     expect(answer.headers.get('etag')).toBe(etag);
     expect(statements).toEqual(['graph-version']);
     expect((await get(PAGE, { 'if-none-match': '"other"' })).status).toBe(200);
