@@ -22,6 +22,20 @@ export function asOfSuite(open: OpenStore): void {
     const KNOWN =
       'r.knownFrom <= $day AND (r.validFrom IS NULL OR r.validFrom <= $day) AND (r.validTo IS NULL OR r.validTo >= $day)';
 
+    it.each(['"2026"', '"2026-02-30"', '"2026-03-31T00:00:00Z"', '20260331', '["2026-03-31"]'])(
+      'says of %s that it is no day, and how one is written',
+      async (day) => {
+        const literal = await ask(`{ claims(asOf: ${day}) { totalCount } }`);
+        const variable = await ask('query ($day: Date) { claims(asOf: $day) { totalCount } }', {
+          day: JSON.parse(day),
+        });
+        for (const { errors } of [literal, variable])
+          expect(errors[0]?.message).toContain(
+            `${day} is no day of the calendar: write one as text, such as "2026-03-31".`,
+          );
+      },
+    );
+
     it('has the links of a firm that were known and held, with no later claim on them', async () => {
       const list = (field: string) =>
         `${field}(asOf: "${DAY}", first: 100) { totalCount nodes { claims { knownFrom } } }`;
