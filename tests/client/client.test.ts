@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -73,6 +73,15 @@ describe('the operations', () => {
 describe('the package entry', () => {
   const outDir = mkdtempSync(join(tmpdir(), 'client-'));
   afterAll(() => rmSync(outDir, { recursive: true }));
+
+  it('has types that rest on nothing but what an installation brings', () => {
+    const files = readdirSync('src/client', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join('src/client', path), 'utf8'));
+    const named = files.flatMap((text) => [...text.matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => name));
+    expect(named.length).toBeGreaterThan(0);
+    expect(Object.keys(packageFile.dependencies)).toEqual(expect.arrayContaining(named));
+  });
 
   it('is built by the server’s bundler and stands alone', async () => {
     const { import: built } = packageFile.exports['./client'];
