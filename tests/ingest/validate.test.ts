@@ -155,6 +155,27 @@ describe('headers', () => {
   test('an optional column may be missing', async () => {
     expect((await mistakesIn({ ...SMALL, 'resources.csv': 'slug,name\nlasers,Lasers\n' })).printed).toEqual([]);
   });
+
+  test.each([
+    [
+      'a number needs',
+      {
+        'claims/shares.csv':
+          'id,statement,about,metric,mid,basis,seen,sources,confidence\nc3,Three,firm:lumen,FIRM_SHARE,3,REPORTED,PAGE,S1,LOW\n',
+      },
+      'claims/shares.csv:2 unit: a number needs its unit',
+    ],
+    [
+      'an estimate of the house needs',
+      {
+        'base-case/price-path.csv': 'year,low,mid,high,basis\n2025,900,1000,1100,ESTIMATED\n',
+      },
+      'base-case/price-path.csv:2 evidence: an ESTIMATED row names the claims behind it',
+    ],
+  ])('but not one that %s', async (_, files, told) => {
+    const { printed } = await mistakesIn({ ...SMALL, ...files });
+    expect(printed.map((line) => line.slice(0, told.length))).toEqual([told]);
+  });
 });
 
 describe('files and rows', () => {

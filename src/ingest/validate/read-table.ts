@@ -65,10 +65,10 @@ export class TableReader {
     return { row, line, whole: complete && this.findings.length === found };
   }
 
-  /** Says nothing of a column that the header lacks: that was said once. */
+  /** Says nothing of a column that the header lacks and may not: that was said once. */
   #complain(line: number, field: string, { message, choice }: CellFault): void {
     const cell = this.cellOf(field);
-    if (cell === null) return;
+    if (cell === null && this.#spec.columns[field]?.mayLack !== true) return;
     const suggestion = choice && nearest(choice.given, choice.allowed, 1)[0];
     const hints = { ...(choice && { allowed: choice.allowed }), ...(suggestion && { suggestion }) };
     this.findings.push({ line, cell, field, message, ...hints });

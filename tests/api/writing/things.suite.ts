@@ -51,6 +51,7 @@ export function things({ data, ask, version, reload }: WritingApi): void {
       'input.periodTo',
       'BAD_USER_INPUT',
     ],
+    ['a number without its unit', { unit: undefined }, 'input.unit', 'BAD_USER_INPUT'],
     ['a unit that is none', { unit: 'billion USD' }, 'input.unit', 'BAD_USER_INPUT'],
     ['a number that no graph keeps exactly', { mid: 1e16, unit: 'usd' }, 'input.mid', 'BAD_USER_INPUT'],
     ['a metric too long to be indexed', { metric: 'X'.repeat(40_000) }, 'input.metric', 'BAD_USER_INPUT'],
