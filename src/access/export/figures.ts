@@ -6,7 +6,7 @@ export type Intervals = Awaited<ReturnType<Answer['long']['intervals']>>;
 type Interval = ReturnType<NonNullable<Intervals>['pool']>;
 
 type Spread = Pick<ExportRow, 'p5' | 'p50' | 'p95' | 'mean' | 'probability_of_gain'>;
-type Values = Pick<ExportRow, 'figure' | 'unit' | 'baseline' | 'scenario' | 'change'> & Spread;
+type Values = Pick<ExportRow, 'figure' | 'unit' | 'baseline' | 'scenario' | 'change' | 'income_basis'> & Spread;
 
 /** What a row is about, without its figure. */
 export type Subject = Omit<ExportRow, keyof Values>;
@@ -19,12 +19,12 @@ export function bothCases(
   baseline: number,
   scenario: number,
 ): ExportRow {
-  return { ...subject, figure, unit, baseline, scenario, change: scenario - baseline, ...UNKNOWN };
+  return { ...subject, figure, unit, baseline, scenario, change: scenario - baseline, ...UNKNOWN, income_basis: null };
 }
 
 /** A figure of the change alone. */
 export function changeOnly(subject: Subject, figure: string, unit: string, change: number): ExportRow {
-  return { ...subject, figure, unit, baseline: null, scenario: null, change, ...UNKNOWN };
+  return { ...subject, figure, unit, baseline: null, scenario: null, change, ...UNKNOWN, income_basis: null };
 }
 
 /** A row with how sure its change is. */

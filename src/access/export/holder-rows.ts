@@ -28,8 +28,9 @@ function* figuresOf(subject: Subject, row: Holder, sure: Intervals): Generator<E
   yield spreadOf(profit, sure?.holder(row.key, row.grouped, subject.year));
   const presentValue = changeOnly(subject, 'present_value', USD, row.presentValueUsd);
   yield spreadOf(presentValue, sure?.holder(row.key, row.grouped, 'PRESENT_VALUE'));
-  if (subject.domain === 'ALL' && row.materiality.share !== null)
-    yield changeOnly(subject, 'materiality', RATIO, row.materiality.share);
+  const { share, operatingIncomeBasis } = row.materiality;
+  if (subject.domain === 'ALL' && share !== null)
+    yield { ...changeOnly(subject, 'materiality', RATIO, share), income_basis: operatingIncomeBasis };
 }
 
 function* contributionRows(at: Subject, row: Holder): Generator<ExportRow> {

@@ -1,4 +1,4 @@
-import type { Domain } from '../../domain/vocabulary.ts';
+import type { ClaimBasis, Domain } from '../../domain/vocabulary.ts';
 
 export type RowKind =
   | 'POOL'
@@ -38,6 +38,8 @@ export interface ExportRow {
   readonly p95: number | null;
   readonly mean: number | null;
   readonly probability_of_gain: number | null;
+  /** Of a materiality: on what ground the operating income stands that it is over; null in all other rows. */
+  readonly income_basis: ClaimBasis | null;
 }
 
 export type Column = keyof ExportRow;
@@ -64,6 +66,7 @@ export const COLUMNS = {
   p95: 'number',
   mean: 'number',
   probability_of_gain: 'number',
+  income_basis: 'text',
 } as const satisfies Readonly<Record<Column, 'text' | 'whole' | 'number'>>;
 
 // The keys of the object just above are the columns, which Object.keys forgets.

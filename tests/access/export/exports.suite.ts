@@ -72,6 +72,21 @@ export function exportsSuite(listening: () => Listening): void {
       expect(await parquetReadObjects({ file: parquet })).toEqual(rows);
     });
 
+    it('tells of a materiality on what ground the income stands, as the API does, and of nothing else', async () => {
+      const rows = await rowsOf('default');
+      const grounded = rows.filter(({ income_basis }) => income_basis !== null);
+      expect(new Set(grounded.map(({ figure }) => figure))).toEqual(new Set(['materiality']));
+      expect(rows.filter(({ figure, income_basis }) => figure === 'materiality' && income_basis === null)).toEqual([]);
+      const told = (slug: string) =>
+        grounded.find(({ holder, kind, year }) => holder === slug && kind === 'FIRM' && year === 2030)?.income_basis;
+      expect([told('nvidia'), told('tsmc')]).toEqual(['ASSUMED', 'REPORTED']);
+      const of = (slug: string) =>
+        `${slug}: firm(slug: "${slug}") { redistribution(year: 2030) { materiality { operatingIncomeBasis } } }`;
+      const { nvidia, tsmc } = await dataOf(listening, `{ ${of('nvidia')} ${of('tsmc')} }`);
+      expect(nvidia.redistribution.materiality.operatingIncomeBasis).toBe('ASSUMED');
+      expect(tsmc.redistribution.materiality.operatingIncomeBasis).toBe('REPORTED');
+    });
+
     it('names its file, its type and what it was computed from', async () => {
       for (const [ending, type] of [
         ['csv', 'text/csv'],

@@ -23,6 +23,7 @@ const ROW: ExportRow = {
   p95: null,
   mean: null,
   probability_of_gain: null,
+  income_basis: null,
 };
 
 async function csvLine(row: Partial<ExportRow>): Promise<string | undefined> {
@@ -47,7 +48,7 @@ describe('CSV', () => {
   });
 
   it('leaves the minus of a number alone, and writes a value that is missing as nothing', async () => {
-    expect(await csvLine({ baseline: null })).toMatch(/,profit,usd_per_year,,-1\.5,-1\.5,,,,,$/);
+    expect(await csvLine({ baseline: null })).toMatch(/,profit,usd_per_year,,-1\.5,-1\.5,,,,,,$/);
   });
 
   it('quotes what would break a cell', async () => {
