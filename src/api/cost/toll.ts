@@ -38,10 +38,10 @@ export function createToll(bounds: Bounds): Toll {
       if (bill.cost === null) return;
       const { requested } = bill.cost;
       if (isDryRun) return pay(bill.rate, DRY_RUN);
-      const isTooDear = limit > 0 && requested > limit;
+      if (limit === 0 || requested <= limit) return pay(bill.rate, requested);
       // What is refused has cost the search for its price only, but who sends it again and again runs dry.
-      pay(bill.rate, isTooDear ? limit : requested);
-      if (isTooDear) throw tooDear(requested, limit, bill.cost.dearest());
+      bill.rate?.drain(limit);
+      throw tooDear(requested, limit, bill.cost.dearest());
     },
     told(bill, data) {
       const { cost } = bill;

@@ -225,3 +225,16 @@ describeOnEmbedded('a client that says to be another', (open) => {
     expect(codeOf(await ask(5))).toEqual(LIMITED);
   });
 });
+
+describeOnEmbedded('a client that asks for more than an operation may cost', (open) => {
+  const listening = listeningServer(open, { bounds: SLOW });
+
+  it('is told so also with little left to spend, since no waiting would help, and has nothing left then', async () => {
+    const ask = (query: string) => byPost('/graphql').send(listening().address, { query });
+    expect(await ask(SEARCH)).toMatchObject({ status: 200 });
+    expect(await ask(SEARCH)).toMatchObject({ status: 200 });
+    const dear = await ask('{ firms(first: 100) { nodes { name customers(first: 10) { nodes { id } } } } }');
+    expect(codeOf(dear)).toEqual({ status: 400, code: 'COST_LIMIT' });
+    expect(codeOf(await ask('{ graphVersion }'))).toEqual(LIMITED);
+  });
+});
