@@ -75,6 +75,14 @@ export class ConfigError extends Error {
 /** The name of every variable that is read. */
 export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
 
+/** What is right only beside another variable, and goes with it. */
+const COMPANION: Readonly<Record<string, string>> = {
+  NEO4J_URI: 'GRAPH_ENGINE',
+  API_TOKENS: 'READ_REQUIRES_TOKEN',
+  COST_LIMIT: 'RATE_LIMIT_PER_MINUTE',
+  RATE_LIMIT_PER_MINUTE: 'COST_LIMIT',
+};
+
 /** The environment as far as it is usable, for a look at a place that may be wrong, with its mistakes. */
 export function readUsable(environment: NodeJS.ProcessEnv = process.env): {
   readonly config: Config;
@@ -87,8 +95,7 @@ export function readUsable(environment: NodeJS.ProcessEnv = process.env): {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const wrong = error.mistakes.map((mistake) => /^\w+/.exec(mistake)?.[0] ?? '');
-    // What needs another variable goes with it.
-    const dropped = [...wrong, ...(wrong.includes('NEO4J_URI') ? ['GRAPH_ENGINE'] : []), 'READ_REQUIRES_TOKEN'];
+    const dropped = wrong.flatMap((name) => [name, COMPANION[name] ?? name]);
     const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => !dropped.includes(name)));
     return { config: readConfig(rest), mistakes: error.mistakes, names };
   }
@@ -107,8 +114,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (present.READ_REQUIRES_TOKEN === '1' && present.API_TOKENS === undefined) {
     mistakes.push('API_TOKENS: needed with READ_REQUIRES_TOKEN=1, or nobody can read');
   }
-  const spendable = parsed.data?.RATE_LIMIT_PER_MINUTE ?? 0;
-  if (spendable > 0 && parsed.data !== undefined && parsed.data.COST_LIMIT > spendable) {
+  if (isUnpayable(present)) {
     mistakes.push(
       'RATE_LIMIT_PER_MINUTE: at least COST_LIMIT, or an operation that is allowed could never be paid; 0 for none',
     );
@@ -146,6 +152,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     bounds: boundsOf(values),
     trustProxy: values.TRUST_PROXY,
   };
+}
+
+/** Looked at by itself: a mistake elsewhere must not hide this one. */
+function isUnpayable(environment: NodeJS.ProcessEnv): boolean {
+  const { data } = Environment.pick({ COST_LIMIT: true, RATE_LIMIT_PER_MINUTE: true }).safeParse(environment);
+  return data !== undefined && data.RATE_LIMIT_PER_MINUTE > 0 && data.COST_LIMIT > data.RATE_LIMIT_PER_MINUTE;
 }
 
 function boundsOf(values: z.infer<typeof Environment>): Bounds {

@@ -120,6 +120,17 @@ describe('the doctor', () => {
     ]);
   });
 
+  it.each([
+    [{ COST_LIMIT: '10000000' }, ['RATE_LIMIT_PER_MINUTE']],
+    [{ COST_LIMIT: 'dear', RATE_LIMIT_PER_MINUTE: '10' }, ['COST_LIMIT']],
+    [{ PORT: 'x', COST_LIMIT: '100', RATE_LIMIT_PER_MINUTE: '10' }, ['PORT', 'RATE_LIMIT_PER_MINUTE']],
+    [{ API_TOKENS: 'a', READ_REQUIRES_TOKEN: '1' }, ['API_TOKENS']],
+  ])('looks at the rest of a place whose variables do not fit each other: %o', (environment, wrong) => {
+    const { config, mistakes } = readUsable({ ...environment, DATA_DIR: '/d' });
+    expect(config.dataDir).toBe('/d');
+    expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual(wrong);
+  });
+
   it('finds secrets that are short, and never shows one', async () => {
     const tokens = [6, 20, 64].map((length) => ({ name: `n${length}`, secret: 'sesame'.repeat(11).slice(0, length) }));
     const findings = await examine(placeWith({ tokens }));
