@@ -97,7 +97,7 @@ export function RedistributionPage() {
         <WhyPanel
           subject={subject}
           cases={open.cases}
-          year={view.year}
+          year={year}
           world={world.data}
           levers={open.levers}
           change={change}
