@@ -31,6 +31,11 @@ describeInChromium('the explorer in an outage', (browser) => {
       expect(await headlineOf(page)).toBe(before);
       expect(await page.locator('.how-sure').textContent()).toBe('Intervals follow the answer.');
 
+      // The figure is of the last answer, and so is the year that it is said to be of.
+      await page.locator('h1 button').first().click();
+      await expect.poll(() => page.locator('dialog h2').textContent()).toContain(', 2030: where it comes from');
+      await page.keyboard.press('Escape');
+
       await startAt(Number(new URL(address).port));
       await expect.poll(() => headlineOf(page), { timeout: 10_000 }).toContain('By 2033');
       expect(await page.getByRole('alert').textContent()).toBe('');
@@ -66,5 +71,19 @@ describeInChromium('the explorer in an outage', (browser) => {
       await expect.poll(() => page.getByRole('alert').textContent()).toBe('');
       await expect.poll(() => shown.textContent()).not.toBe(whole);
     }, 120_000);
+
+    it('keeps the picture of the graph where more of it does not come', async () => {
+      await server?.close();
+      const address = await startAt(0);
+      const page = await openPage({ browser, address: () => address }, '/graph?v=1&x=lumentum');
+      const shown = page.locator('.graph-shown [role=status]');
+      await expect.poll(() => shown.textContent()).toMatch(/^[1-9]\d* things/);
+      const before = await shown.textContent();
+
+      await server?.close();
+      await page.getByRole('button', { name: '3', exact: true }).click();
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain('No answer from the server.');
+      await expect.poll(() => shown.textContent()).toBe(before);
+    }, 60_000);
   });
 });

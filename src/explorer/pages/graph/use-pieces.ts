@@ -4,6 +4,7 @@ import type { Failure } from '../../api/failure.ts';
 import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
 import { EMPTY_PIECE, joined, type Piece, pieceOfConnections, pieceOfNeighborhood } from '../../graph-view/piece.ts';
 import type { GraphView } from '../../graph-view/view.ts';
+import { useLast } from '../redistribution/use-last.ts';
 
 interface Loaded {
   readonly piece: Piece;
@@ -47,20 +48,23 @@ export function usePieces(view: GraphView): Pieces {
     return () => stop.abort();
   }, [missing, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const found = useMemo(() => namesIn(wanted).flatMap((name) => loaded.get(name) ?? []), [wanted, loaded]);
+  const last = useLast(missing === '' ? found : null);
   return useMemo(() => {
-    const found = namesIn(wanted).flatMap((name) => loaded.get(name) ?? []);
+    // What failed to come must not take away what was there.
+    const shown = failure === null ? found : [...(last ?? []), ...found];
     const links = path === null ? undefined : loaded.get(path)?.piece.links;
     return {
-      piece: found.length === 0 ? EMPTY_PIECE : joined(found.map(({ piece }) => piece)),
+      piece: shown.length === 0 ? EMPTY_PIECE : joined(shown.map(({ piece }) => piece)),
       hops: links === undefined ? NO_HOPS : new Set(links.keys()),
-      cuts: found.flatMap(({ cut }) => cut ?? []),
-      suggestions: found.flatMap(({ suggestions }) => suggestions),
+      cuts: shown.flatMap(({ cut }) => cut ?? []),
+      suggestions: shown.flatMap(({ suggestions }) => suggestions),
       pending: missing !== '' && failure === null,
       noPath: links?.size === 0,
       failure,
       retry,
     };
-  }, [wanted, loaded, path, missing, failure, retry]);
+  }, [found, last, loaded, path, missing, failure, retry]);
 }
 
 function namesIn(lines: string): readonly string[] {
