@@ -10,18 +10,32 @@ export function isArchive(path: string): boolean {
 }
 
 export async function pack(folder: string, file: string): Promise<void> {
-  await tar(['-czf', file, '-C', folder, '.'], `${file} cannot be written`);
+  await tar(['-czf', file, '-C', folder, '.'], (reason) => `${file} cannot be written (${reason})`);
 }
 
 export async function unpack(file: string, folder: string): Promise<void> {
-  await tar(['-xzf', file, '-C', folder], `${file} cannot be read as a backup in one file`);
+  await tar(['-xzf', file, '-C', folder], (reason) =>
+    NO_ROOM.test(reason)
+      ? `there is no room in ${folder} for what ${file} holds: free some space (${reason})`
+      : `${file} cannot be read as a backup in one file (${reason})`,
+  );
 }
 
-async function tar(parameters: readonly string[], failure: string): Promise<void> {
+/** What tar says of a disk that takes no more: a whole backup must not be taken for a damaged one. */
+const NO_ROOM = /No space left|Wrote only|Cannot write|Disk quota/;
+/** How tar ends whatever was wrong; the reason stands before it. */
+const CLOSING = /^tar: (Child returned status|Error is not recoverable|Exiting with failure status)/;
+
+async function tar(parameters: readonly string[], wordsOf: (reason: string) => string): Promise<void> {
   try {
     await run('tar', parameters);
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error);
-    throw new OperationRefused(`${failure} (${reason})`);
+    throw new OperationRefused(wordsOf(reasonOf(error)));
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const lines = error.message.split('\n').filter((line) => line.trim() !== '' && !CLOSING.test(line));
+  return lines.at(-1) ?? error.message;
 }

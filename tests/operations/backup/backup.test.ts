@@ -26,6 +26,7 @@ import { backUp, contents, copyOf, damage, fill, open, restore, workFolder } fro
 const work = workFolder();
 const dataDir = join(work, 'data');
 const kept = join(work, 'kept');
+const RESTORER = fileURLToPath(new URL('restore-process.ts', import.meta.url));
 
 describe('a backup', () => {
   let rows: string[] = [];
@@ -204,8 +205,24 @@ describe('a backup', () => {
 
   it('that is no archive, or not there, is refused', async () => {
     writeFileSync(join(work, 'text.tgz'), 'no archive');
-    await expect(restore(dataDir, join(work, 'text.tgz'))).rejects.toThrow(/cannot be read as a backup/);
+    await expect(restore(dataDir, join(work, 'text.tgz'))).rejects.toThrow(
+      /cannot be read as a backup in one file \(.*not in gzip format\)/,
+    );
     await expect(restore(dataDir, join(work, 'not-there'))).rejects.toThrow(/there is no backup/);
+  });
+
+  it.runIf(process.platform === 'linux')('for which there is no room says so, and is not called damaged', async () => {
+    const wide = copyOf(dataDir, join(work, 'wide'));
+    writeFileSync(join(wide, 'scenarios/wide.json'), 'x'.repeat(300_000));
+    await backUp(wide, join(work, 'whole.tgz'));
+    const place = join(work, 'small');
+    // No file may pass 100 blocks: the kernel then fails a write as a full disk does.
+    const script = 'trap "" XFSZ; ulimit -S -f 100; exec "$0" --import tsx "$1" "$2" "$3"';
+    const { stdout } = spawnSync('bash', ['-c', script, process.execPath, RESTORER, place, join(work, 'whole.tgz')]);
+    expect(String(stdout)).toMatch(
+      /there is no room in .*small.* for what .*whole\.tgz holds: free some space \(tar: /,
+    );
+    expect(readdirSync(place)).toEqual([]);
   });
 
   it.runIf(process.platform === 'linux')('into or out of a folder that cannot be written says that of it', async () => {
