@@ -16,6 +16,8 @@ import { loadWhenEmpty } from './load-when-empty.ts';
 import { openPatiently } from './open-patiently.ts';
 
 const WARM_UP_AFTER_MS = 1_000;
+/** What a start asks of the graph is no request: REQUEST_TIMEOUT_MS, which may be short, must not keep a server from serving. */
+const START_MS = 600_000;
 
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, see `api/drain`. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
@@ -51,14 +53,17 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
 /** A graph lives on, so that a preset which no longer fits it is told of and does not keep the server from starting. */
 const warnOfPresets: Door = (server, api) => {
   server.addHook('onReady', async () => {
-    for (const fault of await presetFaults(api.createContext())) console.warn(fault);
+    for (const fault of await presetFaults(api.createContext({ timeoutMs: START_MS }))) console.warn(fault);
   });
 };
 
 /** A moment after the start, so that neither it nor the first requests wait; a graph without a base case has nothing to warm. */
 const warmUp: Door = (server, api) => {
   server.addHook('onListen', async () => {
-    setTimeout(() => void api.warmUp(api.createContext()).catch(() => undefined), WARM_UP_AFTER_MS).unref();
+    setTimeout(
+      () => void api.warmUp(api.createContext({ timeoutMs: START_MS })).catch(() => undefined),
+      WARM_UP_AFTER_MS,
+    ).unref();
   });
 };
 

@@ -51,6 +51,11 @@ describe('a server', { timeout: PATIENCE_MS }, () => {
     expect(output).toMatch(/markets\.csv:\d+:1 slug: /);
   });
 
+  it('starts however short the time of a request is', async () => {
+    const { output } = await start({ DATA_DIR: ':memory:', REQUEST_TIMEOUT_MS: '100' });
+    expect(output).toContain('Serving');
+  });
+
   it('starts with a preset that the graph does not fit, and says so', async () => {
     const folder = join(work, 'other');
     cpSync(SEED, folder, { recursive: true });
