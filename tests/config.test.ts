@@ -147,11 +147,26 @@ describe('the configuration', () => {
     expect(engine).toMatchObject({ kind: 'neo4j', uri: 'neo4j://cluster:7687', username: 'neo4j', database: 'neo4j' });
   });
 
+  it.each(['bolt://ann:sesame@host:7687', 'bolt://host:port', 'neo4j://a host', 'neo4j://'])(
+    'refuses %s as the address of a Neo4j, and tells nothing of it',
+    (uri) => {
+      const read = () => readConfig({ GRAPH_ENGINE: 'neo4j', NEO4J_URI: uri });
+      expect(read).toThrow(/NEO4J_URI: an address such as .* without a user or a password$/);
+      expect(read).not.toThrow(/sesame/);
+    },
+  );
+
+  it.each(['bolt+s://host', 'bolt://[::1]:7687', 'neo4j+ssc://host:7687/', 'neo4j://host:7687?policy=eu'])(
+    'takes %s for the address of a Neo4j',
+    (uri) => expect(readConfig({ GRAPH_ENGINE: 'neo4j', NEO4J_URI: uri }).engine).toMatchObject({ uri }),
+  );
+
   it.each([
     ['PORT', '99999', 'a whole number from 0 to 65535'],
     ['PORT', '0x10', 'a whole number from 0 to 65535'],
     ['PORT', '4e3', 'a whole number from 0 to 65535'],
     ['REQUEST_TIMEOUT_MS', '30', 'a whole number from 100 to 600000'],
+    ['MAX_EVENT_LOOP_DELAY_MS', '4294967296', 'a whole number from 0 to 600000'],
     ['MAX_DEPTH', '-1', 'a whole number from 0 on'],
   ])('tells what %s may be, instead of %s', (name, value, wanted) => {
     expect(() => readConfig({ [name]: value })).toThrow(`${name}: ${wanted}`);

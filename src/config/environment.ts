@@ -11,6 +11,8 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER) {
   const wanted = `a whole number from ${least} ${most === Number.MAX_SAFE_INTEGER ? 'on' : `to ${most}`}`;
   return z.string().regex(/^\d+$/, wanted).transform(Number).pipe(z.number().min(least, wanted).max(most, wanted));
 }
+/** Scheme, host, and perhaps a port and a routing context. No user: the address is told where the database is away. */
+const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/([^\s@/?#:]+|\[[\da-f:.]+\])(:\d{1,5})?([/?]\S*)?$/i;
 /** 0 for no bound. */
 const Bound = whole(0);
 
@@ -23,7 +25,7 @@ export const Environment = z.object({
   SEED_DIR: z.string().default('seed'),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'an address such as bolt://localhost:7687 or neo4j://host:7687')
+    .regex(NEO4J_ADDRESS, 'an address such as bolt://localhost:7687 or neo4j://host:7687, without a user or a password')
     .optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -38,7 +40,7 @@ export const Environment = z.object({
   CORS_ORIGINS: listOf(isOrigin, 'origins with commas between, such as https://app.example.com, or *'),
   REQUEST_TIMEOUT_MS: whole(100, 600_000).default(30_000),
   SHUTDOWN_GRACE_MS: whole(0, 600_000).default(10_000),
-  MAX_EVENT_LOOP_DELAY_MS: whole(0).default(1_000),
+  MAX_EVENT_LOOP_DELAY_MS: whole(0, 600_000).default(1_000),
   MAX_HEAP_BYTES: whole(0).optional(),
   MAX_REQUESTS_IN_FLIGHT: whole(0).default(500),
   MAX_QUEUE_MS: whole(0).default(2_000),
