@@ -46,6 +46,24 @@ describe('the built server, told to end', { timeout: PATIENCE_MS }, () => {
     await expect(fetch(`${address}/health/live`)).rejects.toThrow();
   });
 
+  it('refuses in its own words what comes too late on a connection that was open', async () => {
+    const { child, address } = await start({ SHUTDOWN_GRACE_MS: '60000' });
+    const asked = post(address, LONG);
+    await hasBegun(address);
+    const late = connect({ host: '127.0.0.1', port: Number(new URL(address).port) });
+    let answer = '';
+    late.on('data', (chunk) => (answer += chunk));
+    // Begun, so that the connection is not closed as an idle one.
+    late.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\n');
+    child.kill('SIGTERM');
+    await expect.poll(() => readiness(address), { interval: 20, timeout: 20_000 }).toBe('gone');
+    const body = JSON.stringify({ query: '{ graphVersion }' });
+    late.write(`content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    await once(late, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 503 [\s\S]*retry-after: 2\r\n[\s\S]*"errors":\[[\s\S]*"UNAVAILABLE"/i);
+    expect((await asked).body.errors).toBeUndefined();
+  });
+
   it('stops runs that pass the grace, and still exits with 0', async () => {
     const { child, address } = await start({ SHUTDOWN_GRACE_MS: '100' });
     const exited = once(child, 'exit');

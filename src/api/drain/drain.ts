@@ -1,5 +1,8 @@
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { apiError } from '../errors/api-error.ts';
+import { pathOf } from '../protocol/addresses.ts';
+import { refuse } from '../protocol/refusal.ts';
 import type { Api } from '../server/create-api.ts';
 
 declare module 'fastify' {
@@ -9,6 +12,8 @@ declare module 'fastify' {
   }
 }
 
+/** Seconds after which a client that came too late may come back. */
+const RETRY_AFTER = 2;
 /** For so long the server says that it will end, and still takes requests. */
 const NOTICE_MS = 500;
 /** What was told to stop may take this long to say so. */
@@ -18,7 +23,7 @@ const SWEEP_MS = 100;
 
 /** Gives the server its `drain`; returns whether that has begun. */
 export function makeDrainable(server: FastifyInstance, api: Pick<Api, 'endStreams' | 'endJobs'>): () => boolean {
-  let draining = false;
+  let [draining, closing] = [false, false];
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket) => {
     sockets.add(socket);
@@ -35,7 +40,12 @@ export function makeDrainable(server: FastifyInstance, api: Pick<Api, 'endStream
     server.server.closeAllConnections();
     await closed;
   });
+  server.addHook('onRequest', async (request, reply) => {
+    // On a connection that was open before: the next server takes it.
+    if (closing && !pathOf(request).startsWith('/health/')) return refuse(request, reply, 503, ending());
+  });
   server.addHook('preClose', async () => {
+    closing = true;
     // One that never listened has no end to tell of.
     if (!server.server.listening) return;
     const sweep = setInterval(() => {
@@ -49,6 +59,11 @@ export function makeDrainable(server: FastifyInstance, api: Pick<Api, 'endStream
     if (draining) reply.header('connection', 'close');
   });
   return () => draining;
+}
+
+function ending() {
+  const message = `The server is about to end. Ask again in ${RETRY_AFTER} seconds or later.`;
+  return apiError('UNAVAILABLE', message, { retry: true, retryAfterSeconds: RETRY_AFTER });
 }
 
 async function isWithin(work: Promise<void>, milliseconds: number): Promise<boolean> {

@@ -107,6 +107,8 @@ export async function createHttpServer({
     genReqId: requestIdOf,
     frameworkErrors: answerUnreadable,
     trustProxy: [...trustProxy],
+    // Its own words have neither the shape of an answer nor a line in the log: see `api/drain`.
+    return503OnClosing: false,
   });
   const telemetry = await createTelemetry({ logger, store, ...told });
   telemetry.watch(server);
