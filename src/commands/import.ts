@@ -26,7 +26,7 @@ function readParameters(parameters: readonly string[]) {
   const [, file] = words;
   const unknown = flags.find((flag) => flag !== '--apply' && flag !== '--accept');
   if (format === undefined || file === undefined || words.length > 2 || unknown !== undefined)
-    throw new FileRefused(words[1] ?? 'import', `usage: ${USAGE}`);
+    throw new FileRefused('import', `usage: ${USAGE}`);
   return {
     format: format satisfies Format,
     file,
