@@ -52,7 +52,7 @@ export function usePieces(view: GraphView): Pieces {
   const last = useLast(missing === '' ? found : null);
   return useMemo(() => {
     // What failed to come must not take away what was there.
-    const shown = failure === null ? found : [...(last ?? []), ...found];
+    const shown = failure === null ? found : [...new Set([...(last ?? []), ...found])];
     const links = path === null ? undefined : loaded.get(path)?.piece.links;
     return {
       piece: shown.length === 0 ? EMPTY_PIECE : joined(shown.map(({ piece }) => piece)),
