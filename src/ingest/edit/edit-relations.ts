@@ -1,10 +1,12 @@
+import { CLAIMED_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { applyPlan } from './apply-plan.ts';
 import { refuse } from './edit-refused.ts';
-import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { type Desk, type EditDone, type EditRequest, type MainThing, makeEdit } from './make-edit.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { type KnownLink, knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
 import { relationRow } from './row-of-node.ts';
+import type { ThingChange } from './thing-change.ts';
 import { retracted } from './write-nodes.ts';
 
 const FILE = 'relations.csv';
@@ -15,7 +17,7 @@ export function addRelation(store: GraphStore, row: RowText, request: EditReques
   return makeEdit(store, request, async (desk) => {
     const id = row.id === undefined || row.id === '' ? `added-${desk.version}` : row.id;
     const changes = await applyPlan(desk, await planRow(desk, FILE, { ...row, id }), 'ADD');
-    return { main: { kind: KIND, key: id }, changes };
+    return { main: mainOf(id, changes), changes };
   });
 }
 
@@ -31,12 +33,20 @@ export function correctRelation(
     if (known.retractedOn !== null) refuse('RETRACTED', 'id', retracted(KIND, id, known.retractedOn));
     const row = { ...relationRow(knownSnapshot(known, shapeOf(known.type))), ...cells, id };
     const changes = await applyPlan(desk, await planRow(desk, FILE, row), 'CORRECT');
-    return { main: { kind: KIND, key: id }, changes };
+    return { main: mainOf(id, changes), changes };
   });
+}
+
+/** With the place where the edit has put the relation. */
+function mainOf(id: string, changes: readonly ThingChange[]): MainThing {
+  const { relation, from } = changes.find(({ kind, key }) => kind === KIND && key === id)?.after ?? {};
+  const type = CLAIMED_RELATIONS.find((one) => one === relation);
+  return { kind: KIND, key: id, ...(type !== undefined && typeof from === 'string' && { at: { type, from } }) };
 }
 
 export async function knownRelation(desk: Desk, id: string): Promise<KnownLink> {
   const found = (await readRelations(desk, 'dealing', [id])).get(id);
   if (found === undefined) refuse('NOT_FOUND', 'id', `no relation "${id}"`);
+  desk.relations.set(id, found);
   return found;
 }

@@ -1,12 +1,14 @@
 import { type ThingKey, thingText } from '../../domain/graph/change.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { CallOptions, GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
+import type { RelationPlace } from '../../queries/connections/link-by-id.ts';
 import { type Author, recordChanges } from '../history/record-changes.ts';
 import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
 import { markContradictions } from '../load/contradictions.ts';
 import { inTurnWithin } from '../load/in-turn.ts';
 import type { Problem } from '../problem.ts';
 import { refuse } from './edit-refused.ts';
+import type { KnownLink } from './relation-record.ts';
 import type { ThingChange } from './thing-change.ts';
 
 /** Who asks for an edit, and on what terms. */
@@ -28,16 +30,24 @@ export interface Desk {
   readonly today: string;
   /** What is allowed but deserves a look: whoever checks rows adds to it. */
   readonly warnings: Problem[];
+  /** Relations that the edit has read, by id: an engine without indexes of relations looks through all of them for one. */
+  readonly relations: Map<string, KnownLink>;
 }
 
-/** What an edit did. `main` is the thing that was asked for; null for one of many. */
+/** The thing that an edit was asked for. */
+export interface MainThing extends ThingKey {
+  /** Of a relation: by what it is found without looking through all of its type. */
+  readonly at?: RelationPlace;
+}
+
+/** What an edit did. `main` is null for one of many. */
 export interface EditWork {
-  readonly main: ThingKey | null;
+  readonly main: MainThing | null;
   readonly changes: readonly ThingChange[];
 }
 
 export interface EditOutcome {
-  readonly main: ThingKey | null;
+  readonly main: MainThing | null;
   /** Of the graph after the edit. */
   readonly graphVersion: number;
   /** Things changed; 0 where everything was so already. */
@@ -79,7 +89,8 @@ async function editOnce(
   }
   const run: Desk['run'] = (statement, parameters) => transaction.run(statement, parameters);
   const warnings: Problem[] = [];
-  const done = await work({ run, version, today: request.at.slice(0, 10), warnings });
+  const desk = { run, version, today: request.at.slice(0, 10), warnings, relations: new Map() };
+  const done = await work(desk);
   await checkExpected(transaction, request.expectedVersion, done, {
     now: version - 1,
     loaded: Number(state?.loadedVersion ?? 0),

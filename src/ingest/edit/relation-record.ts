@@ -1,7 +1,6 @@
-import type { GraphRow, GraphValue, Statement } from '../../graph/graph-store.ts';
+import type { GraphRow, GraphTransaction, GraphValue, Statement } from '../../graph/graph-store.ts';
 import { RELATION_SHAPES, RETRACTED_TYPE } from '../plan/relation-shapes.ts';
 import type { RelationItem, RelationShape } from '../plan/shape.ts';
-import type { Desk } from './make-edit.ts';
 import type { Snapshot } from './thing-change.ts';
 
 /** How the history calls relationships, by the space of their ids. */
@@ -24,7 +23,7 @@ export interface KnownLink {
 
 /** The relationships of one space with these ids, retracted ones included. */
 export async function readRelations(
-  { run }: Pick<Desk, 'run'>,
+  { run }: Pick<GraphTransaction, 'run'>,
   space: RelationShape['space'],
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, KnownLink>> {

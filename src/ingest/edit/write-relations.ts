@@ -1,4 +1,4 @@
-import type { RelationItem, RelationPlan } from '../plan/shape.ts';
+import type { RelationItem, RelationPlan, RelationShape } from '../plan/shape.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
 import {
@@ -25,13 +25,19 @@ export async function compareRelations(desk: Desk, plan: RelationPlan, mode: Edi
   for await (const items of plan.items()) planned.push(...items);
   const [first] = planned;
   if (first === undefined) return [];
-  const { space } = first.shape;
-  const known = await readRelations(
-    desk,
-    space,
-    planned.map(({ id }) => id),
-  );
+  const known = await knownOf(desk, first.shape.space, planned);
   return planned.flatMap((item) => pendingOf(item, known.get(item.id), mode));
+}
+
+/** What the edit has read of dealings is not looked for again. */
+async function knownOf(
+  desk: Desk,
+  space: RelationShape['space'],
+  planned: readonly RelationItem[],
+): Promise<ReadonlyMap<string, KnownLink>> {
+  const ids = planned.map(({ id }) => id);
+  if (space === 'dealing' && ids.every((id) => desk.relations.has(id))) return desk.relations;
+  return readRelations(desk, space, ids);
 }
 
 function pendingOf(item: RelationItem, before: KnownLink | undefined, mode: EditMode): PendingRelation[] {

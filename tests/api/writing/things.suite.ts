@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
-import { NOW, type WritingApi } from './asking.ts';
+import type { GraphStore, Statement } from '../../../src/graph/graph-store.ts';
+import { answers, createWriting, NOW, type WritingApi } from './asking.ts';
 
 const CLAIM = {
   statement: 'Lumen makes a third of all lasers',
@@ -24,7 +25,7 @@ const ADD_CLAIM = `mutation ($input: ClaimInput!, $edit: EditOptions) {
 }`;
 
 /** Adding, correcting and retracting things of the small folder. */
-export function things({ data, ask, version, reload }: WritingApi): void {
+export function things({ data, ask, version, reload, store }: WritingApi): void {
   it('adds a claim with its days, and raises the version by one', async () => {
     const before = await version();
     const { addClaim } = await data(ADD_CLAIM, { input: CLAIM });
@@ -307,6 +308,48 @@ export function things({ data, ask, version, reload }: WritingApi): void {
     const unknown =
       'mutation { addRelation(input: { from: "opto", relation: MAKES, to: "modco", claims: ["c1"] }) { userErrors { field message } } }';
     expect((await data(unknown)).addRelation.userErrors).toMatchObject([{ field: 'input.to' }]);
+  });
+
+  it('looks through relations for one only once, whatever is done to it', async () => {
+    const ran: string[] = [];
+    const noting =
+      <T>(run: (statement: Statement, ...rest: never[]) => T) =>
+      (statement: Statement, ...rest: never[]) => {
+        ran.push(statement.name);
+        return run(statement, ...rest);
+      };
+    const { read, write, ...rest } = store();
+    const noted: GraphStore = {
+      ...rest,
+      read: noting(read),
+      write: (work, options) => write((transaction) => work({ ...transaction, run: noting(transaction.run) }), options),
+    };
+    const edit = answers(createWriting(noted));
+    const looks = async (mutation: string) => {
+      ran.length = 0;
+      const { data: done } = await edit(
+        `mutation { it: ${mutation} { relation { id relation } userErrors { message } } }`,
+      );
+      return { ...done.it, looks: ran.filter((name) => ['edit-read-dealing', 'link-by-id'].includes(name)) };
+    };
+    const [userErrors, once] = [[], ['edit-read-dealing']];
+    const input = '{ id: "once", from: "opto", relation: SUPPLIES, to: "modco", tag: "once", claims: ["c1"] }';
+    expect(await looks(`addRelation(input: ${input})`)).toEqual({
+      relation: { id: 'once', relation: 'SUPPLIES' },
+      userErrors,
+      looks: once,
+    });
+    const correct = 'correctRelation(id: "once", input: { what: "lasers", relation: FABRICATES_FOR })';
+    expect(await looks(correct)).toEqual({
+      relation: { id: 'once', relation: 'FABRICATES_FOR' },
+      userErrors,
+      looks: once,
+    });
+    expect(await looks('retractRelation(id: "once", reason: "test")')).toEqual({
+      relation: null,
+      userErrors,
+      looks: once,
+    });
   });
 
   it('answers a mutation that needs more than the caller has with an error, and changes nothing', async () => {

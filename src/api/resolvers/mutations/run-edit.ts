@@ -1,7 +1,6 @@
-import type { ThingKey } from '../../../domain/graph/change.ts';
 import type { GraphStore } from '../../../graph/graph-store.ts';
 import { type EditFault, EditRefused } from '../../../ingest/edit/edit-refused.ts';
-import type { EditDone, EditRequest } from '../../../ingest/edit/make-edit.ts';
+import type { EditDone, EditRequest, MainThing } from '../../../ingest/edit/make-edit.ts';
 import { formatProblems, type Problem } from '../../../ingest/problem.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import type { RequestContext } from '../../context.ts';
@@ -12,7 +11,7 @@ import { fieldOf } from './to-cells.ts';
 
 /** What every payload of an edit says. */
 export interface EditAnswer {
-  readonly main: ThingKey | null;
+  readonly main: MainThing | null;
   readonly graphVersion: string;
   /** Things changed. */
   readonly changed: number;

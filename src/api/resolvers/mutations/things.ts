@@ -48,7 +48,8 @@ export const thingsMutation = {
     const edit = runEdit(context, 'retractRelation', args, (store, request) =>
       retractRelation(store, args.id, request),
     );
-    return relationPayload(context, await edit);
+    // A retracted relation is in no list.
+    return { ...(await edit), relation: null };
   },
 } satisfies MutationResolvers;
 
@@ -98,5 +99,6 @@ async function claimPayload({ loaders }: RequestContext, done: EditAnswer) {
 }
 
 async function relationPayload({ reader }: RequestContext, done: EditAnswer) {
-  return { ...done, relation: done.main === null ? null : await linkById(reader, done.main.key) };
+  const { main } = done;
+  return { ...done, relation: main === null ? null : await linkById(reader, main.key, main.at) };
 }
