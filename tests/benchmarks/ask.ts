@@ -14,11 +14,11 @@ interface Fault {
   readonly extensions?: { readonly code?: unknown };
 }
 
-/** The data of an answer over HTTP. @throws AnswerFailed where there is an error */
-export async function ask(address: string, query: string): Promise<unknown> {
+/** The data of an answer over HTTP. @param token who asks; without one nobody in particular. @throws AnswerFailed where there is an error */
+export async function ask(address: string, query: string, token?: string): Promise<unknown> {
   const answer = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify({ query }),
   });
   // GraphQL's form of an answer; what refuses a request before GraphQL has another, and then no data.

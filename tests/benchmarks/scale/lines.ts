@@ -16,7 +16,7 @@ export function linesOf(figures: GraphFigures): Measure[] {
   const of = `${count(figures.firms)} firms, ${figures.engine}`;
   const lines = [loadLine(figures), filesLine(figures), reopenLine(figures), memoryLine(figures)];
   const named = lines.map((line) => ({ ...line, question: `${of}: ${line.question}` }));
-  return [...named, ...latencyLines(figures, of)];
+  return [...named, ...latencyLines(figures, of), ...editLines(figures, of)];
 }
 
 function loadLine({ firms, engine, load, failure = '' }: GraphFigures): Measure {
@@ -65,8 +65,21 @@ function latencyLines({ latencies, statements, failure = '' }: GraphFigures, of:
   });
 }
 
+/** The target is that of an answer: an editor waits as a reader does. */
+function editLines({ edits, failure = '' }: GraphFigures, of: string): Measure[] {
+  if (edits === undefined) return [notMeasured(`${of}: edits`, failure)];
+  return Object.entries(edits).map(([name, edit]) => {
+    if (edit instanceof Error) return notMeasured(`${of}: ${name}`, edit.message);
+    const target = `p50 under ${ANSWER_MS} ms`;
+    return { question: `${of}: ${name}`, ours: timesText(edit), target, met: edit.p50Ms < ANSWER_MS };
+  });
+}
+
 function latencyText(latency: Latency, statements: number | undefined, failure: string): string {
   const counted = statements === undefined ? `statements not measured: ${failure}` : `${statements} statements`;
-  const times = `p50 ${ms(latency.p50Ms)}, p99 ${ms(latency.p99Ms)} of ${latency.rounds}, first ${ms(latency.firstMs)}`;
-  return `${times}; ${latency.rows} rows, ${counted}`;
+  return `${timesText(latency)}; ${latency.rows} rows, ${counted}`;
+}
+
+function timesText({ p50Ms, p99Ms, rounds, firstMs }: Latency): string {
+  return `p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)} of ${rounds}, first ${ms(firstMs)}`;
 }

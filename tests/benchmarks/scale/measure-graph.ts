@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ask } from '../ask.ts';
 import { type Load, load } from '../load-process.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { memoryOf } from '../sizes.ts';
+import { scaleEdits, whole } from './edits.ts';
 import { askEach, type Latency } from './latencies.ts';
 import { type EngineName, type Files, openPlace, type Place } from './places.ts';
 import { scaleQuestions } from './questions.ts';
@@ -23,11 +25,12 @@ export interface GraphFigures {
   reopen?: { readonly databaseMs: number; readonly readyMs: number };
   memory?: { readonly idleMb: number; askedMb: number };
   latencies?: Record<string, Latency | Error>;
+  edits?: Record<string, Latency | Error>;
   statements?: Record<string, number>;
   failure?: string;
 }
 
-/** Loads the seed folder, opens the graph again, and asks it everything over HTTP, no answer kept. */
+/** Loads the seed folder, opens the graph again, asks it everything over HTTP, no answer kept, and edits it. */
 export async function measureGraph(firms: number, engine: EngineName, folder: string): Promise<GraphFigures> {
   const figures: GraphFigures = { firms, engine };
   const place = await openPlace(engine, folder);
@@ -48,7 +51,8 @@ export async function measureGraph(firms: number, engine: EngineName, folder: st
 
 async function measureServing(figures: GraphFigures, { environment }: Place, databaseMs: number): Promise<void> {
   // Nothing kept, and no bound on how much one client may ask: it stands for many.
-  const open = { RESPONSE_CACHE_BYTES: '0', RATE_LIMIT_PER_MINUTE: '0' };
+  const token = randomBytes(16).toString('hex');
+  const open = { RESPONSE_CACHE_BYTES: '0', RATE_LIMIT_PER_MINUTE: '0', API_TOKENS: `${token}:editor:scale` };
   const server: ServerProcess = await startServer({ ...environment, ...open }, PATIENCE_MS);
   try {
     figures.reopen = { databaseMs, readyMs: server.readyAfterMs };
@@ -58,6 +62,8 @@ async function measureServing(figures: GraphFigures, { environment }: Place, dat
     const askIt = (query: string) => ask(server.address, query);
     figures.latencies = await askEach(await scaleQuestions(figures.firms, askIt), askIt);
     memory.askedMb = memoryOf(server.pid).nowMb;
+    const edit = whole((query) => ask(server.address, query, token));
+    figures.edits = await askEach(scaleEdits(figures.firms), edit);
   } finally {
     await server.stop();
   }
