@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { type Failure, failureOf, type GraphqlError, UNREACHABLE } from './failure.ts';
+import { type Failure, failureOf, type GraphqlError, unreachable } from './failure.ts';
 
 export type Outcome<T> =
   | {
@@ -36,7 +36,7 @@ export async function ask<T, V>(
     });
   } catch (error) {
     if (signal.aborted) throw error;
-    return { kind: 'failure', failure: UNREACHABLE };
+    return { kind: 'failure', failure: unreachable() };
   }
   return readOutcome<T>(response);
 }
@@ -52,5 +52,5 @@ async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
   } catch {
     // A proxy's error page, or a connection cut in the middle: no JSON.
   }
-  return { kind: 'failure', failure: UNREACHABLE };
+  return { kind: 'failure', failure: unreachable() };
 }

@@ -24,11 +24,9 @@ export interface GraphqlError {
   };
 }
 
-export const UNREACHABLE: Failure = {
-  kind: 'unreachable',
-  message: 'The server does not answer. What you see is the last answer it gave.',
-  faults: [],
-};
+export function unreachable(): Failure {
+  return { kind: 'unreachable', message: 'The server does not answer.', faults: [] };
+}
 
 const WAITING_CODES = ['UNAVAILABLE', 'TIMEOUT', 'RATE_LIMITED'];
 

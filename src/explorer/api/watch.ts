@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import type { Outcome } from './ask.ts';
-import { type Failure, failureOf, type GraphqlError, UNREACHABLE } from './failure.ts';
+import { type Failure, failureOf, type GraphqlError, unreachable } from './failure.ts';
 import { readEvents } from './server-sent-events.ts';
 
 const STREAM = '/graphql/stream';
@@ -36,7 +36,7 @@ function outcomeOf<T>(body: { readonly data?: T | null; readonly errors?: readon
 }
 
 function away(): { readonly kind: 'failure'; readonly failure: Failure } {
-  return failed(UNREACHABLE);
+  return failed(unreachable());
 }
 
 function failed(failure: Failure): { readonly kind: 'failure'; readonly failure: Failure } {

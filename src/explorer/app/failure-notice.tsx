@@ -4,6 +4,8 @@ import { StartOver } from './start-over.tsx';
 interface FailureNoticeProps {
   readonly failure: Failure | null;
   readonly retry: () => void;
+  /** Whether the last answer stands on the page. */
+  readonly hasAnswer: boolean;
   /** What a refused argument is, in the page's words. */
   readonly faultWords?: (fault: Fault) => string;
   /** How the page calls its beginning. */
@@ -18,10 +20,11 @@ const TITLES = {
   broken: 'The server made a mistake.',
 } as const;
 
-/** What went wrong and what to do. The last answer stays on the page below it. */
+/** What went wrong and what to do. The last answer, where there is one, stays on the page. */
 export function FailureNotice({
   failure,
   retry,
+  hasAnswer,
   faultWords = ({ argument }) => argument,
   startOver = 'Start over',
 }: FailureNoticeProps) {
@@ -40,7 +43,7 @@ export function FailureNotice({
               ))}
             </ul>
           ) : (
-            <span>{failure.message}</span>
+            <span>{messageOf(failure, hasAnswer)}</span>
           )}
           {isReaders ? (
             <StartOver label={startOver} />
@@ -53,4 +56,8 @@ export function FailureNotice({
       )}
     </div>
   );
+}
+
+function messageOf({ kind, message }: Failure, hasAnswer: boolean): string {
+  return kind === 'unreachable' && hasAnswer ? `${message} What you see is the last answer it gave.` : message;
 }

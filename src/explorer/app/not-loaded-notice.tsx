@@ -17,7 +17,7 @@ export function NotLoadedNotice() {
     const timer = setInterval(() => performance.now() > YOUNG_MS && void loadAgain(), RETRY_MS);
     return () => clearInterval(timer);
   }, []);
-  return <FailureNotice failure={NOT_LOADED} retry={() => void loadAgain()} />;
+  return <FailureNotice failure={NOT_LOADED} retry={() => void loadAgain()} hasAnswer={false} />;
 }
 
 /** A browser may remember that a script did not come, so that the whole page is loaded; not before the server answers. */

@@ -53,6 +53,7 @@ export function ComparePage() {
         <FailureNotice
           failure={failing.failure}
           retry={failing.retry}
+          hasAnswer={answer.data !== null}
           faultWords={(fault) => faultWords(fault, { a, b }, edited)}
           startOver={START_OVER}
         />

@@ -28,7 +28,7 @@ export function ClaimsCard({ of, claims: first }: ClaimsCardProps) {
           </p>
         </header>
         <ClaimLines claims={claims} />
-        <FailureNotice failure={answer.failure} retry={answer.retry} />
+        <FailureNotice failure={answer.failure} retry={answer.retry} hasAnswer />
         {first.pageInfo.hasNextPage && (
           // Not `disabled`, which would drop the focus of whoever has just asked for the last of them.
           <button type="button" className="button" aria-disabled={!canShow} onClick={() => canShow && showMore()}>

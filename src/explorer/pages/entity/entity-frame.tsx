@@ -27,7 +27,7 @@ export function EntityFrame({ kind, asked, answer, thing, query, children }: Ent
   const settled = !answer.pending && answer.failure === null;
   return (
     <article className="entity-page" aria-busy={answer.pending}>
-      <FailureNotice failure={answer.failure} retry={answer.retry} />
+      <FailureNotice failure={answer.failure} retry={answer.retry} hasAnswer={thing !== null} />
       {thing === null && settled && <NoSuchThing kind={kind} asked={asked} suggestions={answer.suggestions} />}
       {thing === null && !settled && <p className="waiting">Loading …</p>}
       {thing !== null && (

@@ -29,7 +29,7 @@ export function FirmsPage() {
           <QueryTools query={queryText(FirmsDocument, variables)} />
         </p>
       </header>
-      <FailureNotice failure={answer.failure} retry={answer.retry} />
+      <FailureNotice failure={answer.failure} retry={answer.retry} hasAnswer={firms !== null} />
       <FirmsFilters view={view} show={show} />
       <p role="status">{firms === null ? 'Loading …' : `${firms.totalCount} firms`}</p>
       {firms && <FirmRows firms={firms.nodes} />}

@@ -57,6 +57,7 @@ export function GraphPage() {
           pieces.retry();
           filtering.retry();
         }}
+        hasAnswer={pieces.piece.things.size > 0}
       />
       <GraphControls
         view={view}

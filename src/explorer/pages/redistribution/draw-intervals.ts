@@ -1,5 +1,5 @@
 import { createAnswerCache } from '../../api/answer-cache.ts';
-import { type Failure, mayPass, UNREACHABLE } from '../../api/failure.ts';
+import { type Failure, mayPass, unreachable } from '../../api/failure.ts';
 import { watch } from '../../api/watch.ts';
 import { IntervalsDocument } from '../../generated/graphql.ts';
 import { type Drawing, type Intervals, intervalsOf } from './intervals.ts';
@@ -41,7 +41,7 @@ async function drawOnce(key: string, signal: AbortSignal, tell: (drawing: Drawin
     tell({ kind: 'running', done, total });
   }
   // The stream ended before the draws did: whatever sent it is gone.
-  return failed(UNREACHABLE);
+  return failed(unreachable());
 }
 
 function failed(failure: Failure): Drawing {

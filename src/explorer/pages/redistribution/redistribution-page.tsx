@@ -44,6 +44,7 @@ export function RedistributionPage() {
     <FailureNotice
       failure={failing?.failure ?? null}
       retry={failing?.retry ?? world.retry}
+      hasAnswer={redistribution !== null}
       faultWords={({ argument }) => argumentWords(argument, open?.cases.scenario ?? null)}
       startOver={START_OVER}
     />
