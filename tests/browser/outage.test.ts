@@ -1,10 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { describeInChromium } from './support/chromium.ts';
-import { headlineOf, openPage, type Site } from './support/site.ts';
+import { headlineOf, openBlank, openPage, type Site } from './support/site.ts';
+
+const NEVER_ANSWERED = 'No answer from the server.The server does not answer.Try again';
+const LAST_ANSWER = 'The server does not answer. What you see is the last answer it gave.';
+
+/** The different texts of the alert within so many milliseconds from now. */
+function alertsWithin(page: Page, ms: number): Promise<string[]> {
+  return page.evaluate(`new Promise((resolve) => {
+    const alert = document.querySelector('[role=alert]');
+    const seen = new Set([alert.textContent]);
+    const observer = new MutationObserver(() => seen.add(alert.textContent));
+    observer.observe(alert, { childList: true, characterData: true, subtree: true });
+    setTimeout(() => resolve([...seen]), ${ms});
+  })`);
+}
 
 describeInChromium('the explorer in an outage', (browser) => {
   describeSeededOnEmbedded('with a server that stops', (open) => {
@@ -27,7 +42,7 @@ describeInChromium('the explorer in an outage', (browser) => {
 
       await server?.close();
       await page.getByRole('button', { name: '2033' }).click();
-      await expect.poll(() => page.getByRole('alert').textContent()).toContain('No answer from the server.');
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain(LAST_ANSWER);
       expect(await headlineOf(page)).toBe(before);
       expect(await page.locator('.how-sure').textContent()).toBe('Intervals follow the answer.');
 
@@ -51,7 +66,41 @@ describeInChromium('the explorer in an outage', (browser) => {
       await expect.poll(() => page.locator('.table-wrap tbody tr').count()).toBeGreaterThan(0);
     }, 120_000);
 
-    it('says that the graph cannot be narrowed to a technology meanwhile, and narrows it when asked again', async () => {
+    it.each([
+      ['a comparison', '/compare', '.pictures svg'],
+      ['a firm', '/firms/nvidia', 'h1'],
+      ['the graph', '/graph?v=1&x=nvidia', '.graph-shown svg'],
+      ['the firms', '/firms', '.table-wrap tbody tr'],
+    ])(
+      'speaks of no last answer on the page of %s, which never had one',
+      async (_, path, answered) => {
+        const site: Site = { browser, address: () => address };
+        await server?.close();
+        const address = await startAt(0);
+        const page = await openBlank(site);
+        await page.route('**/graphql', (route) => route.abort());
+        const notice = page.getByRole('alert').first();
+        await page.goto(`${address}${path}`);
+        await expect.poll(() => notice.textContent()).toBe(NEVER_ANSWERED);
+        await page.unroute('**/graphql');
+        await page.locator(answered).first().waitFor();
+        await expect.poll(() => notice.textContent()).toBe('');
+      },
+      60_000,
+    );
+
+    it('speaks of no last answer where the assumptions behind a number never came', async () => {
+      await server?.close();
+      const address = await startAt(0);
+      const page = await openPage({ browser, address: () => address }, '/');
+      await server?.close();
+      await page.locator('h1 button').first().click();
+      await expect
+        .poll(() => page.locator('dialog h3 ~ .note').last().textContent())
+        .toBe('The server does not answer.');
+    }, 60_000);
+
+    it('says that the graph cannot be narrowed to a technology meanwhile, and narrows it when the server is back', async () => {
       await server?.close();
       const address = await startAt(0);
       const page = await openPage({ browser, address: () => address }, '/graph');
@@ -67,12 +116,11 @@ describeInChromium('the explorer in an outage', (browser) => {
       expect(await shown.textContent()).toBe(whole);
 
       await startAt(Number(new URL(address).port));
-      await page.getByRole('button', { name: 'Try again' }).click();
-      await expect.poll(() => page.getByRole('alert').textContent()).toBe('');
+      await expect.poll(() => page.getByRole('alert').textContent(), { timeout: 10_000 }).toBe('');
       await expect.poll(() => shown.textContent()).not.toBe(whole);
     }, 120_000);
 
-    it('keeps the picture of the graph where more of it does not come', async () => {
+    it('keeps the picture of the graph where more of it does not come, and shows it when the server is back', async () => {
       await server?.close();
       const address = await startAt(0);
       const page = await openPage({ browser, address: () => address }, '/graph?v=1&x=lumentum');
@@ -82,8 +130,16 @@ describeInChromium('the explorer in an outage', (browser) => {
 
       await server?.close();
       await page.getByRole('button', { name: '3', exact: true }).click();
-      await expect.poll(() => page.getByRole('alert').textContent()).toContain('No answer from the server.');
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain(LAST_ANSWER);
       await expect.poll(() => shown.textContent()).toBe(before);
+
+      // Neither the notice nor the picture goes away while it is asked for again.
+      expect(await alertsWithin(page, 5_000)).toEqual([expect.stringContaining(LAST_ANSWER)]);
+      expect(await shown.textContent()).toBe(before);
+
+      await startAt(Number(new URL(address).port));
+      await expect.poll(() => page.getByRole('alert').textContent(), { timeout: 10_000 }).toBe('');
+      await expect.poll(() => shown.textContent()).not.toBe(before);
     }, 60_000);
   });
 });

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { ask, type Outcome } from './ask.ts';
-import { type Failure, mayPass } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { latestOnly } from './latest-only.ts';
+import { useRetry } from './use-retry.ts';
 
 const cache = createAnswerCache(60);
-/** How often a page that lost its server looks for it. */
-const RETRY_MS = 2_000;
 
 export interface Answer<T, V> {
   /** The newest answer, kept while the next one is under way or when it fails; null before the first. */
@@ -77,13 +76,4 @@ async function askOnce<T, V>(document: TypedDocumentString<T, V>, key: string, s
 function afterOutcome<T>(old: Settled<T>, key: string, outcome: Outcome<T>): Settled<T> {
   if (outcome.kind === 'answer') return { key, data: outcome.data, suggestions: outcome.suggestions, failure: null };
   return { ...old, failure: outcome.failure };
-}
-
-/** Looks again by itself while the server is away; a refusal stays until the reader changes something. */
-function useRetry(failure: Failure | null, retry: () => void): void {
-  useEffect(() => {
-    if (failure === null || !mayPass(failure)) return;
-    const timer = setInterval(retry, RETRY_MS);
-    return () => clearInterval(timer);
-  }, [failure, retry]);
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, type Outcome } from '../../api/ask.ts';
 import type { Failure } from '../../api/failure.ts';
+import { useRetry } from '../../api/use-retry.ts';
 import { TechnologyMembersDocument, type TechnologyMembersQuery } from '../../generated/graphql.ts';
 
 interface Known {
@@ -34,7 +35,9 @@ export function useMembers(technology: string | null): Members {
     return () => stop.abort();
   }, [technology, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...(technology !== null && known?.of === technology ? known.members : NOBODY), retry };
+  const members = technology !== null && known?.of === technology ? known.members : NOBODY;
+  useRetry(members.failure, retry);
+  return { ...members, retry };
 }
 
 /** The API refuses a name that no technology has. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import type { Failure } from '../../api/failure.ts';
+import { useRetry } from '../../api/use-retry.ts';
 import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
 import { EMPTY_PIECE, joined, type Piece, pieceOfConnections, pieceOfNeighborhood } from '../../graph-view/piece.ts';
 import type { GraphView } from '../../graph-view/view.ts';
@@ -31,7 +32,8 @@ const NO_HOPS: ReadonlySet<string> = new Set();
 /** The pieces of the graph that a view is made of. Each is asked for once; opening one more thing asks for that one only. */
 export function usePieces(view: GraphView): Pieces {
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Loaded>>(new Map());
-  const [failure, setFailure] = useState<Failure | null>(null);
+  // Of a piece that failed before, until it comes: a notice that went away at every attempt would be read out at each.
+  const [failures, setFailures] = useState<ReadonlyMap<string, Failure>>(new Map());
   const [attempt, setAttempt] = useState(0);
   // Names, not the view itself: that is read anew from the address at every render.
   const wanted = wantedPieces(view).join('\n');
@@ -41,13 +43,13 @@ export function usePieces(view: GraphView): Pieces {
     .join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
   useEffect(() => {
-    setFailure(null);
-    if (missing === '') return;
     const stop = new AbortController();
-    for (const name of missing.split('\n')) void load(name, stop.signal, setLoaded, setFailure);
+    for (const name of namesIn(missing)) void load(name, stop.signal, setLoaded, setFailures);
     return () => stop.abort();
   }, [missing, attempt]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const failure = namesIn(missing).flatMap((name) => failures.get(name) ?? [])[0] ?? null;
+  useRetry(failure, retry);
   const found = useMemo(() => namesIn(wanted).flatMap((name) => loaded.get(name) ?? []), [wanted, loaded]);
   const last = useLast(missing === '' ? found : null);
   return useMemo(() => {
@@ -79,16 +81,18 @@ function wantedPieces({ expanded, depth, path }: GraphView): readonly string[] {
   return path === null ? around : [...around, pathName(path)];
 }
 
+type Change<T> = (to: (old: ReadonlyMap<string, T>) => ReadonlyMap<string, T>) => void;
+
 async function load(
   name: string,
   signal: AbortSignal,
-  setLoaded: (to: (old: ReadonlyMap<string, Loaded>) => ReadonlyMap<string, Loaded>) => void,
-  setFailure: (failure: Failure) => void,
+  setLoaded: Change<Loaded>,
+  setFailures: Change<Failure>,
 ): Promise<void> {
   try {
     const outcome = await askPiece(name, signal);
     if (signal.aborted) return;
-    if ('failure' in outcome) setFailure(outcome.failure);
+    if ('failure' in outcome) setFailures((old) => new Map([...old, [name, outcome.failure]]));
     else setLoaded((old) => new Map([...old, [name, outcome]]));
   } catch {
     // Aborted: the reader went on.
