@@ -11,7 +11,7 @@ import { countGraph } from '../ingest/count-graph.ts';
 import { serveControl } from '../operations/control/serve-control.ts';
 import type { CommandCall } from './command.ts';
 import { endOnSignal } from './end-on-signal.ts';
-import { listen } from './listen.ts';
+import { listen, tryAddress } from './listen.ts';
 import { loadWhenEmpty } from './load-when-empty.ts';
 import { openPatiently } from './open-patiently.ts';
 
@@ -22,6 +22,7 @@ const START_MS = 600_000;
 /** Serves the graph; on a first start loads the seed into it. Ends on SIGINT or SIGTERM, see `api/drain`. */
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const ending = endOnSignal();
+  await tryAddress(config);
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openPatiently(openStore);
   await loadWhenEmpty(store, config.seedDir);
