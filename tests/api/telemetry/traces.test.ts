@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
 import { describeOnEmbedded, describeSeededOnBothEngines, type OpenStore } from '../../support/stores.ts';
-import { type Asked, askGraphql } from './ask.ts';
+import { type Asked, ask, askGraphql } from './ask.ts';
 import { type SentSpan, startCollector } from './collector.ts';
 import { keptLog } from './log-lines.ts';
 
@@ -86,6 +86,24 @@ describeOnEmbedded('traces', (open) => {
       await askGraphql(address, '{ graphVersion }', {}, headers),
     ]);
     expect(spans).toEqual([]);
+  });
+
+  it('tell a path only as the route that it is of, since it may hold a secret', async () => {
+    const { spans } = await traced(open, (address) =>
+      Promise.all(
+        ['/compare', '/firms/hunter2', '/graphql/hunter2', '/assets/explorer/hunter2.js'].map((path) =>
+          ask(`${address}${path}?key=hunter2`),
+        ),
+      ),
+    );
+    const requests = spans.filter(({ kind }) => kind === 2);
+    expect(requests.map(({ name, attributes }) => [name, attributes['url.path']]).sort()).toEqual([
+      ['GET /assets/explorer/*', undefined],
+      ['GET /compare', '/compare'],
+      ['GET /firms/:key', undefined],
+      ['GET', undefined],
+    ]);
+    expect(JSON.stringify(spans)).not.toContain('hunter2');
   });
 
   it('keep the requests of one connection apart, however they overlap', async () => {

@@ -4,14 +4,18 @@ import { closeOperation } from '../request-record.ts';
 import type { Scope } from './span.ts';
 import type { Tracing } from './tracing.ts';
 
-/** Begins the trace of a request, or goes on with its sender's. The address is told without its parameters. */
+/**
+ * Begins the trace of a request, or goes on with its sender's. The address is told without its parameters, and the path only where
+ * it is a route's whole: anything else in it is of the sender's making, and may be a secret.
+ */
 export function startScope(tracing: Tracing, request: FastifyRequest): Scope {
   const { method, url, headers, routeOptions } = request;
   const route = routeOptions.url;
   const [path = ''] = url.split('?');
   const attributes = {
-    ...{ 'http.request.method': method, 'url.path': path, 'url.scheme': request.protocol },
+    ...{ 'http.request.method': method, 'url.scheme': request.protocol },
     ...(route !== undefined && { 'http.route': route }),
+    ...(route === path && { 'url.path': path }),
   };
   const span = tracing.startRequest(route === undefined ? method : `${method} ${route}`, headers, attributes);
   return { request: span, span };
