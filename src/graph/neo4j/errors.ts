@@ -67,6 +67,9 @@ interface Named {
 }
 
 function whatToMend(code: string, uri: string, username: string, database: string): string {
+  if (code === 'Neo.ClientError.Security.CredentialsExpired') {
+    return `the Neo4j at ${uri} wants the password of the user "${username}" changed before it is used: log in to it once, as by \`cypher-shell\`, choose a new one, and give that as NEO4J_PASSWORD`;
+  }
   if (code.startsWith('Neo.ClientError.Security.')) {
     return `the Neo4j at ${uri} refuses the user "${username}": mend NEO4J_USERNAME and NEO4J_PASSWORD`;
   }

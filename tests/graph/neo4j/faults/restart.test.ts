@@ -24,15 +24,22 @@ const EDIT = { ...AUTHOR, expectedVersion: null, idempotency: null };
 const FIRMS = '{ firms(first: 1) { nodes { slug } } }';
 
 describeOnNeo4j('a Neo4j of its own', (_open, lease) => {
-  it('refuses a wrong password in plain words, and after it was killed and started again is used on, no change missed', async () => {
+  it('refuses a password that is wrong, or was never changed, in plain words, and after it was killed and started again is used on, no change missed', async () => {
     // Its own server, but only once it has the turn: machines that run tests are small.
     lease();
     const folder = mkdtempSync(join(tmpdir(), 'restarted-'));
     const port = await freePort();
     const first = await startServer({ port, folder, password: 'neo4j' });
+    await expectRefused(
+      first.login,
+      /wants the password of the user "neo4j" changed before it is used: .*NEO4J_PASSWORD/,
+    );
     await setPassword(first.login);
     const login = { ...first.login, password: PASSWORD };
-    await expectRefused({ ...login, password: 'wrong' });
+    await expectRefused(
+      { ...login, password: 'wrong' },
+      /refuses the user "neo4j": mend NEO4J_USERNAME and NEO4J_PASSWORD/,
+    );
 
     const store = await openNeo4jStore(login);
     await loadFolder(store, await writeFolder(SMALL), { author: AUTHOR });
@@ -61,13 +68,13 @@ describeOnNeo4j('a Neo4j of its own', (_open, lease) => {
   }, 240_000);
 });
 
-async function expectRefused(login: Parameters<typeof openNeo4jStore>[0]): Promise<void> {
+async function expectRefused(login: Parameters<typeof openNeo4jStore>[0], words: RegExp): Promise<void> {
   const told: string[] = [];
   const opening = openPatiently(
     () => openNeo4jStore(login),
     (line) => told.push(line),
   );
-  await expect(opening).rejects.toThrow(/refuses the user "neo4j": mend NEO4J_USERNAME and NEO4J_PASSWORD/);
+  await expect(opening).rejects.toThrow(words);
   expect(told).toEqual([]);
 }
 
