@@ -22,16 +22,25 @@ const OF_FOLDER = /os error (1|13|17|20|30)\b|EACCES|EEXIST|EPERM|ENOTDIR|EROFS/
 /** The engine's error as one of ours. Only a conflict is worth repeating: nothing else heals by itself. */
 export function toGraphError(error: unknown): GraphError {
   if (error instanceof GraphError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  const kind = KINDS.find(([pattern]) => pattern.test(message))?.[1] ?? 'INVALID';
+  const reason = reasonOf(error);
+  const kind = KINDS.find(([pattern]) => pattern.test(reason))?.[1] ?? 'INVALID';
+  const message = kind === 'NO_SPACE' ? noSpace('what is to be written to the graph', reason) : reason;
   return new GraphError(kind, message, { cause: error, retryable: kind === 'CONFLICT' });
+}
+
+/** The same for writing a copy into `file`. */
+export function toCopyError(error: unknown, file: string): GraphError {
+  const known = toGraphError(error);
+  if (known.kind !== 'NO_SPACE') return known;
+  return new GraphError('NO_SPACE', noSpace(`the copy ${file}`, reasonOf(error)), { cause: error });
 }
 
 /** The same for opening the files at `path`, in words that say what to do. */
 export function toOpenError(error: unknown, path: string): GraphError {
   if (error instanceof UnusableFolder)
     return new GraphError('UNAVAILABLE', unusable(path, error.reason), { cause: error });
-  const { kind, message } = toGraphError(error);
+  const { kind } = toGraphError(error);
+  const message = reasonOf(error);
   if (OF_FOLDER.test(message)) return new GraphError('UNAVAILABLE', unusable(path, message), { cause: error });
   switch (kind) {
     case 'LOCKED':
@@ -41,6 +50,14 @@ export function toOpenError(error: unknown, path: string): GraphError {
     default:
       return new GraphError('DAMAGED', damaged(path, message), { cause: error });
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function noSpace(what: string, reason: string): string {
+  return `no space is left for ${what}, of which nothing was kept; free some, then try again (${reason})`;
 }
 
 function unusable(path: string, message: string): string {

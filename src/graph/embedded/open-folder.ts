@@ -3,7 +3,7 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { makeFolder } from '../../disk/make-folder.ts';
 import { GraphError } from '../graph-error.ts';
 import { type CommitMark, openMark } from './commit-mark.ts';
-import { toGraphError, toOpenError } from './errors.ts';
+import { toCopyError, toGraphError, toOpenError } from './errors.ts';
 import { graphFiles } from './files.ts';
 import { forgetOwner, nameOwner } from './owner.ts';
 
@@ -62,7 +62,7 @@ export function saveCopy(database: GrafeoDB, file: string): void {
   try {
     database.save(file);
   } catch (error) {
-    throw toGraphError(error);
+    throw toCopyError(error, file);
   }
 }
 

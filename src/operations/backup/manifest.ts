@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { OperationRefused } from '../operation-refused.ts';
 
 export const MANIFEST = 'manifest.json';
+/** The folder of the saved scenarios, beside the graph and in a backup. */
+export const SCENARIOS = 'scenarios';
 /** Raised when an older program could not restore what this one writes. */
 export const FORMAT = 1;
 

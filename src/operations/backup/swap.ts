@@ -6,7 +6,7 @@ import { makeFolder } from '../../disk/make-folder.ts';
 import { graphFiles, REPLACEABLE } from '../../graph/embedded/files.ts';
 import { OperationRefused } from '../operation-refused.ts';
 import { keepNames } from './keep-on-disk.ts';
-import { SCENARIOS } from './write-backup.ts';
+import { SCENARIOS } from './manifest.ts';
 
 /** What is replaced as one: the graph's files and the scenarios beside them. */
 const NAMES = [...REPLACEABLE, SCENARIOS] as const;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { makeFolder, UnusableFolder } from '../../disk/make-folder.ts';
 import { graphFiles } from '../../graph/embedded/files.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
@@ -9,8 +9,10 @@ import { OperationRefused } from '../operation-refused.ts';
 import { isArchive, pack } from './archive.ts';
 import { takeInventory } from './inventory.ts';
 import { keepNames, keepOnDisk } from './keep-on-disk.ts';
-import { FORMAT, MANIFEST, type Manifest } from './manifest.ts';
+import { FORMAT, MANIFEST, type Manifest, SCENARIOS } from './manifest.ts';
 import { measure, type OpenFolder } from './measure.ts';
+import { isNoRoom, noRoomIn } from './no-room.ts';
+import { placeOfBackup, refuseAmongCopied, taken } from './place-of-backup.ts';
 
 export interface BackupCall {
   /** The folder of the graph and of the saved scenarios. */
@@ -25,11 +27,15 @@ export interface BackupCall {
   readonly progress: ReportProgress;
 }
 
-export const SCENARIOS = 'scenarios';
+export interface Written {
+  readonly path: string;
+  readonly manifest: Manifest;
+}
 
-/** Makes a backup, of which nothing is there until all of it is. Answers where it lies. */
-export async function writeBackup(call: BackupCall): Promise<{ readonly path: string; readonly manifest: Manifest }> {
-  const path = await pathOf(call.target, call.at);
+/** Makes a backup, of which nothing is there until all of it is. Fails with OperationRefused where there is no place or room for it. */
+export async function writeBackup(call: BackupCall): Promise<Written> {
+  const path = await placeOfBackup(call.target, call.at);
+  await refuseAmongCopied(call.dataDir, path);
   // Its own, for another one to the same place may be under way.
   const unfinished = `${path}.${randomUUID()}.unfinished`;
   const packed = `${unfinished}.tgz`;
@@ -43,6 +49,8 @@ export async function writeBackup(call: BackupCall): Promise<{ readonly path: st
     await rename(made, path);
     await keepNames(dirname(path));
     return { path, manifest };
+  } catch (error) {
+    throw isNoRoom(error) ? noRoomIn(dirname(path), error.message) : error;
   } finally {
     for (const left of [unfinished, packed]) await rm(left, { recursive: true, force: true });
   }
@@ -73,19 +81,4 @@ async function fill(folder: string, { dataDir, at, copyGraph, open, progress }: 
   const manifest = { format: FORMAT, at, ...measures, files: await takeInventory(folder, progress) };
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
-}
-
-async function pathOf(target: string, at: string): Promise<string> {
-  const path = resolve(target);
-  const about = await stat(path).catch(() => null);
-  if (about === null && !target.endsWith('/')) return path;
-  if (about !== null && !about.isDirectory()) throw taken(path);
-  if (!existsSync(join(path, MANIFEST))) return join(path, `graph-${at.replace(/[:.]/g, '-')}`);
-  throw new OperationRefused(
-    `${path} is there already: a backup itself, and no folder that holds them; name a new one`,
-  );
-}
-
-function taken(path: string): OperationRefused {
-  return new OperationRefused(`${path} is there already; name a new one`);
 }

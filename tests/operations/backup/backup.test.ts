@@ -27,6 +27,7 @@ const work = workFolder();
 const dataDir = join(work, 'data');
 const kept = join(work, 'kept');
 const RESTORER = fileURLToPath(new URL('restore-process.ts', import.meta.url));
+const MAKER = fileURLToPath(new URL('backup-process.ts', import.meta.url));
 
 describe('a backup', () => {
   let rows: string[] = [];
@@ -216,14 +217,52 @@ describe('a backup', () => {
     writeFileSync(join(wide, 'scenarios/wide.json'), 'x'.repeat(300_000));
     await backUp(wide, join(work, 'whole.tgz'));
     const place = join(work, 'small');
-    // No file may pass 100 blocks: the kernel then fails a write as a full disk does.
-    const script = 'trap "" XFSZ; ulimit -S -f 100; exec "$0" --import tsx "$1" "$2" "$3"';
-    const { stdout } = spawnSync('bash', ['-c', script, process.execPath, RESTORER, place, join(work, 'whole.tgz')]);
-    expect(String(stdout)).toMatch(
-      /there is no room in .*small.* for what .*whole\.tgz holds: free some space \(tar: /,
+    expect(withRoomFor(100, RESTORER, place, join(work, 'whole.tgz'))).toMatch(
+      /there is no room in .*small.* for what .*whole\.tgz holds: free some space \((tar: |File too large)/,
     );
     expect(readdirSync(place)).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')('has no room for the scenarios, and says so and what to do', () => {
+    const wide = copyOf(dataDir, join(work, 'too-wide'));
+    writeFileSync(join(wide, 'scenarios/wide.json'), 'x'.repeat(1_200_000));
+    const shelf = join(work, 'narrow');
+    mkdirSync(shelf);
+    expect(withRoomFor(1_000, MAKER, wide, join(shelf, 'kept'))).toMatch(
+      /OperationRefused: there is no room in \S+narrow for the backup: free some space, or name a place .*\(EFBIG/,
+    );
+    expect(readdirSync(shelf)).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')('has no room for the graph, and says so and what to do', () => {
+    const place = copyOf(dataDir, join(work, 'too-long'));
+    expect(withRoomFor(20, MAKER, place, join(work, 'not-kept'))).toMatch(
+      /GraphError: no space is left for .*; free some, then try again \(.*File too large/,
+    );
+    expect(readdirSync(work).filter((entry) => entry.startsWith('not-kept'))).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')('has no room for its one file, and says so and what to do', async () => {
+    await expect(pack(kept, '/dev/full')).rejects.toThrow(
+      /^there is no room in \/dev for the backup: free some space, or name a place that has it \(.*No space left on device\)$/,
+    );
+  });
+
+  it.each(['', 'within', 'within.tgz', 'scenarios/within', 'scenarios/', '../linked-data/within'])(
+    'to DATA_DIR/%s is refused before anything is copied: it would lie among what it copies',
+    async (name) => {
+      const place = copyOf(dataDir, join(work, 'among'));
+      rmSync(join(work, 'linked-data'), { force: true });
+      symlinkSync(place, join(work, 'linked-data'));
+      const before = readdirSync(place, { recursive: true });
+      const copied = () => Promise.reject(new Error('it was begun'));
+      await expect(backUp(place, `${place}/${name}`, copied)).rejects.toThrow(
+        /would lie among the files of the graph.*name a folder of backups/,
+      );
+      expect(readdirSync(place, { recursive: true })).toEqual(before);
+      await backUp(place, `${place}/backups/`);
+    },
+  );
 
   it.runIf(process.platform === 'linux')('into or out of a folder that cannot be written says that of it', async () => {
     await expect(restore('/proc', kept)).rejects.toThrow(/^the folder \/proc cannot be written; DATA_DIR has to be/);
@@ -270,6 +309,12 @@ describe('a graph whose restore is not done', () => {
     expect((await contents(place)).scenario).toBe('first');
   });
 });
+
+/** Runs a script that may make no file of more than so many KiB: the kernel then fails a write as a full disk does. */
+function withRoomFor(blocks: number, script: string, ...parameters: readonly string[]): string {
+  const limited = `trap "" XFSZ; ulimit -S -f ${blocks}; exec "$0" --import tsx "$@"`;
+  return String(spawnSync('bash', ['-c', limited, process.execPath, script, ...parameters]).stdout);
+}
 
 /** Restores in another process; answers `done`, or the kind of its failure. */
 function runRestore(place: string, backup: string): string {
