@@ -15,10 +15,11 @@ export async function backup({ config, openStore, parameters }: CommandCall): Pr
   const dataDir = folderOf(config);
   const open = (path: string) => openStore({ kind: 'embedded', path });
   const at = new Date().toISOString();
-  const { path, manifest } = await writeBackup({
+  const { path, manifest, removed } = await writeBackup({
     ...{ dataDir, target, at, open, progress: showProgress() },
     copyGraph: (file) => copyGraph(dataDir, file, open),
   });
+  for (const left of removed) console.log(`Removed ${left}, which a backup left that was ended before it was done.`);
   const { graphVersion, counts, files } = manifest;
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   console.log(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,6 +8,7 @@ import { OperationRefused } from '../operation-refused.ts';
 import { isArchive, pack } from './archive.ts';
 import { takeInventory } from './inventory.ts';
 import { keepNames, keepOnDisk } from './keep-on-disk.ts';
+import { removeLeftovers, unfinishedPlace } from './leftovers.ts';
 import { FORMAT, MANIFEST, type Manifest, SCENARIOS } from './manifest.ts';
 import { measure, type OpenFolder } from './measure.ts';
 import { isNoRoom, noRoomIn } from './no-room.ts';
@@ -30,17 +30,19 @@ export interface BackupCall {
 export interface Written {
   readonly path: string;
   readonly manifest: Manifest;
+  /** What backups that were killed had left beside it, and is gone. */
+  readonly removed: readonly string[];
 }
 
 /** Makes a backup, of which nothing is there until all of it is. Fails with OperationRefused where there is no place or room for it. */
 export async function writeBackup(call: BackupCall): Promise<Written> {
   const path = await placeOfBackup(call.target, call.at);
   await refuseAmongCopied(call.dataDir, path);
-  // Its own, for another one to the same place may be under way.
-  const unfinished = `${path}.${randomUUID()}.unfinished`;
+  const unfinished = unfinishedPlace(path);
   const packed = `${unfinished}.tgz`;
   begin(unfinished, path);
   try {
+    const removed = await removeLeftovers(dirname(path), call.at);
     const manifest = await fill(unfinished, call);
     if (isArchive(path)) await pack(unfinished, packed);
     if (existsSync(path)) throw taken(path);
@@ -48,7 +50,7 @@ export async function writeBackup(call: BackupCall): Promise<Written> {
     await keepOnDisk(made);
     await rename(made, path);
     await keepNames(dirname(path));
-    return { path, manifest };
+    return { path, manifest, removed };
   } catch (error) {
     throw isNoRoom(error) ? noRoomIn(dirname(path), error.message) : error;
   } finally {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -8,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { request } from 'node:http';
@@ -263,6 +265,21 @@ describe('a backup', () => {
       await backUp(place, `${place}/backups/`);
     },
   );
+
+  it('removes what backups that were killed left more than a day ago, and nothing else', async () => {
+    const shelf = join(work, 'littered');
+    const place = (name: string) => join(shelf, name);
+    const [old, packed, young] = ['a', 'b', 'c'].map((name) => `${name}.${randomUUID()}.unfinished`);
+    for (const folder of [old, young, 'mine.unfinished']) mkdirSync(place(String(folder)), { recursive: true });
+    writeFileSync(place(`${packed}.tgz`), '');
+    const daysAgo = (days: number) => new Date(Date.parse('2026-11-25T08:00:00.000Z') - days * 86_400_000);
+    for (const name of [old, `${packed}.tgz`, 'mine.unfinished'])
+      utimesSync(place(String(name)), daysAgo(2), daysAgo(2));
+    utimesSync(place(String(young)), daysAgo(0.5), daysAgo(0.5));
+    const { removed } = await backUp(dataDir, place('new'));
+    expect([...removed].sort()).toEqual([place(String(old)), place(`${packed}.tgz`)]);
+    expect(readdirSync(shelf).sort()).toEqual([String(young), 'mine.unfinished', 'new'].sort());
+  });
 
   it.runIf(process.platform === 'linux')('into or out of a folder that cannot be written says that of it', async () => {
     await expect(restore('/proc', kept)).rejects.toThrow(/^the folder \/proc cannot be written; DATA_DIR has to be/);
