@@ -12,6 +12,7 @@ const NUMERIC = ['highs', 'ml-matrix', 'canonicalize', '@noble/hashes'];
 export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   domain: { folders: [], packages: [] },
   disk: { folders: [], packages: ['node:'] },
+  'event-loop': { folders: [], packages: ['node:'] },
   text: { folders: [], packages: ['fastest-levenshtein', 'jsonc-parser'] },
   economics: { folders: ['domain'], packages: NUMERIC },
   graph: { folders: ['domain'], packages: [] },
@@ -19,13 +20,13 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'graph/embedded': { folders: ['domain', 'disk', 'graph'], packages: ['@grafeo-db/js', 'node:'] },
   queries: { folders: ['domain', 'graph', 'economics'], packages: [] },
   ingest: {
-    folders: ['domain', 'text', 'graph', 'queries', 'economics'],
+    folders: ['domain', 'event-loop', 'text', 'graph', 'queries', 'economics'],
     packages: ['csv-parse', 'stream-json', 'node:', 'zod'],
   },
   jobs: { folders: ['domain', 'economics', 'analysis'], packages: ['node:', 'piscina'] },
   analysis: { folders: ['domain', 'economics'], packages: ['graphology', 'graphology-metrics'] },
   api: {
-    folders: ['domain', 'disk', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
+    folders: ['domain', 'disk', 'event-loop', 'text', 'economics', 'analysis', 'jobs', 'queries', 'graph', 'ingest'],
     packages: [
       '@apollo/server',
       '@as-integrations/fastify',

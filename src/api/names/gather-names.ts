@@ -1,9 +1,9 @@
 import type { NodeKind } from '../../domain/global-id.ts';
+import { inSlices } from '../../event-loop/in-slices.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { namesOf } from '../../queries/names/named.ts';
 import { KEYS_AT_ONCE, keysInPages } from '../../queries/node/keys-in-pages.ts';
 import { SLUG_KINDS } from '../../queries/node/things-by-slug.ts';
-import { inSlices } from '../copies/in-slices.ts';
 import { createNameIndex, type GrowingNameIndex } from './name-index.ts';
 
 /** How much one statement reads. */

@@ -1,6 +1,6 @@
 import type { TradeFirm, TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
 import { firstWhere, placeAmong, placeFor } from '../../domain/graph/trade-places.ts';
-import { inSlices } from '../copies/in-slices.ts';
+import { inSlices } from '../../event-loop/in-slices.ts';
 
 /** The trade with these firms in the place of those with their slugs, or beside the others. @param found by slug */
 export async function withFirms(trade: TradeSnapshot, found: readonly TradeFirm[]): Promise<TradeSnapshot> {

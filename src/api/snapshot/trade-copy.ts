@@ -1,11 +1,11 @@
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import { placeAmong } from '../../domain/graph/trade-places.ts';
+import { inSlices } from '../../event-loop/in-slices.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { changedReporters } from '../../queries/history/changed-reporters.ts';
 import { changedStarts } from '../../queries/history/changed-starts.ts';
 import type { ChangeMark } from '../../queries/history/changed-things.ts';
 import { deliveriesOf, firmsOf, gatherTrade } from '../../queries/snapshot/gather-trade.ts';
-import { inSlices } from '../copies/in-slices.ts';
 import type { CopyOf } from '../copies/kept-copy.ts';
 import { withDeliveries, withFirms } from './renewed-trade.ts';
 

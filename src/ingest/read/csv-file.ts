@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { CSV_DIALECT } from './csv-dialect.ts';
 import { locateCells } from './locate-cells.ts';
@@ -21,12 +22,20 @@ export function csvFile(path: string, file: string): TableSource {
 export function csvText(text: string, file: string): TableSource {
   return {
     file,
-    rows: () => csvRows([text]),
+    rows: () => csvRows(piecesOf(Buffer.from(text))),
     locate: async (cells) => locateCells(text, cells),
   };
 }
 
-async function* csvRows(parts: AsyncIterable<string | Buffer> | Iterable<string>): AsyncIterable<readonly RawRow[]> {
+/** As a file would be read: others have their turns in between. */
+async function* piecesOf(bytes: Buffer): AsyncIterable<Buffer> {
+  for (let at = 0; at < bytes.length; at += READ_BYTES) {
+    yield bytes.subarray(at, at + READ_BYTES);
+    await nextTurn();
+  }
+}
+
+async function* csvRows(parts: AsyncIterable<Buffer>): AsyncIterable<readonly RawRow[]> {
   const parser = parse(CSV_DIALECT);
   const lines = new LineCounter(parser);
   const failed = finished(parser).then(

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { inSlices } from '../../event-loop/in-slices.ts';
 import { CSV_DIALECT } from './csv-dialect.ts';
 import type { CellAddress, CellPosition } from './table-source.ts';
 
@@ -6,9 +7,11 @@ import type { CellAddress, CellPosition } from './table-source.ts';
  * Where cells start, found by reading again the rows that hold them. Positions are wanted for mistakes only, so keeping
  * one for every cell of a large file would be memory spent for nothing.
  */
-export function locateCells(text: string, cells: readonly CellAddress[]): readonly CellPosition[] {
+export async function locateCells(text: string, cells: readonly CellAddress[]): Promise<readonly CellPosition[]> {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
-  return cells.map((address) => locate(lines, address));
+  const positions: CellPosition[] = [];
+  await inSlices(cells, (address) => positions.push(locate(lines, address)));
+  return positions;
 }
 
 function locate(lines: readonly string[], { line, cell }: CellAddress): CellPosition {

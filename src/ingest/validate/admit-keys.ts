@@ -36,7 +36,7 @@ async function keysMissing(keys: KeyIndex, kept: readonly OpenedTable[], passing
   const take = (space: Space, key: string) => {
     missing.set(space, (missing.get(space) ?? new Set()).add(key));
   };
-  for (const table of kept) table.eachRow(missingKeys(table.spec, keys, take));
+  for (const table of kept) await table.eachRow(missingKeys(table.spec, keys, take));
   for (const { name, spec, source } of passing) {
     const look = missingKeys(spec, keys, take);
     // Opened once more: what is wrong with its rows is found, and told, when it is read to be checked.

@@ -38,11 +38,11 @@ export async function checkNames(
 ): Promise<void> {
   const keys = new KeyIndex();
   const references = new ReferenceChecker(keys);
-  for (const table of kept) table.eachRow(keyChecker(table, keys));
+  for (const table of kept) await table.eachRow(keyChecker(table, keys));
   if (beside.keys !== undefined) await admitKeys(keys, kept, passing, beside.keys);
   for (const table of kept) {
-    table.eachRow(references.of(table));
-    table.eachRow(unusualWords(table));
+    await table.eachRow(references.of(table));
+    await table.eachRow(unusualWords(table));
   }
   for (const table of passing) {
     const repeats = table.spec.once === undefined ? null : new Repeats(table, table.spec.once);
@@ -55,6 +55,7 @@ export async function checkNames(
     const has = (key: string) => keys.has(table.spec.space, key);
     repeats.warnOf(await beside.relations({ pairs: () => repeats.pairs(), has }));
   }
+  await references.tell();
 }
 
 /** Checks what rows tell together, and with what lies beside them; gives back what belongs to a file that is not there. Only a whole folder has a whole base case. */

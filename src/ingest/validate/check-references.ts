@@ -1,52 +1,70 @@
-import { nearest } from '../../text/nearest.ts';
+import { groupBy } from '../../domain/group-by.ts';
+import { inSlices } from '../../event-loop/in-slices.ts';
 import type { Space } from '../tables/space.ts';
 import type { AnyRow, AnyTable, NamedReference } from '../tables/table-spec.ts';
 import { becamePart } from './check-merged.ts';
+import type { Finding } from './finding.ts';
 import type { KeyIndex } from './key-index.ts';
+import { nearNames } from './near-names.ts';
 import type { OpenedTable } from './opened-table.ts';
 
-/** Comparisons of names that suggestions may cost in one folder; a file of nothing but mistakes must not take minutes. */
-const COMPARISONS = 5_000_000;
+/** Looks at names that suggestions may cost in one folder, some seconds; a file of nothing but mistakes must not take minutes. */
+const LOOKS = 5_000_000;
+
+/** A name that nothing has, found in one of the tables' rows. */
+interface WrongName {
+  readonly space: Space;
+  readonly key: string;
+  readonly finding: Finding;
+  /** Those of its table. */
+  readonly findings: Finding[];
+}
 
 /** Finds the names in a table which no row of the folder has as its key. */
 export class ReferenceChecker {
   readonly #keys: KeyIndex;
-  readonly #suggestions = new Map<string, string | null>();
-  #budget = COMPARISONS;
+  readonly #wrong: WrongName[] = [];
 
   constructor(keys: KeyIndex) {
     this.#keys = keys;
   }
 
-  /** Looks up the names in each row that it is given. */
+  /** Looks up the names in each row that it is given; those that are wrong are told at the end. */
   of(table: OpenedTable): (row: AnyRow, line: number) => void {
     const { spec, findings } = table;
     const columns = referringColumns(spec);
     return (row, line) => {
       for (const { column, space, key } of references(spec, columns, row)) {
         if (this.#keys.has(space, key)) continue;
-        findings.push({ line, cell: table.cellOf(column), field: column, ...this.#missing(space, key, spec.space) });
+        const place = { line, cell: table.cellOf(column), field: column };
+        const instead = this.#instead(space, key, spec.space);
+        if (instead !== null) findings.push({ ...place, ...instead });
+        else this.#wrong.push({ space, key, finding: { ...place, message: `no ${space} "${key}"` }, findings });
       }
     };
   }
 
-  /** A row keyed by the missing name itself, as a price is by its technology, tells nothing of what the name may be. */
-  #missing(space: Space, key: string, own: Space): { readonly message: string; readonly suggestion?: string } {
+  /** Tells the wrong names, each with the nearest that is right. Searching takes time, of which others get their turns. */
+  async tell(): Promise<void> {
+    const budget = { left: LOOKS };
+    for (const [space, wrong] of groupBy(this.#wrong, (one) => one.space)) {
+      const nearest = await nearNames(this.#keys.keys(space), budget);
+      await inSlices(wrong, ({ key, finding, findings }) => {
+        const suggestion = nearest(key);
+        findings.push(suggestion === null ? finding : { ...finding, suggestion });
+      });
+    }
+  }
+
+  /**
+   * What else the name is, where that is known. A row keyed by the missing name itself, as a price is by its technology, tells
+   * nothing of what the name may be.
+   */
+  #instead(space: Space, key: string, own: Space): { readonly message: string; readonly suggestion?: string } | null {
     const successor = this.#keys.successorOf(space, key);
     if (successor !== undefined) return { message: becamePart(space, key, successor), suggestion: successor };
     const [other] = this.#keys.othersWith(key, space).filter((one) => one !== own);
-    if (other !== undefined) return { message: `no ${space} "${key}"; "${key}" is a ${other}` };
-    const suggestion = this.#suggest(space, key);
-    return { message: `no ${space} "${key}"`, ...(suggestion !== null && { suggestion }) };
-  }
-
-  #suggest(space: Space, key: string): string | null {
-    const known = this.#suggestions.get(`${space}:${key}`);
-    if (known !== undefined) return known;
-    this.#budget -= this.#keys.count(space);
-    const suggestion = this.#budget < 0 ? null : (nearest(key, this.#keys.keys(space), 1)[0] ?? null);
-    this.#suggestions.set(`${space}:${key}`, suggestion);
-    return suggestion;
+    return other === undefined ? null : { message: `no ${space} "${key}"; "${key}" is a ${other}` };
   }
 }
 

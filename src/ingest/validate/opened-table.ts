@@ -1,3 +1,4 @@
+import { inSlices } from '../../event-loop/in-slices.ts';
 import type { TableSource } from '../read/table-source.ts';
 import type { AnyRow, AnyTable } from '../tables/table-spec.ts';
 import type { Finding } from './finding.ts';
@@ -55,9 +56,9 @@ export class OpenedTable {
   }
 
   /** Every row that was kept, those with mistakes last. */
-  eachRow(take: (row: AnyRow, line: number) => void): void {
-    for (const [index, row] of this.rows.entries()) take(row, this.lineOf(index));
-    for (const { row, line } of this.#broken) take(row, line);
+  async eachRow(take: (row: AnyRow, line: number) => void): Promise<void> {
+    await inSlices(this.rows.entries(), ([index, row]) => take(row, this.lineOf(index)));
+    await inSlices(this.#broken, ({ row, line }) => take(row, line));
   }
 
   /** The line of the row with this place among `rows`. */

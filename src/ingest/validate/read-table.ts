@@ -1,3 +1,4 @@
+import { inSlices } from '../../event-loop/in-slices.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type RawRow, type TableSource, UnreadableRow } from '../read/table-source.ts';
 import type { CellFault } from '../tables/column.ts';
@@ -31,7 +32,7 @@ export class TableReader {
   /** Hands over every row once; a table that cannot be read to its end is a finding. */
   async read(source: TableSource, take: (row: ReadRow) => void): Promise<void> {
     try {
-      for await (const rows of source.rows()) for (const raw of rows) this.#take(raw, take);
+      for await (const rows of source.rows()) await inSlices(rows, (raw) => this.#take(raw, take));
     } catch (error) {
       if (!(error instanceof UnreadableRow)) throw error;
       this.findings.push({ line: error.line, cell: null, message: error.message });

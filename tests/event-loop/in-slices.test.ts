@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSlices } from '../../../src/api/copies/in-slices.ts';
+import { inSlices } from '../../src/event-loop/in-slices.ts';
 
 it('does all of it in order, and lets others have turns in between', async () => {
   const [items, done] = [Array.from({ length: 60 }, (_, at) => at), [] as number[]];

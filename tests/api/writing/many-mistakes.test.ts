@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { describeOnBothEngines } from '../../support/stores.ts';
+import { writingApi } from './asking.ts';
+
+const BULK = `mutation ($tables: [TableInput!]!) {
+  bulkAdd(tables: $tables) { changed problems { line field suggestion } userErrors { code } }
+}`;
+const [FIRMS, WRONG] = [3_000, 7_000];
+/** Ten times what the writing of so long an answer may take, and a hundred times what everything else may. */
+const LONGEST_MS = 500;
+
+describeOnBothEngines('a bulk of nothing but mistakes', (open) => {
+  const { data } = writingApi(open);
+
+  it('is told every one, each with the nearest name, while others have their turns', async () => {
+    const known = Array.from({ length: FIRMS }, (_, at) => nameOf(at));
+    const there = await data(BULK, { tables: [firms(known.map((slug) => `${slug},${slug},`))] });
+    expect(there.bulkAdd).toMatchObject({ changed: FIRMS, userErrors: [] });
+    const meant = Array.from({ length: WRONG }, (_, at) => known[at % FIRMS] ?? '');
+    const stretch = longestStretch();
+    // The last letter is another one: no name ends in a hyphen.
+    const rows = meant.map((parent, at) => `n${at},N,${parent.slice(0, -1)}-`);
+    const { bulkAdd } = await data(BULK, { tables: [firms(rows)] });
+    expect(await stretch.end()).toBeLessThan(LONGEST_MS);
+    expect(bulkAdd.userErrors).toHaveLength(WRONG);
+    expect(bulkAdd.problems).toEqual(meant.map((suggestion, at) => ({ line: at + 2, field: 'parent', suggestion })));
+  }, 120_000);
+});
+
+function firms(rows: readonly string[]) {
+  return { name: 'firms.csv', csv: `slug,name,parent\n${rows.join('\n')}\n` };
+}
+
+/** Names of which no two are within four edits of each other, nor begin alike. */
+function nameOf(at: number): string {
+  const letters = (at * 7919 + 1_000_003)
+    .toString(26)
+    .replace(/\d/g, (digit) => String.fromCharCode(113 + Number(digit)));
+  return [...letters].map((letter) => letter.repeat(5)).join('');
+}
+
+/** Milliseconds of the longest time during which nobody else had a turn of the event loop. */
+function longestStretch(): { readonly end: () => Promise<number> } {
+  let [longest, last, isOver] = [0, performance.now(), false];
+  const turn = () => {
+    const now = performance.now();
+    [longest, last] = [Math.max(longest, now - last), now];
+    if (!isOver) setImmediate(turn);
+  };
+  setImmediate(turn);
+  return {
+    end: async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      isOver = true;
+      return longest;
+    },
+  };
+}
