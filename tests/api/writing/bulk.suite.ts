@@ -55,6 +55,16 @@ export function bulk({ data, version, reload, store }: WritingApi): void {
     expect((await data('{ firm(slug: "bulk-c") { slug } }')).firm).toBeNull();
   });
 
+  it('speaks of a table in the words of its columns', async () => {
+    const header = 'id,statement,metric,about,period_from,period_to,basis,seen,sources,confidence';
+    const csv = `${header}\nc9,,CAPACITY,firm:lumen,2026,2025,REPORTED,PAGE,S1,LOW\n`;
+    const { bulkAdd } = await data(BULK, { tables: [{ name: 'claims/research.csv', csv }] });
+    expect(bulkAdd.userErrors.map(({ message }: { message: string }) => message)).toEqual([
+      'claims/research.csv:2:4 statement: this cell must be filled.',
+      'claims/research.csv:2:30 period_to: 2025 is before period_from 2026.',
+    ]);
+  });
+
   it('tells what deserves a look with its place, and where an address is taken', async () => {
     const header = 'id,publisher,title,url,retrieved,seen';
     const sources = (url: string) => ({ name: 'sources.csv', csv: `${header}\nS8,P,T,${url},2026-11,PAGE\n` });

@@ -76,6 +76,24 @@ export function things({ data, ask, version, reload, store }: WritingApi): void 
     expect(await version()).toBe(before);
   });
 
+  it.each([
+    [{ periodFrom: '2026', periodTo: '2025' }, '2025 is before periodFrom 2026.'],
+    [{ statement: ' ' }, 'This field must be filled.'],
+    [{ metric: 'period_from' }, '"period_from" is no metric: capital letters, digits and underscores.'],
+    [{ unit: undefined }, 'A number needs its unit, such as percent, usd_bn or units_m.'],
+  ])('speaks of the fields of an input and not of columns and cells: %o', async (wrong, message) => {
+    const { addClaim } = await data(ADD_CLAIM, { input: { ...CLAIM, ...wrong } });
+    expect(addClaim.userErrors).toMatchObject([{ message }]);
+  });
+
+  it('names a field that was not given as it is named in an input', async () => {
+    const { correctClaim } = await data(
+      'mutation { correctClaim(id: "c1", input: { periodTo: "1999" }) { userErrors { field message } } }',
+    );
+    const message = expect.stringMatching(/^1999 is before periodFrom 20/);
+    expect(correctClaim.userErrors).toEqual([{ field: 'input.periodTo', message }]);
+  });
+
   it('says what may have been meant', async () => {
     const { addClaim } = await data(ADD_CLAIM, { input: { ...CLAIM, about: ['firm:lumne'] } });
     expect(addClaim.userErrors).toMatchObject([{ field: 'input.about', code: 'NOT_FOUND', suggestions: ['lumen'] }]);

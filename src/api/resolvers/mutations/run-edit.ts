@@ -8,6 +8,7 @@ import { apiError } from '../../errors/api-error.ts';
 import type { Refusal } from '../../scenarios/refusal.ts';
 import { editRequest, type Terms } from './edit-request.ts';
 import { fieldOf } from './to-cells.ts';
+import { inWordsOfInput } from './words-of-input.ts';
 
 /** What every payload of an edit says. */
 export interface EditAnswer {
@@ -60,12 +61,13 @@ function toUserError({ field, message, code, suggestions, place }: EditFault, ar
   if ('tables' in args && place !== undefined) {
     return { field: 'tables', message: stopped(formatProblems([place])), code, suggestions };
   }
-  return { field: field === null ? null : pathOf(fieldOf(field), args), message: sentence(message), code, suggestions };
+  const path = field === null ? null : pathOf(fieldOf(field), args);
+  return { field: path, message: sentence(message, args), code, suggestions };
 }
 
 function toWarning({ field, message, suggestion }: Problem, args: object): EditWarning {
   const path = field === undefined ? null : pathOf(fieldOf(field), args);
-  return { field: path, message: sentence(message), suggestions: suggestion === undefined ? [] : [suggestion] };
+  return { field: path, message: sentence(message, args), suggestions: suggestion === undefined ? [] : [suggestion] };
 }
 
 /** The path of the argument: a key may be an argument of its own, everything else is in `input` or `edit`. */
@@ -75,8 +77,9 @@ function pathOf(field: string, args: object): string {
   return field === 'reason' ? 'edit.reason' : 'input' in args ? `input.${field}` : field;
 }
 
-function sentence(message: string): string {
-  return stopped(`${message.charAt(0).toUpperCase()}${message.slice(1)}`);
+function sentence(message: string, args: object): string {
+  const words = 'tables' in args ? message : inWordsOfInput(message);
+  return stopped(`${words.charAt(0).toUpperCase()}${words.slice(1)}`);
 }
 
 function stopped(text: string): string {
