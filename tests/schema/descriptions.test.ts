@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { loadSchema } from '../../src/api/server/load-schema.ts';
+import { USUAL_BOUNDS } from '../../src/domain/bounds.ts';
 
 const schema = buildSchema(loadSchema());
 
@@ -23,6 +24,14 @@ describe('the schema', () => {
   it('notices what is not described', () => {
     const bare = buildSchema('"""Root.""" type Query { """Documented.""" good: Int bad(of: Int): Int }');
     expect(undescribed(bare)).toEqual(['Query.bad', 'Query.bad(of:)']);
+  });
+
+  it('says how much a bulk may hold, and what changes that', () => {
+    const bound = USUAL_BOUNDS.variableBytes.toLocaleString('en');
+    const { bulkAdd } = schema.getMutationType()?.getFields() ?? {};
+    for (const words of [`${bound} bytes`, 'MAX_VARIABLE_BYTES', 'several bulks', 'npm run seed']) {
+      expect(bulkAdd?.description).toContain(words);
+    }
   });
 
   it('says the unit of money and of shares in the name or the description', () => {

@@ -2193,7 +2193,8 @@ export type Mutation = {
   /** Adds a source. Refused with `ALREADY_EXISTS` where the key is taken. */
   readonly addSource: SourcePayload;
   /**
-   * Adds a folder's worth of tables, checked as the seed is, all or nothing: one mistake anywhere, and nothing is changed. Rows may also name what the graph has.
+   * Adds tables of a folder, checked as the seed is, all or nothing: one mistake anywhere, and nothing is changed. Rows may also name what the graph has.
+   * The variables of an operation have at most 262,144 bytes as JSON, unless `MAX_VARIABLE_BYTES` in the server's environment says another bound. Larger tables come in several bulks, what is named before what names it, or as a folder by `npm run seed`.
    * A row of the base case changes the model, which must still be able to compute.
    */
   readonly bulkAdd: BulkPayload;

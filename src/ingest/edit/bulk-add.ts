@@ -16,7 +16,7 @@ export interface TableText {
 }
 
 /**
- * Adds a folder's worth of tables, all of it or nothing: checked as a folder is, except that rows may name what the graph has.
+ * Adds tables of a folder, all of them or nothing: checked as a folder is, except that rows may name what the graph has.
  * A row that the graph has already is refused unless it is the same, or `corrects` is set. Fails with EditRefused, which holds
  * every mistake with its table, line and column.
  */
