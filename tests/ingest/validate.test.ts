@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FIRM_RELATIONS } from '../../src/domain/vocabulary.ts';
 import { formatProblems, type Problem } from '../../src/ingest/problem.ts';
 import { validateFolder } from '../../src/ingest/validate-folder.ts';
 import { CELL_MISTAKES } from './cell-mistakes.ts';
@@ -73,6 +74,28 @@ describe('words of open lists', () => {
 
   test('that are like no other are somebody’s own', async () => {
     expect(await warningsOf(edited('claims/research.csv', 'FIRM_SHARE', 'JITTER'))).toEqual([]);
+  });
+});
+
+describe('a relation of a firm with itself', () => {
+  test.each(FIRM_RELATIONS)('loads with a warning: %s', async (relation) => {
+    const row = `r3,lumen,${relation},lumen,,,cpo,,,,,,,2026-03,,,,c1`;
+    const { problems, warnings } = await validateFolder(await writeFolder(withRow('relations.csv', row)));
+    expect(problems).toEqual([]);
+    expect(warnings).toMatchObject([
+      {
+        field: 'to',
+        column: `r3,lumen,${relation},`.length + 1,
+        message: `"lumen" ${relation} itself, and loads so; name the other firm if there is one`,
+      },
+    ]);
+  });
+
+  test('is not one with a product of the same slug', async () => {
+    const product = withRow('products.csv', 'modco,Module,CPO,cpo,SCALE_OUT,,,,,PAGE,S1');
+    const files = withRow('relations.csv', 'r3,modco,MAKES,modco,,,,,,,,,,,,,,c1', product);
+    const { problems, warnings } = await validateFolder(await writeFolder(files));
+    expect([...problems, ...warnings].map(({ message }) => message)).toEqual([]);
   });
 });
 

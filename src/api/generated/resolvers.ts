@@ -993,7 +993,7 @@ export type EditOptions = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an edit was made with although it may be a slip: a word of an open list, such as a metric, that is new and spelt nearly as a known one, or a relation that the graph has under another key. */
+/** What an edit was made with although it may be a slip: a word of an open list, such as a metric, that is new and spelt nearly as a known one, a relation that the graph has under another key, or one of a firm with itself. */
 export type EditWarning = {
   readonly __typename?: 'EditWarning';
   /** Path of the argument, such as `input.metric`; null where the request as a whole is meant. */

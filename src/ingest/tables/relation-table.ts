@@ -1,5 +1,5 @@
 import { CLAIMED_RELATIONS, CONFIDENCES, PRODUCT_RELATIONS } from '../../domain/vocabulary.ts';
-import { filledListOf, oneOf, optional, partialDate, reference, text } from './column.ts';
+import { CellFault, filledListOf, oneOf, optional, partialDate, reference, text } from './column.ts';
 import { number, share } from './number-columns.ts';
 import { ascending, both, inOrder } from './row-checks.ts';
 import { table } from './table-spec.ts';
@@ -34,11 +34,19 @@ export const relations = table({
     claims: filledListOf(reference('claim')),
   },
   check: both(ascending('share_low', 'share_mid', 'share_high'), inOrder('valid_from', 'valid_to')),
+  look: withItself,
   references: ({ relation, to }) =>
     relation === undefined || to === undefined
       ? []
       : [{ column: 'to', space: isProductRelation(relation) ? 'product' : 'firm', key: to }],
 });
+
+/** A firm that deals with itself is its own customer, rival or owner in every answer: most likely one name was written for two. */
+function withItself({ from, relation, to }: { readonly [N in 'from' | 'relation' | 'to']?: string | undefined }) {
+  if (relation === undefined || isProductRelation(relation) || from === undefined || from !== to) return [];
+  const message = `"${from}" ${relation} itself, and loads so; name the other firm if there is one`;
+  return [{ column: 'to', fault: new CellFault(message) }];
+}
 
 export function isProductRelation(relation: string): boolean {
   return PRODUCT_RELATIONS.some((known) => known === relation);

@@ -43,6 +43,8 @@ export interface TableSpec<C extends Columns> {
   readonly once?: OnceInPeriod;
   /** What must hold between the cells of one row. */
   check?(row: PartialRow<C>): readonly RowFault[];
+  /** What may hold between the cells of one row but deserves a look. */
+  look?(row: PartialRow<C>): readonly RowFault[];
   /** References that no column declares by itself, such as those of a cell whose kind another cell decides. */
   references?(row: PartialRow<C>): readonly NamedReference[];
 }
@@ -57,6 +59,7 @@ export interface AnyTable {
   readonly key: readonly string[];
   readonly once?: OnceInPeriod;
   check?(row: AnyRow): readonly RowFault[];
+  look?(row: AnyRow): readonly RowFault[];
   references?(row: AnyRow): readonly NamedReference[];
 }
 export type AnyRow = Readonly<Record<string, unknown>>;

@@ -13,6 +13,7 @@ import { ReferenceChecker } from './check-references.ts';
 import { type RelationsBeside, Repeats } from './check-repeats.ts';
 import type { Folder } from './folder.ts';
 import { KeyIndex } from './key-index.ts';
+import { oddRows } from './odd-rows.ts';
 import type { OpenedTable } from './opened-table.ts';
 import { unusualWords } from './unusual-words.ts';
 
@@ -43,10 +44,11 @@ export async function checkNames(
   for (const table of kept) {
     await table.eachRow(references.of(table));
     await table.eachRow(unusualWords(table));
+    await table.eachRow(oddRows(table));
   }
   for (const table of passing) {
     const repeats = table.spec.once === undefined ? null : new Repeats(table, table.spec.once);
-    const checks = [keyChecker(table, keys), references.of(table), unusualWords(table)];
+    const checks = [keyChecker(table, keys), references.of(table), unusualWords(table), oddRows(table)];
     await table.pass((row, line) => {
       for (const check of checks) check(row, line);
       repeats?.take(row, line);

@@ -94,6 +94,21 @@ export function things({ data, ask, version, reload, store }: WritingApi): void 
     expect(correctClaim.userErrors).toEqual([{ field: 'input.periodTo', message }]);
   });
 
+  it('takes a relation of a firm with itself, and warns of it', async () => {
+    const { addRelation } = await data(`mutation {
+      addRelation(input: { id: "self", from: "lumen", relation: SUPPLIES, to: "lumen", claims: ["c1"] }) {
+        relation { id } userErrors { message } warnings { field message }
+      }
+    }`);
+    const message = '"lumen" SUPPLIES itself, and loads so; name the other firm if there is one.';
+    expect(addRelation).toEqual({
+      relation: { id: 'self' },
+      userErrors: [],
+      warnings: [{ field: 'input.to', message }],
+    });
+    await data('mutation { retractRelation(id: "self", reason: "a slip") { graphVersion } }');
+  });
+
   it('says what may have been meant', async () => {
     const { addClaim } = await data(ADD_CLAIM, { input: { ...CLAIM, about: ['firm:lumne'] } });
     expect(addClaim.userErrors).toMatchObject([{ field: 'input.about', code: 'NOT_FOUND', suggestions: ['lumen'] }]);
