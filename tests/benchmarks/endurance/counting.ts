@@ -1,5 +1,5 @@
 import { ms, percentile } from '../measure.ts';
-import type { Sample } from './open-loop.ts';
+import type { Sample } from './kept-samples.ts';
 
 /** How many there are of each reason, the most frequent first: `503 × 120, TIMEOUT × 3`; `none`. */
 export function reasonsOf(samples: readonly Sample[], verdict: Sample['outcome']['verdict']): string {

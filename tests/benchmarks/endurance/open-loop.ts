@@ -1,14 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Outcome } from './call.ts';
-
-export interface Sample {
-  /** Milliseconds from the start of the loop to when the request was due. */
-  readonly dueMs: number;
-  /** Milliseconds from when it was due, not from when it was sent, to its end: waiting counts, whoever made it wait. */
-  readonly latencyMs: number;
-  /** Without the answer: a generator that kept a hundred thousand of them would slow down, and blame the server. */
-  readonly outcome: Omit<Outcome, 'data'>;
-}
+import { createKeptSamples, type Sample } from './kept-samples.ts';
 
 export interface Rate {
   readonly perSecond: number;
@@ -22,13 +14,13 @@ const TICK_MS = 1;
 
 /** Sends at a fixed rate, whether or not earlier requests were answered; ends when all have ended. */
 export async function openLoop({ perSecond, seconds }: Rate, send: () => Promise<Outcome>): Promise<readonly Sample[]> {
-  const samples: Sample[] = [];
+  const samples = createKeptSamples(Math.ceil(perSecond * seconds) + 1);
   const underWay = new Set<Promise<unknown>>();
   const start = performance.now();
   const due = (index: number) => (index * 1000) / perSecond;
   const sendOne = async (dueMs: number) => {
     const { data: _, ...outcome } = underWay.size < MOST_UNDER_WAY ? await send() : NOT_SENT;
-    samples.push({ dueMs, latencyMs: performance.now() - start - dueMs, outcome });
+    samples.keep({ dueMs, latencyMs: performance.now() - start - dueMs, outcome });
   };
   for (let index = 0; due(index) < seconds * 1000; ) {
     for (; due(index) <= performance.now() - start && due(index) < seconds * 1000; index += 1) {
@@ -38,5 +30,5 @@ export async function openLoop({ perSecond, seconds }: Rate, send: () => Promise
     await pause(TICK_MS);
   }
   await Promise.all(underWay);
-  return samples;
+  return samples.all();
 }

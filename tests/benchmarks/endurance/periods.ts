@@ -1,7 +1,7 @@
 import { type Measure, median, ms, notMeasured, percentile } from '../measure.ts';
 import { answeredTimes, countOf, latencyText } from './counting.ts';
+import type { Sample } from './kept-samples.ts';
 import { slopeOf } from './line-fit.ts';
-import type { Sample } from './open-loop.ts';
 import type { Vital } from './vitals.ts';
 
 const MINUTE_S = 60;

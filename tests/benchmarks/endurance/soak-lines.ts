@@ -3,7 +3,7 @@ import { type Measure, ms } from '../measure.ts';
 import type { Outcome } from './call.ts';
 import type { WriteFaults } from './check-writes.ts';
 import { countOf, latencyText, listed, reasonsOf } from './counting.ts';
-import type { Sample } from './open-loop.ts';
+import type { Sample } from './kept-samples.ts';
 import type { Writer } from './writer.ts';
 
 const RECORD = { target: 'for the record', met: null };
