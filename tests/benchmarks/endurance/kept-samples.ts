@@ -17,8 +17,8 @@ export interface KeptSamples {
 }
 
 /**
- * Keeps samples where the collector does not look: one that marks hundreds of thousands of them takes a processor from the
- * server, and more so the longer the run, so that the server would seem to become slower. Outcomes that are alike are kept once.
+ * Keeps samples where the collector does not look: the generator shares its processors with the server, and marking hundreds of
+ * thousands of objects would take more of them the longer the run. Outcomes that are alike are kept once.
  */
 export function createKeptSamples(room: number): KeptSamples {
   const [due, latency] = [new Float64Array(room), new Float64Array(room)];
