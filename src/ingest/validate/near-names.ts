@@ -1,3 +1,4 @@
+import { memoBy } from '../../economics/memo.ts';
 import { inSlices } from '../../event-loop/in-slices.ts';
 import { fold } from '../../text/fold.ts';
 import { createNearTexts, MOST_LOOKS } from '../../text/near-texts.ts';
@@ -15,20 +16,12 @@ export async function nearNames(names: Iterable<string>, budget: Looks): Promise
     const other = texts.get(folded);
     if (other === undefined || name < other) texts.set(folded, name);
   });
-  const found = new Map<string, string | null>();
-  const search = (wrong: string): string | null => {
+  return memoBy(String, (wrong: string): string | null => {
     const typed = fold(wrong);
     const most = Math.min(MOST_LOOKS, budget.left);
     const looks = { left: most };
     const text = texts.get(typed) === undefined ? texts.near(typed, 1, looks)[0] : typed;
     budget.left -= most - looks.left;
     return text === undefined ? null : (texts.get(text) ?? null);
-  };
-  return (wrong) => {
-    const known = found.get(wrong);
-    if (known !== undefined) return known;
-    const name = search(wrong);
-    found.set(wrong, name);
-    return name;
-  };
+  });
 }

@@ -63,6 +63,19 @@ export function portfolioSuite(api: GraphApi): void {
       expect(impact.hedges[0].correlation).toBeLessThan(0);
     });
 
+    it('says what tells firms of one ticker apart: the exchange, or where they share that too, the slug', async () => {
+      const cypher = `// test-shared
+UNWIND ['ONE:SHR', 'ONE:SHR', 'TWO:SHR'] AS listing
+CREATE (:Firm {slug: 'shared-' + toString(rand()), name: 'Shared', nameKey: 'shared', listings: [listing]})`;
+      await api.store().write((transaction) => transaction.run({ name: 'test-shared', cypher }));
+      const faultOf = async (holding: object) => (await api.ask(PORTFOLIO, { holdings: [holding] })).errors[0];
+      const any = await faultOf({ ticker: 'shr', weight: 1 });
+      expect(any).toMatchObject({ extensions: { argument: 'holdings[0].exchange', suggestions: ['ONE', 'TWO'] } });
+      const one = await faultOf({ ticker: 'shr', exchange: 'one', weight: 1 });
+      expect(one?.message).toContain('2 firms are listed as ONE:SHR; ask for one by its slug');
+      expect(one).toMatchObject({ extensions: { argument: 'holdings[0].ticker' } });
+    });
+
     it.each([
       ['nothing', [], 'holdings'],
       ['neither a ticker nor a slug', [{ weight: 1 }], 'holdings[0]'],

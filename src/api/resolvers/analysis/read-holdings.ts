@@ -4,7 +4,7 @@ import { badInput } from '../../errors/api-error.ts';
 import type { HoldingInput } from '../../generated/resolvers.ts';
 import { suggestSlugs } from '../../names/suggest-slugs.ts';
 import { keyFrom } from '../../references/key-from.ts';
-import { firmsListed, listingOf } from '../firm/firms-listed.ts';
+import { firmListed } from '../firm/firm-listed.ts';
 
 export interface UnknownHolding {
   readonly value: string;
@@ -39,21 +39,11 @@ async function readOne(
   const { loaders } = context;
   const firm =
     slug === null
-      ? await ofTicker(context, ticker ?? '', exchange, `${argument}.exchange`)
+      ? await firmListed(loaders, { ticker: ticker ?? '', exchange }, `${argument}.`)
       : await loaders.firmBySlug.find(keyFrom('Firm', slug, `${argument}.slug`));
   if (firm !== null) return { firm: firm.slug, weight };
   const value = slug ?? ticker ?? '';
   return { value, weight, suggestions: suggestSlugs(await loaders.names(), ['Firm'], value) };
-}
-
-async function ofTicker({ loaders }: RequestContext, ticker: string, exchange: string | null, argument: string) {
-  const wanted = listingOf(ticker, exchange);
-  const firms = await firmsListed(loaders, wanted);
-  if (firms.length > 1) {
-    const message = `${firms.length} firms have the ticker ${wanted.ticker}; name the exchange, or the firm's slug.`;
-    throw badInput(argument, message);
-  }
-  return firms[0] ?? null;
 }
 
 /** A firm that is named twice is held once, with both weights. */

@@ -1,8 +1,8 @@
+import { useLast } from '../../app/use-last.ts';
 import { type NamedScenario, type OpenScenario, withMovedLevers } from '../../scenario/cases.ts';
 import { type Levers, NO_LEVERS } from '../../scenario/levers.ts';
 import { type Opened, useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { BASE_CASE, type Chosen } from '../../scenario/view-address.ts';
-import { useLast } from '../redistribution/use-last.ts';
 
 /** One of the two scenarios, and how it is changed. */
 export interface Side {

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useRetry } from '../../api/use-retry.ts';
+import { useLast } from '../../app/use-last.ts';
 import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
 import { EMPTY_PIECE, joined, type Piece, pieceOfConnections, pieceOfNeighborhood } from '../../graph-view/piece.ts';
 import type { GraphView } from '../../graph-view/view.ts';
-import { useLast } from '../redistribution/use-last.ts';
 
 interface Loaded {
   readonly piece: Piece;

@@ -5,6 +5,7 @@ import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { UnreadNotice } from '../../app/unread-notice.tsx';
+import { useLast } from '../../app/use-last.ts';
 import { RedistributionDocument, WorldDocument } from '../../generated/graphql.ts';
 import { argumentWords } from '../../scenario/argument-words.ts';
 import { withMovedLevers } from '../../scenario/cases.ts';
@@ -21,7 +22,6 @@ import { IntervalLine } from './interval-line.tsx';
 import { PageLevers } from './page-levers.tsx';
 import { Shown } from './shown.tsx';
 import { useIntervals } from './use-intervals.ts';
-import { useLast } from './use-last.ts';
 
 /** Who gains and who loses: the headline, its pictures, and the levers beside them. */
 export function RedistributionPage() {
