@@ -131,6 +131,21 @@ describeInChromium('the pages of single things', (browser) => {
       await older.getByRole('link', { name: /^Goldman Sachs: in a/ }).waitFor();
     });
 
+    it('say within the page what is not there, however long its key is', async () => {
+      const page = await openThing(site, `/firms/${'a'.repeat(8_000)}`);
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect.poll(() => heading.textContent()).toBe(`No firm “${'a'.repeat(80)}…”`);
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 800 });
+        const box = await heading.boundingBox();
+        expect([width, (box?.x ?? -1) >= 0, (box?.x ?? 0) + (box?.width ?? width + 1) <= width]).toEqual([
+          width,
+          true,
+          true,
+        ]);
+      }
+    }, 60_000);
+
     it('suggest near names where there is no such thing, and lead to them', async () => {
       const page = await openThing(site, '/firms/lumentm');
       expect(await statusOf(`${site.address()}/firms/lumentm`)).toBe(404);
