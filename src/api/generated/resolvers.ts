@@ -4316,6 +4316,8 @@ export type ScenarioComparison = {
   readonly pool: PoolDifference;
   /** Every stage of the chain, by slug. */
   readonly stages: ReadonlyArray<StageDifference>;
+  /** What keeps figures of the two from being compared: present values of different years, or at different rates. `a` and `b` have warnings of their own. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
   /** The year compared. */
   readonly year: Scalars['Int']['output'];
   /** The years that both scenarios have, ascending. */
@@ -7130,6 +7132,7 @@ export type ScenarioComparisonResolvers<ContextType = RequestContext, ParentType
   mix?: Resolver<ReadonlyArray<ResolversTypes['TechnologyDifference']>, ParentType, ContextType, RequireFields<ScenarioComparisonMixArgs, 'domain'>>;
   pool?: Resolver<ResolversTypes['PoolDifference'], ParentType, ContextType, Partial<ScenarioComparisonPoolArgs>>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageDifference']>, ParentType, ContextType, Partial<ScenarioComparisonStagesArgs>>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };

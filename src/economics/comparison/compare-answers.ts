@@ -11,6 +11,7 @@ import type {
 } from './comparison-types.ts';
 import { firmDifferences } from './firm-differences.ts';
 import { pairBy } from './pair-by.ts';
+import { presentValueWarnings } from './present-value-warnings.ts';
 import { profitsOf } from './profits-of.ts';
 
 type Row<Name extends 'pool' | 'mix' | 'stages' | 'concentration'> = ReturnType<RedistributionViews[Name]>;
@@ -25,6 +26,7 @@ export function compareAnswers(a: RedistributionViews, b: RedistributionViews, y
   return {
     year,
     years,
+    warnings: presentValueWarnings(a, b),
     pool: (domain) => poolDifference(a.pool(year, domain), b.pool(year, domain)),
     firms: (options) => firmDifferences(a.firms(year, options), b.firms(year, options)),
     stages: (domain) => stageDifferences(a.stages(year, domain), b.stages(year, domain)),

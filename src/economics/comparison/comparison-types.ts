@@ -62,6 +62,8 @@ export interface ScenarioDifference {
   readonly year: number;
   /** The years that both have, ascending. */
   readonly years: readonly number[];
+  /** What keeps figures of the two from being of one kind, as sentences. */
+  readonly warnings: readonly string[];
   pool(domain?: Domain | null): PoolDifference;
   /** Largest absolute difference of profit first, ties by key. */
   firms(options?: FirmsOptions): readonly FirmDifference[];

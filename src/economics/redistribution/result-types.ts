@@ -135,6 +135,8 @@ export interface FirmsOptions {
 /** What the engine says of one domain (or all, where none is named) in one year. Years outside `years`: an InputError. */
 export interface RedistributionViews {
   readonly years: readonly number[];
+  /** Of present values, a ratio a year. */
+  readonly discountRate: number;
   mix(domain: Domain, year: number): readonly TechnologyShare[];
   pool(year: number, domain?: Domain | null): PoolChange;
   /** Largest absolute change first, ties by key; every holder is present, also with 0. */

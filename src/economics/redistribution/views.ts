@@ -22,6 +22,7 @@ export function createViews(
   const stages = memoBy(String, (domain: Domain | null) => stageTables(context, domain));
   return {
     years: accounts.years,
+    discountRate,
     mix: (domain, year) => mixIn(context, domain, year),
     pool: (year, domain = null) => poolIn(context, pools(domain), year, domain),
     firms: (year, options = {}) => firmsIn(context, year, options),

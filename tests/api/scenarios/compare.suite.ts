@@ -77,6 +77,16 @@ export function compareSuite(listening: () => Listening): void {
       expect(first).toEqual(firms.slice(0, 3).map(({ name }: Row) => ({ name })));
     });
 
+    it('warns of present values that are of other years', async () => {
+      const { compareScenarios } = await dataOf(
+        listening,
+        '{ compareScenarios(a: { id: "default" }, b: { cases: { scenario: { toYear: 2031 } } }, year: 2030) { warnings } }',
+      );
+      expect(compareScenarios.warnings).toEqual([
+        expect.stringContaining('2024 to 2035 in a and of 2024 to 2031 in b'),
+      ]);
+    });
+
     it('answers the example of the playground', async () => {
       const example = new URL('../../../src/explorer/playground/examples/compare.graphql', import.meta.url);
       const { compareScenarios } = await dataOf(listening, readFileSync(example, 'utf8'));

@@ -71,4 +71,15 @@ describe('a scenario compared', () => {
     expect(() => compareAnswers(early, late, 2030)).toThrow(InputError);
     expect(() => compareAnswers(early, late, 2030)).toThrow(/year: 2030 is not a year of both scenarios: 2027 to 2028/);
   });
+
+  it('warns where present values are of other years or at another rate, and only there', () => {
+    const answer = toyAnswer({ toYear: 2028 });
+    expect(
+      compareAnswers(answer, toyAnswer({ ...cpoAt(0.4), toYear: 2028, discountRate: 0.1 }), 2028).warnings,
+    ).toEqual([]);
+    expect(compareAnswers(answer, toyAnswer({ fromYear: 2027, discountRate: 0.05 }), 2028).warnings).toEqual([
+      expect.stringMatching(/^Present values are of 2026 to 2028 in a and of 2027 to 2030 in b,.*fromYear and toYear/),
+      expect.stringMatching(/^Present values are discounted at 0\.1 a year in a and at 0\.05 in b: .*discountRate/),
+    ]);
+  });
 });

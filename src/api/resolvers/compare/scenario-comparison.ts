@@ -4,6 +4,7 @@ import { firstOf } from '../redistribution/first-of.ts';
 export const ScenarioComparison = {
   year: ({ difference }) => difference.year,
   years: ({ difference }) => difference.years,
+  warnings: ({ difference }) => difference.warnings,
   pool: (compared, { domain = null }) => ({ ...compared.difference.pool(domain), compared, domain }),
   firms: (compared, { first, domain = null, grouped }) =>
     firstOf(compared.difference.firms({ domain, grouped }), first).map((row) => ({ ...row, compared, domain })),
