@@ -6,6 +6,7 @@ import { rateHeaders } from '../../api/rates/rate-headers.ts';
 import { findScenario, nearSlugs, paidAnswerOf } from '../../api/scenarios/catalogue.ts';
 import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
+import { RELEASE } from '../../domain/release.ts';
 import { sendFailure, sendNotFound } from './failures.ts';
 import { batchesOf, FORMATS, type Format } from './formats.ts';
 import { beginPaying, type Pay, paid } from './paid-rows.ts';
@@ -45,7 +46,7 @@ async function sendTable(
 ) {
   const answer = await paidAnswerOf(context, named);
   const scenarioId = answer.redistribution.scenarioId();
-  const tag = `"${scenarioId}-${answer.graphVersion}-${answer.redistribution.engineVersion}.${ending}"`;
+  const tag = `"${scenarioId}-${answer.graphVersion}-${answer.redistribution.engineVersion}-${RELEASE}.${ending}"`;
   reply.headers({
     etag: tag,
     'cache-control': 'no-cache',

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '../../../src/access/export/table.ts';
+import { RELEASE } from '../../../src/domain/release.ts';
 import { dataOf, save } from '../../api/scenarios/asked.ts';
 import type { Listening } from '../../support/http.ts';
 
@@ -106,6 +107,7 @@ export function exportsSuite(listening: () => Listening): void {
       await first.body?.cancel();
       const tag = first.headers.get('etag') ?? '';
       expect(tag).toContain(first.headers.get('x-graph-version'));
+      expect(tag, 'another release may write other columns').toContain(`-${RELEASE}.csv`);
       expect((await get('default.csv', { 'if-none-match': tag })).status).toBe(304);
       expect((await get('default.csv', { 'if-none-match': `"old", W/${tag}` })).status).toBe(304);
       const other = await get('default.ndjson', { 'if-none-match': tag });
