@@ -8,7 +8,6 @@ export interface ShelfEntry extends StoredId {
 
 /** What is kept and in which order it was used, without the documents themselves. */
 export interface Shelf {
-  has(id: string): boolean;
   /** Notes a use; null where nothing has the id. */
   use(id: string, usedAt: number): ShelfEntry | null;
   /** Takes an entry in and answers the ids of those that have to go for it. */
@@ -45,7 +44,6 @@ export function createShelf(limits: StoreLimits, entries: readonly ShelfEntry[])
 
   for (const entry of [...entries].sort((a, b) => a.usedAt - b.usedAt)) append(entry);
   return {
-    has: (id) => byUse.has(id),
     use(id, usedAt) {
       const entry = take(id);
       if (entry === null) return null;

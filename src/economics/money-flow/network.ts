@@ -7,7 +7,7 @@ export interface Edge {
 }
 
 /** Sellers of each buyer, in key order. */
-export function sellersOf(edges: readonly Edge[]): Map<string, string[]> {
+function sellersOf(edges: readonly Edge[]): Map<string, string[]> {
   const sellers = new Map<string, string[]>();
   for (const { buyer, seller } of edges) {
     const known = sellers.get(buyer);

@@ -43,10 +43,6 @@ export class KeyIndex {
     return this.#keysOf(space).has(key) || this.#elsewhere.get(space)?.has(key) === true;
   }
 
-  count(space: Space): number {
-    return this.#keysOf(space).size + (this.#elsewhere.get(space)?.size ?? 0);
-  }
-
   keys(space: Space): Iterable<string> {
     return [...this.#keysOf(space).keys(), ...(this.#elsewhere.get(space) ?? [])];
   }

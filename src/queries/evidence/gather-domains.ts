@@ -3,7 +3,7 @@ import type { GraphReader } from '../graph-reader.ts';
 import { oneOf, text } from '../rows/read-value.ts';
 import type { DomainRow } from './evidence-rows.ts';
 
-export const evidenceDomains = {
+const evidenceDomains = {
   name: 'evidence-domains',
   cypher: `// evidence-domains
 MATCH (technology:Technology)-[serves:SERVES]->(domain:NetworkDomain)

@@ -3,7 +3,7 @@ import type { GraphReader } from '../graph-reader.ts';
 import { number, numberOrNull, oneOf, text, texts } from '../rows/read-value.ts';
 import type { HouseRow } from './evidence-rows.ts';
 
-export const evidenceHouse = {
+const evidenceHouse = {
   name: 'evidence-house',
   cypher: `// evidence-house
 MATCH (claim:Claim {house: true})

@@ -1,7 +1,7 @@
 import type { GraphReader } from '../graph-reader.ts';
 import { text } from '../rows/read-value.ts';
 
-export const evidenceStages = {
+const evidenceStages = {
   name: 'evidence-stages',
   cypher: `// evidence-stages
 MATCH (stage:Stage)
@@ -9,7 +9,7 @@ RETURN stage.slug AS slug, stage.position AS position
 ORDER BY position, slug`,
 };
 
-export const evidenceResources = {
+const evidenceResources = {
   name: 'evidence-resources',
   cypher: `// evidence-resources
 MATCH (resource:Resource)

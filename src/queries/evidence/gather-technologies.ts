@@ -2,7 +2,7 @@ import type { GraphReader } from '../graph-reader.ts';
 import { text } from '../rows/read-value.ts';
 import type { TechnologyRow } from './evidence-rows.ts';
 
-export const evidenceTechnologies = {
+const evidenceTechnologies = {
   name: 'evidence-technologies',
   cypher: `// evidence-technologies
 MATCH (technology:Technology)-[:ROOTED_AT]->(root:Stage)
