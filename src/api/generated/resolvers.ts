@@ -2785,7 +2785,7 @@ export type Path = {
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops. */
   readonly length: Scalars['Int']['output'];
-  /** The evidence of its weakest link, each link taken at the best claim that says so; null where no link needs claims. */
+  /** The evidence of its weakest link, each link taken at the best claim that says so, of those known by `asOf` and not retracted; null where no link needs claims. */
   readonly weakest: Maybe<PathEvidence>;
 };
 

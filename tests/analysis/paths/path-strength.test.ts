@@ -3,13 +3,16 @@ import { byStrength, compareStrength, weakestOf } from '../../../src/analysis/pa
 import type { Claim } from '../../../src/domain/graph/claim.ts';
 import type { Hop, Path } from '../../../src/domain/graph/connection.ts';
 
-const CLAIMS = new Map<string, Pick<Claim, 'confidence' | 'basis' | 'seen' | 'knownFrom'>>([
-  ['filing', { confidence: 'HIGH', basis: 'REPORTED', seen: 'PAGE', knownFrom: '2026-01-31' }],
-  ['relayed', { confidence: 'HIGH', basis: 'REPORTED', seen: 'RELAY', knownFrom: '2026-02-28' }],
-  ['estimate', { confidence: 'HIGH', basis: 'ESTIMATED', seen: 'PAGE', knownFrom: null }],
-  ['rumour', { confidence: 'LOW', basis: 'REPORTED', seen: 'PAGE', knownFrom: null }],
+type Fields = Pick<Claim, 'confidence' | 'basis' | 'seen' | 'knownFrom' | 'retractedOn'>;
+const STANDS = { retractedOn: null };
+const CLAIMS = new Map<string, Fields>([
+  ['filing', { confidence: 'HIGH', basis: 'REPORTED', seen: 'PAGE', knownFrom: '2026-01-31', ...STANDS }],
+  ['relayed', { confidence: 'HIGH', basis: 'REPORTED', seen: 'RELAY', knownFrom: '2026-02-28', ...STANDS }],
+  ['estimate', { confidence: 'HIGH', basis: 'ESTIMATED', seen: 'PAGE', knownFrom: null, ...STANDS }],
+  ['rumour', { confidence: 'LOW', basis: 'REPORTED', seen: 'PAGE', knownFrom: null, ...STANDS }],
+  ['withdrawn', { confidence: 'HIGH', basis: 'REPORTED', seen: 'PAGE', knownFrom: null, retractedOn: '2026-03-01' }],
 ]);
-// A test gives the four fields that count.
+// A test gives the five fields that count.
 const claimsOf = (id: string) => CLAIMS.get(id) as Claim | undefined;
 
 describe('a path', () => {
@@ -21,6 +24,14 @@ describe('a path', () => {
   it('is not weakened by links that need no claims', () => {
     expect(weakestOf(path([], ['estimate']), claimsOf)).toBe(CLAIMS.get('estimate'));
     expect(weakestOf(path([]), claimsOf)).toBeNull();
+  });
+
+  it('takes no strength from what came later, nor from what was taken back', () => {
+    const asOf = (day: string, links: Path): Path => ({ hops: links.hops.map((hop) => ({ ...hop, asOf: day })) });
+    expect(weakestOf(asOf('2026-01-01', path(['filing', 'rumour'])), claimsOf)).toBe(CLAIMS.get('rumour'));
+    expect(weakestOf(asOf('2026-01-31', path(['filing', 'rumour'])), claimsOf)).toBe(CLAIMS.get('filing'));
+    expect(weakestOf(path(['withdrawn', 'rumour']), claimsOf)).toBe(CLAIMS.get('rumour'));
+    expect(weakestOf(path(['withdrawn']), claimsOf)).toBe(CLAIMS.get('withdrawn'));
   });
 
   it('comes before another by confidence, then basis, then how it was seen, then length', () => {

@@ -26,7 +26,8 @@ export function pathsByEvidenceSuite(api: GraphApi): void {
       const early = await api.data(PATHS, { from: 'axt', to: 'nvidia', asOf: '2026-06-30', first: 100 });
       expect(early.paths.length).toBeGreaterThan(0);
       expect(early.paths).not.toEqual(all);
-      for (const { hops } of early.paths) {
+      for (const { hops, weakest } of early.paths) {
+        expect((weakest?.knownFrom ?? '') <= '2026-06-30', weakest?.knownFrom).toBe(true);
         for (const { claims } of hops) {
           const days = claims.flatMap(({ knownFrom }: Row) => knownFrom ?? []);
           if (days.length > 0) expect(days.toSorted()[0] <= '2026-06-30').toBe(true);

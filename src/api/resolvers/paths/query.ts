@@ -29,7 +29,7 @@ export const pathsQuery = {
     const shortest = shortestIn(context.reader, asOf === null ? await context.network() : null);
     if (rankBy !== 'EVIDENCE') return dated(await naming('TRAVERSAL', () => shortest(request)));
     // Paths of one length are many and differ in strength: all that may be asked for are compared, then the first kept.
-    const found = await naming('TRAVERSAL', () => surePaths(shortest, { ...request, first: FIRST.most }));
-    return dated(byStrength(found, await claimsOfPaths(context.loaders, found)).slice(0, first));
+    const found = dated(await naming('TRAVERSAL', () => surePaths(shortest, { ...request, first: FIRST.most })));
+    return byStrength(found, await claimsOfPaths(context.loaders, found)).slice(0, first);
   },
 } satisfies QueryResolvers;
