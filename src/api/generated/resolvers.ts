@@ -869,7 +869,7 @@ export type Disagreement = {
   readonly __typename?: 'Disagreement';
   /** Disagreement times swing, US dollars: about what the figure moves from the lowest speaker to the highest. */
   readonly atStakeUsd: Scalars['Float']['output'];
-  /** As `Parameter.disagreement`, a ratio. */
+  /** How far speakers differ on the values that the figure is made of, as `ParameterValue.disagreement`: of a year that year's, between two years of a path on the straight line; of the present value the mean of the path's values, 0 where only the house speaks. */
   readonly disagreement: Scalars['Float']['output'];
   /** The parameter. */
   readonly parameter: Parameter;

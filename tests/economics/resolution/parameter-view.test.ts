@@ -60,12 +60,28 @@ it('disagreements come by what is at stake, and agreement is none', () => {
   ]);
   const { ids, of } = createParameterViews(base, record);
   const views = ids.flatMap((id) => of(id) ?? []);
-  const found = disagreementsOf(views, [swing('price/cpo', 10), swing('price/lpo', 30)]);
+  const found = disagreementsOf(views, [swing('price/cpo', 10), swing('price/lpo', 30)], 2030);
   expect(found.map(({ view, atStakeUsd }) => [view.id, Number(atStakeUsd.toFixed(9))])).toEqual([
     ['price/lpo', 15],
     ['price/cpo', 5],
     ['use/laser/cpo', 0],
   ]);
+});
+
+it('disagreement on one year of a path is at stake in that year, and in part in the present value', () => {
+  const path = 'curve/SCALE_OUT/cpo';
+  const { of } = createParameterViews(base, recordOf([at(path, 0.1, { year: 2028 })]));
+  const view = of(path);
+  if (view === null) throw new Error(`no ${path}`);
+  const stakes = (year: number | null) =>
+    disagreementsOf([view], [swing(path, 100)], year).map(({ atStakeUsd }) => atStakeUsd);
+  const [whole = 0] = stakes(2028);
+  expect(whole).toBeCloseTo(100 * (view.disagreement ?? 0), 9);
+  const years = view.values.map(({ year }) => year ?? 0);
+  const others = years.filter((year) => year !== 2028);
+  expect(others.length).toBeGreaterThan(3);
+  for (const year of others) expect(stakes(year), String(year)).toEqual([]);
+  expect(stakes(null)[0]).toBeCloseTo(whole / years.length, 9);
 });
 
 describe('stale claims', () => {

@@ -27,7 +27,7 @@ export const evidenceQuery = {
   parameters: async (_root, page, { model }) => listParameters(await allViews(model), page),
   async disagreements(_root, { first, ...figure }, { model }) {
     const [views, swings] = await Promise.all([allViews(model), swingsOf(model, figure)]);
-    return firstOf(disagreementsOf(views, swings), first ?? USUAL);
+    return firstOf(disagreementsOf(views, swings, figure.year ?? null), first ?? USUAL);
   },
   async staleClaims(_root, { first, olderThanMonths, knownOn, ...figure }, { model }) {
     const age = requireAge(olderThanMonths ?? USUAL_AGE_MONTHS);
