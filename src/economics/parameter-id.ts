@@ -20,6 +20,11 @@ export const parameterId = {
   buyerCost: (quantity: string, technology: string) => `buyer-cost/${quantity}/${technology}`,
 } as const;
 
+/** Whether the parameter grows at one rate between its years: markets and prices; curves of adoption are linear. */
+export function growsGeometrically(id: string): boolean {
+  return id === parameterId.pricePath() || id.startsWith('market/');
+}
+
 /** Key of the unnamed rest of a stage among the holders of profit. */
 export function restKey(stage: string): string {
   return `${REST}:${stage}`;

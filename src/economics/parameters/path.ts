@@ -33,17 +33,22 @@ export function pathOfSlots(slots: readonly number[]): Path {
 export function linearAt(path: Path, values: Float64Array, index: number): number {
   const left = at(values, path.left[index]);
   const fraction = path.fraction[index] ?? 0;
-  if (fraction === 0) return left;
-  return left + fraction * (at(values, path.right[index]) - left);
+  return fraction === 0 ? left : linearBetween(left, at(values, path.right[index]), fraction);
 }
 
-/** Constant growth between the knots; linear where an end is not positive, which has no growth rate. */
 export function geometricAt(path: Path, values: Float64Array, index: number): number {
   const left = at(values, path.left[index]);
   const fraction = path.fraction[index] ?? 0;
-  if (fraction === 0) return left;
-  const right = at(values, path.right[index]);
-  if (left <= 0 || right <= 0) return left + fraction * (right - left);
+  return fraction === 0 ? left : geometricBetween(left, at(values, path.right[index]), fraction);
+}
+
+export function linearBetween(left: number, right: number, fraction: number): number {
+  return left + fraction * (right - left);
+}
+
+/** Constant growth between two knots; linear where an end is not positive, which has no growth rate. */
+export function geometricBetween(left: number, right: number, fraction: number): number {
+  if (left <= 0 || right <= 0) return linearBetween(left, right, fraction);
   return left * Math.exp(fraction * Math.log(right / left));
 }
 

@@ -56,7 +56,7 @@ function viewOf(id: string, house: ChosenPoints, claims: readonly ParameterClaim
   const newest = new Set(newestOfEach(claims));
   const years = [...new Set([...points, ...claims].map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
   const values = years.map((year): ParameterValue => {
-    const houseValue = houseAt(points, year);
+    const houseValue = houseAt(id, points, year);
     const here = claims.filter((claim) => claim.year === year).sort(byDay);
     const rivals = here.map((claim) => ({ claim, point: pointOf(claim, points), superseded: !newest.has(claim) }));
     const standing = rivals.filter(({ superseded }) => !superseded);
@@ -67,7 +67,7 @@ function viewOf(id: string, house: ChosenPoints, claims: readonly ParameterClaim
       houseValue,
       rivals,
       disagreement: disagreementOf(houseValue, standing),
-      pooled: (by) => pooledAt(points, standing, year, by, today).value,
+      pooled: (by) => pooledAt(id, points, standing, year, by, today).value,
     };
   });
   const found = values.flatMap(({ disagreement }) => disagreement ?? []);

@@ -68,7 +68,7 @@ export function withPooling(
   const entries = [...chosen].map(([id, points]) => {
     const said = rivals.get(id) ?? [];
     const years = [...new Set(said.map(({ claim }) => claim.year))];
-    const pooled = years.map((year) => pooledAt(points, said, year, by, today));
+    const pooled = years.map((year) => pooledAt(id, points, said, year, by, today));
     return [id, withPoints(points, pooled)] as const;
   });
   return new Map(entries);
@@ -76,13 +76,14 @@ export function withPooling(
 
 /** The point of one year out of the house's and all that rivals say of that year: no better founded than what is pooled. */
 export function pooledAt(
+  id: string,
   points: readonly ChosenPoint[],
   said: readonly Rival[],
   year: number | null,
   by: readonly PoolWeight[],
   today: string,
 ): ChosenPoint {
-  const house = housePoint(points, year);
+  const house = housePoint(id, points, year);
   const here = said.filter(({ claim }) => claim.year === year);
   const pooled = [
     { value: house.value, weight: weightOf(standingOfHouse(house), by, today) },
@@ -100,11 +101,11 @@ export function pooledAt(
 }
 
 /** The house's point of a year, made between its neighbours where it has none. */
-function housePoint(points: readonly ChosenPoint[], year: number | null): ChosenPoint {
+function housePoint(id: string, points: readonly ChosenPoint[], year: number | null): ChosenPoint {
   const own = points.find((point) => point.year === year);
   const near = own ?? points.findLast((point) => (point.year ?? 0) <= (year ?? 0)) ?? points[0];
   if (near === undefined) throw new RangeError('a parameter has at least one point');
-  return own ?? { ...near, year, value: houseAt(points, year) };
+  return own ?? { ...near, year, value: houseAt(id, points, year) };
 }
 
 /** An estimate of the house is as good as what others relay; its assumptions are memory. */

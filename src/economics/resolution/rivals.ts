@@ -43,7 +43,7 @@ export function pointOf(claim: ParameterClaim, house: readonly ChosenPoint[]): C
   const { parameter, year, value, claims, basis, knownFrom, publisher } = claim;
   return {
     year,
-    value: tripleOf(parameter, value, houseAt(house, year)),
+    value: tripleOf(parameter, value, houseAt(parameter, house, year)),
     basis,
     claim: claims[0] ?? claim.id,
     evidence: claims,

@@ -1,17 +1,20 @@
 import type { Estimate, Triple } from '../../domain/estimate.ts';
 import type { ParameterPoint } from '../evidence.ts';
+import { growsGeometrically } from '../parameter-id.ts';
+import { geometricBetween, linearBetween } from '../parameters/path.ts';
 import { boundsOf } from '../validation/check-values.ts';
 
-/** The house's values in a year, on a straight line between its points and flat outside. At least one point. */
-export function houseAt(points: readonly ParameterPoint[], year: number | null): Triple {
+/** The house's values in a year, between its points as the model has them and flat outside. At least one point. */
+export function houseAt(id: string, points: readonly ParameterPoint[], year: number | null): Triple {
   const after = points.findIndex((point) => year !== null && point.year !== null && point.year >= year);
   const right = points[after === -1 ? points.length - 1 : after];
   const left = after === -1 ? right : (points[after - 1] ?? right);
   if (left === undefined || right === undefined) throw new RangeError('a parameter has at least one point');
   if (year === null || left.year === null || right.year === null || left === right) return right.value;
   const part = (year - left.year) / (right.year - left.year);
-  const between = (bound: keyof Triple) => left.value[bound] + part * (right.value[bound] - left.value[bound]);
-  return right.year === year ? right.value : { low: between('low'), mid: between('mid'), high: between('high') };
+  const between = growsGeometrically(id) ? geometricBetween : linearBetween;
+  const at = (bound: keyof Triple) => between(left.value[bound], right.value[bound], part);
+  return right.year === year ? right.value : { low: at('low'), mid: at('mid'), high: at('high') };
 }
 
 /** The triple of a statement; see the README for what a single number takes from the house's row. */

@@ -36,7 +36,11 @@ describe('the view of a parameter', () => {
     const record = recordOf([at('price-path', 600, { year: 2030 })]);
     const value = viewOf('price-path', record).values.find(({ year }) => year === 2030);
     expect(value?.house).toBeNull();
-    expect(value?.houseValue.mid).toBeCloseTo(890 - (605 * 4) / 9, 9);
+    // Between the years given, prices fall at one rate, as in the model.
+    expect(value?.houseValue.mid).toBeCloseTo(890 * (285 / 890) ** (4 / 9), 9);
+    const curve = viewOf('curve/SCALE_OUT/lpo', recordOf([at('curve/SCALE_OUT/lpo', 0.1, { year: 2028 })]));
+    const adopted = curve.values.find(({ year }) => year === 2028);
+    expect(adopted?.houseValue.mid).toBeCloseTo((0.0818 + 0.1925) / 2, 9);
   });
 
   it('measures disagreement by the width of the range of the house', () => {
