@@ -71,7 +71,7 @@ export async function runSobolIndices(
   { signal, onProgress }: Watch,
 ): Promise<readonly ParameterIndex[]> {
   const model = createSensitivityModel(prepared, comparison, of.period, null);
-  requireSobol(choice, comparison.scenario ?? {}, model.parameters.length);
+  requireSobol(choice, comparison, model.parameters.length);
   const request = shareRequest(prepared.evidence, comparison);
   const runs = sharedNumbers(sobolRoom(model, choice));
   const indices = sharedNumbers(model.parameters.length * NUMBERS_AN_INDEX);

@@ -3160,7 +3160,7 @@ export type ProfitRedistribution = {
   /**
    * Sobol indices: which share of an output's variance each parameter accounts for, by the design of Saltelli et al. (2010); the largest total index first. The model runs base times (parameters + 2) times on worker threads.
    * A large base may take longer than a request may: `sobolProgress` at /graphql/stream has the time.
-   * Not with correlated parameters, for which the indices are not defined, nor with capacities.
+   * Not with correlated parameters, for which the indices are not defined, nor with capacities in either case.
    */
   readonly sobolIndices: ReadonlyArray<SobolIndex>;
   /** Every stage of the chain, by slug. */
@@ -5308,7 +5308,7 @@ export type Triple = {
 export type UncertaintyInput = {
   /** Which parameters are high together, at most 16 parameters in all. Left out: all are independent. */
   readonly correlations?: InputMaybe<ReadonlyArray<CorrelationInput>>;
-  /** How many draws, 16 to 100,000. With `capacities`, each of their years takes a linear program a draw: at most 24,000 of these in all. */
+  /** How many draws, 16 to 100,000. With `capacities`, in the scenario or in the baseline, each of their years takes a linear program a draw: at most 24,000 of these in all. */
   readonly draws: Scalars['Int']['input'];
   /** Left out: QUASI_RANDOM. */
   readonly method?: InputMaybe<DrawMethod>;

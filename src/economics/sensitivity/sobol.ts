@@ -5,7 +5,7 @@ import { sobolBlock } from '../numerics/sobol-block.ts';
 import { SOBOL_MOST_DIMENSIONS } from '../numerics/sobol-directions.ts';
 import { type SobolIndex, sobolIndices } from '../numerics/sobol-indices.ts';
 import type { UniformSource } from '../numerics/uniform-source.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Comparison } from '../scenario.ts';
 import {
   INDEX_INTERVAL_LEVEL,
   INDEX_RESAMPLES,
@@ -24,14 +24,15 @@ export interface SobolChoice {
 }
 
 /** @throws InputError for a base out of bounds, and for what indices do not exist or take too long with */
-export function requireSobol({ base }: SobolChoice, { uncertainty, capacities }: Scenario, parameters: number): void {
+export function requireSobol({ base }: SobolChoice, { scenario, baseline }: Comparison, parameters: number): void {
   const list = createFaultList();
   checkWhole(list, 'base', base, SMALLEST_SOBOL_BASE, LARGEST_SOBOL_BASE);
-  if ((uncertainty?.correlations ?? []).length > 0) {
+  if ((scenario?.uncertainty?.correlations ?? []).length > 0) {
     list.add('scenario.uncertainty.correlations', 'Sobol indices are defined for independent parameters only');
   }
-  if ((capacities ?? []).length > 0) {
-    list.add('scenario.capacities', 'Sobol indices would take a linear program in each of many thousand runs');
+  for (const [name, one] of Object.entries({ scenario, baseline })) {
+    if ((one?.capacities ?? []).length === 0) continue;
+    list.add(`${name}.capacities`, 'Sobol indices would take a linear program in each of many thousand runs');
   }
   if (2 * parameters > SOBOL_MOST_DIMENSIONS) {
     list.add('of', `${parameters} uncertain parameters are more than the ${SOBOL_MOST_DIMENSIONS / 2} of a design`);

@@ -12,17 +12,19 @@ import {
 import { uncertainParameters } from './uncertain-parameters.ts';
 import { type Correlation, pairOf } from './uncertainty.ts';
 
-/** Whether a scenario's request for draws can be met. */
+/** Whether the request of the first of the two cases for draws can be met, in which the other one is drawn too. */
 export function checkUncertainty(
   list: FaultList,
   argument: string,
   prepared: PreparedEvidence,
-  { uncertainty, capacities }: Scenario,
+  cases: readonly [Scenario, Scenario],
 ): void {
+  const [{ uncertainty }] = cases;
   if (uncertainty === null || uncertainty === undefined) return;
   const { draws, seed, correlations } = uncertainty;
   if (checkWhole(list, `${argument}.draws`, draws, FEWEST_DRAWS, MOST_DRAWS)) {
-    checkLimitedDraws(list, `${argument}.draws`, draws, new Set((capacities ?? []).map(({ year }) => year)).size);
+    const limited = cases.flatMap(({ capacities }) => [...new Set((capacities ?? []).map(({ year }) => year))]);
+    checkLimitedDraws(list, `${argument}.draws`, draws, limited.length);
   }
   if (seed !== null && seed !== undefined) checkWhole(list, `${argument}.seed`, seed, SMALLEST_SEED, LARGEST_SEED);
   checkCorrelations(list, `${argument}.correlations`, prepared, correlations ?? []);
@@ -38,7 +40,10 @@ export function checkWhole(list: FaultList, argument: string, value: number, low
 function checkLimitedDraws(list: FaultList, argument: string, draws: number, years: number): void {
   const most = Math.floor(MOST_LIMITED_YEARS_DRAWN / Math.max(1, years));
   if (years === 0 || draws <= most) return;
-  list.add(argument, `${draws} is outside [${FEWEST_DRAWS}, ${most}], with capacities in ${years} years`);
+  list.add(
+    argument,
+    `${draws} is outside [${FEWEST_DRAWS}, ${most}], with capacities in ${years} years of scenario and baseline`,
+  );
 }
 
 function checkCorrelations(

@@ -13,17 +13,21 @@ import { checkNumber, createFaultList, type FaultList } from './fault-list.ts';
 /** @throws InputError with every fault of both cases; arguments start with `scenario` or `baseline` */
 export function requireValid(prepared: PreparedEvidence, { scenario, baseline }: Comparison): void {
   const faults = [
-    ...validateScenario(prepared, scenario ?? {}, 'scenario'),
+    ...validateScenario(prepared, scenario ?? {}, 'scenario', baseline ?? {}),
     ...validateScenario(prepared, baseline ?? {}, 'baseline'),
   ];
   if (faults.length > 0) throw new InputError(faults);
 }
 
-/** Every fault of one scenario, in the order of its fields. */
+/**
+ * Every fault of one scenario, in the order of its fields.
+ * @param beside the case that is drawn with it
+ */
 export function validateScenario(
   prepared: PreparedEvidence,
   scenario: Scenario,
   argument: string,
+  beside: Scenario = {},
 ): readonly InputFault[] {
   const list = createFaultList();
   checkYears(list, argument, scenario);
@@ -40,7 +44,7 @@ export function validateScenario(
   if (list.faults.length === before) checkMoneyFlow(list, argument, prepared, scenario);
   const rate = scenario.discountRate ?? null;
   if (rate !== null) checkNumber(list, `${argument}.discountRate`, rate, { low: 0, high: 1 });
-  checkUncertainty(list, `${argument}.uncertainty`, prepared, scenario);
+  checkUncertainty(list, `${argument}.uncertainty`, prepared, [scenario, beside]);
   return list.faults;
 }
 

@@ -174,16 +174,19 @@ describe('a share of every technology that is moved where a lever holds another 
   });
 });
 
+const LASERS = [{ resource: 'laser', year: 2027, share: 1 }];
+
 describe('Sobol indices', () => {
   it.each([
-    [{ base: 4 }, {}, 'base: 4 is outside [16, 4096]'],
+    [{ base: 4 }, { scenario: {} }, 'base: 4 is outside [16, 4096]'],
     [
       { base: 64 },
-      { uncertainty: { draws: 16, correlations: [{ a: 'a', b: 'b', rank: 0 }] } },
+      { scenario: { uncertainty: { draws: 16, correlations: [{ a: 'a', b: 'b', rank: 0 }] } } },
       'independent parameters only',
     ],
-    [{ base: 64 }, { capacities: [{ resource: 'laser', year: 2027, share: 1 }] }, 'scenario.capacities'],
-  ])('are refused where they do not exist or take too long: %j', (choice, scenario, message) => {
-    expect(() => requireSobol({ seed: 1, ...choice }, scenario, 100)).toThrow(message);
+    [{ base: 64 }, { scenario: { capacities: LASERS } }, 'scenario.capacities'],
+    [{ base: 64 }, { scenario: {}, baseline: { capacities: LASERS } }, 'baseline.capacities'],
+  ])('are refused where they do not exist or take too long: %j', (choice, comparison, message) => {
+    expect(() => requireSobol({ seed: 1, ...choice }, comparison, 100)).toThrow(message);
   });
 });

@@ -151,10 +151,11 @@ describe('correlations', () => {
 });
 
 describe('a request that cannot be met', () => {
-  const faultOf = (uncertainty: Uncertainty, levers = {}) => {
-    expect(() => simulate(prepared, asking(uncertainty, levers))).toThrow();
+  const faultOf = (uncertainty: Uncertainty, levers = {}, more = {}) => {
+    const comparison = { ...asking(uncertainty, levers), ...more };
+    expect(() => simulate(prepared, comparison)).toThrow();
     try {
-      simulate(prepared, asking(uncertainty, levers));
+      simulate(prepared, comparison);
     } catch (error) {
       return String(error);
     }
@@ -185,5 +186,9 @@ describe('a request that cannot be met', () => {
   it('is refused where capacities would take too many linear programs', () => {
     const capacities = [{ resource: 'laser', year: 2027, share: 0.9 }];
     expect(faultOf({ draws: 50_000 }, { capacities })).toContain('[16, 24000], with capacities in 1 years');
+    expect(faultOf({ draws: 20_000 }, { capacities }, { baseline: { capacities } })).toContain(
+      '[16, 12000], with capacities in 2',
+    );
+    expect(faultOf({ draws: 50_000 }, {}, { baseline: { capacities } })).toContain('[16, 24000]');
   });
 });
