@@ -825,7 +825,7 @@ export type DateRange = {
 export type DemandInput = {
   /** Where; left out: in every domain. */
   readonly domain?: InputMaybe<Domain>;
-  /** Price elasticity of the number of ports, 0 to 100: ports fall by this many percent where the mean price of a port rises by one. Left out: 0. */
+  /** Price elasticity of the number of ports, 0 to 10: ports fall by this many percent where the mean price of a port rises by one. Left out: 0. */
   readonly elasticity?: InputMaybe<Scalars['Float']['input']>;
   /** Growth of the number of ports added to the evidence's from 2027 on, a ratio a year from -0.9 to 10: 0.05 is 5 percent a year more. Left out: 0. */
   readonly growthPerYear?: InputMaybe<Scalars['Float']['input']>;
@@ -2957,7 +2957,7 @@ export type PortfolioTotal = {
 
 /** The price of a port of a technology. */
 export type PriceInput = {
-  /** Its price over the price of a DSP pluggable in the same year, a ratio above 0 and at most 1,000. */
+  /** Its price over the price of a DSP pluggable in the same year, a ratio from 0.001 to 1,000. */
   readonly relativePrice: Scalars['Float']['input'];
   /** Which technology; slug or global id. */
   readonly technology: Scalars['ID']['input'];

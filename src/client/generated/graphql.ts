@@ -148,7 +148,7 @@ export type DateRange = {
 export type DemandInput = {
   /** Where; left out: in every domain. */
   domain?: Domain | null | undefined;
-  /** Price elasticity of the number of ports, 0 to 100: ports fall by this many percent where the mean price of a port rises by one. Left out: 0. */
+  /** Price elasticity of the number of ports, 0 to 10: ports fall by this many percent where the mean price of a port rises by one. Left out: 0. */
   elasticity?: number | null | undefined;
   /** Growth of the number of ports added to the evidence's from 2027 on, a ratio a year from -0.9 to 10: 0.05 is 5 percent a year more. Left out: 0. */
   growthPerYear?: number | null | undefined;
@@ -308,7 +308,7 @@ export type PoolingInput = {
 
 /** The price of a port of a technology. */
 export type PriceInput = {
-  /** Its price over the price of a DSP pluggable in the same year, a ratio above 0 and at most 1,000. */
+  /** Its price over the price of a DSP pluggable in the same year, a ratio from 0.001 to 1,000. */
   relativePrice: number;
   /** Which technology; slug or global id. */
   technology: string;

@@ -6,8 +6,9 @@ import { checkDistinct, checkName, checkNumber, type FaultList } from './fault-l
 
 /** Growth of ports a year: from nine in ten lost to a tenfold. */
 const GROWTH = { low: -0.9, high: 10 };
-const ELASTICITY = { low: 0, high: 100 };
-const RELATIVE_PRICE = { low: 0, high: 1000, aboveLow: true };
+/** With these two, ports stay numbers however far the levers are moved together. */
+const ELASTICITY = { low: 0, high: 10 };
+const RELATIVE_PRICE = { low: 0.001, high: 1000 };
 
 export function checkAdoption(list: FaultList, argument: string, evidence: Evidence, scenario: Scenario): void {
   const levers = scenario.adoption ?? [];

@@ -109,6 +109,28 @@ describe('a demand lever', () => {
     expect(pluggable?.baselinePorts).toBeCloseTo(quoted * (1 / mean(0.3)) ** -2, 8);
   });
 
+  it.each([0.001, 1000])(
+    'gives numbers where every lever is at its end, with CPO at %d of the price',
+    (relativePrice) => {
+      for (const growthPerYear of [-0.9, 10]) {
+        const answer = toyAnswer({
+          ...cpoAt(1),
+          ...{ fromYear: 2026, toYear: 2085, prices: [{ technology: 'cpo', relativePrice }] },
+          demand: [{ elasticity: 10, growthPerYear }],
+        });
+        const { baselineProfitUsd, ...pool } = answer.pool(2085);
+        expect(baselineProfitUsd).toBeGreaterThanOrEqual(0);
+        for (const [name, figure] of Object.entries(pool)) expect(figure, name).not.toBeNaN();
+        expect([...Object.values(pool), ...answer.firms(2085).map(({ changeUsd }) => changeUsd)]).not.toContain(
+          Number.POSITIVE_INFINITY,
+        );
+        expect(
+          answer.firms(2085).every(({ changeUsd, presentValueUsd }) => Number.isFinite(changeUsd + presentValueUsd)),
+        ).toBe(true);
+      }
+    },
+  );
+
   it.each<[MarketMix, number]>([
     ['EVIDENCE', 0.7 + 0.3 * 1.1],
     ['PLUGGABLES_ONLY', 1],

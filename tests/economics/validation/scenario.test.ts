@@ -81,9 +81,9 @@ const REFUSED: readonly (readonly [string, Scenario, string, string])[] = [
     'a price of nothing',
     { prices: [{ technology: 'cpo', relativePrice: 0 }] },
     'scenario.prices[0].relativePrice',
-    '(0, 1000]',
+    '[0.001, 1000]',
   ],
-  ['a negative elasticity', { demand: [{ elasticity: -1 }] }, 'scenario.demand[0].elasticity', '[0, 100]'],
+  ['a negative elasticity', { demand: [{ elasticity: -1 }] }, 'scenario.demand[0].elasticity', '[0, 10]'],
   [
     'a growth that leaves nothing',
     { demand: [{ growthPerYear: -1 }] },
