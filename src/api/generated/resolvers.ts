@@ -163,7 +163,7 @@ export type BindingLimit = {
   readonly wasBinding: Scalars['Boolean']['output'];
 };
 
-/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+/** What the capacities of one year let through in the scenario. The baseline's ports are limited by capacities that it brings itself, and by no others. */
 export type Bottlenecks = {
   readonly __typename?: 'Bottlenecks';
   /** Whether earlier generations could fill in. */
@@ -185,7 +185,7 @@ export type Bottlenecks = {
 };
 
 
-/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+/** What the capacities of one year let through in the scenario. The baseline's ports are limited by capacities that it brings itself, and by no others. */
 export type BottlenecksFirmsArgs = {
   domain?: InputMaybe<Domain>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -193,13 +193,13 @@ export type BottlenecksFirmsArgs = {
 };
 
 
-/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+/** What the capacities of one year let through in the scenario. The baseline's ports are limited by capacities that it brings itself, and by no others. */
 export type BottlenecksPoolArgs = {
   domain?: InputMaybe<Domain>;
 };
 
 
-/** What the capacities of one year let through in the scenario. The baseline's ports are not limited. */
+/** What the capacities of one year let through in the scenario. The baseline's ports are limited by capacities that it brings itself, and by no others. */
 export type BottlenecksStagesArgs = {
   domain?: InputMaybe<Domain>;
 };
@@ -3165,7 +3165,7 @@ export type ProfitRedistribution = {
   readonly sobolIndices: ReadonlyArray<SobolIndex>;
   /** Every stage of the chain, by slug. */
   readonly stages: ReadonlyArray<StageRedistribution>;
-  /** What holds at the middle values but not at an end of their ranges, such as shares of a stage that could pass 1. */
+  /** What a reader should know: what holds at the middle values but not at an end of their ranges, such as shares of a stage that could pass 1; years for which a market is not known; levers that change nothing; what a box margin makes its buyer pay. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
   /** Where the scenario has `knownOn`: the inputs that no claim known by that day stands behind, lost estimates first. Else empty. */
   readonly withoutClaim: ReadonlyArray<InputWithoutClaim>;

@@ -10,7 +10,7 @@ export interface Bottlenecks {
   /** Domain by domain, earliest generation first. */
   readonly shipments: readonly TechnologyShipment[];
   readonly resources: readonly ResourceLimit[];
-  /** The baseline's ports are not limited. */
+  /** The baseline's ports are limited by its own capacities alone. */
   pool(domain?: Domain | null): ProfitUnderLimits;
   firms(options?: FirmsOptions): readonly HolderUnderLimits[];
   stages(domain?: Domain | null): readonly StageUnderLimits[];

@@ -118,15 +118,10 @@ describe('a demand lever', () => {
           ...{ fromYear: 2026, toYear: 2085, prices: [{ technology: 'cpo', relativePrice }] },
           demand: [{ elasticity: 10, growthPerYear }],
         });
-        const { baselineProfitUsd, ...pool } = answer.pool(2085);
-        expect(baselineProfitUsd).toBeGreaterThanOrEqual(0);
-        for (const [name, figure] of Object.entries(pool)) expect(figure, name).not.toBeNaN();
-        expect([...Object.values(pool), ...answer.firms(2085).map(({ changeUsd }) => changeUsd)]).not.toContain(
-          Number.POSITIVE_INFINITY,
-        );
-        expect(
-          answer.firms(2085).every(({ changeUsd, presentValueUsd }) => Number.isFinite(changeUsd + presentValueUsd)),
-        ).toBe(true);
+        const rows = [answer.pool(2085), ...answer.firms(2085)];
+        const figures = rows.flatMap(({ changeUsd, presentValueUsd }) => [changeUsd, presentValueUsd]);
+        expect(figures.length).toBeGreaterThan(8);
+        expect(figures.filter((figure) => !Number.isFinite(figure))).toEqual([]);
       }
     },
   );
