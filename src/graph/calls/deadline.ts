@@ -2,10 +2,12 @@ import { GraphError } from '../graph-error.ts';
 import type { CallOptions } from '../graph-store.ts';
 import { onAbort } from './on-abort.ts';
 
-/** The limits of one call: its time and its caller's signal, as one thing to race against. */
+/** The limits of one call: its time, its caller's signal and whether it is given up, as one thing to race against. */
 export interface Deadline {
-  /** Why it fired, TIMEOUT or CANCELLED; null while it has not. */
+  /** Why it fired: TIMEOUT, CANCELLED or what it was given up with; null while it has not. */
   readonly fired: GraphError | null;
+  /** Fires it before its time: nobody waits for the call any more, however deep in it they are. */
+  giveUp(reason: GraphError): void;
   /** @throws what it fired with */
   throwIfFired(): void;
   /** Fires as it does, for work that takes a signal: few calls do, so that it is made where it is asked for. */
@@ -53,6 +55,10 @@ class RunningDeadline implements Deadline {
     this.#controller ??= new AbortController();
     if (this.fired !== null) this.#controller.abort(this.fired);
     return this.#controller.signal;
+  }
+
+  giveUp(reason: GraphError): void {
+    this.#fire(reason);
   }
 
   throwIfFired(): void {

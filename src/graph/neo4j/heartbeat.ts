@@ -12,8 +12,9 @@ export interface Heartbeat {
   /** Resolves when the server answers on a connection of its own. */
   beat(options: CallOptions): Promise<void>;
   /**
-   * `call`, unless the server stops answering while it runs: it then fails with UNAVAILABLE, long before its deadline.
-   * `mayRepeat`: whether the caller may do it again, not knowing whether it was done.
+   * `call`, unless the server stops answering while it runs: its deadline is then given up with UNAVAILABLE, long before its time,
+   * so that whatever the call holds, a turn or a session, it lets go. `mayRepeat`: whether the caller may do it again, not knowing
+   * whether it was done.
    */
   watch<T>(call: Promise<T>, deadline: Deadline, mayRepeat: boolean): Promise<T>;
   close(): Promise<void>;
@@ -69,15 +70,18 @@ export function createHeartbeat({ start, ask, whenSilent }: HeartbeatOptions): H
   return {
     beat,
     async watch(call, deadline, mayRepeat) {
-      const silence = untilSilent(isSilent, mayRepeat);
+      const watching = setInterval(async () => {
+        if (await isSilent()) deadline.giveUp(silent(mayRepeat));
+      }, SILENCE_MS);
+      watching.unref();
       try {
-        return await Promise.race([call, silence.failed]);
+        return await deadline.race(call);
       } catch (error) {
         // Out of time: whether the connection will ever answer is found out behind the caller's back.
-        if (deadline.fired !== null) void isSilent();
+        if (deadline.fired !== null && deadline.fired.kind !== 'UNAVAILABLE') void isSilent();
         throw error;
       } finally {
-        silence.stop();
+        clearInterval(watching);
       }
     },
     async close() {
@@ -85,19 +89,6 @@ export function createHeartbeat({ start, ask, whenSilent }: HeartbeatOptions): H
       await driver.close();
     },
   };
-}
-
-function untilSilent(isSilent: () => Promise<boolean>, mayRepeat: boolean) {
-  let fail: (reason: GraphError) => void = ignore;
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  failed.catch(ignore);
-  const timer = setInterval(async () => {
-    if (await isSilent()) fail(silent(mayRepeat));
-  }, SILENCE_MS);
-  timer.unref();
-  return { failed, stop: () => clearInterval(timer) };
 }
 
 function silent(mayRepeat: boolean): GraphError {

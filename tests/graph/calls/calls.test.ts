@@ -83,6 +83,19 @@ describe('one at a time', () => {
 });
 
 describe('a deadline', () => {
+  test('that is given up gives back the turn of a work that never ends', async () => {
+    const inTurn = oneAtATime();
+    const away = new GraphError('UNAVAILABLE', 'away');
+    const stuck = withDeadline({}, (deadline) =>
+      inTurn(deadline, () => {
+        deadline.giveUp(away);
+        return never();
+      }),
+    );
+    await expectFailure(stuck, 'UNAVAILABLE');
+    expect(await withDeadline({}, (deadline) => inTurn(deadline, async () => 'done'))).toBe('done');
+  });
+
   test('leaves no listener on the signal of the caller', async () => {
     const { signal } = new AbortController();
     const seen: string[] = [];

@@ -135,6 +135,23 @@ describeOnNeo4j('a Neo4j that fails', (open, login) => {
     await change(store, 'MATCH (o:Once) DELETE o');
   });
 
+  it('by falling silent within a write gives the turn back: writes run again once it answers', async () => {
+    const write = store.write(async (transaction) => {
+      await transaction.run(statement('CREATE (:Lost)'));
+      proxy.swallow(true);
+      await transaction.run(statement('CREATE (:Lost)'));
+    });
+    const inLine = change(store, 'CREATE (:Lost)');
+    await Promise.all([expectFailure(write, 'UNAVAILABLE'), expectFailure(inLine, 'UNAVAILABLE')]);
+    proxy.swallow(false);
+    await untilHealed();
+    const later = { name: 'later', cypher: '// later\nCREATE (:Later)' };
+    await store.write((transaction) => transaction.run(later), { timeoutMs: DEADLINE_MS });
+    const found = await ask(store, 'MATCH (n) WHERE n:Lost OR n:Later RETURN labels(n) AS labels');
+    expect(found).toEqual([{ labels: ['Later'] }]);
+    await change(store, 'MATCH (l:Later) DELETE l');
+  }, 90_000);
+
   it('at the start is waited for, with one line', async () => {
     proxy.refuse(true);
     const told: string[] = [];
