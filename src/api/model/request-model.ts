@@ -10,6 +10,7 @@ import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { RequestJobs } from '../budget/jobs-within.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
+import { keyOfComparison } from './comparison-key.ts';
 import type { Evaluate } from './evaluate.ts';
 import { createRequestEvidence, type RequestEvidence, type SharedEvidence } from './evidence-choices.ts';
 import type { LeastRecentlyUsed } from './least-recently-used.ts';
@@ -93,7 +94,7 @@ export function createRequestModel(parts: Parts): RequestModel {
 
   return {
     answer(comparison) {
-      const key = keyOf(comparison);
+      const key = keyOfComparison(comparison);
       const answer = asked.get(key) ?? inSpan('model answer', {}, () => compute(comparison, key));
       asked.set(key, answer);
       return answer;
@@ -110,9 +111,4 @@ export function createRequestModel(parts: Parts): RequestModel {
 
 function hasCapacities({ scenario, baseline }: Comparison): boolean {
   return [scenario, baseline].some((levers) => (levers?.capacities ?? []).length > 0);
-}
-
-/** Equal comparisons have equal keys, because inputs arrive in the order of the schema's fields; the name is for people only. */
-function keyOf(comparison: Comparison): string {
-  return JSON.stringify(comparison, (field, value: unknown) => (field === 'name' ? undefined : (value ?? undefined)));
 }

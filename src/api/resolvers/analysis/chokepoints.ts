@@ -3,6 +3,8 @@ import { chokepointsIn } from '../../../analysis/chokepoints/chokepoints.ts';
 import { flowsIn } from '../../../analysis/flows/flows-in.ts';
 import type { TradeSnapshot } from '../../../domain/graph/trade.ts';
 import type { Bottlenecks } from '../../../economics/bottlenecks/bottleneck-types.ts';
+import type { PreparedEvidence } from '../../../economics/case/prepared-evidence.ts';
+import { memoByIdentity } from '../../../economics/memo.ts';
 import type {
   ChokepointsResolvers,
   FirmChokepointResolvers,
@@ -12,7 +14,8 @@ import type {
   StageNarrownessResolvers,
   StageScarcityResolvers,
 } from '../../generated/resolvers.ts';
-import { createLeastRecentlyUsed, type LeastRecentlyUsed } from '../../model/least-recently-used.ts';
+import { keyOfComparison } from '../../model/comparison-key.ts';
+import { createLeastRecentlyUsed } from '../../model/least-recently-used.ts';
 import { wantedThing } from '../../paging/wanted.ts';
 import { whole } from '../../paging/whole.ts';
 import { type AskedCase, caseOfYear } from './case-of.ts';
@@ -20,17 +23,19 @@ import { claimsOfDeliveries } from './delivery-claims.ts';
 
 const FIRMS = { usual: 20, least: 1, most: 1000 } as const;
 
-/** Of each snapshot the cases asked for last, some 100 KB each: betweenness takes longer than all else. */
+/** Of each evidence and trade the cases asked for last, some 100 KB each: betweenness takes longer than all else. */
 const KEPT = 32;
-const known = new WeakMap<TradeSnapshot, LeastRecentlyUsed<ChokepointsOfYear>>();
+/** By both, since an edit of the base case leaves the trade as it is. */
+const keptOf = memoByIdentity((_evidence: PreparedEvidence) =>
+  memoByIdentity((_trade: TradeSnapshot) => createLeastRecentlyUsed<ChokepointsOfYear>(KEPT)),
+);
 
 export const chokepointsQuery = {
   async chokepoints(_root, { year, ...cases }, context) {
     const asked = await caseOfYear(context, cases, year);
     const trade = await context.snapshot();
-    const kept = known.get(trade) ?? createLeastRecentlyUsed<ChokepointsOfYear>(KEPT);
-    known.set(trade, kept);
-    const key = `${year} ${JSON.stringify(asked.comparison)}`;
+    const kept = keptOf(asked.prepared)(trade);
+    const key = `${year} ${keyOfComparison(asked.comparison)}`;
     const limits = () => context.model.jobs.bottlenecks(asked, year, false);
     const answer = kept.get(key) ?? chokepointsOf(asked, trade, year, await limits());
     kept.set(key, answer);
