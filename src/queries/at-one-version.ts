@@ -2,21 +2,23 @@ import { GraphError } from '../graph/graph-error.ts';
 import type { GraphReader } from './graph-reader.ts';
 import { graphVersion } from './node/graph-version.ts';
 
-const ATTEMPTS = 5;
+const USUAL_ATTEMPTS = 5;
 
 /**
  * What several statements answer together, all of one version of the graph. They are separate reads, so that a write may
  * come between: the version is read again at the end, and the reading starts over when it moved.
  * @param version what the caller just read
+ * @param attempts how many readings may be disturbed; more where one is short and all that was read before it would be lost
  * @throws GraphError of kind CONFLICT when writes never pause
  */
 export async function atOneVersion<T>(
   reader: GraphReader,
   version: number,
   read: () => Promise<T>,
+  attempts = USUAL_ATTEMPTS,
 ): Promise<{ readonly version: number; readonly found: T }> {
   let before = version;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await read();
     const after = await graphVersion(reader);
     if (after === before) return { version: after, found };

@@ -18,11 +18,11 @@ CALL (n) {
 RETURN n.slug AS slug, links ORDER BY slug`,
 };
 
-/** A link's cursor is the firm at which it begins and its id, `nvidia/REL12`; both in their order. */
+/** A link's cursor is the firm at which it begins and its id, `nvidia/REL12`; both in their order. An id may have slashes, a slug has none. */
 export const linkPages: ReadPage = async (reader, after): Promise<ExportedPage> => {
-  const [from = '', id = ''] = after.split('/');
+  const [from = ''] = after.split('/');
   const rows = await reader.read(statement, { from, limit: FIRMS });
-  const things = rows.flatMap(linksOf).filter(({ cursor, row }) => row.from !== from || cursor > `${from}/${id}`);
+  const things = rows.flatMap(linksOf).filter(({ cursor, row }) => row.from !== from || cursor > after);
   const last = rows.at(-1);
   return { things, next: last === undefined || rows.length < FIRMS ? null : `${text(last, 'slug')}/\uffff` };
 };

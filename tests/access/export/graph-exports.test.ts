@@ -1,5 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { streamTable } from '../../../src/access/export/graph/stream-table.ts';
+import { type GraphTable, TABLES } from '../../../src/access/export/graph/tables.ts';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { change } from '../../ingest/graph-of.ts';
 import { listeningServer } from '../../support/http.ts';
 import { describeSeededOnBothEngines } from '../../support/stores.ts';
@@ -71,6 +74,33 @@ describeSeededOnBothEngines('an export of the graph', (open) => {
     ['graph/firms.csv?after=a&after=b', 422],
   ])('refuses %s', async (path, status) => expect((await get(path)).status).toBe(status));
 
+  it('goes on behind a link whose id has slashes', async () => {
+    const ends = "(a:Firm {slug: 'nvidia'}), (b:Firm {slug: 'tsmc'})";
+    await change(listening().store, `MATCH ${ends} CREATE (a)-[:PARTNERS_WITH {id: 'a/b'}]->(b)`);
+    const cursors = (await rowsOf('graph/links.ndjson')).map(({ cursor }) => cursor);
+    const rest = cursors.slice(cursors.indexOf('nvidia/a/b') + 1);
+    for (const limit of [1, 150]) {
+      const found = await rowsOf(`graph/links.ndjson?after=${encodeURIComponent('nvidia/a/b')}&limit=${limit}`);
+      expect(found.map(({ cursor }) => cursor)).toEqual(rest.slice(0, limit));
+    }
+    await change(listening().store, "MATCH ()-[r:PARTNERS_WITH {id: 'a/b'}]->() DELETE r");
+  });
+
+  it('has no row under a version before it, and breaks off where only one version was asked for', async () => {
+    const { store } = listening();
+    const before = await count('MATCH (n:GraphState) RETURN n.version AS c');
+    const rename = (name: string) =>
+      change(store, `MATCH (f:Firm {slug: 'axt'}), (s:GraphState) SET f.name = '${name}', s.version = s.version + 1`);
+    const firms = await readAmid(store, null, () => rename('Renamed'));
+    expect(firms.find(({ slug }) => slug === 'axt')).toMatchObject({ graph_version: before + 1, name: 'Renamed' });
+    expect(new Set(firms.map(({ cursor }) => cursor)).size).toBe(firms.length);
+    // The firms come on one page, which is the last one too.
+    await expect(readAmid(store, before + 1, () => rename('AXT, Inc.'))).rejects.toThrow(
+      `the graph has version ${before + 2}, not ${before + 1}`,
+    );
+    await change(store, `MATCH (s:GraphState) SET s.version = ${before}`);
+  });
+
   it('is stamped with the version of the graph, and refuses another one', async () => {
     const store = listening().store;
     const before = await get('graph/firms.ndjson?limit=1&version=1');
@@ -83,6 +113,32 @@ describeSeededOnBothEngines('an export of the graph', (open) => {
   });
 });
 
+/** The firms as a stream, into the first page of which `write` comes. */
+async function readAmid(
+  store: GraphStore,
+  version: number | null,
+  write: () => Promise<unknown>,
+): Promise<readonly Row[]> {
+  const { columns, readPage } = TABLES.firms as GraphTable;
+  let amid: typeof write | null = write;
+  const table: GraphTable = {
+    columns,
+    async readPage(...asked) {
+      await amid?.();
+      amid = null;
+      return readPage(...asked);
+    },
+  };
+  const wanted = { after: '', limit: Number.POSITIVE_INFINITY, version };
+  const lines: string[] = [];
+  for await (const part of streamTable(store, table, 'ndjson', wanted, () => undefined)) lines.push(part);
+  return lines
+    .join('')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
 function kindOf(value: unknown, { type }: { readonly type: unknown }): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
@@ -91,7 +147,6 @@ function kindOf(value: unknown, { type }: { readonly type: unknown }): string {
 
 describe('a stream of a table', () => {
   it('breaks off when the graph becomes another one, and holds one page at a time', async () => {
-    const { streamTable } = await import('../../../src/access/export/graph/stream-table.ts');
     let [version, pages] = [1, 0];
     const reader = { read: async () => [{ version }], searchText: async () => [] };
     const readPage = async () => ({ things: [{ cursor: `c${++pages}`, row: {} }], next: 'x' });

@@ -1,3 +1,4 @@
+import { atOneVersion } from '../../../queries/at-one-version.ts';
 import type { ExportedThing } from '../../../queries/export/export-page.ts';
 import type { GraphReader } from '../../../queries/graph-reader.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
@@ -28,9 +29,12 @@ export class GraphChanged extends Error {
   }
 }
 
+/** A page that a write came into is read again, so often at most: an editor who never rests should break no long stream off. */
+const READINGS = 50;
+
 /**
  * A table as text, a page at a time: memory does not grow with it. Each row has its cursor, from behind which another
- * request goes on, and the version of the graph from which its page was read.
+ * request goes on, and the version of the graph from which its page was read, all of it.
  */
 export async function* streamTable(
   reader: GraphReader,
@@ -42,10 +46,17 @@ export async function* streamTable(
   if (ending === 'csv') yield csvOf([['cursor', 'graph_version', ...table.columns.map(({ name }) => name)]], true);
   let after: string | null = wanted.after;
   let left = wanted.limit;
+  let version = await graphVersion(reader);
   while (after !== null && left > 0) {
-    const version = await graphVersion(reader);
+    const from: string = after;
+    const { version: of, found: page } = await atOneVersion(
+      reader,
+      version,
+      () => table.readPage(reader, from),
+      READINGS,
+    );
+    version = of;
     if (wanted.version !== null && wanted.version !== version) throw new GraphChanged(wanted.version, version);
-    const page = await table.readPage(reader, after);
     const things = page.things.slice(0, left);
     pay(things.length);
     if (things.length > 0)
