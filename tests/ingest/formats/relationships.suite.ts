@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyPlan } from '../../../src/ingest/formats/write/apply-plan.ts';
 import { gleifRelationship, leiOf, RELATIONSHIP_COLUMNS } from '../../support/formats/gleif.ts';
 import type { OpenStore } from '../../support/stores.ts';
 import { ask, change } from '../graph-of.ts';
@@ -63,6 +64,38 @@ export function relationships(open: OpenStore): void {
         [3, 'holding is its ultimate parent; firms between them may be missing'],
         [5, 'the file has another direct parent: lumen'],
         [6, 'the graph has holding above modco'],
+      ]);
+    });
+
+    test('firms of which the file has each above the other are joined once, whatever is between them', async () => {
+      const report = await run(
+        gleifRelationship(FJORD, LUMEN),
+        gleifRelationship(LUMEN, FJORD),
+        gleifRelationship(HOLDING, FJORD),
+        gleifRelationship(LUMEN, MODCO),
+      );
+      expect(report.changes).toEqual(['fjord: parent lumen', 'holding: parent fjord']);
+      expect(report.reviews.items.map(({ line, firm, reason }) => [line, firm, reason])).toEqual([
+        [3, 'fjord', 'the file has lumen above fjord'],
+        [5, 'modco', 'the file has lumen above modco'],
+      ]);
+      const circles = 'MATCH (f:Firm)-[:SUBSIDIARY_OF*1..4]->(f) RETURN f.slug AS slug';
+      expect(await ask(await open(), circles)).toEqual([]);
+    });
+
+    test('an owner that an edit gave a firm since the file was compared stays the only one, and nobody owns theirs', async () => {
+      const store = await withLeis();
+      const parents = [
+        { child: 'modco', parent: 'lumen' },
+        { child: 'holding', parent: 'modco' },
+        { child: 'fjord', parent: 'modco' },
+      ];
+      const author = { actor: 'import', at: '2026-11-24T12:00:00.000Z', reason: 'a file' };
+      await applyPlan(store, { firms: [], parents, accounts: null }, { changes: ['three'], author });
+      const links = 'MATCH (c:Firm)-[:SUBSIDIARY_OF]->(p:Firm) RETURN c.slug AS child, p.slug AS parent ORDER BY child';
+      expect(await ask(store, links)).toEqual([
+        { child: 'fjord', parent: 'modco' },
+        { child: 'modco', parent: 'holding' },
       ]);
     });
   });

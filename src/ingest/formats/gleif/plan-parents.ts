@@ -30,7 +30,9 @@ export class Parents {
     if (!direct) return `${parent.slug} is its ultimate parent; firms between them may be missing`;
     const other = this.links.get(child.slug)?.parent;
     if (other !== undefined && other !== parent.slug) return `the file has another direct parent: ${other}`;
-    return this.#isAbove(child, parent) ? `the graph has ${child.slug} above ${parent.slug}` : null;
+    if (this.#isAbove(child, parent)) return `the graph has ${child.slug} above ${parent.slug}`;
+    const added = (slug: string) => this.links.get(slug)?.parent ?? this.#kept(slug);
+    return this.#isAbove(child, parent, added) ? `the file has ${child.slug} above ${parent.slug}` : null;
   }
 
   /** An ultimate parent at the end of the graph's own chain is no news; `null` would make it a link. */
@@ -38,15 +40,20 @@ export class Parents {
     return this.#isAbove(parent, child) ? '' : `the graph's chain of parents does not lead to ${parent.slug}`;
   }
 
-  #isAbove(upper: KnownFirm, lower: KnownFirm): boolean {
+  /** @param parentOf whom a firm belongs to; without it by the graph alone */
+  #isAbove(upper: KnownFirm, lower: KnownFirm, parentOf = (slug: string) => this.#kept(slug)): boolean {
     const seen = new Set<string>();
     let at: string | null = lower.slug;
     while (at !== null && !seen.has(at)) {
       seen.add(at);
-      at = this.#index.bySlug(at)?.parent ?? null;
+      at = parentOf(at);
       if (at === upper.slug) return true;
     }
     return false;
+  }
+
+  #kept(slug: string): string | null {
+    return this.#index.bySlug(slug)?.parent ?? null;
   }
 
   #review({ line, childLei }: Consolidation, child: KnownFirm, parent: KnownFirm, reason: string): void {
