@@ -16,6 +16,7 @@ import { type Accepted, type Match, Matches } from './matching/matches.ts';
 import { recordFault } from './record-fault.ts';
 import type { ImportReport } from './report.ts';
 import { readCompanyFacts } from './sec/company-facts.ts';
+import { describeAccounts } from './sec/describe-accounts.ts';
 import { filerRecord } from './sec/filer-record.ts';
 import { knownYears } from './sec/known-years.ts';
 import { planAccounts } from './sec/plan-accounts.ts';
@@ -136,9 +137,8 @@ async function planFilings(run: Run): Promise<Planned> {
     return { records: 1, matches: settled, changes: [], plan: NOTHING };
   const known = await knownYears(run.store, match.firm.slug);
   const accounts = planAccounts(facts, match, known, run.options.at.slice(0, 10), run.reviews);
-  const figures =
-    accounts?.figures.map(({ year, metric, millions }) => `${year}: ${metric} ${millions} million USD`) ?? [];
-  return { records: 1, matches: settled, changes: [...lines, ...figures], plan: { firms, parents: [], accounts } };
+  const changes = [...lines, ...(accounts === null ? [] : describeAccounts(accounts))];
+  return { records: 1, matches: settled, changes, plan: { firms, parents: [], accounts } };
 }
 
 const NOTHING: ImportPlan = { firms: [], parents: [], accounts: null };

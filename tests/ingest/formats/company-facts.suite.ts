@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { applyPlan } from '../../../src/ingest/formats/write/apply-plan.ts';
 import { COMPANY_FACTS } from '../../support/formats/sec.ts';
 import type { OpenStore } from '../../support/stores.ts';
-import { ask, askOne, graphOf } from '../graph-of.ts';
+import { ask, askOne, change, graphOf } from '../graph-of.ts';
 import { runImport, versionOf } from './run-import.ts';
 
 const TEXT = JSON.stringify(COMPANY_FACTS);
@@ -76,6 +77,81 @@ export function companyFacts(open: OpenStore): void {
       expect((await runImport(store, 'sec-facts', TEXT)).changes).toEqual(dry.changes);
       expect(await runImport(store, 'sec-facts', TEXT)).toMatchObject({ applied: false, changes: [] });
       expect(await versionOf(store)).toBe(2);
+    });
+
+    test('amounts that a year has lost are filled again, and told, though its figures are there', async () => {
+      const store = await open();
+      const first = await runImport(store, 'sec-facts', TEXT);
+      expect(first.changes).toContain(
+        "lumen/FY2025: the year's revenue 1645 million USD, operating income -180 million USD",
+      );
+      const lost = ['revenueUsd', 'revenueBasis', 'operatingIncomeUsd', 'operatingIncomeBasis'];
+      const year = "MATCH (y:FiscalYear {key: 'lumen/FY2025'})";
+      await change(store, `${year} REMOVE ${lost.map((name) => `y.${name}`).join(', ')}`);
+      expect(await runImport(store, 'sec-facts', TEXT)).toMatchObject({
+        applied: true,
+        changes: [
+          "lumen/FY2025: the year's revenue 1645 million USD, operating income -180 million USD",
+          `lumen: of FY2025, its newest year, revenue 1645 million USD, operating margin ${-180 / 1645}, gross margin ${459 / 1645}`,
+        ],
+      });
+      expect(await askOne(store, `${year} RETURN y.revenueUsd`)).toBe(1_645_000_000);
+    });
+
+    test('two years that would have one name are for a person; the one that a filing names is not', async () => {
+      const store = await open();
+      // The year's end moves from June to December, and the annual report restates the year before it by the new calendar.
+      const filed = (accn: string, fy: number, year: string) => ({
+        accn,
+        fy,
+        fp: 'FY',
+        form: '10-K',
+        filed: `${year}-02-20`,
+      });
+      const [old, moved] = [filed('0001633978-20-000001', 2020, '2020'), filed('0001633978-22-000001', 2021, '2022')];
+      const USD = [
+        { start: '2019-07-01', end: '2020-06-30', val: 1e9, ...old },
+        { start: '2020-01-01', end: '2020-12-31', val: 2e9, ...moved },
+        { start: '2021-01-01', end: '2021-12-31', val: 3e9, ...moved },
+      ];
+      const facts = { 'us-gaap': { Revenues: { units: { USD } } } };
+      const text = JSON.stringify({ cik: 1633978, entityName: 'LUMEN CAFÉ INC.', facts });
+      const { reviews } = await runImport(store, 'sec-facts', text);
+      expect(reviews.items.map(({ reason }) => reason)).toEqual([
+        'the filed year that ends on 2020-12-31 would be FY2021, as that which ends on 2021-12-31',
+      ]);
+      const filledYears = (await ask(store, YEARS)).map(({ key, ends, revenue }) => [key, ends, revenue]);
+      expect(filledYears).toEqual([
+        ['lumen/FY2020', '2020-06-30', 1e9],
+        ['lumen/FY2021', '2021-12-31', 3e9],
+        ['lumen/FY2024', '2024-06-29', 1.3e9],
+      ]);
+    });
+
+    test('money of a newer year that an edit brought since the file was compared stays', async () => {
+      const store = await open();
+      await runImport(store, 'sec-facts', TEXT);
+      const money =
+        "MATCH (f:Firm {slug: 'lumen'}) RETURN [f.revenueUsd, f.operatingMargin, f.grossMargin] AS amounts, [f.revenueFiscalYear, f.operatingMarginFiscalYear, f.grossMarginFiscalYear] AS years";
+      const before = await ask(store, money);
+      const newest = {
+        firm: 'lumen',
+        revenueUsd: 1,
+        revenueFiscalYear: 'FY2024',
+        operatingMargin: 0.5,
+        grossMargin: null,
+      };
+      const id = { id: 'SEC-CIK0001633978', publisher: 'P', title: 'T', url: 'https://example.org/sec' };
+      const source = { ...id, publishedOn: '2025-08-20', retrievedOn: '2026-11-24' };
+      const author = { actor: 'import', at: '2026-11-24T12:00:00.000Z', reason: 'a file' };
+      const entry = { changes: ['lumen: of FY2024'], author };
+      const plan = { firms: [], parents: [], accounts: { source, years: [], figures: [], newest } };
+      await applyPlan(store, plan, entry);
+      expect(await ask(store, money)).toEqual(before);
+      await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.grossMargin = 0.3, f.grossMarginFiscalYear = 'FY2027'");
+      const later = { ...newest, revenueFiscalYear: 'FY2026', grossMargin: 0.2 };
+      await applyPlan(store, { ...plan, accounts: { ...plan.accounts, newest: later } }, entry);
+      expect(await ask(store, money)).toEqual([{ amounts: [1, 0.5, 0.3], years: ['FY2026', 'FY2026', 'FY2027'] }]);
     });
 
     test('what no graph keeps refuses the document, each fact by its place', async () => {

@@ -19,6 +19,8 @@ export interface ReportedYear {
   readonly periodEnd: string;
   /** `FY2025`; the firm's own name for its year. */
   readonly label: string;
+  /** Whether a filing says so; otherwise it is counted from the nearest year of which one does. */
+  readonly isNamed: boolean;
   readonly figures: readonly YearFigure[];
 }
 
@@ -37,6 +39,7 @@ export function fiscalYearsOf({ facts }: CompanyFacts): readonly ReportedYear[] 
   return ends.map((periodEnd) => ({
     periodEnd,
     label: labels.of(periodEnd),
+    isNamed: labels.has(periodEnd),
     figures: metrics().flatMap((metric) => figureOf(metric, periodEnd, annual)),
   }));
 }
@@ -78,6 +81,10 @@ class YearLabels {
       const latest = filing.reduce((a, b) => (a.end < b.end ? b : a));
       if (latest.fy !== null && !this.#named.has(latest.end)) this.#named.set(latest.end, latest.fy);
     }
+  }
+
+  has(end: string): boolean {
+    return this.#named.has(end);
   }
 
   of(end: string): string {

@@ -7,6 +7,7 @@ import type { Match } from '../matching/matches.ts';
 import type { CompanyFacts, Metric } from './company-facts.ts';
 import { fiscalYearsOf, type ReportedYear, type YearFigure } from './fiscal-years.ts';
 import type { KnownYear } from './known-years.ts';
+import { toldApart } from './told-apart.ts';
 
 const MILLION = 1_000_000;
 /** Published figures are rounded; beyond this two of them disagree. */
@@ -20,7 +21,8 @@ export function planAccounts(
   retrievedOn: string,
   reviews: BoundedList<Review>,
 ): AccountsChange | null {
-  const planned = fiscalYearsOf(facts).flatMap((reported) => planYear(reported, facts.cik, match, known, reviews));
+  const reported = toldApart(fiscalYearsOf(facts), known, match, reviews);
+  const planned = reported.flatMap((year) => planYear(year, facts.cik, match, known, reviews));
   const figures = planned.flatMap((year) => year.figures);
   const years = planned.filter((year) => year.figures.length > 0 || year.fills).map(({ change }) => change);
   if (years.length === 0) return null;

@@ -11,11 +11,15 @@ function append(property: string): string {
   return `f.${property} = ${kept} + [item IN row.${property} WHERE NOT item IN ${kept}]`;
 }
 
-/** A margin of the newest year replaces an older one; it is worked out from two filed amounts. */
+/** A margin of the newest year replaces an older one; it is worked out from two filed amounts. Its year, by which the others go, is set last. */
 function brought(margin: 'operatingMargin' | 'grossMargin'): string {
-  const basis = `CASE WHEN row.${margin} IS NULL THEN f.${margin}Basis ELSE 'DERIVED' END`;
-  const year = `CASE WHEN row.${margin} IS NULL THEN f.${margin}FiscalYear ELSE row.revenueFiscalYear END`;
-  return `f.${margin}Basis = ${basis}, f.${margin}FiscalYear = ${year}, f.${margin} = coalesce(row.${margin}, f.${margin})`;
+  const stays = `row.${margin} IS NULL OR f.${margin}FiscalYear > row.revenueFiscalYear`;
+  const either = (kept: string, filed: string) => `f.${kept} = CASE WHEN ${stays} THEN f.${kept} ELSE ${filed} END`;
+  return [
+    either(margin, `row.${margin}`),
+    either(`${margin}Basis`, "'DERIVED'"),
+    either(`${margin}FiscalYear`, 'row.revenueFiscalYear'),
+  ].join(', ');
 }
 
 function statement(name: string, cypher: string): Statement {
@@ -60,9 +64,10 @@ SET ${fill('g', 'metric', 'value', 'unit', 'currency', 'basis', 'seen', 'note')}
 MERGE (y)-[:HAS]->(g) MERGE (g)-[c:CITES]->(s) SET c.position = 0`,
 );
 
+/** What a firm earns is told of its latest full year, so that here alone a newer one that is filed takes the place of what is there. */
 export const setNewestMoney = statement(
   'import-newest-money',
-  `MATCH (f:Firm {slug: row.firm})
+  `MATCH (f:Firm {slug: row.firm}) WHERE f.revenueFiscalYear IS NULL OR f.revenueFiscalYear <= row.revenueFiscalYear
 SET f.revenueUsd = row.revenueUsd, f.revenueFiscalYear = row.revenueFiscalYear, f.revenueBasis = 'REPORTED',
   ${brought('operatingMargin')}, ${brought('grossMargin')}`,
 );
