@@ -24,7 +24,10 @@ test('their mistakes are told by row and cell', async () => {
   const error = await loadTables(store, memorySources(tables)).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(FolderRefused);
   expect(error instanceof FolderRefused && error.problems).toEqual([
-    { file: 'firms.csv', line: 4, column: 3, field: 'parent', message: 'no firm "tow"', suggestion: 'two' },
+    {
+      ...{ file: 'firms.csv', line: 4, column: 3, field: 'parent', unknown: true },
+      ...{ message: 'no firm "tow"', suggestion: 'two' },
+    },
   ]);
   await store.close();
 });

@@ -39,7 +39,7 @@ export function faultOf(problem: Problem): EditFault {
   return { field, message, code: codeOf(problem), suggestions, place: problem };
 }
 
-function codeOf({ message, taken }: Problem): EditFault['code'] {
+function codeOf({ taken, unknown }: Problem): EditFault['code'] {
   if (taken === true) return 'ALREADY_EXISTS';
-  return /^no [a-z ]+ "/.test(message) ? 'NOT_FOUND' : 'BAD_USER_INPUT';
+  return unknown === true ? 'NOT_FOUND' : 'BAD_USER_INPUT';
 }

@@ -36,7 +36,7 @@ export class ReferenceChecker {
     return (row, line) => {
       for (const { column, space, key } of references(spec, columns, row)) {
         if (this.#keys.has(space, key)) continue;
-        const place = { line, cell: table.cellOf(column), field: column };
+        const place = { line, cell: table.cellOf(column), field: column, unknown: true } as const;
         const instead = this.#instead(space, key, spec.space);
         if (instead !== null) findings.push({ ...place, ...instead });
         else this.#wrong.push({ space, key, finding: { ...place, message: `no ${space} "${key}"` }, findings });
