@@ -34,14 +34,15 @@ export function goodGrounds(
   stage: string | null,
 ): readonly FirmGround[] {
   const wanted = new Set(goods);
-  const found = new Map<string, FirmGround>();
+  const found = new Map<string, FirmGround & { readonly links: string[] }>();
   for (const { id, from, good, technology } of trade.links) {
     if (good === null || !wanted.has(good)) continue;
     const firm = trade.firms[from]?.slug ?? '';
     const key = `${firm} ${good} ${technology}`;
     const known = found.get(key);
-    const all = [...(known?.links ?? []), id];
-    found.set(key, { firm, kind: 'SUPPLIES', stage, technology, what: good, share: null, claims: [], links: all });
+    if (known !== undefined) known.links.push(id);
+    else
+      found.set(key, { firm, kind: 'SUPPLIES', stage, technology, what: good, share: null, claims: [], links: [id] });
   }
   return [...found.values()];
 }
