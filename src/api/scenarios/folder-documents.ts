@@ -9,6 +9,8 @@ import type { ShelfEntry } from './shelf.ts';
 const ENDING = '.json';
 /** What a process that was ended while writing leaves behind. */
 const UNFINISHED = '.unfinished';
+/** A younger one may be under way in another process, which is about to give it its name. */
+const OLD_MS = 60 * 60 * 1000;
 
 /** A file for each document: its time of change says when it was saved, its time of access when it was last used. */
 export async function folderDocuments(folder: string): Promise<Documents> {
@@ -33,13 +35,18 @@ export async function folderDocuments(folder: string): Promise<Documents> {
 async function entriesOf(folder: string): Promise<readonly ShelfEntry[]> {
   const entries: ShelfEntry[] = [];
   for (const name of await readdir(folder)) {
-    if (name.endsWith(UNFINISHED)) await rm(join(folder, name), { force: true });
+    if (name.endsWith(UNFINISHED)) await removeIfOld(join(folder, name));
     const id = name.slice(0, -ENDING.length);
     if (!name.endsWith(ENDING) || !isScenarioId(id)) continue;
     const { size, mtimeMs, atimeMs } = await stat(join(folder, name));
     entries.push({ id, bytes: size, savedAt: Math.round(mtimeMs), usedAt: Math.round(atimeMs) });
   }
   return entries;
+}
+
+async function removeIfOld(path: string): Promise<void> {
+  const found = await stat(path).catch(nullIfMissing);
+  if (found !== null && found.mtimeMs < Date.now() - OLD_MS) await rm(path, { force: true });
 }
 
 /** On the disk before it has its name, so that a name never stands for half a document. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -119,10 +119,22 @@ describe('scenarios in a folder', () => {
   it('leave nothing half written behind', async () => {
     const folder = newFolder();
     await folderDocuments(folder);
-    writeFileSync(join(folder, `${idOf('a')}.1.unfinished`), '{');
+    const left = join(folder, `${idOf('a')}.1.unfinished`);
+    writeFileSync(left, '{');
+    const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
+    utimesSync(left, hoursAgo, hoursAgo);
     writeFileSync(join(folder, 'notes.txt'), 'somebody’s');
     expect((await folderDocuments(folder)).entries).toEqual([]);
     expect(readdirSync(folder)).toEqual(['notes.txt']);
+  });
+
+  it('leave alone what another process is writing while this one starts', async () => {
+    const folder = newFolder();
+    await folderDocuments(folder);
+    const underWay = `${idOf('a')}.1.unfinished`;
+    writeFileSync(join(folder, underWay), '{');
+    await folderDocuments(folder);
+    expect(readdirSync(folder)).toEqual([underWay]);
   });
 
   it('take no id for a path', async () => {
