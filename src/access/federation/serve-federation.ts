@@ -6,16 +6,24 @@ import { callOf } from '../../api/budget/call-of.ts';
 import type { RequestContext } from '../../api/context.ts';
 import type { Api } from '../../api/server/create-api.ts';
 
-/** `/federation`: the subgraph. It is made at the first request, because most servers are never asked and it takes a start's time. */
+/**
+ * `/federation`: the subgraph. It is made at the first request, because most servers are never asked and it takes a start's time;
+ * one that could not be made is made anew by the next.
+ */
 export function serveFederation(server: FastifyInstance, api: Api): void {
   let started: Promise<ApolloServer<RequestContext>> | undefined;
+  const start = () =>
+    startSubgraph(api).catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    });
   const context = async (request: FastifyRequest, reply: FastifyReply) => api.createContext(callOf(request, reply));
   server.post('/federation', { config: { takesDocument: true } }, async (request, reply) => {
-    started ??= startSubgraph(api);
+    started ??= start();
     const answer = fastifyApolloHandler<RequestContext>(await started, { context });
     return answer.call(server, request, reply);
   });
-  server.addHook('onClose', async () => (await started)?.stop());
+  server.addHook('onClose', async () => (await started?.catch(() => undefined))?.stop());
 }
 
 async function startSubgraph({

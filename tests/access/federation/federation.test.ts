@@ -1,6 +1,9 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { serveFederation } from '../../../src/access/federation/serve-federation.ts';
+import { createHttpServer, type Door } from '../../../src/api/server/create-http-server.ts';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { listeningServer } from '../../support/http.ts';
 import { describeSeededOnEmbedded } from '../../support/stores.ts';
@@ -29,6 +32,32 @@ describeSeededOnEmbedded('the subgraph', (open) => {
     // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
     return (await response.json()) as { data?: any; errors?: { message: string }[] };
   };
+
+  it('is made anew by the next request where it could not be made, and is no reason not to close', async () => {
+    const failingAtFirst = (failures: number): Door => {
+      let starts = 0;
+      const serverWillStart = async () => {
+        starts += 1;
+        if (starts <= failures) throw new Error('no room');
+      };
+      return (server, api) => {
+        const plugins = [...(api.apolloOptions.plugins ?? []), { serverWillStart }];
+        serveFederation(server, { ...api, apolloOptions: { ...api.apolloOptions, plugins } });
+      };
+    };
+    const statuses = [];
+    for (const failures of [1, 2]) {
+      const logger = pino({ level: 'silent' });
+      const doors = [failingAtFirst(failures)];
+      const server = await createHttpServer({ store: await open(), logger, requestTimeoutMs: 20_000, doors });
+      for (let request = 0; request < 2; request += 1) {
+        const asked = { method: 'POST', url: '/federation', payload: { query: '{ __typename }' } } as const;
+        statuses.push((await server.inject(asked)).statusCode);
+      }
+      await server.close();
+    }
+    expect(statuses).toEqual([500, 200, 500, 500]);
+  });
 
   it('composes with another one that knows firms and claims too', async () => {
     const { data } = await ask('{ _service { sdl } }');
