@@ -68,6 +68,24 @@ describeOnBothEngines('a load that fails midway', (open) => {
     expect(await graphOf(store)).not.toEqual(before);
   }
 
+  test('a load whose additions cannot be taken back says first why it failed', async () => {
+    let written = 0;
+    const away: GraphStore = {
+      ...store,
+      write: (work, options) => {
+        written += 1;
+        if (written <= 2) return store.write(work, options);
+        return Promise.reject(new GraphError('UNAVAILABLE', written === 3 ? WENT_AWAY : 'still away'));
+      },
+    };
+    await expect(loadFolder(away, folder, IN_STEPS)).rejects.toMatchObject({
+      kind: 'UNAVAILABLE',
+      message: expect.stringMatching(`^${WENT_AWAY}; .*still there.*\\(still away\\).*recovery on$`),
+    });
+    await loadFolder(store, await writeFolder(SMALL), { ...AT_ONCE, recover: true });
+    expect(await graphOf(store)).toEqual(before);
+  });
+
   test('a load that was killed is taken back by the next one', async () => {
     await leaveUnfinished();
     const refused = loadFolder(store, await writeFolder(SMALL), AT_ONCE);

@@ -1,3 +1,4 @@
+import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Author } from '../history/record-changes.ts';
 import { recordLoad } from '../history/record-load.ts';
@@ -28,9 +29,19 @@ export async function loadInSteps(
     await runWrites(compared.writes, (write) => steps.take(write));
     return await steps.finish(compared, author);
   } catch (error) {
-    await steps.takeBack();
+    await steps.takeBack().catch((left: unknown) => {
+      throw stillThere(error, left);
+    });
     throw error;
   }
+}
+
+/** Why the load failed is what a person mends first; that its additions are still there is what they have to know besides. */
+function stillThere(error: unknown, left: unknown): GraphError {
+  const [why, because] = [error, left].map((one) => (one instanceof Error ? one.message : String(one)));
+  const kind = [error, left].find((one) => one instanceof GraphError)?.kind ?? 'UNAVAILABLE';
+  const message = `${why}; what the load had added is still there, since taking it back failed too (${because}): load again with recovery on`;
+  return new GraphError(kind, message, { cause: error });
 }
 
 class Steps {
