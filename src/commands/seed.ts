@@ -1,5 +1,6 @@
 import { readPresets } from '../api/scenarios/presets.ts';
 import { thingText } from '../domain/graph/change.ts';
+import type { InputFault } from '../domain/input-error.ts';
 import { formatWarnings } from '../ingest/format-warnings.ts';
 import type { EditMet, EditsMet } from '../ingest/load/edits/edits-met.ts';
 import type { LoadReport } from '../ingest/load/load-report.ts';
@@ -33,15 +34,16 @@ export async function seed({ config, openStore, parameters }: CommandCall): Prom
 }
 
 function summaryOf(folder: string, report: LoadReport): readonly string[] {
-  const { added, changed, unchanged, version, byName, edits, beside, shared } = report;
+  const { added, changed, unchanged, version, byName, edits, beside, shared, renamed, faults } = report;
   const rows = [...byName]
     .filter(([, counts]) => counts.added + counts.changed > 0)
     .map(([name, counts]) => `  ${name}: ${counts.added} added, ${counts.changed} changed`);
   const outcome =
-    added + changed === 0
+    added + changed + renamed === 0
       ? `${folder}/ was loaded already: nothing changed (${unchanged} rows, graph version ${version}).`
       : `Loaded ${folder}/: ${added} added, ${changed} changed, ${unchanged} unchanged; graph version ${version}.`;
-  return [outcome, ...rows, ...editWords(edits), ...besideWords(beside), ...sharedWords(shared)];
+  const words = [...renamedWords(renamed), ...editWords(edits), ...besideWords(beside), ...sharedWords(shared)];
+  return [outcome, ...rows, ...words, ...faultsWords(faults)];
 }
 
 function editWords({ kept, replaced, retracted }: EditsMet): readonly string[] {
@@ -62,6 +64,20 @@ function withHeading(heading: string, lines: readonly string[]): readonly string
 
 function editLine({ fields, actor, at, ...thing }: EditMet): string {
   return `  ${thingText(thing)}: ${fields.join(', ')} (${actor}, ${at.slice(0, 10)})`;
+}
+
+function renamedWords(renamed: number): readonly string[] {
+  return renamed === 0
+    ? []
+    : [`${renamed} things called a firm by a slug that is merged, and now by the one that it became.`];
+}
+
+/** Last, where it is seen. */
+function faultsWords(faults: readonly InputFault[]): readonly string[] {
+  return withHeading(
+    'THE MODEL CANNOT COMPUTE WITH THIS GRAPH, and answers UNAVAILABLE, until these are mended in the base case:',
+    faults.map(({ argument, message }) => `  ${argument}: ${message}`),
+  );
 }
 
 function besideWords(beside: readonly string[]): readonly string[] {

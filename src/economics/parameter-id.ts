@@ -25,6 +25,17 @@ export function growsGeometrically(id: string): boolean {
   return id === parameterId.pricePath() || id.startsWith('market/');
 }
 
+/** The id of a share or a margin with its firm called otherwise; every other id as it is. */
+export function withFirmCalled(id: string, calledNow: (firm: string) => string): string {
+  for (const kind of ['share', 'margin'] as const) {
+    const parts = threePartsOf(kind, id);
+    if (parts === null || parts[0] === REST) continue;
+    const [firm, stage, technology] = parts;
+    return parameterId[kind](calledNow(firm), stage, technology);
+  }
+  return id;
+}
+
 /** Key of the unnamed rest of a stage among the holders of profit. */
 export function restKey(stage: string): string {
   return `${REST}:${stage}`;

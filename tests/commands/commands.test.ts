@@ -105,6 +105,20 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining(`usage: npm run ${command}`) });
   });
 
+  it('tells when a load leaves a graph with which the model cannot compute, and what it called anew', async () => {
+    const place = { DATA_DIR: join(work, 'broken') };
+    const folder = await writeFolder(SMALL);
+    await runProgram(['seed', folder], place);
+    const store = await openEmbeddedStore({ path: place.DATA_DIR });
+    const cypher =
+      "CREATE (:MergedFirm {slug: 'old', into: 'holding'}) WITH 1 AS one MATCH (y:FiscalYear) SET y.firm = 'old' WITH count(y) AS n MATCH (c:Claim {house: true, metric: 'RELATIVE_PRICE'}) SET c.parameter = 'price/none'";
+    await store.write((transaction) => transaction.run({ name: 'break', cypher }));
+    await store.close();
+    const { code, output } = await runProgram(['seed', folder], place);
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('THE MODEL CANNOT COMPUTE') });
+    expect(output).toMatch(/2 things called a firm by a slug that is merged[\s\S]*price\/cpo/);
+  });
+
   it('says which commands there are', async () => {
     const { code, output } = await runProgram(['sed'], {});
     expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('serve, seed, import, mcp') });

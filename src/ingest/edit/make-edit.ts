@@ -6,6 +6,7 @@ import { type Author, recordChanges } from '../history/record-changes.ts';
 import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
 import { markContradictions } from '../load/contradictions.ts';
 import { inTurnWithin } from '../load/in-turn.ts';
+import { CLAIM, FALSIFIER } from '../plan/node-shapes.ts';
 import type { Problem } from '../problem.ts';
 import { refuse } from './edit-refused.ts';
 import type { KnownLink } from './relation-record.ts';
@@ -110,9 +111,14 @@ async function conclude(
     await transaction.run(leaveVersion);
     return { main, graphVersion: version - 1, changed: 0 };
   }
-  if (changes.some(({ kind }) => kind === 'Claim')) await markContradictions(transaction);
+  if (changes.some(isOfContradictions)) await markContradictions(transaction);
   await recordChanges(transaction, changes, version, author);
   return { main, graphVersion: version, changed: changes.length };
+}
+
+/** What claims say, what would overturn them, and which things both are about: two firms may have become one. */
+function isOfContradictions({ kind, action }: ThingChange): boolean {
+  return kind === CLAIM.label || kind === FALSIFIER.label || action === 'MERGE';
 }
 
 /** A thing counts as changed since a version when an edit changed it, or any folder was loaded. */

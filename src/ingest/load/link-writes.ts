@@ -1,6 +1,5 @@
 import type { GraphValue } from '../../graph/graph-store.ts';
 import type { LinkShape, NodeItem, NodeShape } from '../plan/shape.ts';
-import type { MergedFirms } from './merged-firms.ts';
 import { type LinkStatements, linkStatements } from './node-statements.ts';
 import { batches, type Write } from './write.ts';
 
@@ -16,20 +15,13 @@ interface Pending {
 /** The links of added and changed nodes, kept until every node is there, because they point both ways between labels. */
 export class LinkWrites {
   readonly #pending = new Map<string, Pending>();
-  readonly #merged: MergedFirms;
-
-  constructor(merged: MergedFirms) {
-    this.#merged = merged;
-  }
 
   take(shape: NodeShape, { key, links }: NodeItem, outcome: 'added' | 'changed'): void {
     for (const [name, link] of Object.entries(shape.links)) {
       const pending = this.#pendingOf(shape, name, link);
       if (outcome === 'changed') pending.dropped.push([key]);
       const rows = outcome === 'added' ? pending.ofAdded : pending.ofChanged;
-      for (const other of links[name] ?? []) {
-        rows.push([key, this.#merged.now(link.label, other.key), other.number ?? null]);
-      }
+      for (const other of links[name] ?? []) rows.push([key, other.key, other.number ?? null]);
     }
   }
 

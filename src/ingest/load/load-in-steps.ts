@@ -4,7 +4,10 @@ import type { Author } from '../history/record-changes.ts';
 import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { renameFirms } from './firm-names.ts';
+import type { Aftermath } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
+import { modelFaults } from './model-faults.ts';
 import { type Compared, comparePlan } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -21,7 +24,7 @@ export async function loadInSteps(
   store: GraphStore,
   plan: GraphPlan,
   { progress, author }: { readonly progress: ReportProgress; readonly author: Author | null },
-): Promise<Loaded> {
+): Promise<Loaded & Aftermath> {
   const steps = await Steps.begin(store);
   try {
     const run: RunRead = (statement, parameters) => store.read(statement, parameters);
@@ -68,15 +71,19 @@ class Steps {
     else await this.#step(write);
   }
 
-  async finish(compared: Compared, author: Author | null): Promise<Loaded> {
+  async finish(compared: Compared, author: Author | null): Promise<Loaded & Aftermath> {
     await this.#running;
+    const { merged, edits } = compared.standing;
     const { value } = await this.#store.write(async (transaction) => {
-      if (!this.#added && this.#changes.length === 0) return loaded(compared, await transaction.run(endLoad));
+      const run: RunRead = (statement, parameters) => transaction.run(statement, parameters);
       for (const change of this.#changes) await runWrite(transaction, change, 0);
-      await settleClaims(transaction);
-      const done = loaded(compared, await transaction.run(raiseVersion));
-      await recordLoad(transaction, done, compared.standing.edits.changes, author);
-      return done;
+      const renamed = await renameFirms(run, merged.into);
+      const changed = this.#added || this.#changes.length + renamed > 0;
+      if (changed) await settleClaims(transaction);
+      const version = await transaction.run(changed ? raiseVersion : endLoad);
+      const done = loaded(compared, version);
+      if (changed) await recordLoad(transaction, done, edits.changes, author);
+      return { ...done, renamed, faults: await modelFaults(run) };
     });
     return value;
   }

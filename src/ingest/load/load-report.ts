@@ -1,3 +1,4 @@
+import type { InputFault } from '../../domain/input-error.ts';
 import type { Problem } from '../problem.ts';
 import type { EditsMet } from './edits/edits-met.ts';
 import type { SharedListing } from './shared-listings.ts';
@@ -9,8 +10,16 @@ export interface Counts {
   readonly unchanged: number;
 }
 
+/** What a load found of the graph as a whole. */
+export interface Aftermath {
+  /** Things that called a firm by the slug of one that had become part of it, as older programs left them, and do no more. */
+  readonly renamed: number;
+  /** Why the model cannot compute with the graph; none where it can, or has no base case. */
+  readonly faults: readonly InputFault[];
+}
+
 /** What a load did. */
-export interface LoadReport extends Counts {
+export interface LoadReport extends Counts, Aftermath {
   /** Of the graph after the load; raised by one if anything was added or changed. */
   readonly version: number;
   /** By label and relationship type, in the order of loading. */

@@ -8,10 +8,11 @@ const statement: Statement = {
 
 /** Firms that an editor made part of others: a folder that still has them must not bring them back. */
 export class MergedFirms {
-  readonly #into: ReadonlyMap<string, string>;
+  /** What each of them became, by their slugs. */
+  readonly into: ReadonlyMap<string, string>;
 
   private constructor(into: ReadonlyMap<string, string>) {
-    this.#into = into;
+    this.into = into;
   }
 
   static async read(run: RunRead): Promise<MergedFirms> {
@@ -19,16 +20,16 @@ export class MergedFirms {
   }
 
   has(label: string, key: string): boolean {
-    return label === 'Firm' && this.#into.has(key);
+    return label === 'Firm' && this.into.has(key);
   }
 
   /** The slugs of those that became part of a firm. */
   slugsIn(firm: string): readonly string[] {
-    return [...this.#into].flatMap(([slug, into]) => (into === firm ? [slug] : []));
+    return [...this.into].flatMap(([slug, into]) => (into === firm ? [slug] : []));
   }
 
   /** The key under which a thing is found now. */
   now(label: string, key: string): string {
-    return label === 'Firm' ? (this.#into.get(key) ?? key) : key;
+    return label === 'Firm' ? (this.into.get(key) ?? key) : key;
   }
 }

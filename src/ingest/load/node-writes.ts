@@ -1,6 +1,7 @@
 import type { NodePlan } from '../plan/shape.ts';
 import { type ChangedNode, nodeContests } from './edits/node-contests.ts';
 import type { LinkWrites } from './link-writes.ts';
+import { nodeNow } from './node-now.ts';
 import { nodeStatements } from './node-statements.ts';
 import { outcomeOf } from './outcome.ts';
 import { hashOfStamp, rowHash } from './row-hash.ts';
@@ -30,10 +31,12 @@ export async function* nodeWrites(
     const outcome =
       isRetracted || merged.has(shape.label, item.key) ? 'unchanged' : outcomeOf(hash, known.get(item.key));
     tally.count(shape.label, outcome);
-    if (outcome === 'changed') changed.push({ item, hash });
+    // The hash is that of the row as the folder has it, so that loading it again changes nothing.
+    if (outcome === 'changed') changed.push({ item: nodeNow(shape, item, merged), hash });
     if (outcome !== 'added') continue;
-    links.take(shape, item, outcome);
-    added.push(toRow({ item, hash }));
+    const now = nodeNow(shape, item, merged);
+    links.take(shape, now, outcome);
+    added.push(toRow({ item: now, hash }));
     if (added.length < BATCH) continue;
     yield* sparseBatches('addition', FIXED, add, added);
     added = [];

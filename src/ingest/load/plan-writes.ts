@@ -29,7 +29,7 @@ async function* planWrites(
   run: RunRead,
   { tally, standing }: { readonly tally: Tally; readonly standing: Standing },
 ): AsyncIterable<Write> {
-  const links = new LinkWrites(standing.merged);
+  const links = new LinkWrites();
   for (const nodes of plan.nodes) yield* nodeWrites(nodes, run, { tally, links, standing });
   yield* links.writes();
   const known = await KnownRelations.read([...RELATION_SHAPES, ...RETRACTED_SHAPES], run);

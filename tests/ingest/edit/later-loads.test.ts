@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { validateEvidence } from '../../../src/economics/validation/validate-evidence.ts';
 import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
@@ -13,9 +14,10 @@ import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { retractClaim, retractRelation } from '../../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { validateFolder } from '../../../src/ingest/validate-folder.ts';
+import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
 import { describeOnBothEngines, describeOnNeo4j } from '../../support/stores.ts';
 import { ask, askOne, change, graphOf } from '../graph-of.ts';
-import { edited, type Files, SMALL, writeFolder } from '../small-folder.ts';
+import { edited, type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
 
 const ANN: EditRequest = {
   ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: 'I know better', expectedVersion: null },
@@ -161,6 +163,113 @@ describeOnBothEngines('a load after edits', (open) => {
       await anotherProgram("(x:Claim {id: 'c1'})");
       await anotherProgram("(x:Claim {id: 'c2'})");
       expect((await load(SMALL)).edits).toMatchObject({ kept: [{ key: 'c2', fields: ['note'] }], replaced: [] });
+    });
+
+    describe('of a firm that was merged into another', () => {
+      const HOLDING = { keep: 'holding', merge: 'modco' };
+      const faults = async () => {
+        const version = Number(await askOne(store, "MATCH (s:GraphState {id: 'graph'}) RETURN s.version"));
+        return validateEvidence((await gatherEvidence(store, version)).evidence).faults;
+      };
+      /** What still calls Modco by its old slug. */
+      const calledModco = async () => {
+        const rows = await ask(
+          store,
+          'MATCH (n) RETURN labels(n)[0] AS label, n.parameter AS parameter, n.firm AS firm',
+        );
+        return rows.filter(
+          ({ parameter, firm: of }) => of === 'modco' || /^(share|margin)\/modco\//.test(String(parameter)),
+        );
+      };
+      const captures = 'base-case/captures.csv';
+      const claimed = withRow('parameter-claims.csv', 'PC3,share/modco/module/*,,c1,,0.45,,as stated');
+
+      test('changed and new shares, figures and claims on its numbers are of the other, and the next load changes nothing', async () => {
+        await load(claimed);
+        await mergeFirms(store, HOLDING, ANN);
+        const changed = edited(
+          captures,
+          '0.3,0.4,0.5',
+          '0.3,0.45,0.5',
+          edited('fiscal-figures.csv', '700', '800', claimed),
+        );
+        const folder = withRow(
+          'parameter-claims.csv',
+          'PC4,margin/modco/module/*,,c1,,0.2,,as stated',
+          withRow(captures, 'laser,cpo,modco,0.1,0.2,0.3,0.1,0.2,0.3,ASSUMED,,', changed),
+        );
+        const report = await load(folder);
+        expect(report).toMatchObject({ faults: [], renamed: 0, edits: { kept: [], replaced: [] } });
+        expect([await faults(), await calledModco()]).toEqual([[], []]);
+        expect(await askOne(store, "MATCH (c:Claim {id: 'house:share/modco/module/*'}) RETURN c.mid")).toBe(0.45);
+        expect(await ask(store, "MATCH (y:FiscalYear {key: 'modco/FY2025'}) RETURN y.firm AS firm")).toEqual([
+          { firm: 'holding' },
+        ]);
+        expect(await load(folder)).toMatchObject({ added: 0, changed: 0, renamed: 0, version: report.version });
+      });
+
+      test('the slug is no difference to an edit of its number', async () => {
+        const [columns = ''] = (SMALL[captures] ?? '').split('\n');
+        const row = 'module,*,modco,0.3,0.42,0.5,0.1,0.2,0.3,ESTIMATED,c1;c2,';
+        await bulkAdd(store, [{ name: captures, csv: `${columns}\n${row}\n` }], true, ANN);
+        await mergeFirms(store, HOLDING, ANN);
+        await anotherProgram("(x:Claim {id: 'house:share/modco/module/*'})");
+        const { edits } = await load(SMALL);
+        expect(edits).toMatchObject({ kept: [{ fields: ['mid', 'statement'] }], replaced: [] });
+        expect([await faults(), await calledModco()]).toEqual([[], []]);
+      });
+
+      test('what an older program wrote back under the old slug is mended by the next load', async () => {
+        await load(claimed);
+        await mergeFirms(store, HOLDING, ANN);
+        await change(
+          store,
+          "MATCH (c:Claim {id: 'house:share/modco/module/*'}) MATCH (p:ParameterClaim {id: 'PC3'}) MATCH (y:FiscalYear {key: 'modco/FY2025'}) SET c.parameter = 'share/modco/module/*', p.parameter = 'share/modco/module/*', y.firm = 'modco'",
+        );
+        expect(await faults()).not.toEqual([]);
+        const version = Number(await askOne(store, "MATCH (s:GraphState {id: 'graph'}) RETURN s.version"));
+        const mended = { added: 0, changed: 0, renamed: 3, faults: [], version: version + 1 };
+        expect(await load(claimed)).toMatchObject(mended);
+        expect([await faults(), await calledModco()]).toEqual([[], []]);
+        expect(await load(claimed)).toMatchObject({ renamed: 0, version: version + 1 });
+      });
+    });
+
+    describe('with whose numbers the model could not compute', () => {
+      const captures = 'base-case/captures.csv';
+      const more = edited(captures, '0.5,0.6,0.7', '0.7,0.8,0.9');
+      const TOO_MUCH = { argument: 'share/laser/cpo' };
+      beforeEach(async () => {
+        const [columns = ''] = (SMALL[captures] ?? '').split('\n');
+        const beside = 'laser,cpo,modco,0.2,0.3,0.4,0.1,0.2,0.3,ASSUMED,,';
+        await bulkAdd(store, [{ name: captures, csv: `${columns}\n${beside}\n` }], false, ANN);
+      });
+
+      test('is refused as a whole in one transaction, and told in several', async () => {
+        const before = await graphOf(store);
+        if (stepsAbove === 0) {
+          expect(await load(more)).toMatchObject({ changed: 2, faults: [TOO_MUCH] });
+          return;
+        }
+        await expect(load(more)).rejects.toThrow(/nothing was loaded[\s\S]*share\/laser\/cpo[\s\S]*retract/);
+        expect(await graphOf(store)).toEqual(before);
+      });
+
+      test('stands in the way of no other load once the graph is so, and heals with the folder', async () => {
+        await change(store, "MATCH (c:Claim {id: 'house:share/modco/laser/cpo'}) SET c.mid = 0.5, c.high = 0.6");
+        const news = edited('firms.csv', 'Lumen Café', 'Lumen');
+        expect(await load(news)).toMatchObject({ changed: 1, faults: [TOO_MUCH] });
+        const less = edited(captures, '0.5,0.6,0.7', '0.3,0.4,0.5', news);
+        expect(await load(less)).toMatchObject({ faults: [] });
+      });
+
+      test('is loaded where the graph has no base case', async () => {
+        await change(store, 'MATCH (n) DETACH DELETE n');
+        const bare = Object.fromEntries(
+          Object.entries(SMALL).filter(([name]) => !name.startsWith('base-case/') && name !== 'parameter-claims.csv'),
+        );
+        expect(await load(bare)).toMatchObject({ faults: [], renamed: 0 });
+      });
     });
 
     test('what a load would do to edits can be asked before', async () => {

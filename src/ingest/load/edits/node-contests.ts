@@ -1,8 +1,10 @@
 import { type KnownNode, plannedSnapshot, readNodes } from '../../edit/read-nodes.ts';
+import type { Snapshot } from '../../edit/thing-change.ts';
 import type { NodeItem, NodeShape } from '../../plan/shape.ts';
+import { valueNow } from '../firm-names.ts';
 import type { MergedFirms } from '../merged-firms.ts';
 import type { Contest, Contests } from './contest.ts';
-import { fieldsOf } from './fields.ts';
+import { type Fields, fieldsOf } from './fields.ts';
 
 /** A planned node whose hash is another than that which the graph has of it. */
 export interface ChangedNode {
@@ -15,7 +17,7 @@ export function nodeContests(shape: NodeShape, merged: MergedFirms): Contests<Ch
   return {
     kind: shape.label,
     keyOf: ({ item }) => item.key,
-    read: (snapshot) => fieldsOf(snapshot, (link, key) => merged.now(shape.links[link]?.label ?? '', key)),
+    read: (snapshot) => fieldsNow(shape, snapshot, merged),
     of: async (run, rows) => {
       const keys = rows.map(({ item }) => item.key);
       const known = await readNodes({ run }, shape, keys);
@@ -27,6 +29,13 @@ export function nodeContests(shape: NodeShape, merged: MergedFirms): Contests<Ch
       );
     },
   };
+}
+
+/** A merged firm counts as the one that it became. */
+function fieldsNow(shape: NodeShape, snapshot: Snapshot, merged: MergedFirms): Fields {
+  const firmNow = (firm: string) => merged.now('Firm', firm);
+  const named = Object.entries(snapshot).map(([name, value]) => [name, valueNow(shape.label, name, value, firmNow)]);
+  return fieldsOf(Object.fromEntries(named), (link, key) => merged.now(shape.links[link]?.label ?? '', key));
 }
 
 function contestOf(shape: NodeShape, { item, hash }: ChangedNode, node: KnownNode): Contest<ChangedNode> {

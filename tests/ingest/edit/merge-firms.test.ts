@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { resolveEvidence } from '../../../src/economics/resolution/resolve-evidence.ts';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { addThing } from '../../../src/ingest/edit/edit-things.ts';
+import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
+import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { gatherClaims } from '../../../src/queries/evidence/gather-claims.ts';
+import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
+import { graphVersion } from '../../../src/queries/node/graph-version.ts';
+import { describeOnBothEngines } from '../../support/stores.ts';
+import { ask, askOne, change } from '../graph-of.ts';
+import { type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
+
+const ANN: EditRequest = {
+  ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: 'one firm', expectedVersion: null },
+  idempotency: null,
+};
+const PAIR = { keep: 'holding', merge: 'lumen' };
+const HEADER = 'claim,metric,about,variant,domain,comparison,threshold,unit,from,by,note\n';
+
+/** c1 would be overturned by 30 percent or more; an observation of 30 percent is there. Both are about these firms and CPO. */
+const watching = (firms: string, note = ''): Files =>
+  withRow(
+    'claims/research.csv',
+    `later,,Lumen has more,technology:cpo;${firms},FIRM_SHARE,,,,30,,percent,2027,2027,REPORTED,PAGE,,S1,2028-02,HIGH,,`,
+    {
+      ...SMALL,
+      'claims/falsifiers.csv': `${HEADER}c1,FIRM_SHARE,${firms};technology:cpo,,,AT_LEAST,30,percent,2026,2027,${note}\n`,
+    },
+  );
+
+describeOnBothEngines('two firms that become one', (open) => {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await open();
+    await change(store, 'MATCH (n) DETACH DELETE n');
+  });
+  const load = async (files: Files) => loadFolder(store, await writeFolder(files));
+  const overturned = async () =>
+    (await ask(store, 'MATCH (c:Claim)-[:CONTRADICTED_BY]->(o:Claim) RETURN c.id AS c, o.id AS o')).map(
+      ({ c, o }) => `${c} by ${o}`,
+    );
+
+  describe.each([
+    { which: 'one of them', firms: 'firm:lumen', subjects: 2 },
+    { which: 'both', firms: 'firm:lumen;firm:holding', subjects: 2 },
+  ])('with a falsifier that watches $which', ({ firms, subjects }) => {
+    const addClaim = () => {
+      const row = {
+        id: 'other',
+        statement: 'Another',
+        about: 'market:optics',
+        metric: 'MARKET_SIZE',
+        mid: '1',
+        unit: 'usd',
+      };
+      const rest = { basis: 'REPORTED', seen: 'PAGE', sources: 'S1', confidence: 'LOW' };
+      return addThing(store, EDIT_KINDS.claim, { ...row, ...rest }, ANN);
+    };
+    const watched = async () => [
+      await askOne(store, 'MATCH (f:Falsifier) RETURN f.subjects'),
+      await askOne(store, 'MATCH (:Falsifier)-[r:WATCHES]->() RETURN count(r)'),
+    ];
+
+    test('it goes on watching, through the next edit of a claim', async () => {
+      await load(watching(firms));
+      await mergeFirms(store, PAIR, ANN);
+      expect([await overturned(), await watched()]).toEqual([['c1 by later'], [subjects, subjects]]);
+      await addClaim();
+      expect(await overturned()).toEqual(['c1 by later']);
+    });
+
+    test('it goes on watching when its row comes changed, or comes then only', async () => {
+      await load(watching(firms));
+      await mergeFirms(store, PAIR, ANN);
+      expect(await load(watching(firms, 'told'))).toMatchObject({ changed: 1 });
+      expect([await overturned(), await watched()]).toEqual([['c1 by later'], [subjects, subjects]]);
+      await change(store, 'MATCH (f:Falsifier) DETACH DELETE f');
+      expect(await load(watching(firms, 'told'))).toMatchObject({ added: 1 });
+      expect([await overturned(), await watched()]).toEqual([['c1 by later'], [subjects, subjects]]);
+    });
+  });
+
+  test('a claim about both is about one of them once, also when its row comes changed', async () => {
+    await load(watching('firm:lumen;firm:holding'));
+    await mergeFirms(store, PAIR, ANN);
+    await change(store, "MATCH (c:Claim {id: 'later'}) SET c.rowStamp = 1");
+    await load(watching('firm:lumen;firm:holding'));
+    expect(await askOne(store, "MATCH (:Claim {id: 'later'})-[r:ABOUT]->(:Firm) RETURN count(r)")).toBe(1);
+  });
+
+  test('an observation that is about all that is left to watch overturns at once', async () => {
+    const about = (subject: string) =>
+      ['technology:cpo;firm:lumen;firm:holding,FIRM_SHARE', `${subject},FIRM_SHARE`] as const;
+    const files = watching('firm:lumen;firm:holding');
+    const claims = files['claims/research.csv']?.replace(...about('technology:cpo;firm:holding')) ?? '';
+    await load({ ...files, 'claims/research.csv': claims });
+    expect(await overturned()).toEqual([]);
+    await mergeFirms(store, PAIR, ANN);
+    expect(await overturned()).toEqual(['c1 by later']);
+  });
+
+  test('what publishers say of a share and a margin goes on to count', async () => {
+    const rows = [
+      'PC3,share/lumen/laser/cpo,,c1,0.5,0.55,0.6,as stated',
+      'PC4,margin/lumen/laser/cpo,,c1,,0.3,,as stated',
+    ];
+    await load(rows.reduce((files, row) => withRow('parameter-claims.csv', row, files), SMALL));
+    const before = await coverage();
+    expect(before.supplied).toEqual(expect.arrayContaining(['PC3', 'PC4']));
+    await mergeFirms(store, PAIR, ANN);
+    expect(await coverage()).toEqual(before);
+  });
+
+  /** Of the analysts: which of their values stand, and of how many parameters they say nothing. */
+  async function coverage() {
+    const version = await graphVersion(store);
+    const { evidence } = await gatherEvidence(store, version);
+    const { record } = await gatherClaims(store, version);
+    const [of] = resolveEvidence(evidence, record, { publishers: ['analysts'] }).publishers;
+    return { supplied: of?.supplied.map(({ claim }) => claim.id).toSorted(), without: of?.withoutClaim.length };
+  }
+});
