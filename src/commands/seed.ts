@@ -12,20 +12,23 @@ import type { CommandCall } from './command.ts';
 import { loadAuthor } from './load-author.ts';
 import { showProgress } from './show-progress.ts';
 
-const USAGE = 'usage: npm run seed -- [folder] [--warnings]';
+const USAGE = 'usage: npm run seed -- [folder] [--warnings] [--recover]';
+const FLAGS = ['--warnings', '--recover'];
 
 /**
  * `npm run seed -- [folder]`: validates a folder of facts, its presets too, and loads its tables; all or nothing; says what changed.
- * `--warnings`: every warning in a line of its own.
+ * `--warnings`: every warning in a line of its own. `--recover`: says that no other process is loading, so that what a load left
+ * that was ended before it finished is taken back first.
  */
 export async function seed({ config, openStore, parameters }: CommandCall): Promise<void> {
-  const [folder = config.seedDir, ...more] = parameters.filter((parameter) => parameter !== '--warnings');
+  const [folder = config.seedDir, ...more] = parameters.filter((parameter) => !FLAGS.includes(parameter));
   const format = parameters.includes('--warnings') ? formatProblems : formatWarnings;
   if (folder.startsWith('-') || more.length > 0) throw new OperationRefused(USAGE);
   const store = await openStore();
   try {
     const { problems: mistakesBeside } = await readPresets(folder);
-    const options = { progress: showProgress(), author: loadAuthor(), mistakesBeside };
+    const recover = parameters.includes('--recover');
+    const options = { progress: showProgress(), author: loadAuthor(), mistakesBeside, recover };
     const report = await loadFolder(store, folder, options);
     console.log([...summaryOf(folder, report), ...warningsOf(report, format)].join('\n'));
   } finally {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { loadWhenEmpty } from '../../src/commands/load-when-empty.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { type LoadFolderOptions, loadFolder } from '../../src/ingest/load-folder.ts';
@@ -84,6 +85,28 @@ describeOnBothEngines('a load that fails midway', (open) => {
     });
     await loadFolder(store, await writeFolder(SMALL), { ...AT_ONCE, recover: true });
     expect(await graphOf(store)).toEqual(before);
+  });
+
+  test('a start takes back what a killed load left, or says how where another process may be loading', async () => {
+    await leaveUnfinished();
+    const lines: string[] = [];
+    await loadWhenEmpty(store, folder, (line) => lines.push(line));
+    const { shared } = store.capabilities;
+    expect(lines).toEqual([expect.stringContaining(shared ? 'npm run seed -- --recover' : 'taking back')]);
+    expect(await askOne(store, `${STATE} state.loading`)).toBe(shared ? true : null);
+    if (!shared) expect(await graphOf(store)).toEqual(before);
+  });
+
+  test('a first load that was killed is taken back by the next start, which loads anew', async () => {
+    await change(store, 'MATCH (n) DETACH DELETE n');
+    await leaveUnfinished();
+    const starting = loadWhenEmpty({ ...store, close: async () => {} }, folder, () => {});
+    if (store.capabilities.shared) {
+      await expect(starting).rejects.toMatchObject({ message: expect.stringContaining('npm run seed -- --recover') });
+      await loadFolder(store, folder, { recover: true });
+    } else await starting;
+    expect(await askOne(store, `${STATE} state.loading`)).toBeNull();
+    expect(await askOne(store, 'MATCH (m:Market) RETURN count(m)')).toBe(2);
   });
 
   test('a load that was killed is taken back by the next one', async () => {

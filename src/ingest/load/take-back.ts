@@ -48,5 +48,12 @@ export async function takeBackUnfinished(store: GraphStore, recover: boolean): P
   await takeBack(store, Number(state.load));
 }
 
-const UNFINISHED =
-  'Another process is loading a folder, or was ended before it finished. If none is loading, load again with recovery on.';
+/** Whether a load in several transactions is under way, or was ended before it finished: the graph does not tell these apart. */
+export async function isUnfinished(store: Pick<GraphStore, 'read'>): Promise<boolean> {
+  const [state] = await store.read(graphState);
+  return state?.loading === true;
+}
+
+/** Of a store that several processes share. */
+export const UNFINISHED =
+  'Another process is loading a folder, or was ended before it finished. If none is loading: `npm run seed -- --recover` takes back what was added of it, and loads anew.';

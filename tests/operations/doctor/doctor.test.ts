@@ -73,6 +73,7 @@ describe('the doctor', () => {
       'port',
       'graph',
       'seed',
+      'loads',
       'indexes',
       'listings',
       'evidence',
@@ -223,6 +224,14 @@ describe('the doctor', () => {
     ]);
   });
 
+  it('finds a load that was ended before it finished, and says how its additions go', async () => {
+    const path = await graphWith("MATCH (state:GraphState {id: 'graph'}) SET state.loading = true");
+    const findings = await examine(placeWith({ dataDir: path }));
+    expect(findings.filter(({ check }) => check === 'loads')).toEqual([
+      expect.objectContaining({ status: 'fail', advice: expect.stringContaining('takes back') }),
+    ]);
+  });
+
   it('finds indexes that are missing', async () => {
     const path = join(work, 'bare');
     const store = await open(path);
@@ -267,11 +276,12 @@ describeOnNeo4j('the doctor', (openStore, login) => {
     await loadFolder(store, seedDir, { author: AUTHOR });
     const findings = await examine(placeWith({ openShared }));
     const graph = findings.filter(({ check }) =>
-      ['graph', 'seed', 'indexes', 'listings', 'evidence', 'clock'].includes(check),
+      ['graph', 'seed', 'loads', 'indexes', 'listings', 'evidence', 'clock'].includes(check),
     );
     expect(graph.map(({ check, status }) => `${status} ${check}`)).toEqual([
       'ok graph',
       'ok seed',
+      'ok loads',
       'ok indexes',
       'ok listings',
       'ok evidence',

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../../graph/graph-store.ts';
 import { compareFolder } from '../../../ingest/compare-folder.ts';
 import type { EditsMet } from '../../../ingest/load/edits/edits-met.ts';
 import { sharedListings, sharedListingText } from '../../../ingest/load/shared-listings.ts';
+import { isUnfinished, UNFINISHED } from '../../../ingest/load/take-back.ts';
 import { formatProblems } from '../../../ingest/problem.ts';
 import { validateFolder } from '../../../ingest/validate-folder.ts';
 import { GRAPH_SCHEMA } from '../../../queries/schema.ts';
@@ -38,6 +39,18 @@ function exceptEdits({ kept, replaced }: EditsMet): string {
   const keeps = kept.length === 0 ? '' : `, but for what was edited of ${kept.map(thingText).join(', ')}`;
   const costs = replaced.length === 0 ? '' : `; it replaces what was edited of ${replaced.map(thingText).join(', ')}`;
   return keeps + costs;
+}
+
+/** A load in steps that was ended leaves a part of its folder, and a mark for which every edit is refused. */
+export async function checkLoads(store: GraphStore): Promise<Finding> {
+  if (!(await isUnfinished(store))) return ok('loads', 'none is under way or was left unfinished');
+  if (store.capabilities.shared)
+    return warn('loads', UNFINISHED, 'look whether one is loading; edits are refused until then');
+  return fail(
+    'loads',
+    'one was ended before it finished: the graph has a part of its folder, and edits are refused',
+    'start the server or run `npm run seed`: either takes back what was added of it',
+  );
 }
 
 export async function checkIndexes(store: GraphStore): Promise<Finding> {
