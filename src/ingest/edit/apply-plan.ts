@@ -1,8 +1,10 @@
+import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
 import { FIRM } from '../plan/node-shapes.ts';
 import type { GraphPlan } from '../plan/shape.ts';
+import { tooManyOwners } from '../validate/check-parents.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
-import { ownersOf } from './owners.ts';
+import { levelsBelow, ownersOf } from './owners.ts';
 import type { ThingChange } from './thing-change.ts';
 import { compareNodes, type EditMode, type PendingNode, writeNodes } from './write-nodes.ts';
 import { compareRelations, type PendingRelation, writeRelations } from './write-relations.ts';
@@ -21,13 +23,16 @@ export async function applyPlan(desk: Desk, plan: GraphPlan, mode: EditMode): Pr
   return [...nodes, ...relations].map(({ change }) => change);
 }
 
-/** No firm owns itself through others, the graph's own firms included. */
+/** No firm owns itself through others, and none has more owners above one another than queries follow, the graph's own firms included. */
 async function checkOwners({ run }: Desk, nodes: readonly PendingNode[]): Promise<void> {
   for (const { shape, item } of nodes) {
     if (shape.label !== FIRM.label || (item.links.parent ?? []).length === 0) continue;
     const owners = await ownersOf(run, item.key);
-    if (owners.at(-1) !== item.key) continue;
-    const circle = [item.key, ...owners].join(' → ');
-    refuse('BAD_USER_INPUT', 'parent', `firms would own each other in a circle: ${circle}`);
+    if (owners.at(-1) === item.key) {
+      const circle = [item.key, ...owners].join(' → ');
+      refuse('BAD_USER_INPUT', 'parent', `firms would own each other in a circle: ${circle}`);
+    }
+    const below = await levelsBelow(run, item.key);
+    if (owners.length + below > MOST_OWNERS) refuse('BAD_USER_INPUT', 'parent', tooManyOwners(item.key, owners, below));
   }
 }

@@ -1,3 +1,4 @@
+import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
 import type { Day } from '../as-of/conditions.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { text, textOrNull } from '../rows/read-value.ts';
@@ -6,12 +7,12 @@ import { gatherIncomes } from './gather-incomes.ts';
 import { noIncome } from './latest-income.ts';
 import { CAPTURING, NAMED, type Which } from './which-firms.ts';
 
-/** The firms and their ultimate parents; `SUBSIDIARY_OF` has no cycle, and no chain of parents is longer than 8. */
+/** The firms and their ultimate parents; `SUBSIDIARY_OF` has no cycle. */
 const firmsOf = ({ name, match }: Which) => ({
   name: `evidence-firms${name}`,
   cypher: `// evidence-firms${name}
 ${match}
-OPTIONAL MATCH (firm)-[:SUBSIDIARY_OF*1..8]->(parent:Firm)
+OPTIONAL MATCH (firm)-[:SUBSIDIARY_OF*1..${MOST_OWNERS}]->(parent:Firm)
 WHERE NOT EXISTS { (parent)-[:SUBSIDIARY_OF]->(:Firm) }
 RETURN firm.slug AS slug, firm.name AS name, parent.slug AS parent
 ORDER BY slug`,

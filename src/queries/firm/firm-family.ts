@@ -1,10 +1,8 @@
 import type { Firm } from '../../domain/graph/firm.ts';
+import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
 import { type ByParent, byParentStatement } from '../rows/by-parent.ts';
 import { map } from '../rows/read-value.ts';
 import { readFirm } from './read-firm.ts';
-
-/** Ownership deeper than this is not followed: it also ends a circle of owners, should the facts ever hold one. */
-const DEEPEST = 10;
 
 const read: ByParent<Firm>['read'] = (row) => readFirm(map(row, 'node'));
 
@@ -30,7 +28,7 @@ RETURN parent, s{.*} AS node ORDER BY s.slug`,
 export const firmUltimateParent: ByParent<Firm> = {
   statement: byParentStatement(
     'firm-ultimate-parent',
-    `MATCH (f:Firm {slug: parent})-[:SUBSIDIARY_OF*0..${DEEPEST}]->(top:Firm)
+    `MATCH (f:Firm {slug: parent})-[:SUBSIDIARY_OF*0..${MOST_OWNERS}]->(top:Firm)
 WHERE NOT EXISTS { (top)-[:SUBSIDIARY_OF]->(:Firm) }
 RETURN parent, top{.*} AS node ORDER BY top.slug`,
   ),
@@ -40,9 +38,9 @@ RETURN parent, top{.*} AS node ORDER BY top.slug`,
 export const firmGroup: ByParent<Firm> = {
   statement: byParentStatement(
     'firm-group',
-    `MATCH (f:Firm {slug: parent})-[:SUBSIDIARY_OF*0..${DEEPEST}]->(top:Firm)
+    `MATCH (f:Firm {slug: parent})-[:SUBSIDIARY_OF*0..${MOST_OWNERS}]->(top:Firm)
 WHERE NOT EXISTS { (top)-[:SUBSIDIARY_OF]->(:Firm) }
-MATCH (member:Firm)-[:SUBSIDIARY_OF*0..${DEEPEST}]->(top)
+MATCH (member:Firm)-[:SUBSIDIARY_OF*0..${MOST_OWNERS}]->(top)
 WITH DISTINCT parent, member
 RETURN parent, member{.*} AS node ORDER BY member.slug`,
   ),

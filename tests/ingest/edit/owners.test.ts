@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest';
+import { MOST_OWNERS } from '../../../src/domain/graph/ownership.ts';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
+import { addThing, correctThing } from '../../../src/ingest/edit/edit-things.ts';
+import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
+import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { formatProblems } from '../../../src/ingest/problem.ts';
+import { validateFolder } from '../../../src/ingest/validate-folder.ts';
+import { gatherNamedFirms } from '../../../src/queries/evidence/gather-firms.ts';
+import { firmUltimateParent } from '../../../src/queries/firm/firm-family.ts';
+import { describeOnBothEngines } from '../../support/stores.ts';
+import { change } from '../graph-of.ts';
+import { SMALL, withRow, writeFolder } from '../small-folder.ts';
+
+const ANN: EditRequest = {
+  ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: null, expectedVersion: null },
+  idempotency: null,
+};
+const { firm } = EDIT_KINDS;
+const AT_PARENT = { field: 'parent', message: expect.stringContaining(`at most ${MOST_OWNERS} owners`) };
+
+/** Firms of which each owns the next: `o0`, which nobody owns, to the one with this many owners. */
+const chain = (owners: number) =>
+  Array.from({ length: owners + 1 }, (_, at) => ({ slug: `o${at}`, parent: at === 0 ? '' : `o${at - 1}` }));
+const folderWith = (owners: number) =>
+  chain(owners).reduce(
+    (files, { slug, parent }) => withRow('firms.csv', `${slug},${slug},,,,,${parent},,,,,`, files),
+    SMALL,
+  );
+const csvOf = (owners: number) =>
+  ['slug,name,parent', ...chain(owners).map(({ slug, parent }) => `${slug},${slug},${parent}`), ''].join('\n');
+
+describeOnBothEngines('a chain of owners', (open) => {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await open();
+    await change(store, 'MATCH (n) DETACH DELETE n');
+  });
+
+  test('leads the model and the API to the same ultimate parent, however long it may be', async () => {
+    await loadFolder(store, await writeFolder(folderWith(MOST_OWNERS)));
+    for (let owners = 0; owners <= MOST_OWNERS; owners += 1) {
+      const slug = `o${owners}`;
+      const [row = {}] = await store.read(firmUltimateParent.statement, { parents: [slug] });
+      const [known] = await gatherNamedFirms(store, [slug]);
+      expect([slug, firmUltimateParent.read(row).slug, known?.group]).toEqual([slug, 'o0', 'o0']);
+    }
+  });
+
+  test('that is longer is refused at the cell of the first firm that is too far down', async () => {
+    const { problems } = await validateFolder(await writeFolder(folderWith(MOST_OWNERS + 3)));
+    expect(problems).toMatchObject([{ ...AT_PARENT, line: 4 + MOST_OWNERS + 2, column: 13 }]);
+    expect(formatProblems(problems)).toContain(`o${MOST_OWNERS + 1} → o${MOST_OWNERS}`);
+  });
+
+  test('that is longer is refused in a bulk at its cell, and in an edit at its argument, from below and from above', async () => {
+    await loadFolder(store, await writeFolder(folderWith(MOST_OWNERS)));
+    const table = { name: 'firms.csv', csv: csvOf(MOST_OWNERS + 1) };
+    await expect(bulkAdd(store, [table], false, ANN)).rejects.toMatchObject({ faults: [{ place: AT_PARENT }] });
+    const below = addThing(store, firm, { slug: 'new', name: 'New', parent: `o${MOST_OWNERS}` }, ANN);
+    await expect(below).rejects.toMatchObject({ faults: [AT_PARENT] });
+    const above = correctThing(store, firm, 'o0', { parent: 'lumen' }, ANN);
+    await expect(above).rejects.toMatchObject({ faults: [AT_PARENT] });
+    await addThing(store, firm, { slug: 'new', name: 'New', parent: `o${MOST_OWNERS - 1}` }, ANN);
+  });
+});
