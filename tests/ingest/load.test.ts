@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { addRelation } from '../../src/ingest/edit/edit-relations.ts';
 import { mergeFirms } from '../../src/ingest/edit/merge-firms.ts';
+import { retractClaim } from '../../src/ingest/edit/retract.ts';
 import { FolderRefused } from '../../src/ingest/folder-refused.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
 import { formatProblems, type Problem } from '../../src/ingest/problem.ts';
@@ -129,6 +130,15 @@ describeOnBothEngines('loading a folder', (open) => {
       changed: 0,
       beside: ['house:margin/lumen/laser/cpo', 'house:share/lumen/laser/cpo'],
     });
+  });
+
+  test('numbers that were retracted are not told: the model does not compute with them', async () => {
+    await load(SMALL);
+    await retractClaim(store, 'house:capacity/lasers@2026', {
+      ...{ actor: 'ann', at: '2026-11-25T08:00:00.000Z', reason: 'misread', expectedVersion: null, idempotency: null },
+    });
+    const capacity = 'lasers,2026,0.7,0.8,0.9,ASSUMED,,\n';
+    expect(await load(edited('base-case/capacities.csv', capacity, ''))).toMatchObject({ beside: [] });
   });
 
   test('a listing of a firm of the folder and of one that only the graph has is told, with both firms', async () => {

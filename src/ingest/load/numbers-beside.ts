@@ -4,7 +4,7 @@ import type { Folder } from '../validate/folder.ts';
 
 const houseNumbers: Statement = {
   name: 'house-numbers',
-  cypher: '// house-numbers\nMATCH (c:Claim {house: true}) RETURN c.id AS id ORDER BY id',
+  cypher: '// house-numbers\nMATCH (c:Claim {house: true}) WHERE c.retractedOn IS NULL RETURN c.id AS id ORDER BY id',
 };
 
 /**
