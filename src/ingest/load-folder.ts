@@ -6,6 +6,7 @@ import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { numbersBeside } from './load/numbers-beside.ts';
 import { sharedListings } from './load/shared-listings.ts';
+import { parametersBeside } from './parameters-beside.ts';
 import { planGraph } from './plan/plan-graph.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import type { Problem } from './problem.ts';
@@ -47,6 +48,7 @@ export async function loadTables(
   const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false, author = null } = options;
   const { folder, problems, warnings } = await checkFolder(sources, progress, {
     relations: relationsBeside(store),
+    parameters: parametersBeside((statement, parameters) => store.read(statement, parameters)),
   });
   const mistakes = [...problems, ...(options.mistakesBeside ?? [])];
   if (mistakes.length > 0) throw new FolderRefused(mistakes);

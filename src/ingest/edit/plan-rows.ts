@@ -1,3 +1,4 @@
+import { parametersOfGraph } from '../parameters-beside.ts';
 import { planGraph } from '../plan/plan-graph.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import { memorySources } from '../read/memory-sources.ts';
@@ -14,7 +15,11 @@ export type RowText = Readonly<Record<string, string>>;
 
 /** Checks tables as a folder is checked, except that their rows may also name what the graph has. Fails with EditRefused. */
 export async function planTables(desk: Desk, sources: TableSources): Promise<GraphPlan> {
-  const beside = { keys: keysOfGraph(desk.run), relations: relationsBetween(desk.run) };
+  const beside = {
+    keys: keysOfGraph(desk.run),
+    relations: relationsBetween(desk.run),
+    parameters: parametersOfGraph(desk.run),
+  };
   const { folder, problems, warnings } = await checkFolder(sources, () => {}, beside);
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);

@@ -1,3 +1,4 @@
+import type { AnyTable } from '../tables/table-spec.ts';
 import type { TableName } from '../tables/tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { addressFindings } from './check-addresses.ts';
@@ -6,7 +7,7 @@ import { keyChecker } from './check-keys.ts';
 import { listingFindings } from './check-listings.ts';
 import { mergedFindings } from './check-merged.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
-import { parameterClaimFindings } from './check-parameter-claims.ts';
+import { type ParametersBeside, parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
 import { periodFindings } from './check-periods.ts';
 import { ReferenceChecker } from './check-references.ts';
@@ -23,6 +24,8 @@ export interface GraphBeside {
   readonly keys?: KeysBeside;
   /** What the rows may repeat. */
   readonly relations?: RelationsBeside;
+  /** What the rows may speak of where they are no whole base case. */
+  readonly parameters?: ParametersBeside;
 }
 
 /** What the model computes with beside the base case. */
@@ -64,7 +67,7 @@ export async function checkNames(
 export async function checkBetween(
   folder: Folder,
   opened: readonly OpenedTable[],
-  beside?: KeysBeside,
+  { keys: beside, parameters }: GraphBeside,
 ): Promise<readonly ModelFinding[]> {
   const firms = opened.find(({ name }) => name === 'firms');
   firms?.findings.push(...parentFindings(folder.firms, firms));
@@ -78,14 +81,15 @@ export async function checkBetween(
   sources?.findings.push(...addressFindings(folder.sources, sources, taken));
   const figures = opened.find(({ name }) => name === 'figures');
   figures?.findings.push(...periodFindings(folder.figures, figures), ...amountFindings(folder, figures));
+  // A mistake in these tables would bring more of the same.
+  if (opened.some((one) => isOfModel(one) && one.findings.length > 0)) return [];
+  const isWhole = beside === undefined && opened.some(({ spec, rows }) => isOfBaseCase(spec) && rows.length > 0);
+  const rivals = opened.find(({ name }) => name === 'parameterClaims');
+  rivals?.findings.push(...(await parameterClaimFindings(folder, rivals, isWhole ? undefined : parameters)));
   return beside === undefined ? checkBaseCase(folder, opened) : [];
 }
 
-/** Only on tables without a mistake: one there would bring more of the same. */
 function checkBaseCase(folder: Folder, opened: readonly OpenedTable[]): readonly ModelFinding[] {
-  if (opened.some((one) => isOfModel(one) && one.findings.length > 0)) return [];
-  const rivals = opened.find(({ name }) => name === 'parameterClaims');
-  if (rivals !== undefined) rivals.findings.push(...parameterClaimFindings(folder, rivals));
   const { faults, warnings } = checkModel(folder, opened);
   const tableOf = ({ file }: ModelFinding) => opened.find(({ spec }) => spec.file === file);
   for (const warning of warnings) tableOf(warning)?.warnings.push(warning.finding);
@@ -94,5 +98,9 @@ function checkBaseCase(folder: Folder, opened: readonly OpenedTable[]): readonly
 }
 
 function isOfModel({ name, spec }: OpenedTable): boolean {
-  return spec.file.startsWith('base-case/') || CHAIN.some((table) => table === name);
+  return isOfBaseCase(spec) || CHAIN.some((table) => table === name);
+}
+
+function isOfBaseCase({ file }: AnyTable): boolean {
+  return file.startsWith('base-case/');
 }

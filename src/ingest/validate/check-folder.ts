@@ -22,7 +22,7 @@ export async function checkFolder(
   const { kept, passing, missing } = await openTables(sources, progress);
   await checkNames(kept, passing, beside);
   const folder = toFolder(kept, passing);
-  const homeless = await checkBetween(folder, kept, beside.keys);
+  const homeless = await checkBetween(folder, kept, beside);
   const opened = [...kept, ...passing];
   const problems = await Promise.all(opened.map(({ source, findings }) => locateFindings(source, findings)));
   const files = tableEntries().map(([, { file }]) => file);

@@ -16,12 +16,32 @@ interface Mistake {
   readonly suggestion?: string;
 }
 
-/** Each row speaks of a parameter of the base case, of a year where that is a path, in numbers that it may have, for one speaker. A folder without a base case adds to one that is loaded already. */
-export function parameterClaimFindings(folder: Folder, opened: OpenedTable): readonly Finding[] {
+/** What a graph knows of that parameter claims may speak of. */
+export interface ParametersBeside {
+  /** The parameters of its base case, and whether each is a path. */
+  parameters(): Promise<ReadonlyMap<string, boolean>>;
+  /** Who says them, by claim: those of these that it has. */
+  speakers(claims: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
+}
+
+const NO_PARAMETERS_BESIDE: ParametersBeside = { parameters: async () => new Map(), speakers: async () => new Map() };
+
+/**
+ * Each row speaks of a parameter of the base case, of a year where that is a path, in numbers that it may have, for one speaker.
+ * Where no base case is known, of a folder or beside it, there is nothing to check by.
+ */
+export async function parameterClaimFindings(
+  folder: Folder,
+  opened: OpenedTable,
+  beside: ParametersBeside = NO_PARAMETERS_BESIDE,
+): Promise<readonly Finding[]> {
   const house = groupBy(houseClaims(folder), ({ parameter }) => parameter);
-  if (house.size === 0) return [];
-  const isPath = new Map([...house].map(([id, rows]) => [id, rows.some(({ year }) => year !== null)]));
-  const speakers = new Map(claimRows(folder).map((claim) => [claim.id, claim.attributed_to]));
+  const own = [...house].map(([id, rows]) => [id, rows.some(({ year }) => year !== null)] as const);
+  const isPath = new Map([...(await beside.parameters()), ...own]);
+  if (isPath.size === 0) return [];
+  const said = claimRows(folder).map((claim) => [claim.id, claim.attributed_to] as const);
+  const named = folder.parameterClaims.flatMap(({ claims }) => claims);
+  const speakers = new Map([...(await beside.speakers(named)), ...said]);
   return folder.parameterClaims.flatMap((row, index) =>
     [...ofParameter(row, isPath), ...ofValue(row), ...ofSpeaker(row, speakers)].map(
       ({ column, message, suggestion }) => ({
