@@ -8,7 +8,7 @@ import { copyGraph } from '../backup/copy-graph.ts';
 import { checkDisk } from './checks/disk.ts';
 import { checkEnvironment, checkTokens } from './checks/environment.ts';
 import { checkEvidence } from './checks/evidence.ts';
-import { checkClock, checkIndexes, checkListings, checkLoads, checkSeed } from './checks/graph.ts';
+import { checkClock, checkIndexes, checkListings, checkLoads, checkModel, checkSeed } from './checks/graph.ts';
 import { checkPort } from './checks/port.ts';
 import { checkBuild, checkEngine, checkNode } from './checks/runtime.ts';
 import { type Finding, fail, ok } from './finding.ts';
@@ -66,6 +66,7 @@ async function withGraph(open: () => Promise<GraphStore>, place: Place): Promise
       checkVersion(store.engine),
       ...(await found('seed', () => checkSeed(place, store))),
       ...(await found('loads', () => checkLoads(store))),
+      ...(await found('model', () => checkModel(store))),
       ...(await found('indexes', () => checkIndexes(store))),
       ...(await found('listings', () => checkListings(store))),
       ...(await found('evidence', () => checkEvidence(store))),

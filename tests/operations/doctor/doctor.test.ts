@@ -74,6 +74,7 @@ describe('the doctor', () => {
       'graph',
       'seed',
       'loads',
+      'model',
       'indexes',
       'listings',
       'evidence',
@@ -232,6 +233,11 @@ describe('the doctor', () => {
     ]);
   });
 
+  it('finds a graph with which the model cannot compute', async () => {
+    const path = await graphWith("MATCH (c:Claim {id: 'house:price/cpo'}) SET c.parameter = 'price/none'");
+    expect(await found('model', { dataDir: path })).toEqual([expect.stringMatching(/^fail .*price\/cpo/)]);
+  });
+
   it('finds indexes that are missing', async () => {
     const path = join(work, 'bare');
     const store = await open(path);
@@ -276,12 +282,13 @@ describeOnNeo4j('the doctor', (openStore, login) => {
     await loadFolder(store, seedDir, { author: AUTHOR });
     const findings = await examine(placeWith({ openShared }));
     const graph = findings.filter(({ check }) =>
-      ['graph', 'seed', 'loads', 'indexes', 'listings', 'evidence', 'clock'].includes(check),
+      ['graph', 'seed', 'loads', 'model', 'indexes', 'listings', 'evidence', 'clock'].includes(check),
     );
     expect(graph.map(({ check, status }) => `${status} ${check}`)).toEqual([
       'ok graph',
       'ok seed',
       'ok loads',
+      'ok model',
       'ok indexes',
       'ok listings',
       'ok evidence',

@@ -2,6 +2,7 @@ import { thingText } from '../../../domain/graph/change.ts';
 import type { GraphStore } from '../../../graph/graph-store.ts';
 import { compareFolder } from '../../../ingest/compare-folder.ts';
 import type { EditsMet } from '../../../ingest/load/edits/edits-met.ts';
+import { faultWords, modelFaults } from '../../../ingest/load/model-faults.ts';
 import { sharedListings, sharedListingText } from '../../../ingest/load/shared-listings.ts';
 import { isUnfinished, UNFINISHED } from '../../../ingest/load/take-back.ts';
 import { formatProblems } from '../../../ingest/problem.ts';
@@ -51,6 +52,15 @@ export async function checkLoads(store: GraphStore): Promise<Finding> {
     'one was ended before it finished: the graph has a part of its folder, and edits are refused',
     'start the server or run `npm run seed`: either takes back what was added of it',
   );
+}
+
+/** Whether the API can answer what the model computes. */
+export async function checkModel(store: GraphStore): Promise<Finding> {
+  const faults = await modelFaults((statement, parameters) => store.read(statement, parameters));
+  if (faults.length === 0) return ok('model', 'it can compute with the graph, or has no base case to compute with');
+  const advice =
+    'run `npm run seed`; where that does not mend it, mend the named numbers by `bulkAdd` or `retractClaim`';
+  return fail('model', `it cannot compute with the graph: ${faultWords(faults)}`, advice);
 }
 
 export async function checkIndexes(store: GraphStore): Promise<Finding> {
