@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
 import { send, sendJson } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 
 /** One letter off, so that graphql would have a name to suggest. */
 const NEARLY = [
@@ -57,13 +57,6 @@ describeOnEmbedded('a server that keeps its schema to itself', (open) => {
     }
   });
 
-  it('still says which thing of the graph was meant', async () => {
-    const query =
-      '{ goalSeek: profitRedistribution(scenario: { evidence: { publishers: ["lightcountin"] } }) { years } }';
-    const { text } = await ask('/graphql', query);
-    expect(text).toMatch(/errors/);
-  });
-
   it('has no playground, and says why', async () => {
     const answer = await send(listening().address, '/graphql', { headers: { accept: 'text/html' } });
     expect(answer.text).toMatch(/INTROSPECTION=off|NOT_ACCEPTABLE/);
@@ -72,6 +65,17 @@ describeOnEmbedded('a server that keeps its schema to itself', (open) => {
 
   it('gives a router of a federation its schema all the same', async () => {
     expect((await ask('/federation', '{ _service { sdl } }')).json().data._service.sdl).toContain('type Firm');
+  });
+});
+
+describeSeededOnEmbedded('a server that keeps its schema to itself, with a graph', (open) => {
+  const listening = listeningServer(open, { protocol: { introspection: false } });
+
+  it.each(['/graphql', '/federation'])('still says which thing of it was meant: %s', async (path) => {
+    const query = '{ profitRedistribution(scenario: { publishers: ["goldmann"] }) { years } }';
+    const { errors } = (await sendJson(listening().address, path, { query })).json();
+    expect(errors[0].message).toContain('Did you mean "goldman"');
+    expect(errors[0].extensions).toMatchObject({ argument: 'scenario.publishers[0]' });
   });
 });
 
