@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
 import { send } from '../../support/send.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
@@ -254,6 +256,20 @@ describeOnEmbedded('a document nested beyond reading', (open) => {
   });
 });
 
-describe('the doors of the tests', () => {
-  it('are every address that takes a document', () => expect(DOORS.map(({ name }) => name)).toHaveLength(5));
+describeOnEmbedded('the doors of the tests', (open) => {
+  const found = new Set<string>();
+  // Fastify tells of each server that is made, before it has a route.
+  const watch = (message: unknown) =>
+    (message as { readonly fastify: FastifyInstance }).fastify.addHook('onRoute', ({ config, method, url }) => {
+      if (config?.takesDocument === true) for (const one of [method].flat()) found.add(`${one} ${url}`);
+    });
+  beforeAll(() => subscribe('fastify.initialization', watch));
+  const listening = listeningServer(open);
+  afterAll(() => unsubscribe('fastify.initialization', watch));
+
+  it('are every address that takes a document, by every method but HEAD, which is a GET', () => {
+    expect(listening().address).toMatch(/^http/);
+    const names = [...found].filter((name) => !name.startsWith('HEAD '));
+    expect(names.sort()).toEqual(DOORS.map(({ name }) => name).sort());
+  });
 });
