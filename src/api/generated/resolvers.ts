@@ -2176,6 +2176,8 @@ export type ModelInputs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type Mutation = {
@@ -2232,6 +2234,8 @@ export type Mutation = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddClaimArgs = {
@@ -2244,6 +2248,8 @@ export type MutationAddClaimArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
@@ -2258,6 +2264,8 @@ export type MutationAddFirmArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddOrganizationArgs = {
@@ -2270,6 +2278,8 @@ export type MutationAddOrganizationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
@@ -2284,6 +2294,8 @@ export type MutationAddProductArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddRelationArgs = {
@@ -2297,6 +2309,8 @@ export type MutationAddRelationArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationAddSourceArgs = {
@@ -2309,6 +2323,8 @@ export type MutationAddSourceArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
@@ -2324,6 +2340,8 @@ export type MutationBulkAddArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectClaimArgs = {
@@ -2337,6 +2355,8 @@ export type MutationCorrectClaimArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
@@ -2352,6 +2372,8 @@ export type MutationCorrectFirmArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectOrganizationArgs = {
@@ -2365,6 +2387,8 @@ export type MutationCorrectOrganizationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
@@ -2380,6 +2404,8 @@ export type MutationCorrectProductArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectRelationArgs = {
@@ -2394,6 +2420,8 @@ export type MutationCorrectRelationArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationCorrectSourceArgs = {
@@ -2407,6 +2435,8 @@ export type MutationCorrectSourceArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
@@ -2423,6 +2453,8 @@ export type MutationMergeFirmsArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationRetractClaimArgs = {
@@ -2437,6 +2469,8 @@ export type MutationRetractClaimArgs = {
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
  *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
+ *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */
 export type MutationRetractRelationArgs = {
@@ -2450,6 +2484,8 @@ export type MutationRetractRelationArgs = {
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
  * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ *
+ * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
  * Keys, names, metrics and addresses have at most 2,000 characters, a Korean syllable in a name counting as three; numbers lie within ±(2^53 − 1).
  */

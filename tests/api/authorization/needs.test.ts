@@ -3,8 +3,10 @@ import { type GraphQLSchema, isNonNullType } from 'graphql';
 import { expect, it } from 'vitest';
 import { neededRole, needRoles } from '../../../src/api/authorization/need-roles.ts';
 import { resolvers } from '../../../src/api/resolvers/index.ts';
+import { openCatalogue } from '../../../src/api/scenarios/open-catalogue.ts';
 import { loadSchema } from '../../../src/api/server/load-schema.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { SEED } from '../../support/seed.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 import { answers, createWriting, EDITOR } from '../writing/asking.ts';
 
 /** What anybody may ask for: it is no part of the graph. */
@@ -28,19 +30,35 @@ it('a mutation that does not say so keeps the program from starting', () => {
 describeOnEmbedded('authorization', (open) => {
   it.each(guarded.map(({ name }) => name))('%s is for editors only', async (name) => {
     const ask = answers(createWriting(await open()));
-    const query = callOf(schema, name);
+    const query = `mutation { ${callOf(schema, name)} }`;
     const code = async (caller: Parameters<typeof ask>[2]) =>
       (await ask(query, {}, caller)).errors[0]?.extensions?.code;
     expect(await code(null)).toBe('UNAUTHENTICATED');
     expect(await code({ name: 'rob', role: 'READER' })).toBe('FORBIDDEN');
     expect(await code(EDITOR)).toBeUndefined();
   });
+});
 
-  it('the field that is refused leaves the others of a request to their own rights', async () => {
-    const ask = answers(createWriting(await open()));
-    const { data, errors } = await ask('mutation { saveScenario(input: { title: "x" }) { created } }', {}, null);
-    // Nobody keeps scenarios here, which is another refusal than that of a role.
-    expect([data, errors[0]?.message]).toEqual([null, 'Saving scenarios is switched off on this server.']);
+describeSeededOnEmbedded('a mutation of several fields, by nobody', (open) => {
+  const save = 'saveScenario(input: { title: "x", scenario: { discountRate: 0.07 } }) { created }';
+  const correct = callOf(schema, 'correctFirm');
+  const refused = { data: null, errors: [[['correctFirm'], 'UNAUTHENTICATED']] };
+
+  it.each([
+    ['does what comes before the field that is refused', `${save} ${correct}`, { ...refused, kept: 1 }],
+    ['begins nothing behind it', `${correct} ${save}`, { ...refused, kept: 0 }],
+    ['is done where no field is refused', save, { data: { saveScenario: { created: true } }, errors: [], kept: 1 }],
+  ])('%s', async (_, fields, expected) => {
+    const catalogue = await openCatalogue({ factsFolder: SEED, dataDir: ':memory:', saving: true });
+    const api = createWriting(await open(), { catalogue });
+    const askAs = answers(api);
+    const ask = (query: string) => askAs(query, {}, null);
+    const kept = async () => (await ask('{ scenarios { totalCount } }')).data.scenarios.totalCount;
+    const before = await kept();
+    const { data, errors } = await ask(`mutation { ${fields} }`);
+    const told = errors.map(({ path, extensions }) => [path, extensions?.code]);
+    expect({ data, errors: told, kept: (await kept()) - before }).toEqual(expected);
+    await api.close();
   });
 });
 
@@ -49,7 +67,7 @@ function callOf(of: GraphQLSchema, name: string): string {
   const field = of.getMutationType()?.getFields()[name];
   const args = (field?.args ?? []).filter(({ type }) => isNonNullType(type));
   const written = args.map((argument) => `${argument.name}: ${sampleOf(String(argument.type))}`).join(', ');
-  return `mutation { ${name}(${written}) { graphVersion userErrors { code } } }`;
+  return `${name}(${written}) { graphVersion userErrors { code } }`;
 }
 
 function sampleOf(type: string): string {

@@ -1,6 +1,6 @@
 import { beforeAll } from 'vitest';
 import type { Caller } from '../../../src/api/authorization/caller.ts';
-import { type Api, createApi } from '../../../src/api/server/create-api.ts';
+import { type Api, type ApiOptions, createApi } from '../../../src/api/server/create-api.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
@@ -45,10 +45,11 @@ export function writingApi(open: OpenStore): WritingApi {
   };
 }
 
-/** An API in which editors may write. */
-export function createWriting(store: GraphStore): Api {
+/** An API in which editors may write; `more` differs from the usual. */
+export function createWriting(store: GraphStore, more: Partial<ApiOptions> = {}): Api {
   const reportInternal = (_id: string, error: unknown) => console.error(error);
-  return createApi({ store, requestTimeoutMs: 60_000, reportInternal, canWrite: true, now: () => Date.parse(NOW) });
+  const now = () => Date.parse(NOW);
+  return createApi({ store, requestTimeoutMs: 60_000, reportInternal, canWrite: true, now, ...more });
 }
 
 /** Answers operations of whoever asks. */
