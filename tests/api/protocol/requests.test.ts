@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
 import { type Sent, send, sendJson } from '../../support/send.ts';
-import { describeOnEmbedded } from '../../support/stores.ts';
+import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 
 const QUERY = { query: '{ graphVersion }' };
 const OF_GRAPHQL = 'application/graphql-response+json';
@@ -90,19 +90,6 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
     expect((await to('/graphql?query=%7B', { method: 'HEAD', headers: PREFLIGHT })).status).toBe(400);
   });
 
-  it('never changes anything by GET', async () => {
-    const mutation = encodeURIComponent('mutation { saveScenario(name: "x", scenario: {}) { id } }');
-    for (const method of ['GET', 'HEAD']) {
-      const answer = await to(`/graphql?query=${encodeURIComponent('mutation { __typename }')}`, {
-        method,
-        headers: PREFLIGHT,
-      });
-      expect([answer.status, answer.headers.allow]).toEqual([405, 'POST']);
-    }
-    const stream = await to(`/graphql/stream?query=${mutation}`, { headers: { accept: 'text/event-stream' } });
-    expect([stream.status, stream.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
-  });
-
   it.each(['/graphql/nowhere', '/graphqlx', '/nowhere', '/export', '/export/graph/*//.parquet', '/:x(', '/health/:x'])(
     'is told that there is nothing at %s',
     async (path) => {
@@ -132,11 +119,6 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
   it('is told of a broken address as it was written', async () => {
     const answer = await to('/%zz?y=2030');
     expect(answer.json().error.message).toBe('There is nothing at /%zz.');
-  });
-
-  it('executes nothing whose answer the sender would not take', async () => {
-    const answer = await sendJson(listening().address, '/graphql', QUERY, { accept: 'image/png' });
-    expect([answer.status, answer.json().errors[0].extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
   });
 
   it.each([
@@ -232,5 +214,31 @@ describeOnEmbedded('a request that cannot be answered', (open) => {
       socket.once('error', reject);
     });
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
+
+describeSeededOnEmbedded('a mutation that is not taken', (open) => {
+  const listening = listeningServer(open);
+  const MUTATION = 'mutation { saveScenario(input: { title: "x", scenario: { discountRate: 0.07 } }) { created } }';
+  const asked = `query=${encodeURIComponent(MUTATION)}`;
+  const kept = async () => {
+    const answer = await sendJson(listening().address, '/graphql', { query: '{ scenarios { totalCount } }' });
+    return answer.json().data.scenarios.totalCount;
+  };
+
+  it('changes nothing by GET, or where its answer would not be taken; by POST it does', async () => {
+    const { address } = listening();
+    const before = await kept();
+    const byGet = (method: string) => send(address, `/graphql?${asked}`, { method, headers: PREFLIGHT });
+    const [get, head] = [await byGet('GET'), await byGet('HEAD')];
+    const stream = await send(address, `/graphql/stream?${asked}`, { headers: { accept: 'text/event-stream' } });
+    const picture = await sendJson(address, '/graphql', { query: MUTATION }, { accept: 'image/png' });
+    expect(await kept()).toBe(before);
+    for (const { status, headers } of [get, head]) expect([status, headers.allow]).toEqual([405, 'POST']);
+    expect([stream.status, stream.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect([picture.status, picture.json().errors[0].extensions.code]).toEqual([406, 'NOT_ACCEPTABLE']);
+    const taken = await sendJson(address, '/graphql', { query: MUTATION });
+    expect(taken.json().data).toEqual({ saveScenario: { created: true } });
+    expect(await kept()).toBe(before + 1);
   });
 });
