@@ -11,7 +11,11 @@ it('is the design’s for each technology of the seed', () => {
     .slice(1)
     .flatMap((line) => line.split(',')[0] || []);
   expect(slugs.length).toBeGreaterThanOrEqual(5);
-  for (const slug of slugs) expect(TOKENS).toContain(`--tech-${slug}: `);
+  for (const slug of slugs) {
+    const [, token = 'none'] = /^var\((--[\w-]+), /.exec(technologyColour(slug)) ?? [];
+    expect(token).toBe(`--tech-${slug}`);
+    expect(TOKENS).toContain(`  ${token}: light-dark(`);
+  }
 });
 
 it('is another for each that the design does not know, the same every time', () => {
