@@ -31,31 +31,45 @@ function toSuppliers(ledger: Ledger, target: ExposureTarget): Steps {
   };
 }
 
-/** B_ji = z_ij / x_j. What a firm earns at the target itself has arrived, and is not followed to its customers. */
+/**
+ * B_ji = z_ij / x_j. What a firm earns at the target itself has arrived, and is not followed to its customers: of each
+ * dollar of its revenue, stated or not, the same part is earned there, and the rest leads on.
+ */
 function toCustomers(ledger: Ledger, target: ExposureTarget): Steps {
   return (key) => {
     const stated = ledger.statedSalesOf(key);
-    const steps = stated.map((trade) => statedStep(ledger, target, trade, trade.payer, trade.share));
     const revenue = ledger.revenueOf(key)?.usd ?? 0;
-    if (revenue === 0) return steps;
-    const rest = 1 - sumBy(stated, ({ share }) => share);
-    const sales = ledger.inferredSalesOf(key).filter((trade) => !isEarnedAt(target, trade));
-    const followed = target.kind === 'TECHNOLOGY' ? [] : sales;
+    const told = stated.filter(({ technology }) => target.kind === 'TECHNOLOGY' && technology !== null);
+    const untold = Math.max(0, 1 - sumBy(told, ({ share }) => share));
+    const own = revenue === 0 ? [] : ownSteps(ledger, target, key, revenue, untold);
+    const earned = untold === 0 ? 0 : sumBy(own, ({ arrives }) => arrives) / untold;
     return [
-      ...steps,
-      ...followed.map((trade) => {
-        const rule = { arrives: target.kind === 'FIRM' && trade.payer === target.key, follows: true };
-        return inferredStep(trade.payer, trade.usd / revenue, trade, rule);
+      ...stated.map((trade) => {
+        const step = statedStep(ledger, target, trade, trade.payer, trade.share);
+        return { ...step, follows: step.follows * (1 - earned) };
       }),
-      ...ownSteps(ledger, target, key, revenue, rest),
+      ...inferredSales(ledger, target, key, revenue, 1 - earned),
+      ...own,
     ];
   };
 }
 
-/** What the firm itself earns at the target stage or technology, fitted into what is not stated. */
-function ownSteps(ledger: Ledger, target: ExposureTarget, key: string, revenue: number, rest: number): Step[] {
+/** What the chain implies of the firm's other sales, fitted into what is neither stated nor earned at the target. */
+function inferredSales(ledger: Ledger, target: ExposureTarget, key: string, revenue: number, left: number): Step[] {
+  if (revenue === 0 || target.kind === 'TECHNOLOGY') return [];
+  const sales = ledger.inferredSalesOf(key).filter((trade) => trade.usd > 0 && !isEarnedAt(target, trade));
+  const unstated = Math.max(0, 1 - sumBy(ledger.statedSalesOf(key), ({ share }) => share));
+  const fit = Math.min(1, (unstated * left * revenue) / sumBy(sales, ({ usd }) => usd));
+  return sales.map((trade) => {
+    const rule = { arrives: target.kind === 'FIRM' && trade.payer === target.key, follows: true };
+    return inferredStep(trade.payer, (trade.usd * fit) / revenue, trade, rule);
+  });
+}
+
+/** What the firm itself earns at the target stage or technology, fitted into the part of which no source says for what it is. */
+function ownSteps(ledger: Ledger, target: ExposureTarget, key: string, revenue: number, untold: number): Step[] {
   const all = ledger.positionsOf(key);
-  const fit = Math.min(1, (Math.max(0, rest) * revenue) / sumBy(all, ({ revenueUsd }) => revenueUsd));
+  const fit = Math.min(1, (untold * revenue) / sumBy(all, ({ revenueUsd }) => revenueUsd));
   return all
     .filter(({ technology, stage, revenueUsd }) => revenueUsd > 0 && isAt(target, technology, stage))
     .map(({ technology, stage, revenueUsd }) => {
@@ -64,7 +78,7 @@ function ownSteps(ledger: Ledger, target: ExposureTarget, key: string, revenue: 
     });
 }
 
-/** A stated share arrives at its firm, at its technology where it names one, and at stages as its supplier's revenue does. */
+/** A stated share arrives at its firm, at its technology where it names one, and, paid to a supplier, at stages as the supplier's revenue does. */
 function statedStep(ledger: Ledger, target: ExposureTarget, trade: StatedTrade, to: string, weight: number): Step {
   const { technology, claims, disclosed } = trade;
   const arrives = weight * partAt(ledger, target, trade, to);

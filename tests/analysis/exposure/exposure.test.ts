@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exposureOf } from '../../../src/analysis/exposure/exposure.ts';
 import type { ExposureRequest } from '../../../src/analysis/exposure/exposure-types.ts';
 import type { CaseFlows } from '../../../src/analysis/flows/case-flows.ts';
-import type { TradeSnapshot } from '../../../src/domain/graph/trade.ts';
+import type { TradeLink, TradeSnapshot } from '../../../src/domain/graph/trade.ts';
 import { smallFlows } from '../../support/analysis/small-flows.ts';
 import { smallTrade, tradeFirm } from '../../support/analysis/small-trade.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
@@ -153,6 +153,47 @@ describe('exposure through customers', () => {
     expect([revenueUsd, total.usd]).toEqual([null, null]);
   });
 
+  it.each([
+    // All that it earns is earned at the stage, whoever buys it.
+    ['laser', {}, 1],
+    // A fifth of what it reports: the model's 20 of 100.
+    ['laser', { revenueUsd: 100 }, 0.2],
+    // Nothing is earned there before the maker, to whom the stated part goes.
+    ['module', {}, 0.6],
+  ])('to the stage `%s` counts what the firm earns there and sells to stated customers too', (key, facts, share) => {
+    const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'lasers' ? facts : {}));
+    const trade = smallTrade(firms, [
+      { from: 'lasers', to: 'maker', share: 0.6 },
+      { from: 'ovens', to: 'lasers', share: 0.5 },
+    ]);
+    const target = { kind: 'STAGE', key } as const;
+    expect(exposure({ firm: 'lasers', target, direction }, trade).total.share.mid).toBeCloseTo(share, 12);
+    expect(exposure({ firm: 'ovens', target, direction }, trade).total.share.mid).toBeCloseTo(0.5 * share, 12);
+  });
+
+  it('to a technology counts what the firm earns in it and sells to stated customers of whom nobody says what for', () => {
+    const target = { kind: 'TECHNOLOGY', key: 'optics' } as const;
+    const sold = { from: 'lasers', to: 'cloud', share: 0.6 };
+    const total = (facts: Partial<TradeLink>) =>
+      exposure({ firm: 'lasers', target, direction }, smallTrade(nothingStated.firms, [{ ...sold, facts }])).total;
+    expect(total({}).share.mid).toBeCloseTo(1, 12);
+    expect(total({ technology: 'optics' }).share.mid).toBeCloseTo(1, 12);
+    expect(total({ technology: 'copper' }).share.mid).toBeCloseTo(0.4, 12);
+  });
+
+  it.each([
+    [{ kind: 'FIRM', key: 'maker' }, 0],
+    [{ kind: 'STAGE', key: 'module' }, 0],
+    [{ kind: 'STAGE', key: 'laser' }, 1],
+    [{ kind: 'TECHNOLOGY', key: 'optics' }, 1],
+  ] as const)('where all is stated, to %j', (target, share) => {
+    const facts = { technology: 'optics' };
+    const trade = smallTrade(nothingStated.firms, [{ from: 'lasers', to: 'cloud', share: 1, facts }]);
+    const { total, chains } = exposure({ firm: 'lasers', target, direction }, trade);
+    expect(total.share.mid).toBeCloseTo(share, 12);
+    for (const chain of chains(5)) expect(chain.share).toBeGreaterThan(0);
+  });
+
   it('never passes the whole, however much is stated', () => {
     const trade = smallTrade(nothingStated.firms, [
       { from: 'ovens', to: 'maker', share: 0.8 },
@@ -165,6 +206,25 @@ describe('exposure through customers', () => {
 
 describe('laws of exposure', () => {
   const part = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+
+  it('to a stage it never passes the whole, and is at least what the firm itself earns there', () => {
+    fc.assert(
+      fc.property(part, part, fc.constantFrom('module', 'laser', 'substrate'), (stated, held, key) => {
+        // The maker earns at two stages, one of them the root, and sells to a firm that earns at both as well.
+        const at = smallFlows(2030, [
+          { stage: 'module', revenueUsd: 100, pays: { laser: 40 }, shares: { maker: held, lasers: 1 - held } },
+          { stage: 'laser', revenueUsd: 40, pays: { substrate: 10 }, shares: { maker: 0.5, lasers: 0.5 } },
+          { stage: 'substrate', revenueUsd: 10, shares: { wafers: 1 } },
+        ]);
+        const trade = smallTrade(nothingStated.firms, [{ from: 'maker', to: 'lasers', share: stated }]);
+        const target = { kind: 'STAGE', key } as const;
+        const total = exposure({ target, direction: 'CUSTOMERS' }, trade, at).total.share.mid;
+        const earned = { module: 100 * held, laser: 20, substrate: 0 }[key];
+        expect(total).toBeLessThanOrEqual(1 + 1e-12);
+        expect(total).toBeGreaterThanOrEqual(earned / (100 * held + 20) - 1e-12);
+      }),
+    );
+  });
 
   it('along a chain without branches it is the product of the links', () => {
     fc.assert(
