@@ -64,7 +64,7 @@ function worldWith(
   fallback: boolean,
 ): World {
   const plain = bottlenecksIn(prepared, comparison, year, fallback);
-  const evidence = withStageResources(prepared.evidence, resources, flows, pricesIn(plain));
+  const evidence = withStageResources(prepared.evidence, resources, flows);
   const widened = evidence === prepared.evidence ? prepared : prepareEvidence(evidence);
   const used = resources.filter(({ resource }) =>
     [...evidence.parameters.keys()].some((id) => id.startsWith(`use/${resource}/`)),
@@ -78,14 +78,6 @@ function worldWith(
 function withCapacities(comparison: Comparison, levers: readonly CapacityLever[]): Comparison {
   const capacities = [...(comparison.scenario?.capacities ?? []), ...levers];
   return { ...comparison, scenario: { ...comparison.scenario, capacities } };
-}
-
-function pricesIn({ shipments }: Bottlenecks): (technology: string) => number {
-  return (technology) => {
-    const of = shipments.filter((row) => row.technology === technology);
-    const ports = sumBy(of, ({ wantedPorts }) => wantedPorts);
-    return ports === 0 ? 0 : sumBy(of, ({ wantedUsd }) => wantedUsd) / ports;
-  };
 }
 
 /** Of all that the resource's ports use before, the part that is lost; null where no port uses it. */

@@ -35,17 +35,16 @@ const STAGE_PREFIX = 'output-of-';
 
 /**
  * The evidence with a resource for every stage that the graph has none for: a port uses as many of its units as it
- * brings the stage dollars. It has no capacity of its own, so that it limits nothing unless a lever says so.
+ * brings the stage dollars, also where nobody buys one, since it may fill in for another. It has no capacity of its own, so that it limits nothing unless a lever says so.
  */
 export function withStageResources(
   evidence: Evidence,
   resources: readonly StageResource[],
   flows: CaseFlows,
-  priceOf: (technology: string) => number,
 ): Evidence {
   const added = resources.filter(({ ofGraph }) => !ofGraph);
   if (added.length === 0) return evidence;
-  const uses = added.flatMap(({ stage, resource }) => usesOf(stage, resource, flows, priceOf));
+  const uses = added.flatMap(({ stage, resource }) => usesOf(stage, resource, flows));
   return {
     ...evidence,
     resources: [...evidence.resources, ...added.map(({ resource }) => resource)],
@@ -53,15 +52,9 @@ export function withStageResources(
   };
 }
 
-function usesOf(
-  stage: string,
-  resource: string,
-  flows: CaseFlows,
-  priceOf: (technology: string) => number,
-): Parameter[] {
-  return flows.technologies.flatMap(({ technology, spendUsd, stages }) => {
-    const revenue = stages.find((entry) => entry.stage === stage)?.revenueUsd ?? 0;
-    const use = spendUsd === 0 ? 0 : (revenue / spendUsd) * priceOf(technology);
+function usesOf(stage: string, resource: string, { technologies }: CaseFlows): Parameter[] {
+  return technologies.flatMap(({ technology, priceUsd, stages }) => {
+    const use = (stages.find((entry) => entry.stage === stage)?.perDollar ?? 0) * priceUsd;
     if (!(use > 0)) return [];
     const value = { low: use, mid: use, high: use };
     const point = { year: null, value, basis: 'DERIVED', claim: '', evidence: [] } as const;

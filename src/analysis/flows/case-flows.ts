@@ -7,6 +7,8 @@ export interface CaseFlows {
 
 export interface TechnologyFlows {
   readonly technology: string;
+  /** Of one port, whether anybody buys it or not. */
+  readonly priceUsd: number;
   readonly spendUsd: number;
   /** In the order of payment, the root first. */
   readonly stages: readonly StageFlows[];
@@ -14,6 +16,8 @@ export interface TechnologyFlows {
 
 export interface StageFlows {
   readonly stage: string;
+  /** r: what the stage earns per dollar spent on the technology, a ratio. */
+  readonly perDollar: number;
   readonly revenueUsd: number;
   /** What the stage pays on. */
   readonly payments: readonly StagePayment[];

@@ -30,9 +30,9 @@ export function readCase(plan: Plan, money: MoneyPlan, values: Float64Array, sta
     const unit = state.money[index];
     const spendUsd = spend[index] ?? 0;
     if (unit === undefined) return [];
-    return [
-      { technology: technology.chain.technology, spendUsd, stages: stagesOf(technology, unit, values, spendUsd) },
-    ];
+    const priceUsd = state.price[index * plan.years.length] ?? Number.NaN;
+    const stages = stagesOf(technology, unit, values, spendUsd);
+    return [{ technology: technology.chain.technology, priceUsd, spendUsd, stages }];
   });
   return { year: plan.years[0] ?? Number.NaN, technologies };
 }
@@ -43,6 +43,7 @@ function stagesOf(plan: TechnologyPlan, unit: UnitMoney, values: Float64Array, s
     const first = plan.captureStart[position] ?? 0;
     return {
       stage,
+      perDollar: unit.revenue[position] ?? 0,
       revenueUsd: (unit.revenue[position] ?? 0) * spendUsd,
       payments: inputs.map(({ seller, slot }) => ({ seller, usd: payable * (values[slot] ?? Number.NaN) })),
       holders: captures.map(({ firm }, index) => ({

@@ -83,6 +83,14 @@ describe('whoever is hit', () => {
     expect(year.firms.find(({ holder }) => holder === 'lumentum')?.changeUsd).toBeGreaterThan(0);
   });
 
+  it('at a stage that an earlier generation needs too, though nobody buys that one, keeps it from filling in', () => {
+    // Nobody buys NPO in 2030 by the evidence; its ports need fiber as those of CPO do, before whose generation it stands.
+    const asked = { firms: null, stages: ['fiber-attach'], from: '2030-01-01', severity: 1, fallback: true };
+    const { technologies } = baseYear(asked);
+    const shipped = technologies.filter(({ afterPorts }) => afterPorts > 1).map(({ technology }) => technology);
+    expect(shipped).toEqual(['copper']);
+  });
+
   it('outside of the chain changes nothing', () => {
     const years = [toyYear({ firms: ['nobody'] }), toyYear({ firms: [] }), toyYear({ stages: [] })];
     for (const { hits, stages, total } of years) expect([hits, stages, total.missedUsd]).toEqual([[], [], 0]);

@@ -9,17 +9,19 @@ export interface SmallStage {
   readonly shares: Readonly<Record<string, number>>;
 }
 
-/** One year of one technology `optics`; every margin is 0.1. */
+/** One year of one technology `optics` at a dollar a port; every margin is 0.1. */
 export function smallFlows(year: number, stages: readonly SmallStage[], technology = 'optics'): CaseFlows {
   const spendUsd = stages[0]?.revenueUsd ?? 0;
-  return { year, technologies: [{ technology, spendUsd, stages: stages.map(stageOf) }] };
+  const bought = stages.map((stage) => stageOf(stage, spendUsd));
+  return { year, technologies: [{ technology, priceUsd: 1, spendUsd, stages: bought }] };
 }
 
-function stageOf({ stage, revenueUsd, pays = {}, shares }: SmallStage): StageFlows {
+function stageOf({ stage, revenueUsd, pays = {}, shares }: SmallStage, spendUsd: number): StageFlows {
   const named = Object.values(shares).reduce((sum, share) => sum + share, 0);
   const all = [...Object.entries(shares), [restKey(stage), 1 - named] as const];
   return {
     stage,
+    perDollar: spendUsd === 0 ? 0 : revenueUsd / spendUsd,
     revenueUsd,
     payments: Object.entries(pays).map(([seller, usd]) => ({ seller, usd })),
     holders: all.map(([key, share]) => {
