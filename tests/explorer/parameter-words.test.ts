@@ -28,8 +28,8 @@ describe('the words for what can be moved', () => {
     ['inputs/cpo/optical-engine', 'Paid by CPO optical engine owner to its suppliers, CPO'],
     ['box-margin/cpo', 'Switch margin on CPO'],
     ['capacity/laser/2028', 'Capacity of laser, 2028'],
-    ['demand/*/growthPerYear/elasticity', 'Demand: growth of ports, price elasticity'],
-    ['demand/SCALE_UP/growthPerYear', 'Demand, Scale-up: growth of ports'],
+    ['demand/*/growthPerYear/elasticity', 'Demand: growth of ports added, price elasticity'],
+    ['demand/SCALE_UP/growthPerYear', 'Demand, Scale-up: growth of ports added'],
   ])('leave no key as it is: %s', (key, words) => {
     expect(parameterWords(key, WORLD)).toBe(words);
   });

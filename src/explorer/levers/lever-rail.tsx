@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useId, useState } from 'react';
 import { isUntouched, NO_LEVERS } from '../scenario/levers.ts';
 import { AdoptionLevers } from './adoption-levers.tsx';
 import { BoxMarginLevers } from './box-margin-levers.tsx';
@@ -116,9 +116,10 @@ interface GroupProps {
 }
 
 function Group({ title, note, children }: GroupProps) {
+  const id = useId();
   return (
-    <section className="lever-group">
-      <h2>{title}</h2>
+    <section className="lever-group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <p className="note">{note}</p>
       {children}
     </section>

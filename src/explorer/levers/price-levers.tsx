@@ -2,6 +2,7 @@ import { shortTechnology } from '../format/names.ts';
 import { ratio } from '../format/numbers.ts';
 import { withRatio } from '../scenario/change-levers.ts';
 import { pricedTechnologies, relativePriceOf } from '../scenario/evidence-values.ts';
+import { parameterWords } from '../why/parameter-words.ts';
 import type { LeverProps } from './lever-props.ts';
 import { RatioField } from './ratio-field.tsx';
 
@@ -14,6 +15,7 @@ export function PriceLevers({ world, levers, change }: LeverProps) {
       <RatioField
         key={technology.slug}
         label={shortTechnology(technology)}
+        of={parameterWords(`price/${technology.slug}`, world)}
         value={levers.prices[technology.slug] ?? null}
         evidence={Math.round(evidence * 10_000) / 10_000}
         min={0.02}

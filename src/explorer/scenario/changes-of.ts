@@ -49,7 +49,12 @@ function demandChanges(levers: Levers): Change[] {
   return [
     ...(growth === null
       ? []
-      : [{ words: `Growth of ports ${signedPercent(growth)} a year from 2027`, without: { ...levers, growth: null } }]),
+      : [
+          {
+            words: `Growth of ports added from 2027: ${signedPercent(growth)} a year`,
+            without: { ...levers, growth: null },
+          },
+        ]),
     ...(elasticity === null
       ? []
       : [{ words: `Price elasticity ${ratio(elasticity)}`, without: { ...levers, elasticity: null } }]),

@@ -29,7 +29,7 @@ export function ParameterLever({ parameter, evidence, year, world, levers, chang
   if (parameter.startsWith('curve/')) return <CurveLever {...{ parameter, year, world, levers, change }} />;
   if (parameter.startsWith('market/')) {
     // Of a market's value the levers have how fast what is bought grows, everywhere.
-    const label = 'Change the growth of ports from 2027, a year, in both domains';
+    const label = 'Growth of ports added from 2027, a year, in both domains';
     return <GrowthField label={label} of={parameterWords(parameter, world)} levers={levers} change={change} />;
   }
   const target = leverOf(parameter);

@@ -48,7 +48,7 @@ function domain(key: string): string {
 }
 
 const DEMAND_WORDS: Readonly<Record<string, string>> = {
-  growthPerYear: 'growth of ports',
+  growthPerYear: 'growth of ports added',
   elasticity: 'price elasticity',
   quotedFor: 'for which ports the market is quoted',
 };

@@ -22,8 +22,8 @@ export function focusClaims(site: Site): void {
 
   it('leaves the focus on the lever that is given back to the evidence', async () => {
     const page = await openPage(site, LEVERS);
-    await page.getByRole('button', { name: /^Back to evidence.*: CPO$/ }).press('Enter');
-    expect(await isFocused(page.getByRole('slider', { name: 'CPO', exact: true }))).toBe(true);
+    await page.getByRole('button', { name: /^Back to evidence.*: Price of CPO, DSP pluggable = 1$/ }).press('Enter');
+    expect(await isFocused(page.getByRole('slider', { name: /^CPO ?: Price of CPO/ }))).toBe(true);
     await page.getByRole('button', { name: /^Back to evidence.*: Scale-out$/ }).press('Enter');
     expect(await isFocused(page.getByRole('slider', { name: 'CPO share, scale-out, 2030' }))).toBe(true);
     await page.getByRole('button', { name: 'Without Goldman Sachs' }).press('Enter');
@@ -39,7 +39,7 @@ export function focusClaims(site: Site): void {
       .poll(words)
       .toEqual([
         expect.stringMatching(/^CPO price 1\.30? × DSP pluggable/),
-        expect.stringMatching(/^Growth of ports \+10 % a year/),
+        expect.stringMatching(/^Growth of ports added from 2027: \+10 % a year/),
         expect.stringMatching(/^Margin 20 %: the unnamed firms/i),
       ]);
     for (const left of [2, 1, 0]) {

@@ -18,6 +18,19 @@ export function hearingClaims(site: Site): void {
     expect(await page.evaluate('window.said')).toHaveLength(1);
   });
 
+  it('names every group of levers, and says of a price that it is one and beside what', async () => {
+    const page = await openPage(site, '/');
+    const groups = page.getByRole('complementary', { name: 'Levers' }).locator('.lever-group:has(h2)');
+    await groups.first().waitFor();
+    for (const title of await groups.locator('h2').allTextContents())
+      expect(await page.getByRole('region', { name: title, exact: true }).count(), title).toBe(1);
+    const prices = page.getByRole('region', { name: 'Price of a port' });
+    for (const name of ['LPO', 'NPO', 'CPO'])
+      await prices
+        .getByRole('slider', { name: new RegExp(`^${name} ?: Price of ${name}, DSP pluggable = 1$`) })
+        .waitFor();
+  });
+
   it('names each slider of the panel by what it changes, and each lever in words', async () => {
     const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.5');
     await page.getByRole('button', { name: /^Nvidia: \+/ }).click();

@@ -58,6 +58,17 @@ export function whyClaims(site: Site): void {
     await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${back[2]}`);
   });
 
+  it('calls growth that is added so, where it is explained, changed and listed', async () => {
+    const page = await openPage(site, '/');
+    await openPool(page);
+    const entry = page.getByRole('dialog').locator('.parameter', { hasText: 'Market value, Scale-out' });
+    const slider = entry.getByRole('slider', { name: /^Growth of ports added from 2027, a year, in both domains/ });
+    await slider.press('ArrowRight');
+    await page.waitForURL(/s=g~/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('list', { name: 'Changed' }).getByText('Growth of ports added from 2027: +').waitFor();
+  });
+
   it('has a control for all that lies behind the pool but the price path', async () => {
     const page = await openPage(site, '/');
     await openPool(page);
