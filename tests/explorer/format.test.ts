@@ -62,6 +62,9 @@ describe('numbers for people', () => {
     [0, '0 %'],
     [-0.2, '−20 %'],
     [0.417, '42 %'],
+    [-0.00004, '0 %'],
+    [0.00004, '0 %'],
+    [-0.00005, '−0.01 %'],
   ])('say the ratio %d as %s', (value, words) => {
     expect(percent(value)).toBe(words);
   });

@@ -38,11 +38,12 @@ export function signedUsd(value: number): string {
   return value > 0 && !/^\$0(\.0+)? /.test(text) ? `+${text}` : text;
 }
 
-/** A ratio in percent: `36 %`, below ten `3.5 %`, below one `0.05 %`. */
+/** A ratio in percent: `36 %`, below ten `3.5 %`, below one `0.05 %`; what rounds to nothing is `0 %`, without a sign. */
 export function percent(ratio: number): string {
   const value = ratio * 100;
   const size = Math.abs(value);
-  const digits = size >= 9.95 || size === 0 ? 0 : size >= 0.995 ? 1 : 2;
+  if (size < 0.005) return '0 %';
+  const digits = size >= 9.95 ? 0 : size >= 0.995 ? 1 : 2;
   return `${value < 0 ? MINUS : ''}${fixed(size, digits)} %`;
 }
 
