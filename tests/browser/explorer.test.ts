@@ -7,6 +7,7 @@ import { focusClaims } from './claims/focus.ts';
 import { hearingClaims } from './claims/hearing.ts';
 import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
+import { lossClaims } from './claims/losses.ts';
 import { mannerClaims } from './claims/manners.ts';
 import { panelEvidenceClaims } from './claims/panel-evidence.ts';
 import { panelFigureClaims } from './claims/panel-figure.ts';
@@ -26,6 +27,7 @@ describeInChromium('the explorer', (browser) => {
     scenarioClaims(site);
     evidenceClaims(site);
     sharingClaims(site);
+    lossClaims(site);
     damagedLinkClaims(site);
     whyClaims(site);
     panelEvidenceClaims(site);

@@ -3,6 +3,7 @@ import { mostMoved } from '../../src/explorer/charts/bar-rows.ts';
 import { shareAfterKey } from '../../src/explorer/charts/curve-scale.ts';
 import { type Flow, flowGraph } from '../../src/explorer/charts/flow-graph.ts';
 import { poolBlocks } from '../../src/explorer/charts/pool-blocks.ts';
+import { withCrossings } from '../../src/explorer/charts/year-points.ts';
 import { fc } from '../support/properties.ts';
 
 const name = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'pool');
@@ -64,6 +65,17 @@ describe('the pool map', () => {
       [10, 0, 0],
       [10, 30, 0.1],
     ]);
+  });
+});
+
+describe('the lines of two cases', () => {
+  it('meet between two years where they change sides, and nowhere else', () => {
+    const point = (year: number, baseline: number, scenario: number) => ({ year, baseline, scenario });
+    const points = [point(2024, 10, 10), point(2025, 10, 14), point(2026, 14, 6), point(2027, 8, 8), point(2028, 8, 9)];
+    const all = withCrossings(points);
+    expect(all).toEqual([...points.slice(0, 2), expect.anything(), ...points.slice(2)]);
+    expect(all[2]?.year).toBeCloseTo(2025 + 1 / 3, 12);
+    expect([all[2]?.baseline, all[2]?.scenario]).toEqual([expect.closeTo(34 / 3, 12), expect.closeTo(34 / 3, 12)]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { Patterns } from '../design/patterns.tsx';
 import { percent, usd } from '../format/numbers.ts';
 import { fullRevenue, type PoolBlock } from './pool-blocks.ts';
 import { PoolMapBlock } from './pool-map-block.tsx';
@@ -16,18 +17,22 @@ interface PoolMapProps {
   readonly explain: (key: string) => void;
 }
 
-/** Width is revenue, height is margin, so area is profit: the baseline above, the scenario below, on one scale. */
+/** Width is revenue, height is margin, so area is profit, and hatched below the axis a loss: the baseline above, the scenario below, on one scale. */
 export function PoolMap({ width, label, baseline, scenario, explain }: PoolMapProps) {
   const keys = keysOf(baseline, width);
   const height = 2 * (PANEL + HEAD) + 14 + keys.height;
   const x = scaleLinear()
     .domain([0, fullRevenue([baseline, scenario])])
     .range([LEFT, width - 4]);
-  const highest = Math.max(0.1, ...[...baseline, ...scenario].map((block) => block.height));
-  const y = scaleLinear().domain([0, highest]).nice(4).range([PANEL, 0]);
+  const margins = [...baseline, ...scenario].map((block) => block.height);
+  const y = scaleLinear()
+    .domain([Math.min(0, ...margins), Math.max(0.1, ...margins)])
+    .nice(4)
+    .range([PANEL, 0]);
   const scales = { x, y, ticks: y.ticks(4), width };
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+      <Patterns scope="map" />
       <g transform={`translate(0,${HEAD})`}>
         <Panel title="Baseline" blocks={baseline} scales={scales} keys={keys.entries} explain={explain} isBaseline />
       </g>
@@ -64,7 +69,7 @@ function Panel({ title, blocks, scales, keys, explain, isBaseline = false }: Pan
       </text>
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(0,${y(tick)})`} aria-hidden="true">
-          <line x1={LEFT} x2={width} stroke="var(--rule)" />
+          <line x1={LEFT} x2={width} stroke={tick === 0 ? 'var(--rule-strong)' : 'var(--rule)'} />
           <text x={LEFT - 5} y={4} textAnchor="end">
             {percent(tick)}
           </text>

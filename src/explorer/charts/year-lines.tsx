@@ -1,14 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { Patterns } from '../design/patterns.tsx';
+import { withCrossings, type YearPoint } from './year-points.ts';
 
 const HEIGHT = 190;
 const EDGE = { left: 46, right: 12, top: 14, bottom: 22 };
-
-export interface YearPoint {
-  readonly year: number;
-  readonly baseline: number;
-  readonly scenario: number;
-}
 
 interface YearLinesProps {
   readonly width: number;
@@ -16,19 +12,19 @@ interface YearLinesProps {
   readonly points: readonly YearPoint[];
   readonly year: number;
   readonly show: (value: number) => string;
-  /** Draws the space between the lines as gain or loss. */
+  /** Draws the space between the lines: a gain plain, a loss hatched. */
   readonly shaded?: boolean;
 }
 
 /** Baseline dashed, scenario solid, over the years; the chosen year is marked. */
 export function YearLines({ width, label, points, year, show, shaded = false }: YearLinesProps) {
   const years = points.map((point) => point.year);
-  const top = Math.max(...points.flatMap(({ baseline, scenario }) => [baseline, scenario]));
+  const values = points.flatMap(({ baseline, scenario }) => [baseline, scenario]);
   const x = scaleLinear()
     .domain([Math.min(...years), Math.max(...years)])
     .range([EDGE.left, width - EDGE.right]);
   const y = scaleLinear()
-    .domain([0, top])
+    .domain([Math.min(0, ...values), Math.max(...values)])
     .nice(4)
     .range([HEIGHT - EDGE.bottom, EDGE.top]);
   const at = (value: (point: YearPoint) => number) =>
@@ -36,11 +32,6 @@ export function YearLines({ width, label, points, year, show, shaded = false }: 
       (point) => x(point.year),
       (point) => y(value(point)),
     )([...points]) ?? '';
-  const between = area<YearPoint>(
-    (point) => x(point.year),
-    (point) => y(point.baseline),
-    (point) => y(point.scenario),
-  );
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       {y.ticks(4).map((tick) => (
@@ -58,7 +49,7 @@ export function YearLines({ width, label, points, year, show, shaded = false }: 
             {tick}
           </text>
         ))}
-      {shaded && <path d={between([...points]) ?? ''} fill="var(--gain-soft)" />}
+      {shaded && <Between points={points} x={x} y={y} />}
       <line x1={x(year)} x2={x(year)} y1={EDGE.top} y2={HEIGHT - EDGE.bottom} stroke="var(--accent)" />
       <path
         d={at(({ baseline }) => baseline)}
@@ -77,5 +68,29 @@ export function YearLines({ width, label, points, year, show, shaded = false }: 
           </g>
         ))}
     </svg>
+  );
+}
+
+interface BetweenProps {
+  readonly points: readonly YearPoint[];
+  readonly x: (year: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** What the scenario brings over the baseline and what it costs, split where the lines meet. */
+function Between({ points, x, y }: BetweenProps) {
+  const all = withCrossings(points);
+  const upTo = (end: (one: number, other: number) => number) =>
+    area<YearPoint>(
+      ({ year }) => x(year),
+      ({ baseline }) => y(baseline),
+      ({ baseline, scenario }) => y(end(baseline, scenario)),
+    )(all) ?? '';
+  return (
+    <>
+      <Patterns scope="lines" />
+      <path d={upTo(Math.max)} fill="var(--gain-soft)" />
+      <path d={upTo(Math.min)} fill="url(#lines-loss)" />
+    </>
   );
 }

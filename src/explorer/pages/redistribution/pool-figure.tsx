@@ -15,7 +15,7 @@ export function PoolFigure({ answer, year, query, origin, boxMargin, intervals, 
     <Figure
       wide
       title={`Profit pool by stage, ${year}`}
-      subtitle={`Width is the stage's revenue, height its margin, so area is profit; both rows have one scale. A stage's revenue includes what it passes on to its suppliers; ${boxMargin}.`}
+      subtitle={`Width is the stage's revenue, height its margin, so area is profit; a loss is hatched, below the axis; both rows have one scale. A stage's revenue includes what it passes on to its suppliers; ${boxMargin}.`}
       origin={origin}
       table={stageTable(answer, intervals)}
       query={query}

@@ -16,7 +16,7 @@ export function ProfitFigure({ answer, year, query, origin, boxMargin }: Picture
   return (
     <Figure
       title="Profit of the whole chain"
-      subtitle={`Operating profit of all firms together, US dollars a year; ${boxMargin}.`}
+      subtitle={`Operating profit of all firms together, US dollars a year; hatched where the scenario earns less than the baseline; ${boxMargin}.`}
       origin={origin}
       table={poolTable(answer)}
       query={query}
