@@ -11,6 +11,7 @@ import { lossClaims } from './claims/losses.ts';
 import { mannerClaims } from './claims/manners.ts';
 import { panelEvidenceClaims } from './claims/panel-evidence.ts';
 import { panelFigureClaims } from './claims/panel-figure.ts';
+import { provenanceClaims } from './claims/provenance.ts';
 import { refusalClaims } from './claims/refusals.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
 import { sharingClaims } from './claims/sharing.ts';
@@ -27,6 +28,7 @@ describeInChromium('the explorer', (browser) => {
     scenarioClaims(site);
     evidenceClaims(site);
     sharingClaims(site);
+    provenanceClaims(site);
     lossClaims(site);
     damagedLinkClaims(site);
     whyClaims(site);

@@ -89,6 +89,34 @@ describeInChromium('the explorer in an outage', (browser) => {
       60_000,
     );
 
+    it('says nothing of the last figures that was asked for after them: not in the headline, not below it, not in a comparison', async () => {
+      await server?.close();
+      const address = await startAt(0);
+      const site: Site = { browser, address: () => address };
+      const page = await openPage(site, '/');
+      const compared = await openPage(site, '/compare?v=1&b=p.cpo~1.3');
+      const sideB = compared.getByRole('region', { name: 'Scenario B', exact: true });
+      await sideB.getByText('CPO price 1.30').waitFor();
+      const read = async () => [
+        await headlineOf(page),
+        await page.locator('.card .sub').allTextContents(),
+        await sideB.textContent(),
+      ];
+      const before = await read();
+
+      await server?.close();
+      for (const moved of [page, compared]) {
+        await moved.getByRole('button', { name: '60 %', exact: true }).click();
+        await moved.waitForURL(/b\.cpo~0\.6/);
+        await expect.poll(() => moved.getByRole('alert').textContent()).toContain(LAST_ANSWER);
+      }
+      expect(await read()).toEqual(before);
+
+      await startAt(Number(new URL(address).port));
+      await expect.poll(() => headlineOf(page), { timeout: 20_000 }).toContain('margin of 60 % on CPO on top');
+      await sideB.getByText('Switch margin on CPO 60 %').waitFor();
+    }, 120_000);
+
     it('speaks of no last answer where the assumptions behind a number never came', async () => {
       await server?.close();
       const address = await startAt(0);

@@ -3,9 +3,8 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Link } from './link.tsx';
 import { Masthead } from './masthead.tsx';
 import { usePlace } from './navigation.ts';
+import { SITE } from './page-title.ts';
 import { ROUTES } from './routes.tsx';
-
-const SITE = 'AI-hardware value chain';
 
 /** The frame of every page. */
 export function App() {

@@ -1,12 +1,14 @@
 import { playgroundLink, type QueryText } from '../api/playground-link.ts';
 import { CopyButton } from '../app/copy-button.tsx';
 import { type Table, toCsv } from '../format/csv.ts';
-import { downloadText, fileStem } from './download.ts';
+import { downloadText } from './download.ts';
 import { savePng, saveSvg } from './save-picture.ts';
 import type { PictureText } from './standalone-svg.ts';
 
 interface FigureToolsProps {
   readonly text: PictureText;
+  /** Of its files, without an ending. */
+  readonly name: string;
   readonly table: Table;
   readonly query: QueryText;
   readonly asTable: boolean;
@@ -15,8 +17,7 @@ interface FigureToolsProps {
 }
 
 /** Table or picture; the files; the query. A picture's files are there while the picture is. */
-export function FigureTools({ text, table, query, asTable, showTable, findPicture }: FigureToolsProps) {
-  const name = fileStem(text.title);
+export function FigureTools({ text, name, table, query, asTable, showTable, findPicture }: FigureToolsProps) {
   const withPicture = (save: typeof saveSvg | typeof savePng) => () => {
     const picture = findPicture();
     const legend = [...(picture?.closest('.card')?.querySelectorAll('.legend-entry') ?? [])];

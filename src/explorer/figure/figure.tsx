@@ -2,15 +2,23 @@ import { type ReactNode, useId, useState } from 'react';
 import type { QueryText } from '../api/playground-link.ts';
 import type { Table } from '../format/csv.ts';
 import { DataTable } from './data-table.tsx';
+import { fileStem } from './download.ts';
 import { FigureTools } from './figure-tools.tsx';
 import { useWidth } from './use-width.ts';
+
+/** Of what the numbers are and where they come from, for files that leave the page. */
+export interface Origin {
+  /** The scenario or the thing that they are of, in the file's name too; null while its name is not known. */
+  readonly of: string | null;
+  /** Versions and units, in whole sentences. */
+  readonly source: string;
+}
 
 export interface FigureProps {
   readonly title: string;
   /** What is drawn, its unit, and what a reader could get wrong. */
   readonly subtitle: string;
-  /** Where the numbers come from, for files that leave the page. */
-  readonly origin: string;
+  readonly origin: Origin;
   readonly table: Table;
   readonly query: QueryText;
   /** Draws the picture, `width` CSS pixels wide. */
@@ -29,7 +37,8 @@ export function Figure({ title, subtitle, origin, table, query, picture, wide = 
       <header>
         <h2 id={id}>{title}</h2>
         <FigureTools
-          text={{ title, subtitle, footer: origin }}
+          text={{ title, subtitle, footer: footerOf(origin) }}
+          name={fileStem(`${title} ${origin.of ?? ''}`)}
           table={table}
           query={query}
           asTable={asTable}
@@ -44,4 +53,8 @@ export function Figure({ title, subtitle, origin, table, query, picture, wide = 
       </div>
     </section>
   );
+}
+
+function footerOf({ of, source }: Origin): string {
+  return of === null ? source : `${of}. ${source}`;
 }

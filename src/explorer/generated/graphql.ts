@@ -1042,7 +1042,7 @@ export type ThingFactsQuery = { node:
 export type MoneyByYearQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MoneyByYearQuery = { profitRedistribution: { byYear: Array<{ year: number, firms: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string } | null }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string } }> }> } };
+export type MoneyByYearQuery = { profitRedistribution: { scenarioId: string, engineVersion: string, graphVersion: string, byYear: Array<{ year: number, firms: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, firm: { slug: string } | null }>, stages: Array<{ baselineProfitUsd: number, scenarioProfitUsd: number, changeUsd: number, stage: { slug: string } }> }> } };
 
 export type IntervalsSubscriptionVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
@@ -2942,6 +2942,9 @@ fragment ClaimLine on Claim {
 export const MoneyByYearDocument = new TypedDocumentString(`
     query MoneyByYear {
   profitRedistribution {
+    scenarioId
+    engineVersion
+    graphVersion
     byYear {
       year
       firms {

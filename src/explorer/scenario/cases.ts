@@ -11,10 +11,17 @@ import { yearsOf } from './years-of.ts';
 
 export type NamedScenario = NonNullable<NamedScenarioQuery['scenario']>;
 
+type Maybe<T> = T | null | undefined;
+
 /** What the API is asked: a case, and where it is not the usual one the case that it is compared with. */
 export interface Cases {
   readonly scenario: ScenarioInput | null;
   readonly baseline?: ScenarioInput;
+}
+
+/** The question that an operation's variables hold. */
+export function casesFrom(scenario: Maybe<ScenarioInput>, baseline: Maybe<ScenarioInput>): Cases {
+  return { scenario: scenario ?? null, ...(baseline ? { baseline } : {}) };
 }
 
 /** What was chosen, once its named scenario is known. */
@@ -45,7 +52,7 @@ export function openScenario({ levers }: Chosen, named: NamedScenario | null): O
   const moved = levers && withinYears(levers, years);
   const asNamed = moved === null || areSame(moved.levers, own);
   const shown = moved?.levers ?? own;
-  const besides = [...Object.keys(split.rest), ...(baseline === null ? [] : ['baseline'])].map(fieldWords);
+  const besides = besidesOf(split.rest, baseline);
   return {
     cases: {
       scenario: asNamed ? scenario : joinScenario(shown, split.rest),
@@ -58,6 +65,11 @@ export function openScenario({ levers }: Chosen, named: NamedScenario | null): O
     holdsMore: besides.length > 0,
     besides,
   };
+}
+
+/** What a question holds that no lever does, in words. */
+export function besidesOf(rest: ScenarioInput, baseline: Maybe<ScenarioInput>): string[] {
+  return [...Object.keys(rest), ...(baseline ? ['baseline'] : [])].map(fieldWords);
 }
 
 function openLevers(levers: Levers): OpenScenario {

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
 import { firmChanges, headlineWords, pointsOf } from '../support/redistribution.ts';
+import { savedFrom } from '../support/saved-file.ts';
 import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
 import { violations } from './manners.ts';
 
@@ -143,13 +143,14 @@ function sumsBy(flows: readonly Record<string, string>[], side: 'From' | 'To'): 
   return [...sums.values()].sort((one, other) => other - one);
 }
 
-/** Texts of a picture's file that reach over its edge. */
+/** Texts of a picture's file that reach over its edge, read where no style of the page reaches them. */
 const CUT_OFF = `(file) => {
   const host = document.createElement('div');
-  host.innerHTML = file;
+  const alone = host.attachShadow({ mode: 'open' });
+  alone.innerHTML = file;
   document.body.append(host);
-  const edge = host.firstElementChild.getBoundingClientRect();
-  const cut = [...host.querySelectorAll('text')].filter((text) => {
+  const edge = alone.firstElementChild.getBoundingClientRect();
+  const cut = [...alone.querySelectorAll('text')].filter((text) => {
     const { left, right, bottom } = text.getBoundingClientRect();
     return left < edge.left || right > edge.right || bottom > edge.bottom;
   });
@@ -162,9 +163,5 @@ function card(page: Page, title: string) {
 }
 
 async function downloadFrom(page: Page, title: string, button: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    card(page, title).getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return readFile(await download.path());
+  return (await savedFrom(card(page, title), button)).content;
 }

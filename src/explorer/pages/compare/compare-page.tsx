@@ -5,10 +5,11 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { usePlace } from '../../app/navigation.ts';
+import { usePageTitle } from '../../app/page-title.ts';
 import { UnreadNotice } from '../../app/unread-notice.tsx';
-import { ComparisonDocument, WorldDocument } from '../../generated/graphql.ts';
+import { ComparisonDocument, type ComparisonQueryVariables, WorldDocument } from '../../generated/graphql.ts';
 import { argumentWords } from '../../scenario/argument-words.ts';
-import type { Cases, OpenScenario } from '../../scenario/cases.ts';
+import { type Cases, casesFrom, type OpenScenario } from '../../scenario/cases.ts';
 import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
 import { strayNotes } from '../../scenario/stray-notes.ts';
@@ -18,6 +19,7 @@ import { CompareLevers } from './compare-levers.tsx';
 import { ComparedPictures } from './compared-pictures.tsx';
 import { SideCard } from './side-card.tsx';
 import { type Side, useSide } from './use-side.ts';
+import { useSideWords } from './use-side-words.ts';
 
 /** Two scenarios side by side, each by its name or its levers in the address. */
 export function ComparePage() {
@@ -29,9 +31,14 @@ export function ComparePage() {
   const { open } = edited === 'a' ? a : b;
   const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS, open?.cases.scenario ?? {}));
   const cases = a.open && b.open && { ...casesOf('a', a.open.cases), ...casesOf('b', b.open.cases) };
-  const variables = cases && { ...cases, year: pair.year };
+  const variables: ComparisonQueryVariables | null = cases && { ...cases, year: pair.year };
   const answer = useAnswer(ComparisonDocument, variables);
   const year = answer.variables?.year ?? pair.year;
+  const answered = answer.variables;
+  const wordsA = useSideWords(a, answered && casesFrom(answered.a, answered.aBaseline), world.data);
+  const wordsB = useSideWords(b, answered && casesFrom(answered.b, answered.bBaseline), world.data);
+  const of = wordsA && wordsB && `A: ${wordsA.short}, B: ${wordsB.short}`;
+  usePageTitle(of && `${of}, ${year} · Compare`);
   const failing = [answer, a.found, b.found, world].find(({ failure }) => failure !== null) ?? world;
   return (
     <div className="with-levers" aria-busy={answer.pending}>
@@ -68,13 +75,14 @@ export function ComparePage() {
         />
       )}
       <div className="pictures">
-        <SideCard name="A" side={a} year={year} world={world.data} answer={answer.data?.a ?? null} />
-        <SideCard name="B" side={b} year={year} world={world.data} answer={answer.data?.b ?? null} />
+        <SideCard name="A" side={a} year={year} words={wordsA} answer={answer.data?.a ?? null} />
+        <SideCard name="B" side={b} year={year} words={wordsB} answer={answer.data?.b ?? null} />
         {answer.data && (
           <ComparedPictures
             answer={answer.data}
             year={year}
-            query={queryText(ComparisonDocument, variables ?? { year: pair.year })}
+            of={of}
+            query={queryText(ComparisonDocument, answered ?? { year })}
           />
         )}
       </div>

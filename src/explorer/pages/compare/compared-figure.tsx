@@ -1,6 +1,6 @@
 import type { QueryText } from '../../api/playground-link.ts';
 import { PairedBars } from '../../charts/paired-bars.tsx';
-import { Figure } from '../../figure/figure.tsx';
+import { Figure, type Origin } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
 import { signedUsd, usd } from '../../format/numbers.ts';
 import type { ComparedRow } from './compared-rows.ts';
@@ -12,7 +12,7 @@ interface ComparedFigureProps {
   /** How many rows the picture shows; the table has all. */
   readonly shown: number;
   readonly query: QueryText;
-  readonly origin: string;
+  readonly origin: Origin;
 }
 
 /** Profit in both scenarios side by side; the changes that lead there are in the table. */

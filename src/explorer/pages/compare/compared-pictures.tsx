@@ -10,12 +10,15 @@ const SUBTITLE =
 interface ComparedPicturesProps {
   readonly answer: ComparisonQuery;
   readonly year: number;
+  /** Which scenarios these are; null while that is not known. */
+  readonly of: string | null;
   readonly query: QueryText;
 }
 
 /** The differences by firm and by stage. */
-export function ComparedPictures({ answer: { a, b }, year, query }: ComparedPicturesProps) {
-  const origin = `Scenarios ${a.scenarioId.slice(0, 12)} and ${b.scenarioId.slice(0, 12)}, graph ${a.graphVersion}, engine ${a.engineVersion}.`;
+export function ComparedPictures({ answer: { a, b }, year, of, query }: ComparedPicturesProps) {
+  const source = `Scenarios ${a.scenarioId.slice(0, 12)} and ${b.scenarioId.slice(0, 12)}, graph ${a.graphVersion}, engine ${a.engineVersion}.`;
+  const origin = { of, source };
   const firms = comparedFirms(a, b);
   const stages = comparedStages(a, b);
   return (

@@ -1,7 +1,7 @@
 import { Link } from '../../app/link.tsx';
 import { percent, signedUsd, usd, whole } from '../../format/numbers.ts';
-import type { ComparisonQuery, WorldQuery } from '../../generated/graphql.ts';
-import { changesOf } from '../../scenario/changes-of.ts';
+import type { ComparisonQuery } from '../../generated/graphql.ts';
+import type { ScenarioWords } from '../../scenario/scenario-words.ts';
 import { BASE_VIEW, encodeView } from '../../scenario/view-address.ts';
 import type { Side } from './use-side.ts';
 
@@ -9,13 +9,14 @@ interface SideCardProps {
   readonly name: 'A' | 'B';
   readonly side: Side;
   readonly year: number;
-  readonly world: WorldQuery | null;
+  /** Of the scenario that the sums are of. */
+  readonly words: ScenarioWords | null;
   readonly answer: ComparisonQuery['a'] | null;
 }
 
 /** One of the two scenarios: what was changed in it, and its sums. */
-export function SideCard({ name, side, year, world, answer }: SideCardProps) {
-  const changes = wordsOf(side, world);
+export function SideCard({ name, side, year, words, answer }: SideCardProps) {
+  const changes = words?.all ?? ['…'];
   return (
     <section className="card" aria-label={`Scenario ${name}`}>
       <header>
@@ -43,14 +44,6 @@ export function SideCard({ name, side, year, world, answer }: SideCardProps) {
       </dl>
     </section>
   );
-}
-
-/** Its title, what its levers say, and what it holds besides. */
-function wordsOf({ open, named }: Side, world: WorldQuery | null): string[] {
-  if (open === null || world === null) return ['…'];
-  const title = named === null ? [] : [open.asNamed ? named.title : `${named.title}, changed`];
-  const besides = open.besides.length === 0 ? [] : [`Besides: ${open.besides.join(', ')}`];
-  return [...title, ...changesOf(open.levers, world).map(({ words }) => words), ...besides];
 }
 
 function Sum({ label, value }: { readonly label: string; readonly value: string | null }) {

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import './entity.css';
 import type { QueryText } from '../../api/playground-link.ts';
 import type { Answer } from '../../api/use-answer.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { Link } from '../../app/link.tsx';
+import { usePageTitle } from '../../app/page-title.ts';
 import { QueryTools } from '../../figure/figure-tools.tsx';
 import { KIND_NAMES, type Thing, type ThingKind } from '../../graph-view/thing.ts';
 import { NoSuchThing } from './no-such-thing.tsx';
@@ -20,10 +21,7 @@ interface EntityFrameProps {
 
 /** The page of one thing: its name, its place in the graph, the query behind the page; or near names where there is none. */
 export function EntityFrame({ kind, asked, answer, thing, query, children }: EntityFrameProps) {
-  const name = thing?.name ?? null;
-  useEffect(() => {
-    if (name !== null) document.title = `${name.slice(0, 80)} · AI-hardware value chain`;
-  }, [name]);
+  usePageTitle(thing?.name.slice(0, 80) ?? null);
   const settled = !answer.pending && answer.failure === null;
   return (
     <article className="entity-page" aria-busy={answer.pending}>

@@ -29,7 +29,7 @@ export function FirmPage() {
       {firm && (
         <>
           <FirmFacts firm={firm} />
-          <MoneyFigure kind="Firm" slug={firm.slug} />
+          <MoneyFigure kind="Firm" slug={firm.slug} name={firm.name} />
           <FirmTables firm={firm} />
           <ClaimsCard key={firm.id} of={firm.id} claims={firm.claims} />
         </>

@@ -13,22 +13,27 @@ import { type MoneyOfYear, moneyOf } from './money-years.ts';
 interface MoneyFigureProps {
   readonly kind: string;
   readonly slug: string;
+  readonly name: string;
 }
 
 const NO_VARIABLES = {};
 
 /** What a firm or stage earns in the model, year by year, baseline and scenario. Nothing for a thing that earns nothing there. */
-export function MoneyFigure({ kind, slug }: MoneyFigureProps) {
+export function MoneyFigure({ kind, slug, name }: MoneyFigureProps) {
   const { data } = useAnswer(MoneyByYearDocument, NO_VARIABLES);
   const [chosen, choose] = useState(2030);
   const rows = data === null ? [] : moneyOf(data, kind, slug);
   const at = rows.find(({ year }) => year === chosen);
-  if (at === undefined) return null;
+  if (data === null || at === undefined) return null;
+  const { scenarioId, graphVersion, engineVersion } = data.profitRedistribution;
   return (
     <Figure
-      title="Its part of the redistribution"
+      title={`${name}: its part of the redistribution`}
       subtitle={`Operating profit in the model, base case, US dollars a year. In ${chosen}: ${usd(at.baseline)} without the challengers, ${usd(at.scenario)} with them, ${signedUsd(at.change)}.`}
-      origin="Base case of the model, against a world without the challengers."
+      origin={{
+        of: 'Base case',
+        source: `Against a world without the challengers. Scenario ${scenarioId.slice(0, 12)}, graph ${graphVersion}, engine ${engineVersion}. US dollars of the year.`,
+      }}
       table={moneyTable(rows)}
       query={queryText(MoneyByYearDocument, NO_VARIABLES)}
       legend={

@@ -26,7 +26,7 @@ export function StagePage() {
       {stage && (
         <>
           <FactsCard title="Facts" rows={[{ name: 'What is done', value: stage.description }]} />
-          <MoneyFigure kind="Stage" slug={stage.slug} />
+          <MoneyFigure kind="Stage" slug={stage.slug} name={stage.name} />
           <RowsCard
             title="Who captures it"
             note="Share of the stage's revenue and operating margin on it: the house view. What is left belongs to unnamed firms."

@@ -52,7 +52,7 @@ export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide
           </div>
         ))}
       </dl>
-      <MoneyFigure kind={thing.kind} slug={thing.handle} />
+      <MoneyFigure kind={thing.kind} slug={thing.handle} name={thing.name} />
       <h3>Links in the picture</h3>
       <LinkLines id={thing.id} piece={piece} choose={choose} />
       {claims !== null && claims.totalCount > 0 && (

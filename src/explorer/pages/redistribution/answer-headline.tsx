@@ -8,6 +8,7 @@ import type { Redistribution } from './answer.ts';
 import { boxMarginWords } from './box-margin-words.ts';
 import { Headline, type HeadlineSubject, Sentence, type Statement, size } from './headline.tsx';
 import { arriving, headlineFigures } from './headline-figures.ts';
+import type { Answered } from './use-answered.ts';
 
 const LIST = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
@@ -16,9 +17,7 @@ interface AnswerHeadlineProps {
   /** The year that the answer speaks of, which lags behind the view's while the next one is under way. */
   readonly year: number;
   readonly view: View;
-  readonly levers: Levers;
-  /** Whether the scenario brings the baseline of the answer itself. */
-  readonly bringsBaseline: boolean;
+  readonly answered: Answered;
   /** How sure it is. */
   readonly sure: ReactNode;
   readonly years: readonly number[];
@@ -30,19 +29,19 @@ interface AnswerHeadlineProps {
 
 /** The sentence, and the year of which it speaks. */
 export function AnswerHeadline(props: AnswerHeadlineProps) {
-  const { answer, year, view, levers, bringsBaseline, years, chooseYear, explain, sure, children } = props;
+  const { answer, year, view, answered, years, chooseYear, explain, sure, children } = props;
   return (
     <section className="headline" aria-label="The answer in one sentence">
       {children}
       {answer === null ? (
         <h1>Who gains and who loses as co-packaged optics replaces pluggable modules?</h1>
       ) : (
-        <Answered
+        <HeardHeadline
           statement={{
             figures: headlineFigures(answer),
             year,
-            sharesAreSet: setsScaleOut(levers, year),
-            boxMargin: boxMarginWords(levers.boxMargins),
+            sharesAreSet: setsScaleOut(answered.levers, year),
+            boxMargin: boxMarginWords(answered.levers.boxMargins),
           }}
           explain={(subject) => explain(SUBJECTS[subject])}
         />
@@ -50,8 +49,10 @@ export function AnswerHeadline(props: AnswerHeadlineProps) {
       {sure}
       <p className="aside">
         Operating profit in the year, against{' '}
-        {bringsBaseline ? 'the baseline that the scenario brings' : `the same world without ${withoutWords(answer)}`}.
-        Every number opens the assumptions behind it; drag a curve or move a lever and all of it follows.
+        {answered.bringsBaseline
+          ? 'the baseline that the scenario brings'
+          : `the same world without ${withoutWords(answer)}`}
+        . Every number opens the assumptions behind it; drag a curve or move a lever and all of it follows.
       </p>
       <YearChoice years={years} year={view.year} choose={chooseYear} />
     </section>
@@ -74,13 +75,13 @@ function inSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-interface AnsweredProps {
+interface HeardHeadlineProps {
   readonly statement: Statement;
   readonly explain: (subject: HeadlineSubject) => void;
 }
 
 /** The sentence, to be seen at every step and to be heard once the levers rest. */
-function Answered({ statement, explain }: AnsweredProps) {
+function HeardHeadline({ statement, explain }: HeardHeadlineProps) {
   const heard = useRested(statement);
   return (
     <>

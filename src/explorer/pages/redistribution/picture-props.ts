@@ -1,4 +1,5 @@
 import type { QueryText } from '../../api/playground-link.ts';
+import type { Origin } from '../../figure/figure.tsx';
 import type { Subject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
 import type { Intervals } from './intervals.ts';
@@ -8,8 +9,7 @@ export interface PictureProps {
   readonly answer: Redistribution;
   readonly year: number;
   readonly query: QueryText;
-  /** Where the numbers come from, for files that leave the page. */
-  readonly origin: string;
+  readonly origin: Origin;
   /** "optics only, …": see `boxMarginWords`. */
   readonly boxMargin: string;
   /** How many draws the intervals are to come from; 0 for none. */

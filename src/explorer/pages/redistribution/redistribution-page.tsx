@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { usePlace } from '../../app/navigation.ts';
+import { usePageTitle } from '../../app/page-title.ts';
 import { UnreadNotice } from '../../app/unread-notice.tsx';
 import { useLast } from '../../app/use-last.ts';
 import { RedistributionDocument, WorldDocument } from '../../generated/graphql.ts';
@@ -20,7 +21,9 @@ import { AnswerHeadline } from './answer-headline.tsx';
 import { figureOfSubject } from './figure-of-subject.ts';
 import { IntervalLine } from './interval-line.tsx';
 import { PageLevers } from './page-levers.tsx';
+import { PaperLine } from './paper-line.tsx';
 import { Shown } from './shown.tsx';
+import { useAnswered } from './use-answered.ts';
 import { useIntervals } from './use-intervals.ts';
 
 /** Who gains and who loses: the headline, its pictures, and the levers beside them. */
@@ -39,6 +42,8 @@ export function RedistributionPage() {
   const reach = useLast(intervals);
   const redistribution = answer.data?.profitRedistribution ?? null;
   const year = answer.variables?.year ?? view.year;
+  const answered = useAnswered(answer.variables, found.named, world.data);
+  usePageTitle(answered.words && `${answered.words.short}, ${year} · Who gains, who loses`);
   const failing = [answer, found, world].find(({ failure }) => failure !== null);
   const notice = (
     <FailureNotice
@@ -57,8 +62,7 @@ export function RedistributionPage() {
         answer={redistribution}
         year={year}
         view={view}
-        levers={open?.levers ?? NO_LEVERS}
-        bringsBaseline={answer.variables?.baseline != null}
+        answered={answered}
         years={open?.years ?? []}
         chooseYear={(chosen) => show({ ...view, year: chosen })}
         explain={explain}
@@ -71,6 +75,7 @@ export function RedistributionPage() {
         />
         {notice}
       </AnswerHeadline>
+      <PaperLine words={answered.words} />
       {world.data && open && (
         <PageLevers
           view={view}
@@ -87,8 +92,8 @@ export function RedistributionPage() {
         answer={redistribution}
         failed={answer.failure !== null}
         year={year}
-        boxMargins={open?.levers.boxMargins ?? {}}
-        query={queryText(RedistributionDocument, variables ?? { year: view.year })}
+        answered={answered}
+        query={queryText(RedistributionDocument, answer.variables ?? { year })}
         draws={view.draws}
         intervals={intervals}
         reach={view.draws === 0 ? null : reach}

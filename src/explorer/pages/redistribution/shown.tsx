@@ -1,17 +1,17 @@
 import type { QueryText } from '../../api/playground-link.ts';
-import type { Ratios } from '../../scenario/levers.ts';
 import type { Subject } from '../../why/subject.ts';
 import type { Redistribution } from './answer.ts';
 import { boxMarginWords } from './box-margin-words.ts';
 import type { Intervals } from './intervals.ts';
 import { Pictures } from './pictures.tsx';
+import type { Answered } from './use-answered.ts';
 
 interface ShownProps {
   readonly answer: Redistribution | null;
   readonly failed: boolean;
   /** The year that the answer speaks of. */
   readonly year: number;
-  readonly boxMargins: Ratios;
+  readonly answered: Answered;
   readonly query: QueryText;
   readonly draws: number;
   readonly intervals: Intervals | null;
@@ -20,7 +20,7 @@ interface ShownProps {
 }
 
 /** The pictures, or room for them while the first answer is under way. */
-export function Shown({ answer, failed, year, boxMargins, query, draws, intervals, reach, explain }: ShownProps) {
+export function Shown({ answer, failed, year, answered, query, draws, intervals, reach, explain }: ShownProps) {
   if (answer === null) {
     return (
       <div className="pictures">
@@ -35,8 +35,11 @@ export function Shown({ answer, failed, year, boxMargins, query, draws, interval
         answer={answer}
         year={year}
         query={query}
-        origin={`Scenario ${scenarioId.slice(0, 12)}, graph ${graphVersion}, engine ${engineVersion}. US dollars of the year.`}
-        boxMargin={boxMarginWords(boxMargins)}
+        origin={{
+          of: answered.words?.short ?? null,
+          source: `Scenario ${scenarioId.slice(0, 12)}, graph ${graphVersion}, engine ${engineVersion}. US dollars of the year.`,
+        }}
+        boxMargin={boxMarginWords(answered.levers.boxMargins)}
         draws={draws}
         intervals={intervals}
         reach={reach}
