@@ -24,8 +24,8 @@ export function App() {
         </ErrorBoundary>
       </main>
       <footer>
-        Nominal US dollars a year, at the middle values of the evidence. About four fifths of the inputs are assumed;
-        each figure says which.
+        Nominal US dollars a year, at the middle values of the evidence. About four fifths of the inputs of the house's
+        base case are assumed; each figure says which.
       </footer>
     </>
   );

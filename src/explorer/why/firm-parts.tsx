@@ -8,8 +8,14 @@ export type FirmFigure = NonNullable<NonNullable<FirmFigureQuery['firm']>['redis
 /** How many parts are shown before the small ones are summed up. */
 const SHOWN = 8;
 
+interface FirmPartsProps {
+  readonly figure: FirmFigure;
+  /** "discounted at …": see `discountingWords`. */
+  readonly discounting: string;
+}
+
 /** A firm's change by technology, stage and domain, and what it means beside the firm's income. */
-export function FirmParts({ figure }: { readonly figure: FirmFigure }) {
+export function FirmParts({ figure, discounting }: FirmPartsProps) {
   const parts = [...figure.contributions]
     .filter(({ amountUsd }) => amountUsd !== 0)
     .sort((one, other) => Math.abs(other.amountUsd) - Math.abs(one.amountUsd));
@@ -17,8 +23,9 @@ export function FirmParts({ figure }: { readonly figure: FirmFigure }) {
   return (
     <>
       <p>
-        <BesideIncome materiality={figure.materiality} /> Present value of all years {signedUsd(figure.presentValueUsd)}
-        .{figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
+        <BesideIncome materiality={figure.materiality} /> Present value of all years, {discounting}:{' '}
+        {signedUsd(figure.presentValueUsd)}.
+        {figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
       </p>
       <table>
         <caption className="visually-hidden">Where the change comes from</caption>

@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { FirmFigureDocument, type WorldQuery } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
 import type { Cases } from '../scenario/cases.ts';
+import { discountingWords } from '../scenario/discounting-words.ts';
 import { Drawer } from './drawer.tsx';
 import type { ExplainedFigure } from './explained-figure.ts';
 import { FigureLine } from './figure-line.tsx';
@@ -65,7 +66,7 @@ function FirmOwn({ slug, cases, year, world }: FirmOwnProps) {
   return (
     <>
       {answer.failure !== null && <p className="note">The parts below are those of the last answer.</p>}
-      <FirmParts figure={figure} />
+      <FirmParts figure={figure} discounting={discountingWords(answer.variables?.scenario ?? null)} />
       <LeverParts figure={figure} world={world} />
     </>
   );

@@ -62,6 +62,12 @@ export function provenanceClaims(site: Site): void {
     expect([picture.name, table.name]).toEqual([`${stem}.svg`, `${stem}.csv`]);
   });
 
+  it('says of the share of inputs that is assumed whose inputs they are', async () => {
+    const page = await openPage(site, '/?v=1&s=w~goldman');
+    const words = await page.getByRole('contentinfo').textContent();
+    expect(words).toContain("About four fifths of the inputs of the house's base case are assumed");
+  });
+
   it('saves figures under the words that they were asked for with, while the next answer does not come', async () => {
     const page = await openPage(site, '/?v=1&s=p.cpo~1.3');
     await expect.poll(() => page.title()).toContain(PRICE);

@@ -118,6 +118,7 @@ export function scenarioClaims(site: Site): void {
       ['B', compareScenarios.b],
     ])
       await card(name).getByText(signedUsd(side.pool.changeUsd), { exact: true }).waitFor();
+    await card('A').getByText("Concentration of the named groups' positive profit: HHI, top three").waitFor();
     await card('B').getByRole('link', { name: 'Open scenario B' }).click();
     await page.waitForURL(new RegExp(`scenario=${other}`));
   });

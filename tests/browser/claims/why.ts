@@ -69,6 +69,15 @@ export function whyClaims(site: Site): void {
     await page.getByRole('list', { name: 'Changed' }).getByText('Growth of ports added from 2027: +').waitFor();
   });
 
+  it('says by which rate a firm’s present value is discounted, and to which year', async () => {
+    const page = await openPage(site, '/');
+    await page.getByRole('button', { name: NVIDIA }).click();
+    const words = page
+      .getByRole('dialog')
+      .getByText('Present value of all years, discounted at 10 % a year to 2024: +$');
+    await words.waitFor();
+  });
+
   it('has a control for all that lies behind the pool but the price path', async () => {
     const page = await openPage(site, '/');
     await openPool(page);

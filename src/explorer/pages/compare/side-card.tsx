@@ -36,7 +36,7 @@ export function SideCard({ name, side, year, words, answer }: SideCardProps) {
         <Sum label="Change against its baseline" value={answer && signedUsd(answer.pool.changeUsd)} />
         <Sum label="Spend" value={answer && usd(answer.pool.scenarioSpendUsd)} />
         <Sum
-          label="Concentration (HHI), top three"
+          label="Concentration of the named groups' positive profit: HHI, top three"
           value={
             answer && `${whole(answer.concentration.scenarioHhi)}, ${percent(answer.concentration.scenarioTop3Share)}`
           }

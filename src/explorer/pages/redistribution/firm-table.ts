@@ -6,8 +6,8 @@ import { holderKey, holderWords } from './holders.ts';
 import { intervalColumns } from './interval-columns.ts';
 import type { Intervals } from './intervals.ts';
 
-/** Every firm and rest with its figures of the year, and what the change is beside the firm's income. */
-export function firmTable(answer: Redistribution, intervals: Intervals | null): Table {
+/** Every firm and rest with its figures of the year, how its present value was made, and what the change is beside the firm's income. */
+export function firmTable(answer: Redistribution, intervals: Intervals | null, discounting: string): Table {
   const { columns, cells } = intervalColumns(intervals?.firms ?? null);
   return {
     columns: [
@@ -16,7 +16,7 @@ export function firmTable(answer: Redistribution, intervals: Intervals | null): 
       { title: 'Scenario profit, USD', show: usd },
       { title: 'Change, USD', show: signedUsd },
       ...columns,
-      { title: 'Present value, USD', show: signedUsd },
+      { title: `Present value, ${discounting}, USD`, show: signedUsd },
       { title: 'Turning year', show: String },
       { title: 'Change over operating income, ratio', show: percent },
       { title: 'Fiscal year of the income, or why there is none' },

@@ -18,6 +18,7 @@ export function FirmsFigure({
   query,
   origin,
   boxMargin,
+  discounting,
   draws,
   intervals,
   reach,
@@ -31,7 +32,7 @@ export function FirmsFigure({
       title={`Gains and losses by firm, ${year}`}
       subtitle={`Change of operating profit, US dollars a year; losses are hatched${draws > 0 ? ', whiskers hold 90 % of the draws' : ''}. Nvidia's and others' gains: ${boxMargin}.${more}`}
       origin={origin}
-      table={firmTable(answer, intervals)}
+      table={firmTable(answer, intervals, discounting)}
       query={query}
       picture={(width) => (
         <DivergingBars

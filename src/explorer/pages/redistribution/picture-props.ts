@@ -12,6 +12,8 @@ export interface PictureProps {
   readonly origin: Origin;
   /** "optics only, …": see `boxMarginWords`. */
   readonly boxMargin: string;
+  /** "discounted at …": see `discountingWords`. */
+  readonly discounting: string;
   /** How many draws the intervals are to come from; 0 for none. */
   readonly draws: number;
   /** How sure the changes are; null while nothing is drawn. */

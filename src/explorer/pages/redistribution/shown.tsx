@@ -40,6 +40,7 @@ export function Shown({ answer, failed, year, answered, query, draws, intervals,
           source: `Scenario ${scenarioId.slice(0, 12)}, graph ${graphVersion}, engine ${engineVersion}. US dollars of the year.`,
         }}
         boxMargin={boxMarginWords(answered.levers.boxMargins)}
+        discounting={answered.discounting}
         draws={draws}
         intervals={intervals}
         reach={reach}

@@ -1,5 +1,6 @@
 import type { RedistributionQueryVariables, WorldQuery } from '../../generated/graphql.ts';
 import { casesFrom, type NamedScenario } from '../../scenario/cases.ts';
+import { discountingWords } from '../../scenario/discounting-words.ts';
 import type { Levers } from '../../scenario/levers.ts';
 import { type ScenarioWords, scenarioWords } from '../../scenario/scenario-words.ts';
 import { splitScenario } from '../../scenario/split-scenario.ts';
@@ -10,6 +11,8 @@ export interface Answered {
   readonly levers: Levers;
   /** Null while the names of things are not known. */
   readonly words: ScenarioWords | null;
+  /** How its present values were made. */
+  readonly discounting: string;
   /** Whether it was measured against a baseline that the scenario brings. */
   readonly bringsBaseline: boolean;
 }
@@ -25,6 +28,7 @@ export function useAnswered(
   return {
     levers: splitScenario(asked.scenario ?? {}).levers,
     words: variables && world && scenarioWords(asked, everOpened, world),
+    discounting: discountingWords(asked.scenario),
     bringsBaseline: asked.baseline !== undefined,
   };
 }
