@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../src/explorer/format/numbers.ts';
 import { listeningServer } from '../support/http.ts';
@@ -8,6 +7,7 @@ import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { isFocused } from './claims/focus.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
+import { savedFrom } from './support/saved-file.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
 
 /** One of each kind, with little on it: the rules are checked element by element, which takes a while. */
@@ -28,7 +28,7 @@ describeInChromium('the pages of single things', (browser) => {
     it('show a firm with its part of the redistribution, as the API says it', async () => {
       const page = await openThing(site, '/firms/lumentum');
       const { firm } = await askApi(site, '{ firm(slug: "lumentum") { redistribution(year: 2030) { changeUsd } } }');
-      const figure = page.getByRole('region', { name: 'Its part of the redistribution' });
+      const figure = page.getByRole('region', { name: 'Lumentum Holdings Inc.: its part of the redistribution' });
       await expect.poll(() => figure.textContent()).toContain(signedUsd(firm.redistribution.changeUsd));
       await page.getByRole('link', { name: 'AXT, Inc.' }).first().click();
       await page.getByRole('heading', { level: 1, name: 'AXT, Inc.' }).waitFor();
@@ -57,12 +57,9 @@ describeInChromium('the pages of single things', (browser) => {
       const nvidia = captured.getByRole('row', { name: /^NVIDIA/ });
       await expect.poll(() => nvidia.textContent()).toMatch(/55 % \(40 % to 75 %\), assumed.*set by the box margin/);
       expect(await captured.textContent()).not.toMatch(/\b0 %(?! to)/);
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        captured.getByRole('button', { name: 'CSV' }).click(),
-      ]);
-      const rows: Record<string, string>[] = parse(await readFile(await download.path()), { columns: true });
-      expect(rows.map(({ Margin }) => Margin)).toEqual(['', '']);
+      const rows = await rowsFrom(captured);
+      expect(rows.map((row) => row['Margin, ratio'])).toEqual(['', '']);
+      expect(rows.map((row) => row['Ground of the margin'])).toEqual(Array(2).fill('set by the box margin'));
       await page.goto(`${site.address()}/firms/nvidia`);
       const holds = page.locator('.card', { has: page.getByRole('heading', { name: /^What it captures/ }) });
       const box = holds.getByRole('row', { name: /^Switch system vendor/ });
@@ -70,6 +67,37 @@ describeInChromium('the pages of single things', (browser) => {
       await page.goto(`${site.address()}/stages/module-assembly`);
       const innolight = captured.getByRole('row', { name: /^Zhongji Innolight.*DSP/ });
       await expect.poll(() => innolight.textContent()).toMatch(/33 % \(21 % to 45 %\)31.7 % \(24 % to 36 %\)/);
+    });
+
+    it('give a number to the file with its range, its ground and its unit', async () => {
+      const page = await openThing(site, '/firms/nvidia');
+      const rows = await rowsFrom(cardOf(page, 'What it captures'));
+      const { firm } = await askApi(site, CAPTURES, { slug: 'nvidia' });
+      const engine = firm.captures.find((row: Capture) => row.stage.slug === 'optical-engine');
+      const found = rows.find((row) => row.Stage === engine.stage.name);
+      expect(ENDS.map((end) => Number(found?.[`Share${end}, ratio`]))).toEqual(Object.values(engine.share));
+      expect(ENDS.map((end) => Number(found?.[`Margin${end}, ratio`]))).toEqual(Object.values(engine.margin));
+      expect([found?.['Ground of the share'], found?.['Ground of the margin']]).toEqual(['assumed', 'assumed']);
+      await page.goto(`${site.address()}/firms?name=nvidia`);
+      const [listed] = await rowsFrom(cardOf(page, 'Firms of this page'));
+      expect(Number(listed?.['Operating margin, ratio'])).toBeGreaterThan(0.3);
+      expect(Number(listed?.['Gross margin, ratio'])).toBeGreaterThan(0.3);
+    });
+
+    it('name the thing on every file that is saved of it', async () => {
+      const page = await openThing(site, '/firms/lumentum');
+      const figure = page.getByRole('region', { name: 'Lumentum Holdings Inc.: its part of the redistribution' });
+      const picture = await savedFrom(figure, 'SVG');
+      expect(picture.name).toBe('lumentum-holdings-inc-its-part-of-the-redistribution-base-case.svg');
+      expect(picture.content.toString()).toContain('Lumentum Holdings Inc.: its part');
+      expect(picture.content.toString()).toMatch(/Scenario [0-9a-f]{12}, graph \S+, engine \S+\./);
+      const suppliers = await savedFrom(cardOf(page, 'Suppliers'), 'CSV');
+      expect(suppliers.name).toBe('suppliers-lumentum-holdings-inc.csv');
+      const [line]: Record<string, string>[] = parse(suppliers.content, { columns: true });
+      expect(line?.How).toMatch(/ Lumentum Holdings Inc\.$/);
+      const stage = await openThing(site, '/stages/laser');
+      const holders = await savedFrom(cardOf(stage, 'Who captures it'), 'CSV');
+      expect(holders.name).toBe('who-captures-it-laser-chip.csv');
     });
 
     it('name the year of a margin that is not that of the revenue beside it', async () => {
@@ -199,6 +227,23 @@ describeInChromium('the pages of single things', (browser) => {
     });
   });
 });
+
+/** What stands behind a title in the name of a file's column. */
+const ENDS = [' at the low end', '', ' at the high end'];
+const CAPTURES = `query ($slug: ID!) { firm(slug: $slug) { captures {
+  stage { slug name } share { low mid high } margin { low mid high } } } }`;
+
+interface Capture {
+  readonly stage: { readonly slug: string };
+}
+
+function cardOf(page: Page, title: string): Locator {
+  return page.locator('.card', { has: page.getByRole('heading', { name: new RegExp(`^${title}`) }) });
+}
+
+async function rowsFrom(card: Locator): Promise<Record<string, string>[]> {
+  return parse((await savedFrom(card, 'CSV')).content, { columns: true });
+}
 
 /** What a program that asks for the page is told of it. */
 async function statusOf(address: string): Promise<number> {

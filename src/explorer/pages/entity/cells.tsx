@@ -4,7 +4,7 @@ import type { ClaimBasis, ThingFragment } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
 import { EvidenceKeys } from './evidence-keys.tsx';
-import type { RowCell } from './rows-card.tsx';
+import type { RowCell, RowColumn } from './rows-card.tsx';
 import { ThingLink } from './thing-link.tsx';
 
 export function textCell(text: string | null | undefined): RowCell {
@@ -27,6 +27,17 @@ export function basisCell(basis: ClaimBasis | null): RowCell {
   return { show: <BasisMark basis={basis} />, file: BASIS_WORDS[basis] };
 }
 
+/** The column of ratios that the page shows in percent. */
+export function ratioColumn(title: string): RowColumn {
+  return { title, file: [`${title}, ratio`] };
+}
+
+/** The column of `ratioCell`: on the page all in one, in the file middle, ends and ground. */
+export function rangeColumn(title: string): RowColumn {
+  const ends = ['low', 'high'].map((end) => `${title} at the ${end} end, ratio`);
+  return { title, file: [`${title}, ratio`, ...ends, `Ground of the ${title.toLowerCase()}`] };
+}
+
 interface Range {
   readonly low: number | null;
   readonly mid: number | null;
@@ -36,22 +47,26 @@ interface Range {
 /** The house's own claim first, which says on what ground the number stands. */
 type Behind = readonly { readonly basis: ClaimBasis }[];
 
-/** A ratio with its range, in percent; marked where the house assumes it. */
+/** A ratio with its range, in percent; marked where the house assumes it. Stands in a `rangeColumn`. */
 export function ratioCell(range: Range | null, [house]: Behind): RowCell {
-  if (range === null) return { show: '', file: null };
-  const assumed = (house?.basis ?? 'ASSUMED') === 'ASSUMED';
+  if (range === null) return { show: '', file: [null, null, null, null] };
+  const basis = house?.basis ?? 'ASSUMED';
   const { low, mid, high } = range;
   const middle = mid ?? low ?? high;
   const spread = low !== null && high !== null && low !== high ? ` (${setPercent(low)} to ${setPercent(high)})` : '';
   const words = middle === null ? '' : `${setPercent(middle)}${spread}`;
-  return { show: assumed ? <span className="basis weak">{words}, assumed</span> : words, file: middle };
+  return {
+    show: basis === 'ASSUMED' ? <span className="basis weak">{words}, assumed</span> : words,
+    file: [mid, low, high, BASIS_WORDS[basis]],
+  };
 }
 
 /** Who sells the box around the optics; in the chain only where a box margin is set. */
 const BOX_STAGE = 'switch-system';
+const SET_BY_BOX = 'set by the box margin';
 
 /** An operating margin at a stage; none at the box's, where the base case has a placeholder for what the box margin sets. */
 export function marginCell(stage: string, range: Range, claims: Behind): RowCell {
   if (stage !== BOX_STAGE) return ratioCell(range, claims);
-  return { show: <span className="basis weak">set by the box margin</span>, file: null };
+  return { show: <span className="basis weak">{SET_BY_BOX}</span>, file: [null, null, null, SET_BY_BOX] };
 }

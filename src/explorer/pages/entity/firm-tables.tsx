@@ -1,7 +1,7 @@
 import { usd } from '../../format/numbers.ts';
 import type { FirmPageQuery, SupplyLineFragment } from '../../generated/graphql.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
-import { basisCell, claimsCell, marginCell, ratioCell, textCell, thingCell } from './cells.tsx';
+import { basisCell, claimsCell, marginCell, rangeColumn, ratioCell, textCell, thingCell } from './cells.tsx';
 import { RowsCard } from './rows-card.tsx';
 
 export type FirmDetails = NonNullable<FirmPageQuery['firm']>;
@@ -11,9 +11,10 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
   return (
     <>
       <RowsCard
+        of={firm.name}
         title="What it captures"
         note="Share of a stage's revenue and operating margin on it: the house view."
-        columns={['Stage', 'Technology', 'Share', 'Margin', 'Evidence']}
+        columns={['Stage', 'Technology', rangeColumn('Share'), rangeColumn('Margin'), 'Evidence']}
         rows={firm.captures.map(({ stage, technology, share, margin, shareClaims, marginClaims }) => ({
           key: `${stage.id}${technology?.id}`,
           cells: [
@@ -25,16 +26,17 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
           ],
         }))}
       />
-      <SupplyRows title="Suppliers" lines={firm.suppliers.nodes} says={(verb) => `${verb} it`} />
-      <SupplyRows title="Customers" lines={firm.customers.nodes} says={(verb) => `it ${verb}`} />
+      <SupplyRows of={firm.name} title="Suppliers" lines={firm.suppliers.nodes} says={verbIt} />
+      <SupplyRows of={firm.name} title="Customers" lines={firm.customers.nodes} says={itVerb} />
       <RowsCard
+        of={firm.name}
         title="Partners, owners, rivals"
         columns={['Firm', 'How', 'What', 'Since', 'Evidence']}
         rows={firm.ties.nodes.map(({ firm: other, relation, direction, what, validFrom, claims }, at) => ({
           key: `${other.id}${relation}${at}`,
           cells: [
             thingCell(other),
-            textCell(direction === 'OUT' ? `it ${RELATIONS[relation].verb}` : `${RELATIONS[relation].verb} it`),
+            tieCell(direction === 'OUT' ? itVerb : verbIt, RELATIONS[relation].verb, firm.name),
             textCell(what),
             textCell(validFrom),
             claimsCell(claims),
@@ -42,6 +44,7 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
         }))}
       />
       <RowsCard
+        of={firm.name}
         title="Products"
         columns={['Product', 'Announced', 'Available']}
         rows={firm.products.nodes.map((product) => ({
@@ -50,6 +53,7 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
         }))}
       />
       <RowsCard
+        of={firm.name}
         title="Deployments"
         columns={['Product', 'What', 'Status', 'Evidence']}
         rows={firm.deployments.map(({ product, what, status, claims }) => ({
@@ -58,9 +62,17 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
         }))}
       />
       <RowsCard
+        of={firm.name}
         title="What it earned"
         note="Whole company, US dollars at the average exchange rate of the year."
-        columns={['Period', 'Ends', 'Revenue', 'Ground of the revenue', 'Operating income', 'Ground of the income']}
+        columns={[
+          'Period',
+          'Ends',
+          'Revenue, USD',
+          'Ground of the revenue',
+          'Operating income, USD',
+          'Ground of the income',
+        ]}
         rows={firm.financials.map((year) => ({
           key: year.label,
           cells: [
@@ -81,22 +93,35 @@ function usdCell(value: number | null | undefined) {
   return { show: value == null ? '–' : usd(value), file: value ?? null };
 }
 
-interface SupplyRowsProps {
-  readonly title: string;
-  readonly lines: readonly SupplyLineFragment[];
-  readonly says: (verb: string) => string;
+/** Who does what to whom, of a thing whose page it is. */
+type Says = (verb: string, it: string) => string;
+
+const verbIt: Says = (verb, it) => `${verb} ${it}`;
+const itVerb: Says = (verb, it) => `${it} ${verb}`;
+
+/** On the page of a firm it is `it`; a file that left the page has its name. */
+function tieCell(says: Says, verb: string, firm: string) {
+  return { show: says(verb, 'it'), file: says(verb, firm) };
 }
 
-function SupplyRows({ title, lines, says }: SupplyRowsProps) {
+interface SupplyRowsProps {
+  readonly of: string;
+  readonly title: string;
+  readonly lines: readonly SupplyLineFragment[];
+  readonly says: Says;
+}
+
+function SupplyRows({ of, title, lines, says }: SupplyRowsProps) {
   return (
     <RowsCard
+      of={of}
       title={title}
       columns={['Firm', 'How', 'What', 'Status', 'Evidence']}
       rows={lines.map(({ firm, relation, what, status, claims }, at) => ({
         key: `${firm.id}${relation}${at}`,
         cells: [
           thingCell(firm),
-          textCell(says(RELATIONS[relation].verb)),
+          tieCell(says, RELATIONS[relation].verb, of),
           textCell(what),
           textCell(status),
           claimsCell(claims),

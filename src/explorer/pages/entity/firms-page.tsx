@@ -8,7 +8,7 @@ import { QueryTools } from '../../figure/figure-tools.tsx';
 import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { percent, usd } from '../../format/numbers.ts';
 import { FirmsDocument, type FirmsQuery } from '../../generated/graphql.ts';
-import { textCell } from './cells.tsx';
+import { ratioColumn, textCell } from './cells.tsx';
 import { FirmsFilters } from './firms-filters.tsx';
 import { decodeFirmsView, encodeFirmsView, firmsVariables, PAGE } from './firms-view.ts';
 import { RowsCard } from './rows-card.tsx';
@@ -66,8 +66,8 @@ function FirmRows({ firms }: { readonly firms: FirmsQuery['firms']['nodes'] }) {
         'Ticker',
         'Roles',
         'Revenue, USD',
-        'Operating margin',
-        'Gross margin',
+        ratioColumn('Operating margin'),
+        ratioColumn('Gross margin'),
         'Not of accounts, or of an earlier year',
       ]}
       rows={firms.map((firm) => ({

@@ -40,6 +40,7 @@ export function ProductPage() {
             ]}
           />
           <RowsCard
+            of={product.name}
             title="Deployments"
             columns={['Firm', 'What', 'Status', 'Evidence']}
             rows={product.deployments.map(({ firm, what, status, claims }) => ({

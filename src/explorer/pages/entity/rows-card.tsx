@@ -1,29 +1,40 @@
 import { type ReactNode, useId } from 'react';
 import { downloadText, fileStem } from '../../figure/download.ts';
-import { type Cell, toCsv } from '../../format/csv.ts';
+import { type Cell, type Table, toCsv } from '../../format/csv.ts';
 
-/** A cell as it reads on the page, and as it goes into the file. */
+/** A cell as it reads on the page, and as it goes into the file: one cell there, or as many as its column becomes. */
 export interface RowCell {
   readonly show: ReactNode;
-  readonly file: Cell;
+  readonly file: Cell | readonly Cell[];
+}
+
+/** A column as it is headed on the page, and what it becomes in the file, with the units that its cells lose there. */
+export interface RowColumn {
+  readonly title: string;
+  readonly file: readonly string[];
+}
+
+interface Row {
+  readonly key: string;
+  readonly cells: readonly RowCell[];
 }
 
 interface RowsCardProps {
+  /** The thing whose rows these are, for the name of the file; none where the title says it. */
+  readonly of?: string;
   readonly title: string;
   readonly note?: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly RowCell[] }[];
+  /** A mere title where the file has the same. */
+  readonly columns: readonly (string | RowColumn)[];
+  readonly rows: readonly Row[];
   readonly wide?: boolean;
 }
 
 /** A table whose cells may hold links; it can be taken away as CSV. Nothing where it has no rows. */
-export function RowsCard({ title, note, columns, rows, wide = false }: RowsCardProps) {
+export function RowsCard({ of = '', title, note, columns: given, rows, wide = false }: RowsCardProps) {
   const id = useId();
   if (rows.length === 0) return null;
-  const file = {
-    columns: columns.map((name) => ({ title: name })),
-    rows: rows.map(({ cells }) => cells.map((cell) => cell.file)),
-  };
+  const columns = given.map((column) => (typeof column === 'string' ? column : column.title));
   return (
     <section className={wide ? 'card wide' : 'card'} aria-labelledby={id}>
       <header>
@@ -33,7 +44,7 @@ export function RowsCard({ title, note, columns, rows, wide = false }: RowsCardP
         <button
           type="button"
           className="tool"
-          onClick={() => downloadText(`${fileStem(title)}.csv`, toCsv(file), 'text/csv')}
+          onClick={() => downloadText(`${fileStem(`${title} ${of}`)}.csv`, toCsv(tableOf(given, rows)), 'text/csv')}
         >
           <span className="visually-hidden">{title} as </span>CSV
         </button>
@@ -64,4 +75,12 @@ export function RowsCard({ title, note, columns, rows, wide = false }: RowsCardP
       </section>
     </section>
   );
+}
+
+function tableOf(columns: readonly (string | RowColumn)[], rows: readonly Row[]): Table {
+  const titles = columns.flatMap((column) => (typeof column === 'string' ? [column] : column.file));
+  return {
+    columns: titles.map((title) => ({ title })),
+    rows: rows.map(({ cells }) => cells.flatMap(({ file }) => file)),
+  };
 }

@@ -2,7 +2,7 @@ import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { TechnologyPageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
-import { claimsCell, ratioCell, textCell, thingCell } from './cells.tsx';
+import { claimsCell, rangeColumn, ratioCell, textCell, thingCell } from './cells.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -35,15 +35,17 @@ export function TechnologyPage() {
             ]}
           />
           <RowsCard
+            of={technology.name}
             title="Who pays whom"
             note="Dollars paid for a dollar of the buyer's revenue: input coefficients, the house view."
-            columns={['Stage that pays', 'Stage that is paid', 'Coefficient', 'Evidence']}
+            columns={['Stage that pays', 'Stage that is paid', rangeColumn('Coefficient'), 'Evidence']}
             rows={technology.inputs.map(({ buyer, seller, share, claims }) => ({
               key: `${buyer.id}${seller.id}`,
               cells: [thingCell(buyer), thingCell(seller), ratioCell(share, claims), claimsCell(claims)],
             }))}
           />
           <RowsCard
+            of={technology.name}
             title="Products"
             columns={['Product', 'Made by', 'Announced', 'Available']}
             wide
