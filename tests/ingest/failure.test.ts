@@ -81,7 +81,7 @@ describeOnBothEngines('a load that fails midway', (open) => {
     };
     await expect(loadFolder(away, folder, IN_STEPS)).rejects.toMatchObject({
       kind: 'UNAVAILABLE',
-      message: expect.stringMatching(`^${WENT_AWAY}; .*still there.*\\(still away\\).*recovery on$`),
+      message: expect.stringMatching(`^${WENT_AWAY}; .*still there.*\\(still away\\): .npm run seed -- --recover`),
     });
     await loadFolder(store, await writeFolder(SMALL), { ...AT_ONCE, recover: true });
     expect(await graphOf(store)).toEqual(before);

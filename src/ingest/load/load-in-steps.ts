@@ -43,7 +43,7 @@ export async function loadInSteps(
 function stillThere(error: unknown, left: unknown): GraphError {
   const [why, because] = [error, left].map((one) => (one instanceof Error ? one.message : String(one)));
   const kind = [error, left].find((one) => one instanceof GraphError)?.kind ?? 'UNAVAILABLE';
-  const message = `${why}; what the load had added is still there, since taking it back failed too (${because}): load again with recovery on`;
+  const message = `${why}; what the load had added is still there, since taking it back failed too (${because}): \`npm run seed -- --recover\` takes it back, and loads anew`;
   return new GraphError(kind, message, { cause: error });
 }
 
