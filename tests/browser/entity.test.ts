@@ -117,6 +117,25 @@ describeInChromium('the pages of single things', (browser) => {
       }
     });
 
+    it.each([
+      ['/firms/intel', 'Suppliers', /^ficonTEC/, '2016', '2022'],
+      ['/firms/intel', 'Suppliers', /^BE Semi/, '2021', '2024'],
+      ['/firms/credo', 'Customers', /^Microsoft/, '2024', '2025'],
+    ])('say on %s among the %s until when a delivery lasted (%s)', async (path, title, firm, since, until) => {
+      const page = await openThing(site, path);
+      const cells = page.getByRole('region', { name: title, exact: true }).getByRole('row', { name: firm });
+      await expect
+        .poll(() => cells.getByRole('cell').allTextContents())
+        .toEqual(expect.arrayContaining([since, until]));
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `${title} as CSV` }).click(),
+      ]);
+      const rows: Record<string, string>[] = parse(await readFile(await download.path()), { columns: true });
+      const row = rows.find(({ Firm = '', Until }) => firm.test(Firm) && Until !== '');
+      expect([row?.Since, row?.Until]).toEqual([`${since}-01-01`, `${until}-12-31`]);
+    });
+
     it('put rival claims side by side', async () => {
       const page = await openThing(site, '/claims/1-6t-demand-2026-expert');
       const rivals = page.getByRole('list', { name: /^Rival claims/ }).getByRole('listitem');

@@ -515,7 +515,7 @@ export type FirmPageQueryVariables = Exact<{
 }>;
 
 
-export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, basis: ClaimBasis }>, marginClaims: Array<{ key: string, basis: ClaimBasis }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, basis: ClaimBasis }>, marginClaims: Array<{ key: string, basis: ClaimBasis }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, validFrom: string | null, validTo: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -530,14 +530,14 @@ export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>
           | { id: string }
         >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
 
-export type SupplyLineFragment = { relation: Relation, what: string | null, validFrom: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> };
+export type SupplyLineFragment = { relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1248,6 +1248,7 @@ export const SupplyLineFragmentDoc = new TypedDocumentString(`
   relation
   what
   validFrom
+  validTo
   status
   firm {
     ...Thing
@@ -1591,6 +1592,7 @@ export const FirmPageDocument = new TypedDocumentString(`
         direction
         what
         validFrom
+        validTo
         status
         firm {
           ...Thing
@@ -1602,6 +1604,8 @@ export const FirmPageDocument = new TypedDocumentString(`
     }
     deployments {
       what
+      validFrom
+      validTo
       status
       product {
         ...Thing
@@ -1628,6 +1632,7 @@ export const FirmPageDocument = new TypedDocumentString(`
   relation
   what
   validFrom
+  validTo
   status
   firm {
     ...Thing
@@ -1760,6 +1765,8 @@ export const ProductPageDocument = new TypedDocumentString(`
     }
     deployments {
       what
+      validFrom
+      validTo
       status
       firm {
         ...Thing

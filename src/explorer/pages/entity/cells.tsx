@@ -11,6 +11,20 @@ export function textCell(text: string | null | undefined): RowCell {
   return { show: text ?? '', file: text ?? null };
 }
 
+/** The first day of something; a year from its beginning is called by its number. */
+export function sinceCell(day: string | null | undefined): RowCell {
+  return dayCell(day, '-01-01');
+}
+
+/** Its last day; a year to its end is called by its number. */
+export function untilCell(day: string | null | undefined): RowCell {
+  return dayCell(day, '-12-31');
+}
+
+function dayCell(day: string | null | undefined, edge: string): RowCell {
+  return { show: day?.replace(edge, '') ?? '', file: day ?? null };
+}
+
 export function thingCell(node: ThingFragment | null | undefined, otherwise = ''): RowCell {
   if (!node) return { show: otherwise, file: otherwise || null };
   return { show: <ThingLink node={node} />, file: thingOf(node).name };

@@ -1,7 +1,7 @@
 import { usd } from '../../format/numbers.ts';
 import type { FirmPageQuery, SupplyLineFragment } from '../../generated/graphql.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
-import { basisCell, claimsCell, marginCell, rangeColumn, ratioCell, textCell, thingCell } from './cells.tsx';
+import { basisCell, claimsCell, marginCell, rangeColumn, ratioCell, sinceCell, textCell, thingCell, untilCell } from './cells.tsx';
 import { RowsCard } from './rows-card.tsx';
 
 export type FirmDetails = NonNullable<FirmPageQuery['firm']>;
@@ -31,14 +31,15 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
       <RowsCard
         of={firm.name}
         title="Partners, owners, rivals"
-        columns={['Firm', 'How', 'What', 'Since', 'Evidence']}
-        rows={firm.ties.nodes.map(({ firm: other, relation, direction, what, validFrom, claims }, at) => ({
+        columns={['Firm', 'How', 'What', 'Since', 'Until', 'Evidence']}
+        rows={firm.ties.nodes.map(({ firm: other, relation, direction, what, validFrom, validTo, claims }, at) => ({
           key: `${other.id}${relation}${at}`,
           cells: [
             thingCell(other),
             tieCell(direction === 'OUT' ? itVerb : verbIt, RELATIONS[relation].verb, firm.name),
             textCell(what),
-            textCell(validFrom),
+            sinceCell(validFrom),
+            untilCell(validTo),
             claimsCell(claims),
           ],
         }))}
@@ -55,10 +56,17 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
       <RowsCard
         of={firm.name}
         title="Deployments"
-        columns={['Product', 'What', 'Status', 'Evidence']}
-        rows={firm.deployments.map(({ product, what, status, claims }) => ({
+        columns={['Product', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+        rows={firm.deployments.map(({ product, what, validFrom, validTo, status, claims }) => ({
           key: product.id,
-          cells: [thingCell(product), textCell(what), textCell(status), claimsCell(claims)],
+          cells: [
+            thingCell(product),
+            textCell(what),
+            sinceCell(validFrom),
+            untilCell(validTo),
+            textCell(status),
+            claimsCell(claims),
+          ],
         }))}
       />
       <RowsCard
@@ -116,13 +124,15 @@ function SupplyRows({ of, title, lines, says }: SupplyRowsProps) {
     <RowsCard
       of={of}
       title={title}
-      columns={['Firm', 'How', 'What', 'Status', 'Evidence']}
-      rows={lines.map(({ firm, relation, what, status, claims }, at) => ({
+      columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+      rows={lines.map(({ firm, relation, what, validFrom, validTo, status, claims }, at) => ({
         key: `${firm.id}${relation}${at}`,
         cells: [
           thingCell(firm),
           tieCell(says, RELATIONS[relation].verb, of),
           textCell(what),
+          sinceCell(validFrom),
+          untilCell(validTo),
           textCell(status),
           claimsCell(claims),
         ],

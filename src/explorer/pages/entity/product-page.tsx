@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { DOMAIN_NAMES } from '../../format/names.ts';
 import { ProductPageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
-import { claimsCell, textCell, thingCell } from './cells.tsx';
+import { claimsCell, sinceCell, textCell, thingCell, untilCell } from './cells.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -42,10 +42,17 @@ export function ProductPage() {
           <RowsCard
             of={product.name}
             title="Deployments"
-            columns={['Firm', 'What', 'Status', 'Evidence']}
-            rows={product.deployments.map(({ firm, what, status, claims }) => ({
+            columns={['Firm', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+            rows={product.deployments.map(({ firm, what, validFrom, validTo, status, claims }) => ({
               key: firm.id,
-              cells: [thingCell(firm), textCell(what), textCell(status), claimsCell(claims)],
+              cells: [
+                thingCell(firm),
+                textCell(what),
+                sinceCell(validFrom),
+                untilCell(validTo),
+                textCell(status),
+                claimsCell(claims),
+              ],
             }))}
           />
           <ClaimsCard key={product.id} of={product.id} claims={product.claims} />
