@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../src/explorer/format/numbers.ts';
+import { periodWords } from '../../src/explorer/pages/entity/claim-words.ts';
 import { listeningServer } from '../support/http.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { isFocused } from './claims/focus.ts';
@@ -136,6 +137,26 @@ describeInChromium('the pages of single things', (browser) => {
       expect([row?.Since, row?.Until]).toEqual([`${since}-01-01`, `${until}-12-31`]);
     });
 
+    it('say of each of several rival claims of which period it speaks', async () => {
+      const page = await openThing(site, '/firms/lumentum');
+      const { firm } = await askApi(
+        site,
+        '{ firm(slug: "lumentum") { claims(first: 100) { nodes { key periodFrom periodTo } } } }',
+      );
+      const periods = new Map(firm.claims.nodes.map((claim: Spoken) => [claim.key, periodWords(claim)]));
+      const rivals = page.locator(
+        '.rivals[aria-label="Rival claims: firm share, laser (EML), overlapping periods"] > li',
+      );
+      const shown = await rivals.evaluateAll((cards) =>
+        cards.map((card) => [
+          card.querySelector('a')?.getAttribute('href')?.replace('/claims/', ''),
+          card.querySelector('.note')?.textContent,
+        ]),
+      );
+      expect(shown.map(([key]) => [key, periods.get(key)])).toEqual(shown);
+      expect(shown.map(([, period]) => period).sort()).toEqual(['2024-01-01 to 2025-12-31', '2025']);
+    });
+
     it('put rival claims side by side', async () => {
       const page = await openThing(site, '/claims/1-6t-demand-2026-expert');
       const rivals = page.getByRole('list', { name: /^Rival claims/ }).getByRole('listitem');
@@ -262,6 +283,12 @@ function cardOf(page: Page, title: string): Locator {
 
 async function rowsFrom(card: Locator): Promise<Record<string, string>[]> {
   return parse((await savedFrom(card, 'CSV')).content, { columns: true });
+}
+
+interface Spoken {
+  readonly key: string;
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
 }
 
 /** What a program that asks for the page is told of it. */

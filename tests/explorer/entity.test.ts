@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodWords, valueWords } from '../../src/explorer/pages/entity/claim-words.ts';
+import { periodWords, scopeWords, valueWords } from '../../src/explorer/pages/entity/claim-words.ts';
 import { decodeFirmsView, encodeFirmsView, firmsVariables } from '../../src/explorer/pages/entity/firms-view.ts';
 import { rivalGroups } from '../../src/explorer/pages/entity/rivals.ts';
 
@@ -76,6 +76,15 @@ describe('a claim in words', () => {
     expect(periodWords({ periodFrom: '2026-01-01', periodTo: null })).toBe('from 2026-01-01');
     expect(periodWords({ periodFrom: null, periodTo: '2026-12-31' })).toBe('until 2026-12-31');
     expect(periodWords({ periodFrom: '2026-03-31', periodTo: '2026-03-31' })).toBe('2026-03-31');
+  });
+});
+
+describe('the scope of a claim in words', () => {
+  it('is its period and its network domain, and says where no period is named', () => {
+    const year = { periodFrom: '2026-01-01', periodTo: '2026-12-31' };
+    expect(scopeWords({ ...year, domain: null })).toBe('2026');
+    expect(scopeWords({ ...year, domain: 'SCALE_OUT' })).toBe('2026, scale-out');
+    expect(scopeWords({ periodFrom: null, periodTo: null, domain: 'SCALE_UP' })).toBe('no period named, scale-up');
   });
 });
 

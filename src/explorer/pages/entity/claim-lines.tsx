@@ -1,7 +1,7 @@
 import { Link } from '../../app/link.tsx';
 import type { ClaimLineFragment } from '../../generated/graphql.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
-import { metricWords, periodWords, valueWords } from './claim-words.ts';
+import { metricWords, periodWords, scopeWords, valueWords } from './claim-words.ts';
 
 /** Claims in a list, each leading to its page. */
 export function ClaimLines({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
@@ -18,7 +18,7 @@ export function ClaimLines({ claims }: { readonly claims: readonly ClaimLineFrag
   );
 }
 
-/** Who says it, where it was read, and of when it speaks. */
+/** Who says it, where it was read, and when that came out. */
 export function ClaimOrigin({ claim }: { readonly claim: ClaimLineFragment }) {
   const { source, attributedTo } = claim;
   return (
@@ -31,11 +31,11 @@ export function ClaimOrigin({ claim }: { readonly claim: ClaimLineFragment }) {
   );
 }
 
-/** Claims of one quantity side by side: what each says, and on what ground. */
+/** Claims of one quantity side by side: what each says, of which period, and on what ground. */
 export function RivalClaims({ claims }: { readonly claims: readonly ClaimLineFragment[] }) {
   const [first] = claims;
   if (first === undefined) return null;
-  const label = [metricWords(first.metric), first.variant?.replaceAll('_', ' '), periodWords(first)]
+  const label = [metricWords(first.metric), first.variant?.replaceAll('_', ' '), sharedPeriod(claims)]
     .filter(Boolean)
     .join(', ');
   return (
@@ -49,6 +49,7 @@ export function RivalClaims({ claims }: { readonly claims: readonly ClaimLineFra
             className={claim.basis === 'ASSUMED' || claim.seen === 'RECALL' ? 'weak-claim' : undefined}
           >
             <strong>{valueWords(claim.value ?? null, claim.unit ?? null)}</strong>
+            <p className="note">{scopeWords(claim)}</p>
             <Link to={`/claims/${encodeURIComponent(claim.key)}`}>{claim.statement}</Link>{' '}
             <BasisMark basis={claim.basis} seen={claim.seen} />
             <ClaimOrigin claim={claim} />
@@ -57,4 +58,10 @@ export function RivalClaims({ claims }: { readonly claims: readonly ClaimLineFra
       </ul>
     </>
   );
+}
+
+/** The period of which all of them speak; that it differs from one to the next, where it does. */
+function sharedPeriod(claims: readonly ClaimLineFragment[]): string | null {
+  const [period = null, ...others] = new Set(claims.map(periodWords));
+  return others.length === 0 ? period : 'overlapping periods';
 }

@@ -1,5 +1,6 @@
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { DOMAIN_NAMES } from '../../format/names.ts';
 import { type ClaimLineFragment, ClaimPageDocument, type ClaimPageQuery } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
@@ -66,6 +67,7 @@ function ClaimFacts({ claim }: { readonly claim: NonNullable<ClaimPageQuery['cla
         { name: 'Quantity', value: [metricWords(claim.metric), claim.variant].filter(Boolean).join(', ') },
         { name: 'Value', value: valueWords(claim.value ?? null, claim.unit ?? null) },
         { name: 'Period', value: periodWords(claim) },
+        { name: 'Network domain', value: claim.domain && DOMAIN_NAMES[claim.domain] },
         {
           name: 'Sets in the model',
           value: claim.parameter && `${claim.parameter}${claim.year ? `, ${claim.year}` : ''}`,

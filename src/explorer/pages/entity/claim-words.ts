@@ -1,3 +1,4 @@
+import { DOMAIN_NAMES } from '../../format/names.ts';
 import type { ClaimLineFragment } from '../../generated/graphql.ts';
 
 const NUMBER = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
@@ -53,6 +54,12 @@ export function periodWords({
   if (periodFrom === null) return `until ${periodTo}`;
   if (periodFrom === periodTo) return periodFrom;
   return `${periodFrom} to ${periodTo}`;
+}
+
+/** `2026, scale-out`: of which period and network domain a claim speaks; it says so where it names no period. */
+export function scopeWords(claim: Pick<ClaimLineFragment, 'periodFrom' | 'periodTo' | 'domain'>): string {
+  const period = periodWords(claim) ?? 'no period named';
+  return claim.domain ? `${period}, ${DOMAIN_NAMES[claim.domain].toLowerCase()}` : period;
 }
 
 /** `OPERATING_MARGIN` → `operating margin`. */
