@@ -137,6 +137,17 @@ describeInChromium('the pages of single things', (browser) => {
       expect([row?.Since, row?.Until]).toEqual([`${since}-01-01`, `${until}-12-31`]);
     });
 
+    it('name each row of a table for screen readers, and keep the name in sight on a phone', async () => {
+      const page = await openThing(site, '/firms?name=lumentum', PHONE);
+      const name = page.getByRole('rowheader', { name: 'Lumentum Holdings Inc.' });
+      const table = page.getByRole('region', { name: 'Firms of this page', exact: true });
+      const leftOf = async () => ((await name.boundingBox())?.x ?? 0) - ((await table.boundingBox())?.x ?? 0);
+      expect(await leftOf()).toBe(0);
+      await table.evaluate((scrolled) => scrolled.scrollTo(200, 0));
+      expect(await table.evaluate(({ scrollLeft }) => scrollLeft)).toBe(200);
+      expect(await leftOf()).toBe(0);
+    });
+
     it('say of each of several rival claims of which period it speaks', async () => {
       const page = await openThing(site, '/firms/lumentum');
       const { firm } = await askApi(

@@ -110,7 +110,7 @@ describeInChromium('the graph page', (browser) => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
       await expect.poll(() => page.evaluate(INKED)).toBeGreaterThan(500);
       await page.getByRole('button', { name: 'Table' }).click();
-      await page.getByRole('cell', { name: 'Lumentum Holdings Inc.' }).first().waitFor();
+      await page.getByRole('rowheader', { name: 'Lumentum Holdings Inc.' }).first().waitFor();
     });
 
     it('gives all of the picture away as a file that stands by itself', async () => {

@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from '../format/csv.ts';
+import { TableCell } from './table-cell.tsx';
 
 /** The numbers of a picture as a table for people; the same rows go into the file. */
 export function DataTable({ table, caption }: { readonly table: Table; readonly caption: string }) {
@@ -32,9 +33,9 @@ function Row({ row, columns }: { readonly row: readonly Cell[]; readonly columns
   return (
     <tr>
       {columns.map((column, at) => (
-        <td key={column.title} className={column.show ? 'numeric' : undefined}>
+        <TableCell key={column.title} at={at} className={column.show ? 'numeric' : undefined}>
           {shown(row[at] ?? null, column)}
-        </td>
+        </TableCell>
       ))}
     </tr>
   );

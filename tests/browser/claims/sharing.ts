@@ -101,7 +101,7 @@ export function sharingClaims(site: Site): void {
     const page = await openPage(site, '/');
     const firms = card(page, 'Gains and losses by firm, 2030');
     await firms.getByRole('button', { name: 'Table' }).click();
-    await firms.getByRole('cell', { name: 'Lumentum Holdings Inc.' }).waitFor();
+    await firms.getByRole('rowheader', { name: 'Lumentum Holdings Inc.' }).waitFor();
     await firms.getByRole('columnheader', { name: 'Probability of gain' }).waitFor();
     expect(await firms.getByRole('columnheader').count()).toBe(13);
   });

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { downloadText, fileStem } from '../../figure/download.ts';
+import { TableCell } from '../../figure/table-cell.tsx';
 import { type Cell, type Table, toCsv } from '../../format/csv.ts';
 
 /** A cell as it reads on the page, and as it goes into the file: one cell there, or as many as its column becomes. */
@@ -66,7 +67,9 @@ export function RowsCard({ of = '', title, note, columns: given, rows, wide = fa
             {rows.map(({ key, cells }) => (
               <tr key={key}>
                 {cells.map((cell, at) => (
-                  <td key={columns[at]}>{cell.show}</td>
+                  <TableCell key={columns[at]} at={at}>
+                    {cell.show}
+                  </TableCell>
                 ))}
               </tr>
             ))}
