@@ -9,6 +9,7 @@ import { intervalClaims } from './claims/intervals.ts';
 import { leverClaims } from './claims/levers.ts';
 import { lossClaims } from './claims/losses.ts';
 import { mannerClaims } from './claims/manners.ts';
+import { missingPartClaims } from './claims/missing-parts.ts';
 import { panelEvidenceClaims } from './claims/panel-evidence.ts';
 import { panelFigureClaims } from './claims/panel-figure.ts';
 import { provenanceClaims } from './claims/provenance.ts';
@@ -35,6 +36,7 @@ describeInChromium('the explorer', (browser) => {
     panelEvidenceClaims(site);
     panelFigureClaims(site);
     refusalClaims(site);
+    missingPartClaims(site);
     hearingClaims(site);
     focusClaims(site);
     budgetClaims(site);

@@ -1,11 +1,14 @@
 import type { Failure, Fault } from '../api/failure.ts';
 import { StartOver } from './start-over.tsx';
+import { TryAgain } from './try-again.tsx';
 
 interface FailureNoticeProps {
   readonly failure: Failure | null;
   readonly retry: () => void;
   /** Whether the last answer stands on the page. */
   readonly hasAnswer: boolean;
+  /** Which part of the page the answer would be, where it is not the page itself. */
+  readonly part?: string;
   /** What a refused argument is, in the page's words. */
   readonly faultWords?: (fault: Fault) => string;
   /** How the page calls its beginning. */
@@ -25,6 +28,7 @@ export function FailureNotice({
   failure,
   retry,
   hasAnswer,
+  part,
   faultWords = ({ argument }) => argument,
   startOver = 'Start over',
 }: FailureNoticeProps) {
@@ -33,7 +37,10 @@ export function FailureNotice({
     <div role="alert">
       {failure !== null && (
         <div className="notice">
-          <strong>{TITLES[failure.kind]}</strong>
+          <strong>
+            {part && `${part}: `}
+            {TITLES[failure.kind]}
+          </strong>
           {failure.faults.length > 0 ? (
             <ul>
               {failure.faults.map((fault) => (
@@ -45,13 +52,7 @@ export function FailureNotice({
           ) : (
             <span>{messageOf(failure, hasAnswer)}</span>
           )}
-          {isReaders ? (
-            <StartOver label={startOver} />
-          ) : (
-            <button type="button" className="button" onClick={retry}>
-              Try again
-            </button>
-          )}
+          {isReaders ? <StartOver label={startOver} /> : <TryAgain retry={retry} />}
         </div>
       )}
     </div>

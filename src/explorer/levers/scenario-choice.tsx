@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
+import { FailureNotice } from '../app/failure-notice.tsx';
 import { ScenariosDocument } from '../generated/graphql.ts';
 import type { NamedScenario, OpenScenario } from '../scenario/cases.ts';
 import { isUntouched } from '../scenario/levers.ts';
@@ -22,7 +23,8 @@ interface ScenarioChoiceProps {
 export function ScenarioChoice({ open, named, begun, choose }: ScenarioChoiceProps) {
   const id = useId();
   const asNamed = open?.asNamed === true;
-  const all = useAnswer(ScenariosDocument, NO_VARIABLES).data?.scenarios.nodes ?? [];
+  const { data, failure, retry } = useAnswer(ScenariosDocument, NO_VARIABLES);
+  const all = data?.scenarios.nodes ?? [];
   const isBase = named === null && open !== null && isUntouched(open.levers);
   const chosen = isBase ? BASE : named !== null && asNamed ? named.id : OWN;
   const entries = (kind: 'PRESET' | 'SAVED') =>
@@ -47,6 +49,9 @@ export function ScenarioChoice({ open, named, begun, choose }: ScenarioChoicePro
         <optgroup label="Presets">{entries('PRESET')}</optgroup>
         {saved.length > 0 && <optgroup label="Saved">{saved}</optgroup>}
       </select>
+      {failure !== null && (
+        <FailureNotice part="Presets and saved scenarios" failure={failure} retry={retry} hasAnswer={false} />
+      )}
       {begun !== null && <NamedWords named={begun} left={named === null} besides={open?.besides ?? []} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useAnswer } from '../../api/use-answer.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
 import { type FirmOrderField, WorldDocument } from '../../generated/graphql.ts';
 import { type FirmsView, ORDERS } from './firms-view.ts';
 
@@ -11,7 +12,7 @@ const NO_VARIABLES = {};
 
 /** Name, country, stage, technology and order. Whatever changes, the list begins again at its first page. */
 export function FirmsFilters({ view, show }: FirmsFiltersProps) {
-  const world = useAnswer(WorldDocument, NO_VARIABLES).data;
+  const { data: world, failure, retry } = useAnswer(WorldDocument, NO_VARIABLES);
   const change = (part: Partial<FirmsView>) => show({ ...view, ...part, after: null, before: null });
   const technologies = new Map(
     world?.domains.flatMap(({ generations }) => generations.map(({ slug, name }) => [slug, name])),
@@ -69,6 +70,14 @@ export function FirmsFilters({ view, show }: FirmsFiltersProps) {
       >
         Largest first
       </button>
+      {failure !== null && (
+        <FailureNotice
+          part="Stages and technologies to choose from"
+          failure={failure}
+          retry={retry}
+          hasAnswer={false}
+        />
+      )}
     </search>
   );
 }

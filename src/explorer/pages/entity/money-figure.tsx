@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
 import { LineLegend } from '../../charts/legend.tsx';
 import { YearLines } from '../../charts/year-lines.tsx';
 import { Figure } from '../../figure/figure.tsx';
@@ -8,7 +9,7 @@ import type { Table } from '../../format/csv.ts';
 import { signedUsd, usd, usdTick } from '../../format/numbers.ts';
 import { MoneyByYearDocument } from '../../generated/graphql.ts';
 import { YearChoice } from '../year-choice.tsx';
-import { type MoneyOfYear, moneyOf } from './money-years.ts';
+import { EARNING, type MoneyOfYear, moneyOf } from './money-years.ts';
 
 interface MoneyFigureProps {
   readonly kind: string;
@@ -17,13 +18,24 @@ interface MoneyFigureProps {
 }
 
 const NO_VARIABLES = {};
+const TITLE = 'Its part of the redistribution';
 
-/** What a firm or stage earns in the model, year by year, baseline and scenario. Nothing for a thing that earns nothing there. */
+/**
+ * What a firm or stage earns in the model, year by year, baseline and scenario. Nothing for a thing that earns nothing
+ * there; words where there is no answer, which is another matter.
+ */
 export function MoneyFigure({ kind, slug, name }: MoneyFigureProps) {
-  const { data } = useAnswer(MoneyByYearDocument, NO_VARIABLES);
+  const { data, failure, retry } = useAnswer(MoneyByYearDocument, NO_VARIABLES);
   const [chosen, choose] = useState(2030);
   const rows = data === null ? [] : moneyOf(data, kind, slug);
   const at = rows.find(({ year }) => year === chosen);
+  if (failure !== null && data === null && EARNING.includes(kind)) {
+    return (
+      <section className="card" aria-label={TITLE}>
+        <FailureNotice part={TITLE} failure={failure} retry={retry} hasAnswer={false} />
+      </section>
+    );
+  }
   if (data === null || at === undefined) return null;
   const { scenarioId, graphVersion, engineVersion } = data.profitRedistribution;
   return (

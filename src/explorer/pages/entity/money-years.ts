@@ -7,6 +7,9 @@ export interface MoneyOfYear {
   readonly change: number;
 }
 
+/** Kinds of things that may earn something in the model. */
+export const EARNING: readonly string[] = ['Firm', 'Stage'];
+
 type Row = MoneyByYearQuery['profitRedistribution']['byYear'][number];
 
 /** What a firm or a stage earns by year, US dollars; empty for one that the model does not know. */

@@ -1,4 +1,5 @@
 import { useAnswer } from '../../api/use-answer.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
 import { type ClaimLineFragment, RivalClaimsDocument } from '../../generated/graphql.ts';
 import { RivalClaims } from './claim-lines.tsx';
 import { areRivals } from './rivals.ts';
@@ -11,8 +12,15 @@ interface RivalsOfProps {
 
 /** A claim beside others that speak of the same quantity of the same subject in an overlapping period. */
 export function RivalsOf({ claim, about }: RivalsOfProps) {
-  const { data } = useAnswer(RivalClaimsDocument, { metric: claim.metric, about });
+  const { data, failure, retry } = useAnswer(RivalClaimsDocument, { metric: claim.metric, about });
   const others = (data?.claims.nodes ?? []).filter((other) => other.key !== claim.key && areRivals(claim, other));
+  if (failure !== null) {
+    return (
+      <section className="card wide" aria-label="Rival claims">
+        <FailureNotice part="Rival claims" failure={failure} retry={retry} hasAnswer={false} />
+      </section>
+    );
+  }
   if (others.length === 0) return null;
   return (
     <section className="card wide">

@@ -1,4 +1,5 @@
 import { useAnswer } from '../../api/use-answer.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
 import { Link } from '../../app/link.tsx';
 import { ThingFactsDocument } from '../../generated/graphql.ts';
 import type { Piece } from '../../graph-view/piece.ts';
@@ -22,7 +23,7 @@ interface SidePanelProps {
 
 /** The chosen thing: what can be done with it, its facts, money, links and evidence. */
 export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide, pin, showAlone }: SidePanelProps) {
-  const { data } = useAnswer(ThingFactsDocument, { id: thing.id });
+  const { data, failure, retry } = useAnswer(ThingFactsDocument, { id: thing.id });
   const node = data?.node?.id === thing.id ? data.node : null;
   const claims = node !== null && 'claims' in node ? node.claims : null;
   return (
@@ -44,6 +45,9 @@ export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide
           Only this
         </button>
       </div>
+      {failure !== null && node === null && (
+        <FailureNotice part="Facts and evidence" failure={failure} retry={retry} hasAnswer={false} />
+      )}
       <dl className="facts">
         {(node === null ? [] : factsOf(node)).map(([name, value]) => (
           <div key={name}>
