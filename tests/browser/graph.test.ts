@@ -106,6 +106,21 @@ describeInChromium('the graph page', (browser) => {
       expect(await isFocused(page.getByRole('combobox', { name: 'From' }))).toBe(true);
     }, 60_000);
 
+    it('leads the focus to the name of the thing at the other end of a link', async () => {
+      const { firm } = await askApi(site, '{ firm(slug: "lumentum") { id } }');
+      const page = await openGraph(site, `/graph?v=1&x=lumentum&chosen=${firm.id}`);
+      const panel = page.getByRole('region', { name: 'Chosen thing' });
+      const links = panel.getByRole('list', { name: 'Links' });
+      for (const line of [/ supplies it/, /^supplies /]) {
+        const other = links.getByRole('listitem').filter({ hasText: line }).getByRole('button').first();
+        const name = (await other.textContent()) ?? '';
+        await other.press('Enter');
+        const heading = panel.getByRole('heading', { level: 2, name, exact: true });
+        await heading.waitFor();
+        expect(await isFocused(heading)).toBe(true);
+      }
+    }, 60_000);
+
     it('draws something, and its names stand in a table too', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
       await expect.poll(() => page.evaluate(INKED)).toBeGreaterThan(500);

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useAnswer } from '../../api/use-answer.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { Link } from '../../app/link.tsx';
@@ -24,12 +26,20 @@ interface SidePanelProps {
 /** The chosen thing: what can be done with it, its facts, money, links and evidence. */
 export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide, pin, showAlone }: SidePanelProps) {
   const { data, failure, retry } = useAnswer(ThingFactsDocument, { id: thing.id });
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The link's own button is another one once the link is seen from its other end.
+  const follow = (id: string) => {
+    flushSync(() => choose(id));
+    heading.current?.focus();
+  };
   const node = data?.node?.id === thing.id ? data.node : null;
   const claims = node !== null && 'claims' in node ? node.claims : null;
   return (
     <section className="side-panel" aria-label="Chosen thing">
       <p className="kind">{KIND_NAMES[thing.kind]}</p>
-      <h2>{thing.path === null ? thing.name : <Link to={thing.path}>{thing.name}</Link>}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {thing.path === null ? thing.name : <Link to={thing.path}>{thing.name}</Link>}
+      </h2>
       <div className="choice">
         {/* Not `disabled`, which would drop the focus of whoever has just pressed it. */}
         <button type="button" className="button" onClick={expand} aria-disabled={expanded}>
@@ -58,7 +68,7 @@ export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide
       </dl>
       <MoneyFigure kind={thing.kind} slug={thing.handle} name={thing.name} />
       <h3>Links in the picture</h3>
-      <LinkLines id={thing.id} piece={piece} choose={choose} />
+      <LinkLines id={thing.id} piece={piece} choose={follow} />
       {claims !== null && claims.totalCount > 0 && (
         <>
           <h3>
