@@ -31,6 +31,22 @@ export function hearingClaims(site: Site): void {
         .waitFor();
   });
 
+  it('says what sets two scenarios apart once the levers rest', async () => {
+    const page = await openPage(site, '/compare?v=1&b=p.cpo~1.3');
+    const status = page.locator('.headline').getByRole('status');
+    expect(await status.textContent()).toBe('');
+    await page.evaluate(WATCH_STATUS);
+    const before = await headlineOf(page);
+    await page.getByRole('slider', { name: /^CPO ?: Price of CPO/ }).focus();
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(150);
+    }
+    await expect.poll(() => status.textContent()).toBe(await headlineOf(page));
+    expect(await status.textContent()).not.toBe(before);
+    expect(await page.evaluate('window.said')).toHaveLength(1);
+  });
+
   it('names each slider of the panel by what it changes, and each lever in words', async () => {
     const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.5');
     await page.getByRole('button', { name: /^Nvidia: \+/ }).click();

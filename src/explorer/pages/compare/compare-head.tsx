@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRested } from '../../app/use-rested.ts';
 import { usd } from '../../format/numbers.ts';
 import type { ComparisonQuery } from '../../generated/graphql.ts';
 import { YearChoice } from '../year-choice.tsx';
@@ -19,13 +20,26 @@ export function CompareHead({ answer, year, chosen, years, chooseYear, children 
   return (
     <section className="headline short" aria-label="The difference in one sentence">
       {children}
-      <h1>{answer === null ? 'Two scenarios side by side' : differenceWords(answer, year)}</h1>
+      {answer === null ? <h1>Two scenarios side by side</h1> : <Difference words={differenceWords(answer, year)} />}
       <p className="aside">
         B less A is profit in B less profit in A. A change is measured against the scenario's own baseline: the same
         beliefs without the technologies that are new, unless it brings a baseline.
       </p>
       <YearChoice years={years} year={chosen} choose={chooseYear} />
     </section>
+  );
+}
+
+/** The sentence, to be seen at every step and to be heard once the levers rest. */
+function Difference({ words }: { readonly words: string }) {
+  const heard = useRested(words);
+  return (
+    <>
+      <h1>{words}</h1>
+      <p role="status" className="visually-hidden">
+        {heard}
+      </p>
+    </>
   );
 }
 
