@@ -261,6 +261,40 @@ describeInChromium('the pages of single things', (browser) => {
       await expect.poll(() => new URL(page.url()).searchParams.get('country')).toBe('jp');
     });
 
+    it('say which part of the list of firms a page shows, also from its link', async () => {
+      const page = await openThing(site, '/firms');
+      const { firms } = await askApi(site, '{ firms { totalCount } }');
+      const place = page.getByRole('status');
+      await place.getByText(`1 to 25 of ${firms.totalCount} firms`).waitFor();
+      await page.getByRole('button', { name: 'Next 25' }).click();
+      await place.getByText(`26 to 50 of ${firms.totalCount} firms`).waitFor();
+      await page.getByRole('button', { name: 'Next 25' }).click();
+      await place.getByText(`51 to 75 of ${firms.totalCount} firms`).waitFor();
+      await page.waitForURL(/at=50/);
+      const other = await openThing(site, new URL(page.url()).pathname + new URL(page.url()).search);
+      await other.getByRole('status').getByText(`51 to 75 of ${firms.totalCount} firms`).waitFor();
+      await page.getByRole('button', { name: 'Previous 25' }).click();
+      await place.getByText(`26 to 50 of ${firms.totalCount} firms`).waitFor();
+      await page.getByLabel('Name contains').fill('lumentum holdings');
+      await place.getByText('1 firm', { exact: true }).waitFor();
+    });
+
+    it('show which role a link narrows the list of firms to, and give it up', async () => {
+      const page = await openThing(site, '/firms?role=laser_maker');
+      const { firms, makers } = await askApi(
+        site,
+        '{ firms { totalCount } makers: firms(where: { roles: ["laser_maker"] }) { totalCount } }',
+      );
+      const place = page.getByRole('status');
+      await expect.poll(() => place.textContent()).toContain(`${makers.totalCount} firms`);
+      await page.getByText('Role: laser maker').waitFor();
+      await page.getByRole('button', { name: 'Any role' }).press('Enter');
+      await expect.poll(() => place.textContent()).toContain(`of ${firms.totalCount} firms`);
+      await page.getByText('Role: laser maker').waitFor({ state: 'detached' });
+      expect(await isFocused(page.getByLabel('Name contains'))).toBe(true);
+      await expect.poll(() => new URL(page.url()).searchParams.get('role')).toBeNull();
+    });
+
     it('open their query in the playground', async () => {
       const page = await openThing(site, '/stages/laser');
       await page.locator('.entity-head').getByRole('link', { name: 'Playground' }).click();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodWords, scopeWords, valueWords } from '../../src/explorer/pages/entity/claim-words.ts';
+import { nextPage, placeWords, previousPage } from '../../src/explorer/pages/entity/firms-place.ts';
 import { decodeFirmsView, encodeFirmsView, firmsVariables } from '../../src/explorer/pages/entity/firms-view.ts';
 import { rivalGroups } from '../../src/explorer/pages/entity/rivals.ts';
 
@@ -92,6 +93,37 @@ describe('the list of firms', () => {
   it('has all of its state in the address', () => {
     const view = { ...decodeFirmsView(''), name: 'optic', country: 'tw', order: 'NAME', descending: false } as const;
     expect(decodeFirmsView(encodeFirmsView(view))).toEqual(view);
+  });
+
+  const part = (length: number, hasPreviousPage: boolean, hasNextPage: boolean, totalCount = 281) => ({
+    totalCount,
+    nodes: Array.from({ length }),
+    pageInfo: { hasPreviousPage, hasNextPage, startCursor: 'first', endCursor: 'last' },
+  });
+
+  it('says which part of it a page is', () => {
+    expect(placeWords(null, part(25, false, true))).toBe('1 to 25 of 281 firms');
+    expect(placeWords(50, part(25, true, true))).toBe('51 to 75 of 281 firms');
+    expect(placeWords(null, part(6, true, false))).toBe('276 to 281 of 281 firms');
+    expect(placeWords(null, part(1, true, false, 26))).toBe('Number 26 of 26 firms');
+    expect(placeWords(null, part(1, false, false, 1))).toBe('1 firm');
+    expect(placeWords(null, part(0, false, false, 0))).toBe('0 firms');
+  });
+
+  it('does not say what an address makes up', () => {
+    for (const at of [null, 0, 256, 9_999])
+      expect(placeWords(at, part(25, true, true)), String(at)).toBe('25 of 281 firms');
+  });
+
+  it('counts on from page to page, and begins anew where a filter changes', () => {
+    const view = decodeFirmsView('?order=NAME');
+    const second = nextPage(view, part(25, false, true));
+    expect(second).toMatchObject({ after: 'last', before: null, at: 25 });
+    const third = nextPage(second, part(25, true, true));
+    expect(third).toMatchObject({ after: 'last', at: 50 });
+    expect(decodeFirmsView(encodeFirmsView(third))).toEqual(third);
+    expect(previousPage(third, part(25, true, true))).toMatchObject({ after: null, before: 'first', at: 25 });
+    expect(nextPage({ ...view, after: 'x' }, part(25, true, true)).at).toBeNull();
   });
 
   it('asks forwards from a cursor and backwards before one', () => {

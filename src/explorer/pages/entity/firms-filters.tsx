@@ -1,7 +1,8 @@
+import { useRef } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { type FirmOrderField, WorldDocument } from '../../generated/graphql.ts';
-import { type FirmsView, ORDERS } from './firms-view.ts';
+import { FIRST_PAGE, type FirmsView, ORDERS } from './firms-view.ts';
 
 interface FirmsFiltersProps {
   readonly view: FirmsView;
@@ -10,15 +11,21 @@ interface FirmsFiltersProps {
 
 const NO_VARIABLES = {};
 
-/** Name, country, stage, technology and order. Whatever changes, the list begins again at its first page. */
+/** Name, country, role, stage, technology and order. Whatever changes, the list begins again at its first page. */
 export function FirmsFilters({ view, show }: FirmsFiltersProps) {
   const { data: world, failure, retry } = useAnswer(WorldDocument, NO_VARIABLES);
-  const change = (part: Partial<FirmsView>) => show({ ...view, ...part, after: null, before: null });
+  const change = (part: Partial<FirmsView>) => show({ ...view, ...part, ...FIRST_PAGE });
+  const filters = useRef<HTMLElement>(null);
+  const anyRole = () => {
+    change({ role: '' });
+    // The button goes with the role; the focus stays with the filters.
+    filters.current?.querySelector('input')?.focus();
+  };
   const technologies = new Map(
     world?.domains.flatMap(({ generations }) => generations.map(({ slug, name }) => [slug, name])),
   );
   return (
-    <search className="firm-filters">
+    <search ref={filters} className="firm-filters">
       <label>
         Name contains
         <input
@@ -48,6 +55,14 @@ export function FirmsFilters({ view, show }: FirmsFiltersProps) {
         options={[...technologies]}
         choose={(technology) => change({ technology })}
       />
+      {view.role !== '' && (
+        <p className="role-filter">
+          Role: {view.role.replaceAll('_', ' ')}
+          <button type="button" className="button" onClick={anyRole}>
+            Any role
+          </button>
+        </p>
+      )}
       <label>
         Order by
         <select

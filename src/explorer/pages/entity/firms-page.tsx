@@ -4,12 +4,14 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { Link } from '../../app/link.tsx';
+import { useLast } from '../../app/use-last.ts';
 import { QueryTools } from '../../figure/figure-tools.tsx';
 import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { percent, usd } from '../../format/numbers.ts';
 import { FirmsDocument, type FirmsQuery } from '../../generated/graphql.ts';
 import { ratioColumn, textCell } from './cells.tsx';
 import { FirmsFilters } from './firms-filters.tsx';
+import { nextPage, placeWords, previousPage } from './firms-place.ts';
 import { decodeFirmsView, encodeFirmsView, firmsVariables, PAGE } from './firms-view.ts';
 import { RowsCard } from './rows-card.tsx';
 
@@ -19,8 +21,11 @@ export function FirmsPage() {
   const variables = firmsVariables(view);
   const answer = useAnswer(FirmsDocument, variables);
   const firms = answer.data?.firms ?? null;
-  const info = firms?.pageInfo;
-  const [hasPrevious, hasNext] = [info?.hasPreviousPage === true, info?.hasNextPage === true];
+  // The view speaks of the page that is asked for, which another one precedes until it comes.
+  const page = answer.pending || answer.failure !== null ? null : firms;
+  const place = useLast(page && placeWords(view.at, page));
+  const previous = page?.pageInfo.hasPreviousPage ? previousPage(view, page) : null;
+  const next = page?.pageInfo.hasNextPage ? nextPage(view, page) : null;
   return (
     <div className="entity-page" aria-busy={answer.pending}>
       <header className="entity-head">
@@ -31,24 +36,19 @@ export function FirmsPage() {
       </header>
       <FailureNotice failure={answer.failure} retry={answer.retry} hasAnswer={firms !== null} />
       <FirmsFilters view={view} show={show} />
-      <p role="status">{firms === null ? 'Loading …' : `${firms.totalCount} firms`}</p>
+      <p role="status">{place ?? 'Loading …'}</p>
       {firms && <FirmRows firms={firms.nodes} />}
       <nav className="choice" aria-label="Pages of the list">
         {/* Not `disabled`, which would drop the focus of whoever has just turned to the last page. */}
         <button
           type="button"
           className="button"
-          aria-disabled={!hasPrevious}
-          onClick={() => hasPrevious && show({ ...view, after: null, before: info?.startCursor ?? null })}
+          aria-disabled={previous === null}
+          onClick={() => previous && show(previous)}
         >
           Previous {PAGE}
         </button>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={!hasNext}
-          onClick={() => hasNext && show({ ...view, before: null, after: info?.endCursor ?? null })}
-        >
+        <button type="button" className="button" aria-disabled={next === null} onClick={() => next && show(next)}>
           Next {PAGE}
         </button>
       </nav>

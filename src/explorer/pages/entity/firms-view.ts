@@ -11,7 +11,12 @@ export interface FirmsView {
   readonly descending: boolean;
   readonly after: string | null;
   readonly before: string | null;
+  /** How many firms come before the page, as counted in turning to it: a cursor does not say. Null where not known. */
+  readonly at: number | null;
 }
+
+/** Where the list begins again. */
+export const FIRST_PAGE = { after: null, before: null, at: null } as const;
 
 export const PAGE = 25;
 
@@ -41,15 +46,16 @@ export function decodeFirmsView(search: string): FirmsView {
     descending: order === null ? true : query.has('desc'),
     after: query.get('after'),
     before: query.get('before'),
+    at: /^\d{1,6}$/.test(text('at')) ? Number(text('at')) : null,
   };
 }
 
 export function encodeFirmsView(view: FirmsView): string {
-  const { name, country, role, stage, technology, order, descending, after, before } = view;
+  const { name, country, role, stage, technology, order, descending, after, before, at } = view;
   const query = new URLSearchParams({ v: '1', order });
   if (descending) query.set('desc', '');
-  for (const [key, text] of Object.entries({ name, country, role, stage, technology, after, before })) {
-    if (text) query.set(key, text);
+  for (const [key, value] of Object.entries({ name, country, role, stage, technology, after, before, at })) {
+    if (value !== null && value !== '') query.set(key, String(value));
   }
   return `?${query}`;
 }
