@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 
 interface DrawerProps {
   readonly title: string;
@@ -11,6 +11,8 @@ interface DrawerProps {
 /** A panel beside the page. The browser's own dialog keeps focus in it, closes on Escape, and gives focus back. */
 export function Drawer({ title, lead, close, children }: DrawerProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const head = useRef<HTMLElement>(null);
+  useClearOf(head, ref);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
@@ -30,7 +32,7 @@ export function Drawer({ title, lead, close, children }: DrawerProps) {
       onClick={(event) => event.target === event.currentTarget && shut()}
     >
       <div className="drawer-content">
-        <header>
+        <header ref={head}>
           <h2 id={id}>{title}</h2>
           <button type="button" className="button" onClick={shut}>
             Close
@@ -41,4 +43,20 @@ export function Drawer({ title, lead, close, children }: DrawerProps) {
       </div>
     </dialog>
   );
+}
+
+/** Room for the outline of what has the focus, CSS pixels. */
+const OUTLINE = 4;
+
+/** Scrolls what gets the focus clear of a head that stays in sight, however many lines its words take. */
+function useClearOf(head: RefObject<HTMLElement | null>, scrolled: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const [above, below] = [head.current, scrolled.current];
+    if (above === null || below === null) return;
+    const observer = new ResizeObserver(() => {
+      below.style.scrollPaddingTop = `${above.offsetHeight + OUTLINE}px`;
+    });
+    observer.observe(above);
+    return () => observer.disconnect();
+  }, [head, scrolled]);
 }

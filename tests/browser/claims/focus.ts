@@ -20,6 +20,23 @@ export function focusClaims(site: Site): void {
     expect(await isFocused(bar)).toBe(true);
   });
 
+  it('keeps what has the focus out from under the head of the panel', async () => {
+    const page = await openPage(site, '/', { viewport: { width: 1360, height: 600 } });
+    await page.getByRole('button', { name: /^Nvidia: \+/ }).click();
+    const panel = page.getByRole('dialog');
+    await panel.locator('.parameter summary').last().focus();
+    const hidden: string[] = [];
+    for (let step = 0; ; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const under: number | null = await page.evaluate(UNDER_THE_HEAD);
+      if (under !== null && under > 0.5) hidden.push(await page.evaluate('document.activeElement.outerHTML'));
+      if (under !== null) continue;
+      expect(step).toBeGreaterThan(10);
+      break;
+    }
+    expect(hidden).toEqual([]);
+  });
+
   it('leaves the focus on the lever that is given back to the evidence', async () => {
     const page = await openPage(site, LEVERS);
     await page.getByRole('button', { name: /^Back to evidence.*: Price of CPO, DSP pluggable = 1$/ }).press('Enter');
@@ -73,6 +90,14 @@ export function focusClaims(site: Site): void {
     }
   });
 }
+
+/** How far what has the focus lies under the head of the panel, CSS pixels; null once the head itself has it. */
+const UNDER_THE_HEAD = `(() => {
+  const head = document.querySelector('dialog header');
+  const focused = document.activeElement;
+  if (head.contains(focused)) return null;
+  return head.getBoundingClientRect().bottom - focused.getBoundingClientRect().top;
+})()`;
 
 export function isFocused(control: Locator): Promise<boolean> {
   return control.evaluate((element) => element.matches(':focus'));
