@@ -26,6 +26,9 @@ export function CopyButton({ label, done, text, className }: CopyButtonProps) {
       <button type="button" className={className} onClick={copy}>
         {state === 'copied' ? done : label}
       </button>
+      <span className="visually-hidden" aria-live="polite">
+        {state === 'copied' && done}
+      </span>
       {state === 'refused' && (
         <label className="copy-by-hand">
           <span className="note">

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useId, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useState } from 'react';
 import { isUntouched, NO_LEVERS } from '../scenario/levers.ts';
 import { AdoptionLevers } from './adoption-levers.tsx';
 import { BoxMarginLevers } from './box-margin-levers.tsx';
@@ -9,6 +9,9 @@ import { FirmLevers } from './firm-levers.tsx';
 import { InputLevers } from './input-levers.tsx';
 import type { LeverProps } from './lever-props.ts';
 import { PriceLevers } from './price-levers.tsx';
+
+/** Where the levers stand beside the answer, as in the style sheets. */
+const BESIDE = '(width >= 1000px)';
 
 interface LeverRailProps extends LeverProps {
   readonly year: number;
@@ -36,7 +39,7 @@ export function LeverRail({
   draws,
   title = 'Levers',
 }: LeverRailProps) {
-  const [open, setOpen] = useState(() => window.matchMedia('(width >= 1000px)').matches);
+  const [open, setOpen] = useUnfolded();
   const props = { world, levers, change };
   const untouched = isUntouched(levers);
   return (
@@ -107,6 +110,18 @@ export function LeverRail({
       </details>
     </aside>
   );
+}
+
+/** Whether the levers are unfolded: where they stand beside the answer, also once a turned screen makes room for that. */
+function useUnfolded() {
+  const [open, setOpen] = useState(() => window.matchMedia(BESIDE).matches);
+  useEffect(() => {
+    const beside = window.matchMedia(BESIDE);
+    const unfold = () => beside.matches && setOpen(true);
+    beside.addEventListener('change', unfold);
+    return () => beside.removeEventListener('change', unfold);
+  }, []);
+  return [open, setOpen] as const;
 }
 
 interface GroupProps {

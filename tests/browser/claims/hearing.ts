@@ -47,6 +47,12 @@ export function hearingClaims(site: Site): void {
     expect(await page.evaluate('window.said')).toHaveLength(1);
   });
 
+  it('says that the link is copied', async () => {
+    const page = await openPage(site, '/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+    await page.locator('[aria-live="polite"]').getByText('Link copied').waitFor({ state: 'attached' });
+  });
+
   it('names each slider of the panel by what it changes, and each lever in words', async () => {
     const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.5');
     await page.getByRole('button', { name: /^Nvidia: \+/ }).click();

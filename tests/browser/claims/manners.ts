@@ -41,6 +41,19 @@ export function mannerClaims(site: Site): void {
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
   });
 
+  it('unfolds the levers where a turned screen has room for them, and shows that folded ones can be unfolded', async () => {
+    const page = await openPage(site, '/', { viewport: { width: 800, height: 1_100 } });
+    const point = page.getByRole('slider', { name: 'CPO share, scale-out, 2030' });
+    expect(await point.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 1_100, height: 800 });
+    await point.waitFor();
+    const title = page.locator('.levers > details > summary');
+    const marker = () => page.evaluate(MARKER);
+    expect(await marker()).toBe('none');
+    await title.click();
+    expect(await marker()).toBe('disclosure-closed');
+  });
+
   it('begins, for a keyboard, with a way past the navigation', async () => {
     const page = await openPage(site, '/');
     await page.keyboard.press('Tab');
@@ -80,6 +93,9 @@ export function mannerClaims(site: Site): void {
     await page.getByRole('heading', { name: 'No such page' }).waitFor();
   });
 }
+
+/** What stands before the title of the levers. */
+const MARKER = "getComputedStyle(document.querySelector('.levers > details > summary')).listStyleType";
 
 /** How light the ink of the headline is, from 0 to 255. */
 const INK_ON_PAPER = "Number(getComputedStyle(document.querySelector('h1')).color.match(/\\d+/)[0])";
