@@ -1,7 +1,17 @@
 import { usd } from '../../format/numbers.ts';
 import type { FirmPageQuery, SupplyLineFragment } from '../../generated/graphql.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
-import { basisCell, claimsCell, marginCell, rangeColumn, ratioCell, sinceCell, textCell, thingCell, untilCell } from './cells.tsx';
+import {
+  basisCell,
+  claimsCell,
+  marginCell,
+  rangeColumn,
+  ratioCell,
+  sinceCell,
+  textCell,
+  thingCell,
+  untilCell,
+} from './cells.tsx';
 import { RowsCard } from './rows-card.tsx';
 
 export type FirmDetails = NonNullable<FirmPageQuery['firm']>;
