@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { bulkAdd } from '../../src/ingest/edit/bulk-add.ts';
 import { addThing } from '../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../src/ingest/edit/make-edit.ts';
@@ -112,6 +113,14 @@ describeOnBothEngines('contradictions', (open) => {
     await addThing(store, EDIT_KINDS.claim, row, editing('seen in a filing'));
     expect(await overturned()).toEqual(['c1 by edited']);
     await retractClaim(store, 'edited', editing('misread'));
+    expect(await overturned()).toEqual([]);
+  });
+
+  test('a falsifier that an editor corrects looks anew', async () => {
+    await load(withRow(CLAIMS, observation(), WATCHED));
+    expect(await overturned()).toEqual(['c1 by later']);
+    const csv = `${HEADER}c1,FIRM_SHARE,firm:lumen;technology:cpo,,,AT_LEAST,40,percent,2026,2027,twice as much\n`;
+    await bulkAdd(store, [{ name: FALSIFIERS, csv }], true, editing('was too little'));
     expect(await overturned()).toEqual([]);
   });
 });
