@@ -22,7 +22,7 @@ export function untilCell(day: string | null | undefined): RowCell {
 }
 
 function dayCell(day: string | null | undefined, edge: string): RowCell {
-  return { show: day?.replace(edge, '') ?? '', file: day ?? null };
+  return { show: <span className="day">{day?.replace(edge, '')}</span>, file: day ?? null };
 }
 
 export function thingCell(node: ThingFragment | null | undefined, otherwise = ''): RowCell {
