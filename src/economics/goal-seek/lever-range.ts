@@ -1,13 +1,11 @@
 import type { ModelInputs } from '../model-inputs/model-inputs.ts';
 import { sumBy } from '../summation.ts';
+import { RELATIVE_PRICE } from '../validation/check-volumes.ts';
 import type { Lever, Range } from './goal-seek-types.ts';
-
-/** A relative price is above 0: the nearest to it that is searched. */
-const LOWEST_PRICE = 1e-6;
 
 /** Ratios. Where the upper end depends on the rest of the chain, `highestValue` lowers it. */
 export function widestRange(lever: Lever): Range {
-  if ('price' in lever) return { low: LOWEST_PRICE, high: 3 };
+  if ('price' in lever) return { low: RELATIVE_PRICE.low, high: 3 };
   if ('boxMargin' in lever) return { low: 0, high: 0.95 };
   if ('margin' in lever) return { low: -1, high: 1 };
   if ('growthPerYear' in lever) return { low: -0.5, high: 1 };

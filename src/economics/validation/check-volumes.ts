@@ -8,7 +8,7 @@ import { checkDistinct, checkName, checkNumber, type FaultList } from './fault-l
 const GROWTH = { low: -0.9, high: 10 };
 /** With these two, ports stay numbers however far the levers are moved together. */
 const ELASTICITY = { low: 0, high: 10 };
-const RELATIVE_PRICE = { low: 0.001, high: 1000 };
+export const RELATIVE_PRICE = { low: 0.001, high: 1000 };
 
 export function checkAdoption(list: FaultList, argument: string, evidence: Evidence, scenario: Scenario): void {
   const levers = scenario.adoption ?? [];
