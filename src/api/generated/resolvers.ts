@@ -1246,7 +1246,7 @@ export type Firm = Node & {
   readonly revenueFiscalYear: Maybe<Scalars['String']['output']>;
   /** Revenue of the latest full fiscal year (12 months), whole company, in US dollars at that year's average exchange rate; null where not known. */
   readonly revenueUsd: Maybe<Scalars['Float']['output']>;
-  /** What the firm does, such as `laser_maker` or `hyperscaler`, the main role first. */
+  /** What the firm does, such as `laser-maker` or `hyperscaler`, the main role first. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /** The firm's name in addresses and inputs: letters a–z, digits and hyphens. */
   readonly slug: Scalars['ID']['output'];
@@ -1383,7 +1383,7 @@ export type FirmCorrection = {
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the firm that owns it, where that firm is not in the graph. */
   readonly parentName?: InputMaybe<Scalars['String']['input']>;
-  /** What the firm does, such as `laser_maker`, the main role first. */
+  /** What the firm does, such as `laser-maker`, the main role first. */
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Where that was read: keys or global ids of sources. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1471,7 +1471,7 @@ export type FirmInput = {
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   /** Name of the firm that owns it, where that firm is not in the graph. */
   readonly parentName?: InputMaybe<Scalars['String']['input']>;
-  /** What the firm does, such as `laser_maker`, the main role first. */
+  /** What the firm does, such as `laser-maker`, the main role first. */
   readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The firm's name in addresses and inputs: letters a–z, digits and hyphens. */
   readonly slug: Scalars['ID']['input'];
