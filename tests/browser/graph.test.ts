@@ -59,6 +59,39 @@ describeInChromium('the graph page', (browser) => {
       await page.getByRole('button', { name: 'Drop the path' }).waitFor();
     }, 60_000);
 
+    it('asks for another path as soon as one of its ends is chosen anew, and names the one that is shown', async () => {
+      const page = await openGraph(site, '/graph?v=1&path=axt,nvidia');
+      const said = pathWords(page);
+      await expect.poll(said).toBe('From AXT, Inc. to NVIDIA Corporation');
+      await choose(page, 'To', 'lumentm', /^Lumentum Holdings/);
+      await expect.poll(() => new URL(page.url()).searchParams.get('path')).toBe('axt,lumentum');
+      await expect.poll(said).toBe('From AXT, Inc. to Lumentum Holdings Inc.');
+      await page.goto(`${site.address()}/graph?v=1&path=axt,laser`);
+      await expect.poll(said).toMatch(/: no connection/);
+      await choose(page, 'To', 'lumentm', /^Lumentum Holdings/);
+      await expect.poll(said).toBe('From AXT, Inc. to Lumentum Holdings Inc.');
+    }, 60_000);
+
+    it('forgets the ends of a path that is no longer shown', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum');
+      const said = pathWords(page);
+      const path = () => new URL(page.url()).searchParams.get('path');
+      await choose(page, 'From', 'axt', /^AXT, Inc/);
+      expect(await said()).toBe('From AXT, Inc.');
+      await choose(page, 'To', 'nvidia corp', /^NVIDIA Corporation/);
+      await expect.poll(path).toBe('axt,nvidia');
+      await page.goBack();
+      await expect.poll(path).toBeNull();
+      await expect.poll(said).toBe('');
+      await choose(page, 'To', 'lumentm', /^Lumentum Holdings/);
+      expect(await said()).toBe('to Lumentum Holdings Inc.');
+      await choose(page, 'From', 'axt', /^AXT, Inc/);
+      await expect.poll(path).toBe('axt,lumentum');
+      await choose(page, 'Search the graph', 'nvidia corp', /^NVIDIA Corporation/);
+      await expect.poll(path).toBeNull();
+      await expect.poll(said).toBe('');
+    }, 60_000);
+
     it('hides, filters, and shows all of it again in a second browser', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
       const before = await thingsIn(page);
@@ -205,6 +238,11 @@ async function downloadBy(page: Page, button: string): Promise<Buffer> {
 async function choose(page: Page, box: string, text: string, name: RegExp): Promise<void> {
   await page.getByRole('combobox', { name: box, exact: true }).fill(text);
   await suggestion(page, name).click();
+}
+
+/** What the form says of the path, in one line. */
+function pathWords(page: Page): () => Promise<string> {
+  return async () => ((await page.locator('.path-form > [role=status]').textContent()) ?? '').trim();
 }
 
 /** What a search box suggests; the picture lists its own things as options too. */
