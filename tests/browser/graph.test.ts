@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { isFocused } from './claims/focus.ts';
-import { LOOKS, violations } from './claims/manners.ts';
+import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, openBlank, type Site } from './support/site.ts';
 
@@ -90,6 +90,23 @@ describeInChromium('the graph page', (browser) => {
       await choose(page, 'Search the graph', 'nvidia corp', /^NVIDIA Corporation/);
       await expect.poll(path).toBeNull();
       await expect.poll(said).toBe('');
+    }, 60_000);
+
+    it('leaves the page where it is when something is pressed that lies far from the list', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum', PHONE);
+      const list = page.getByRole('listbox', { name: 'Things in the picture' });
+      await list.press('End');
+      await expect.poll(() => list.locator('[aria-selected=true]').count()).toBe(1);
+      expect(await list.evaluate((things) => things.scrollTop)).toBeGreaterThan(0);
+      await list.press('Home');
+      await page.locator('.side-panel').getByRole('heading', { name: 'Lumentum Holdings Inc.' }).waitFor();
+      expect(await list.evaluate((things) => things.scrollTop)).toBe(0);
+      await page.locator('.side-panel .claim-lines').waitFor();
+      const pin = page.getByRole('button', { name: 'Pin' });
+      const [before, after]: number[] = await page.evaluate(PIN_AT_THE_END);
+      expect(await pin.getAttribute('aria-pressed')).toBe('true');
+      expect(before).toBeGreaterThan(0);
+      expect(after).toBe(before);
     }, 60_000);
 
     it('hides, filters, and shows all of it again in a second browser', async () => {
@@ -214,6 +231,16 @@ const INKED = `(() => {
   let inked = 0;
   for (let at = 0; at < data.length; at += 4) if (data[at] !== data[0] || data[at + 2] !== data[2]) inked += 1;
   return inked;
+})()`;
+
+/** Where the page was and is when Pin has been pressed at its end, CSS pixels. Pressed here: a test's own click scrolls. */
+const PIN_AT_THE_END = `(async () => {
+  const pin = [...document.querySelectorAll('.side-panel button')].find(({ textContent }) => textContent === 'Pin');
+  window.scrollTo(0, document.documentElement.scrollHeight);
+  const before = window.scrollY;
+  pin.click();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return [before, window.scrollY];
 })()`;
 
 async function openGraph(site: Site, path: string, options = {}): Promise<Page> {

@@ -16,9 +16,11 @@ export function ThingsList({ list, things, counts, chosen, choose, expand }: Thi
   const id = useId();
   const selected = useRef<HTMLDivElement>(null);
   const at = things.findIndex((thing) => thing.id === chosen);
+  const isListed = at >= 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another thing is chosen, or it comes into the list
   useEffect(() => {
-    selected.current?.scrollIntoView({ block: 'nearest' });
-  });
+    if (selected.current !== null) bringIntoList(selected.current);
+  }, [chosen, isListed]);
   const onKeyDown = (event: KeyboardEvent) => {
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: things.length - 1 }[event.key];
     if (target !== undefined) choose(things[Math.max(0, Math.min(things.length - 1, target))]?.id ?? '');
@@ -33,7 +35,7 @@ export function ThingsList({ list, things, counts, chosen, choose, expand }: Thi
       role="listbox"
       tabIndex={0}
       aria-label="Things in the picture"
-      aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
+      aria-activedescendant={isListed ? `${id}-${at}` : undefined}
       onKeyDown={onKeyDown}
     >
       {things.map((thing, index) => (
@@ -54,4 +56,15 @@ export function ThingsList({ list, things, counts, chosen, choose, expand }: Thi
       ))}
     </div>
   );
+}
+
+/** Scrolls the list and nothing around it: the reader may be looking at another part of the page. */
+function bringIntoList(row: HTMLElement): void {
+  const list = row.parentElement;
+  if (list === null) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const above = list.getBoundingClientRect().top + list.clientTop - top;
+  const below = bottom - (list.getBoundingClientRect().top + list.clientTop + list.clientHeight);
+  if (above > 0) list.scrollTop -= above;
+  else if (below > 0) list.scrollTop += below;
 }
