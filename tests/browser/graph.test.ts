@@ -92,6 +92,29 @@ describeInChromium('the graph page', (browser) => {
       await expect.poll(said).toBe('');
     }, 60_000);
 
+    it('takes a suggestion by Enter only while the suggestions are shown, and says that there are none', async () => {
+      const page = await openGraph(site, '/graph');
+      const before = page.url();
+      const box = page.getByRole('combobox', { name: 'Search the graph' });
+      await box.fill('lumentm');
+      await suggestion(page, /^Lumentum Holdings/).waitFor();
+      await box.press('Escape');
+      expect(await suggestion(page, /./).isVisible()).toBe(false);
+      await box.press('Enter');
+      await page.waitForTimeout(SETTLED_MS);
+      expect(page.url()).toBe(before);
+      await box.press('ArrowDown');
+      await suggestion(page, /^Lumentum Holdings/).waitFor();
+      await box.fill('zzzzzzzz');
+      await page.locator('.thing-search').first().getByText('Nothing found').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await box.fill('lumentm');
+      await suggestion(page, /^Lumentum Holdings/).waitFor();
+      expect(await page.getByText('Nothing found').count()).toBe(0);
+      await box.press('Enter');
+      await expect.poll(() => new URL(page.url()).searchParams.get('x')).toBe('lumentum');
+    }, 60_000);
+
     it('leaves the page where it is when something is pressed that lies far from the list', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum', PHONE);
       const list = page.getByRole('listbox', { name: 'Things in the picture' });
@@ -232,6 +255,9 @@ const INKED = `(() => {
   for (let at = 0; at < data.length; at += 4) if (data[at] !== data[0] || data[at + 2] !== data[2]) inked += 1;
   return inked;
 })()`;
+
+/** Longer than a change of the view takes to reach the address, ms. */
+const SETTLED_MS = 700;
 
 /** Where the page was and is when Pin has been pressed at its end, CSS pixels. Pressed here: a test's own click scrolls. */
 const PIN_AT_THE_END = `(async () => {

@@ -14,7 +14,8 @@ export function ThingSearch({ label, choose }: ThingSearchProps) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
-  const things = useSuggestions(text);
+  const found = useSuggestions(text);
+  const things = found ?? [];
   const shown = open && things.length > 0;
   const take = (thing: Thing | undefined) => {
     if (thing === undefined) return;
@@ -22,10 +23,14 @@ export function ThingSearch({ label, choose }: ThingSearchProps) {
     setOpen(false);
     choose(thing);
   };
+  const down = () => {
+    setOpen(true);
+    setActive(shown ? Math.min(things.length - 1, active + 1) : 0);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setOpen(false);
-    else if (event.key === 'Enter') take(things[active]);
-    else if (event.key === 'ArrowDown') setActive(Math.min(things.length - 1, active + 1));
+    else if (event.key === 'Enter') take(shown ? things[active] : undefined);
+    else if (event.key === 'ArrowDown') down();
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
     else return;
     event.preventDefault();
@@ -69,14 +74,20 @@ export function ThingSearch({ label, choose }: ThingSearchProps) {
           </div>
         ))}
       </div>
+      <p className="note" role="status">
+        {open && found?.length === 0 && 'Nothing found'}
+      </p>
     </div>
   );
 }
 
-/** What the API suggests to this very text, of what can stand in the picture: Enter must not choose what an older text found. */
-function useSuggestions(text: string): readonly Thing[] {
+/**
+ * What the API suggests to this very text, of what can stand in the picture: Enter must not choose what an older text found.
+ * Null while that is not known, and without a text.
+ */
+function useSuggestions(text: string): readonly Thing[] | null {
   const wanted = text.trim();
   const { data, variables } = useAnswer(SuggestionsDocument, wanted === '' ? null : { text: wanted });
-  if (data === null || variables?.text !== wanted) return [];
+  if (data === null || variables?.text !== wanted) return null;
   return data.search.nodes.map(({ node }) => thingOf(node)).filter(({ path }) => path !== null);
 }
