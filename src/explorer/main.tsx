@@ -7,6 +7,7 @@ import './design/levers.css';
 import './design/scenarios.css';
 import './design/drawer.css';
 import './design/print.css';
+import './design/forced-colours.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { applyTheme, storedTheme } from './app/theme.ts';

@@ -16,6 +16,7 @@ import { provenanceClaims } from './claims/provenance.ts';
 import { refusalClaims } from './claims/refusals.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
 import { sharingClaims } from './claims/sharing.ts';
+import { sightClaims } from './claims/sight.ts';
 import { whyClaims } from './claims/why.ts';
 import { describeInChromium } from './support/chromium.ts';
 
@@ -41,5 +42,6 @@ describeInChromium('the explorer', (browser) => {
     focusClaims(site);
     budgetClaims(site);
     mannerClaims(site);
+    sightClaims(site);
   });
 });

@@ -201,6 +201,16 @@ describeInChromium('the graph page', (browser) => {
       await page.getByRole('rowheader', { name: 'Lumentum Holdings Inc.' }).first().waitFor();
     });
 
+    it('can be seen where the system sets the colours, and so can what is chosen', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum', { forcedColors: 'active' });
+      await expect.poll(() => page.evaluate(INKED)).toBeGreaterThan(500);
+      await page.getByRole('combobox', { name: 'Search the graph' }).fill('lum');
+      await suggestion(page, /./).waitFor();
+      const [active, ...others]: string[] = await page.evaluate(GROUNDS_OF_OPTIONS);
+      expect(others.length).toBeGreaterThan(0);
+      expect(others).not.toContain(active);
+    });
+
     it('gives all of the picture away as a file that stands by itself', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
       await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -268,6 +278,9 @@ const PIN_AT_THE_END = `(async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   return [before, window.scrollY];
 })()`;
+
+const GROUNDS_OF_OPTIONS =
+  "[...document.querySelectorAll('.thing-search [role=option]')].map((one) => getComputedStyle(one).backgroundColor)";
 
 async function openGraph(site: Site, path: string, options = {}): Promise<Page> {
   const page = await openBlank(site, options);
