@@ -77,8 +77,7 @@ function Curve({ curve, scale, isActive }: CurveProps) {
         d={path(Object.entries(curve.shares)) ?? ''}
         fill="none"
         stroke={colour}
-        strokeWidth={isActive ? 2.5 : 1.5}
-        strokeOpacity={isActive ? 1 : 0.55}
+        strokeWidth={isActive ? 2.5 : 1.25}
       />
     </>
   );
