@@ -170,6 +170,14 @@ describeInChromium('the pages of single things', (browser) => {
       await expect.poll(() => rivals.count()).toBeGreaterThanOrEqual(2);
     });
 
+    it('keep the links to evidence as far apart as a finger needs', async () => {
+      const page = await openThing(site, '/firms/tsmc', PHONE);
+      const links = page.locator('.evidence-links a');
+      await links.first().waitFor({ state: 'attached' });
+      const boxes = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()));
+      expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+    });
+
     it('show all claims a hundred at a time, with the rivals among all of them, and leave the focus where it is', async () => {
       const page = await openThing(site, '/firms/nvidia');
       const { firm } = await askApi(site, '{ firm(slug: "nvidia") { claims { totalCount } } }');

@@ -17,6 +17,7 @@ import { refusalClaims } from './claims/refusals.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
 import { sharingClaims } from './claims/sharing.ts';
 import { sightClaims } from './claims/sight.ts';
+import { touchClaims } from './claims/touch.ts';
 import { whyClaims } from './claims/why.ts';
 import { describeInChromium } from './support/chromium.ts';
 
@@ -43,5 +44,6 @@ describeInChromium('the explorer', (browser) => {
     budgetClaims(site);
     mannerClaims(site);
     sightClaims(site);
+    touchClaims(site);
   });
 });

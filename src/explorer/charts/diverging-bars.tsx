@@ -4,7 +4,8 @@ import { signedUsd, usdTick } from '../format/numbers.ts';
 import { Bar } from './bar.tsx';
 import type { BarRow } from './bar-rows.ts';
 
-const ROW = 22;
+/** A finger's least. */
+const ROW = 24;
 const AXIS = 20;
 /** Room for a value beside the end of its bar. */
 const VALUE = 62;

@@ -40,7 +40,7 @@ export function PoolMap({ width, label, baseline, scenario, explain }: PoolMapPr
         <Panel title="Scenario" blocks={scenario} scales={scales} keys={keys.entries} explain={explain} />
       </g>
       <g transform={`translate(${LEFT},${2 * (HEAD + PANEL) + 14})`}>
-        <PoolMapKey keys={keys} />
+        <PoolMapKey keys={keys} explain={explain} />
       </g>
     </svg>
   );
