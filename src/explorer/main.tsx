@@ -10,8 +10,9 @@ import './design/print.css';
 import './design/forced-colours.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { applyTheme, storedTheme } from './app/theme.ts';
+import { applyTheme, printByDay, storedTheme } from './app/theme.ts';
 
 applyTheme(storedTheme());
+printByDay();
 const container = document.getElementById('explorer');
 if (container !== null) createRoot(container).render(<App />);

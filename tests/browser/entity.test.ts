@@ -170,6 +170,29 @@ describeInChromium('the pages of single things', (browser) => {
       await expect.poll(() => rivals.count()).toBeGreaterThanOrEqual(2);
     });
 
+    it('print rival claims within the sheet', async () => {
+      const page = await openThing(site, '/technologies/lpo');
+      await page.locator('.rivals').first().waitFor();
+      await page.evaluate("document.querySelector('main').style.width = '680px'");
+      expect(await page.evaluate(CUT_RIVALS)).toBeGreaterThan(0);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(CUT_RIVALS)).toBe(0);
+    });
+
+    it('print the keys of all claims behind a row', async () => {
+      const page = await openThing(site, '/firms/nvidia');
+      const { firm } = await askApi(site, '{ firm(slug: "nvidia") { suppliers { nodes { claims { key } } } } }');
+      const behind: readonly string[][] = firm.suppliers.nodes.map(({ claims }: Line) => claims.map(({ key }) => key));
+      expect(Math.max(...behind.map(({ length }) => length))).toBeGreaterThan(3);
+      await page.emulateMedia({ media: 'print' });
+      const suppliers = page.locator('.card', { has: page.getByRole('heading', { name: /^Suppliers/ }) });
+      // As it is laid out: what the sheet leaves out is still in the page.
+      // biome-ignore lint/performance/useDomNodeTextContent: see above
+      const printed = await suppliers.innerText();
+      expect(behind.flat().filter((key) => !printed.includes(key))).toEqual([]);
+      expect(printed).not.toMatch(/\[1\]|and \d+ more/);
+    });
+
     it('keep the links to evidence as far apart as a finger needs', async () => {
       const page = await openThing(site, '/firms/tsmc', PHONE);
       const links = page.locator('.evidence-links a');
@@ -340,6 +363,14 @@ interface Spoken {
   readonly periodFrom: string | null;
   readonly periodTo: string | null;
 }
+
+interface Line {
+  readonly claims: readonly { readonly key: string }[];
+}
+
+/** How many rows of rival claims are not in sight whole. */
+const CUT_RIVALS =
+  "[...document.querySelectorAll('.rivals')].filter((row) => row.scrollWidth > row.clientWidth).length";
 
 /** What a program that asks for the page is told of it. */
 async function statusOf(address: string): Promise<number> {

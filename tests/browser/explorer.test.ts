@@ -12,6 +12,7 @@ import { mannerClaims } from './claims/manners.ts';
 import { missingPartClaims } from './claims/missing-parts.ts';
 import { panelEvidenceClaims } from './claims/panel-evidence.ts';
 import { panelFigureClaims } from './claims/panel-figure.ts';
+import { paperClaims } from './claims/paper.ts';
 import { provenanceClaims } from './claims/provenance.ts';
 import { refusalClaims } from './claims/refusals.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
@@ -45,5 +46,6 @@ describeInChromium('the explorer', (browser) => {
     mannerClaims(site);
     sightClaims(site);
     touchClaims(site);
+    paperClaims(site);
   });
 });

@@ -211,6 +211,47 @@ describeInChromium('the graph page', (browser) => {
       expect(others).not.toContain(active);
     });
 
+    it('is printed by day, with its legend and the filters in force', async () => {
+      const page = await openGraph(site, '/graph?v=1&x=lumentum&d=2&off=MAKES', { colorScheme: 'light' });
+      await page.getByLabel('Colours').selectOption('dark');
+      await expect.poll(() => page.evaluate(FIRST_PIXEL)).toBeLessThan(128);
+      for (const print of PRINTS) {
+        await print.begin(page);
+        await expect.poll(() => page.evaluate(FIRST_PIXEL), { message: print.how }).toBeGreaterThan(200);
+        await print.end(page);
+        await expect.poll(() => page.evaluate(FIRST_PIXEL), { message: print.how }).toBeLessThan(128);
+      }
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('list', { name: 'Kinds of things' }).isVisible()).toBe(true);
+      const makes = page.getByRole('checkbox', { name: 'makes' });
+      expect([await makes.isVisible(), await makes.isChecked()]).toEqual([true, false]);
+      const depths = page.locator('.graph-controls .choice').first().getByRole('button');
+      expect(await depths.allInnerTexts()).toEqual(['2']);
+      for (const hidden of ['.thing-search', '.path-form', '.graph-zoom'])
+        expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+      expect(await page.locator('.things').evaluate((list) => list.scrollHeight <= list.clientHeight)).toBe(true);
+      expect(await page.evaluate(SEEN_ON_A_SHEET)).toBeCloseTo(1.4, 2);
+    });
+
+    it('is printed with what was left out, and with its legend also where that is folded, as on a phone', async () => {
+      const page = await openBlank(site, PHONE);
+      // Nothing in the seed is so large that the API cuts it.
+      await page.route('**/graphql', async (route) => {
+        if (!route.request().postData()?.includes('query Neighborhood')) return route.continue();
+        const response = await route.fetch();
+        const { data } = await response.json();
+        await route.fulfill({ response, json: { data: { neighborhood: { ...data.neighborhood, cutReason: CUT } } } });
+      });
+      await page.goto(`${site.address()}/graph?v=1&x=lumentum`);
+      const kinds = page.locator('.kinds');
+      await kinds.waitFor({ state: 'attached' });
+      expect(await kinds.isVisible()).toBe(false);
+      await page.getByText(CUT).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await kinds.isVisible()).toBe(true);
+      expect(await page.getByText(CUT).isVisible()).toBe(true);
+    });
+
     it('gives all of the picture away as a file that stands by itself', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
       await page.getByRole('button', { name: 'Zoom in' }).click();
@@ -265,6 +306,41 @@ const INKED = `(() => {
   for (let at = 0; at < data.length; at += 4) if (data[at] !== data[0] || data[at + 2] !== data[2]) inked += 1;
   return inked;
 })()`;
+
+const CUT = 'The 2,000 nearest things.';
+
+/** How light the corner of the picture is, from 0 to 255. */
+const FIRST_PIXEL = `(() => {
+  const canvas = document.querySelector('.graph-ground canvas');
+  return canvas.getContext('2d').getImageData(0, 0, 1, 1).data[0];
+})()`;
+
+/** How wide the picture is of which a narrower sheet shows the middle, before the page could hear of it and draw anew. */
+const SEEN_ON_A_SHEET = `(() => {
+  document.querySelector('main').style.width = '500px';
+  const [canvas, ground] = ['canvas', '.graph-ground'].map((part) => document.querySelector(part).getBoundingClientRect());
+  return canvas.width / ground.width;
+})()`;
+
+interface Print {
+  readonly how: string;
+  readonly begin: (page: Page) => Promise<unknown>;
+  readonly end: (page: Page) => Promise<unknown>;
+}
+
+/** A sheet that is looked at, and one that goes to a printer: that tells the page before its style sheet for print holds. */
+const PRINTS: readonly Print[] = [
+  {
+    how: 'looked at',
+    begin: (page) => page.emulateMedia({ media: 'print' }),
+    end: (page) => page.emulateMedia({ media: 'screen' }),
+  },
+  {
+    how: 'printed',
+    begin: (page) => page.evaluate("window.dispatchEvent(new Event('beforeprint'))"),
+    end: (page) => page.evaluate("window.dispatchEvent(new Event('afterprint'))"),
+  },
+];
 
 /** Longer than a change of the view takes to reach the address, ms. */
 const SETTLED_MS = 700;

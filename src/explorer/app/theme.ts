@@ -22,3 +22,20 @@ export function applyTheme(theme: Theme): void {
     // As above: the choice then lasts as long as the page.
   }
 }
+
+/**
+ * By day while the page is printed, whatever the reader chose. The style sheet for print says so too, but holds only once
+ * pictures that draw themselves have had their last chance to do so.
+ */
+export function printByDay(): void {
+  const { dataset } = document.documentElement;
+  window.addEventListener('beforeprint', () => {
+    const { theme } = dataset;
+    dataset.theme = 'light';
+    const giveBack = () => {
+      if (theme === undefined) delete dataset.theme;
+      else dataset.theme = theme;
+    };
+    window.addEventListener('afterprint', giveBack, { once: true });
+  });
+}

@@ -80,12 +80,12 @@ function useRedrawn(stage: Stage | null, host: { readonly current: HTMLElement |
     sizes.observe(host.current);
     const themes = new MutationObserver(redraw);
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-    const system = window.matchMedia('(prefers-color-scheme: dark)');
-    system.addEventListener('change', redraw);
+    const media = ['(prefers-color-scheme: dark)', 'print'].map((query) => window.matchMedia(query));
+    for (const one of media) one.addEventListener('change', redraw);
     return () => {
       sizes.disconnect();
       themes.disconnect();
-      system.removeEventListener('change', redraw);
+      for (const one of media) one.removeEventListener('change', redraw);
     };
   }, [stage, host]);
 }

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { openPage, type Site } from '../support/site.ts';
+
+/** What a printer gets besides the answer. */
+export function paperClaims(site: Site): void {
+  it('prints an open panel whole, in place of the page behind it', async () => {
+    const page = await openPage(site, '/');
+    await page.getByRole('button', { name: /^Nvidia: \+/ }).click();
+    const panel = page.getByRole('dialog');
+    await panel.locator('.parameter').nth(5).waitFor();
+    expect(await page.evaluate(IS_WHOLE)).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(IS_WHOLE)).toBe(true);
+  });
+}
+
+/** Whether nothing of the panel has to be scrolled into sight. */
+const IS_WHOLE = "(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)(document.querySelector('dialog'))";
