@@ -1,11 +1,14 @@
 import { buildSchema, type GraphQLError, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { createCheckDocument } from '../../src/api/limits/check-document.ts';
 import { loadSchema } from '../../src/api/server/load-schema.ts';
+import { USUAL_BOUNDS } from '../../src/domain/bounds.ts';
 import { fc } from '../support/properties.ts';
 import { chanceOf } from './chance.ts';
 import { documentFor } from './documents.ts';
 
 const schema = buildSchema(loadSchema());
+const checkDocument = createCheckDocument(USUAL_BOUNDS);
 const CASES = { numRuns: 300, seed: 1 };
 
 describe('documents by chance', () => {
@@ -34,7 +37,8 @@ describe('documents by chance', () => {
 
 function faultsOf(text: string): readonly GraphQLError[] {
   try {
-    return validate(schema, parse(text));
+    const tooLarge = checkDocument(text);
+    return tooLarge === null ? validate(schema, parse(text)) : [tooLarge];
   } catch (error) {
     return [error as GraphQLError];
   }

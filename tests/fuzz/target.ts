@@ -6,13 +6,14 @@ import { countGraph } from '../../src/ingest/count-graph.ts';
 import { listeningServer } from '../support/http.ts';
 import type { Received, Sent } from '../support/send.ts';
 import type { OpenStore } from '../support/stores.ts';
+import { isAnswered } from './answered.ts';
 import { HANGS_MS } from './settings.ts';
 
 /** After so many requests the graph is looked at. */
 const CHECK_EVERY = 100;
 
-/** Answers that say why nothing is answered are fine; everything else of a server's own is a fault. */
-const FINE_STATUS = (status: number) => status < 500 || status === 503;
+/** Answers that say why nothing is answered are fine; everything else of a server's own is a fault, and so is a limit of what we spend. */
+const FINE_STATUS = (status: number) => status !== 429 && (status < 500 || status === 503);
 const LEAKS = /INTERNAL_SERVER_ERROR|node_modules|\\n +at |GQLSTATUS|Neo\.\w+Error|cypher|grafeo|TypeError|RangeError/i;
 
 export interface Target {
@@ -20,6 +21,8 @@ export interface Target {
   attack(path: string, sent: Sent): Promise<Received>;
   /** Throws where the graph is another than at first. */
   unchanged(): Promise<void>;
+  /** Since it was asked last: how many requests there were, and which share of them was answered with what they asked for. */
+  answers(): { readonly sent: number; readonly share: number };
 }
 
 /** A real server over the seed, of which nobody may write. */
@@ -30,9 +33,11 @@ export function target(open: OpenStore): Target {
       lastLogged = line;
     },
   };
-  const listening = listeningServer(open, { logger: pino({ level: 'error' }, stream) });
+  const bounds = { cost: 0, costPerMinute: 0 };
+  const listening = listeningServer(open, { bounds, logger: pino({ level: 'error' }, stream) });
   let before = '';
   let sentSoFar = 0;
+  let counted = { sent: 0, answered: 0 };
   const graph = async () => JSON.stringify(await stateOf(listening().store));
   beforeAll(async () => {
     before = await graph();
@@ -55,6 +60,11 @@ export function target(open: OpenStore): Target {
   };
   return {
     unchanged,
+    answers() {
+      const { sent, answered } = counted;
+      counted = { sent: 0, answered: 0 };
+      return { sent, share: answered / sent };
+    },
     async attack(path, sent) {
       const answer = await once(path, sent).catch((error: Error) => {
         // A machine that pauses is no fault of the server: what hangs does so again.
@@ -62,6 +72,8 @@ export function target(open: OpenStore): Target {
         throw error;
       });
       sentSoFar += 1;
+      counted.sent += 1;
+      counted.answered += Number(isAnswered(answer));
       if (sentSoFar % CHECK_EVERY === 0) await unchanged();
       return answer;
     },

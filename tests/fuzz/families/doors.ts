@@ -38,14 +38,19 @@ export const tools: Family = (at, chance) => {
 
 /** Addresses of exports, with names and parameters that are none. */
 export const exports: Family = (at, chance) => {
-  const name = chance.oneIn(3)
-    ? chance.one(['default', 'firms', 'links', 'claims', 'a'.repeat(64)])
-    : inAddress(chance);
-  const ending = chance.one(['csv', 'csv', 'ndjson', 'parquet', 'json', inAddress(chance)]);
-  const given = ['after', 'limit', 'version', 'x'].filter(() => chance.oneIn(3));
-  const search = given.map((key) => `${key}=${chance.oneIn(2) ? chance.below(9) : inAddress(chance)}`).join('&');
-  return at.attack(`/export/${chance.one(['', 'graph/'])}${name}.${ending}?${search}`, { forMs: 500 });
+  const isFile = chance.oneIn(2);
+  const given = ['after', 'version', 'x', ...(isFile ? [] : ['limit'])].filter(() => chance.oneIn(3));
+  const odd = given.map((key) => `${key}=${chance.oneIn(2) ? chance.below(9) : inAddress(chance)}`);
+  const search = [...(isFile ? ['limit=9'] : []), ...odd].join('&');
+  return at.attack(`/export/${isFile ? chance.one(FILES) : noFile(chance)}?${search}`, { forMs: 500 });
 };
+
+const FILES = ['default.csv', 'graph/firms.csv', 'graph/firms.ndjson', 'graph/links.ndjson', 'graph/claims.csv'];
+
+function noFile(chance: Chance): string {
+  const name = chance.oneIn(3) ? chance.one(['default', 'firms', 'links', 'a'.repeat(64)]) : inAddress(chance);
+  return `${chance.one(['', 'graph/'])}${name}.${chance.one(['csv', 'ndjson', 'parquet', 'json', inAddress(chance)])}`;
+}
 
 /** Odd text in an address, escaped or, now and then, broken. */
 function inAddress(chance: Chance): string {

@@ -39,14 +39,16 @@ export const variables: Family = (at, chance) => {
   return kind === 'subscription' ? watch(at, body) : post(at, '/graphql', body);
 };
 
+/** Half of them fit their types, so that they come as far as what they name. */
 export function oddVariables(definitions: readonly VariableDefinitionNode[], chance: Chance): Record<string, unknown> {
-  const given = definitions.filter(() => !chance.oneIn(20));
+  const slips = chance.oneIn(2);
+  const given = definitions.filter(() => !slips || !chance.oneIn(20));
   return Object.fromEntries(
-    given.map((definition) => [definition.variable.name.value, oddVariable(definition, chance)]),
+    given.map((definition) => [definition.variable.name.value, oddVariable(definition, chance, slips)]),
   );
 }
 
-function oddVariable({ type }: VariableDefinitionNode, chance: Chance): unknown {
+function oddVariable({ type }: VariableDefinitionNode, chance: Chance, slips: boolean): unknown {
   // Its kinds are told apart for the compiler only.
   const input =
     type.kind === Kind.NAMED_TYPE
@@ -54,7 +56,7 @@ function oddVariable({ type }: VariableDefinitionNode, chance: Chance): unknown 
       : type.kind === Kind.LIST_TYPE
         ? typeFromAST(schema, type)
         : typeFromAST(schema, type);
-  return isInputType(input) ? valueFor(input, chance) : chance.of(oddJson);
+  return isInputType(input) ? valueFor(input, chance, slips) : chance.of(oddJson);
 }
 
 export function variablesIn({ definitions }: DocumentNode): readonly VariableDefinitionNode[] {
