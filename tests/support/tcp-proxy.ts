@@ -11,6 +11,8 @@ export interface TcpProxy {
   slow(milliseconds: number): void;
   /** Takes bytes and passes none on, in old and new connections, until told to go on. */
   swallow(isOn: boolean): void;
+  /** Passes bytes on to the server and none of its answers back, until told to go on: what is asked is done, and nobody hears of it. */
+  loseAnswers(isOn: boolean): void;
   /** Breaks every connection and refuses new ones, until told to go on. */
   refuse(isOn: boolean): void;
   /** Breaks the connections once this many more bytes have come back: in the middle of an answer. */
@@ -23,6 +25,7 @@ export interface TcpProxy {
 interface Weather {
   delayMs: number;
   isSwallowing: boolean;
+  isLosingAnswers: boolean;
   isRefusing: boolean;
   bytesLeft: number;
 }
@@ -30,7 +33,10 @@ interface Weather {
 /** Passes connections on to a port of this machine. */
 export async function startProxy(target: number): Promise<TcpProxy> {
   const open = new Set<Socket>();
-  const weather: Weather = { delayMs: 0, isSwallowing: false, isRefusing: false, bytesLeft: Number.POSITIVE_INFINITY };
+  const weather: Weather = {
+    ...{ delayMs: 0, isSwallowing: false, isLosingAnswers: false, isRefusing: false },
+    bytesLeft: Number.POSITIVE_INFINITY,
+  };
   let ever = 0;
   const cut = () => {
     const broken = open.size;
@@ -46,7 +52,7 @@ export async function startProxy(target: number): Promise<TcpProxy> {
     upstream.on('data', (bytes) => back(bytes, client));
   });
   const back = (bytes: Buffer, client: Socket) => {
-    if (weather.isSwallowing) return;
+    if (weather.isSwallowing || weather.isLosingAnswers) return;
     weather.bytesLeft -= bytes.length;
     if (weather.bytesLeft < 0) {
       weather.bytesLeft = Number.POSITIVE_INFINITY;
@@ -62,6 +68,7 @@ export async function startProxy(target: number): Promise<TcpProxy> {
     cut,
     slow: (milliseconds) => (weather.delayMs = milliseconds),
     swallow: (isOn) => (weather.isSwallowing = isOn),
+    loseAnswers: (isOn) => (weather.isLosingAnswers = isOn),
     refuse(isOn) {
       weather.isRefusing = isOn;
       if (isOn) cut();
