@@ -1,51 +1,112 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphStore, GraphTransaction } from '../../../src/graph/graph-store.ts';
 import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { describeOnNeo4j } from '../../support/stores.ts';
-import { startProxy } from '../../support/tcp-proxy.ts';
+import { startProxy, type TcpProxy } from '../../support/tcp-proxy.ts';
 import { SMALL, writeFolder } from '../small-folder.ts';
 import { expectWhole } from './whole.ts';
 import { writeNumber } from './write-number.ts';
 
-const EDITS = 10;
+/** Numbers of edits of both kinds; five further is the next one of its kind. */
+const KINDS = [
+  ['a note', 1],
+  ['twenty firms', 5],
+] as const;
+const FURTHER = 5;
+/** Far from those that the edits before had. */
+const LATER = 1_000;
 
 describeOnNeo4j('a connection that breaks', (open, login) => {
-  it('in the middle of edits loses none that was acknowledged, leaves none half done, and makes none twice', async () => {
-    const direct = await open();
+  let direct: GraphStore;
+  let proxy: TcpProxy;
+  let store: GraphStore;
+  beforeAll(async () => {
+    direct = await open();
     await loadFolder(direct, await writeFolder(SMALL));
-    const { version: before } = await expectWhole(direct);
-    const proxy = await startProxy(Number(new URL(login().uri).port));
-    const store = await openNeo4jStore({ ...login(), uri: `bolt://127.0.0.1:${proxy.port}` });
-    const failures: unknown[] = [];
-    let broken = 0;
-    const cut = () => {
-      broken += proxy.cut();
-    };
-    for (let number = 1; number <= EDITS; number += 1) {
-      // One cut for each edit, each at another moment of it; what comes after may go through.
-      setTimeout(cut, (number * 13) % 120);
-      const { graphVersion } = await untilAcknowledged(store, number, failures);
-      if (number % 5 === 0) expect((await expectWhole(direct)).version).toBeGreaterThanOrEqual(graphVersion);
-    }
+    proxy = await startProxy(Number(new URL(login().uri).port));
+    store = await openNeo4jStore({ ...login(), uri: `bolt://127.0.0.1:${proxy.port}` });
+  });
+  afterAll(async () => {
     await store.close();
     await proxy.close();
-    // Each edit has a key of its own: sent again after a lost answer, it took effect once.
-    expect((await expectWhole(direct)).version).toBe(before + EDITS);
-    expect(broken).toBeGreaterThan(0);
-  }, 240_000);
-});
+  });
 
-async function untilAcknowledged(
-  store: Awaited<ReturnType<typeof openNeo4jStore>>,
-  number: number,
-  failures: unknown[],
-) {
-  for (;;) {
-    try {
-      return await writeNumber(store, number);
-    } catch (error) {
-      failures.push(error);
-      if (failures.length > 100) throw error;
-    }
+  it.each(KINDS)(
+    'before any statement of an edit of %s leaves nothing of it, and another try makes it once',
+    async (_kind, first) => {
+      let { version } = await expectWhole(direct);
+      for (let at = 0; ; at += 1) {
+        const { cutting, begun } = cutBefore(at);
+        const { graphVersion } = await writeNumber(cutting, first + at * FURTHER);
+        version += 1;
+        expect([graphVersion, (await expectWhole(direct)).version]).toEqual([version, version]);
+        // Past its last statement nothing was cut.
+        if (begun() === 1) return expect(at).toBeGreaterThan(4);
+        expect(begun()).toBe(2);
+      }
+    },
+    240_000,
+  );
+
+  it.each(KINDS)(
+    'with the answer to the commit of %s leaves it made, and who sends it again is told of it',
+    async (_kind, first) => {
+      const number = LATER + first;
+      const { version: before } = await expectWhole(direct);
+      const failed = expect(writeNumber(losingAnswer(), number)).rejects.toMatchObject({
+        ...{ kind: 'UNAVAILABLE', retryable: false },
+        message: expect.stringMatching(/^the write may or may not have taken effect/),
+      });
+      await expect.poll(async () => (await expectWhole(direct)).version, { timeout: 20_000 }).toBe(before + 1);
+      const made = await expectWhole(direct);
+      proxy.loseAnswers(false);
+      proxy.cut();
+      await failed;
+      expect((await writeNumber(store, number)).graphVersion).toBe(before + 1);
+      expect(await expectWhole(direct)).toEqual(made);
+    },
+    60_000,
+  );
+
+  /** The store, whose connections break once, right before the statement with this number of what is written by it. */
+  function cutBefore(at: number) {
+    let [begun, ran] = [0, 0];
+    const cutting = writing((transaction) => {
+      begun += 1;
+      return {
+        run(...asked) {
+          if (ran === at) proxy.cut();
+          ran += 1;
+          return transaction.run(...asked);
+        },
+      };
+    });
+    return { cutting, begun: () => begun };
   }
-}
+
+  /** The store, which loses the answer to its next commit, and all answers then until another try is made. */
+  function losingAnswer(): GraphStore {
+    let tries = 0;
+    return writing(
+      (transaction) => transaction,
+      () => {
+        tries += 1;
+        proxy.loseAnswers(tries === 1);
+      },
+    );
+  }
+
+  /** The store with other transactions, and something that is done before they commit. */
+  function writing(through: (transaction: GraphTransaction) => GraphTransaction, beforeCommit = () => {}): GraphStore {
+    return {
+      ...store,
+      write: (work, options) =>
+        store.write(async (transaction) => {
+          const value = await work(through(transaction));
+          beforeCommit();
+          return value;
+        }, options),
+    };
+  }
+});

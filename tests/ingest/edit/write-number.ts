@@ -7,7 +7,8 @@ import type { EditDone } from '../../../src/ingest/edit/make-edit.ts';
 /** The edit with this number: a note, and every fifth time twenty firms. Its number makes it take effect once. */
 export function writeNumber(store: GraphStore, number: number): Promise<EditDone> {
   const request = {
-    ...{ actor: 'writer', at: '2026-11-25T08:00:00.000Z', reason: null, expectedVersion: null, timeoutMs: 20_000 },
+    ...{ actor: 'writer', at: '2026-11-25T08:00:00.000Z', reason: null, expectedVersion: null },
+    limits: { timeoutMs: 20_000 },
     idempotency: { key: String(number), input: String(number) },
   };
   if (number % 5 !== 0) return correctThing(store, EDIT_KINDS.firm, 'lumen', { note: `n${number}` }, request);
