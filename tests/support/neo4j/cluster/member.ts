@@ -14,8 +14,8 @@ export interface Member {
   leave(): Promise<void>;
   /** Opens the same port again. */
   comeBack(): Promise<void>;
-  /** Takes what it is sent and answers nothing, until told to go on: its machine hangs, or the network drops all. */
-  hang(isOn: boolean): void;
+  /** Does what it is asked and answers nothing, until told to go on: the network drops all that comes from it. */
+  loseAnswers(isOn: boolean): void;
 }
 
 /** The magic number and four offers of versions. */
@@ -25,20 +25,19 @@ const VERSION_BYTES = 4;
 export async function startMember(target: number, standing: Omit<Standing, 'begun'>): Promise<Member> {
   const open = new Set<Socket>();
   const transactions: Transaction[] = [];
-  let isHanging = false;
+  let isLosingAnswers = false;
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
     joinSockets(client, upstream, open);
     const begun = (transaction: Transaction) => transactions.push(transaction);
     const { toServer, toClient } = converse({ ...standing, begun });
-    const sendOn = (to: Socket, greetingBytes: number, greet: typeof asItIs, pass: typeof asItIs) => {
-      const write = passing(greetingBytes, greet, pass);
-      return (bytes: Buffer) => {
-        if (!isHanging) to.write(write(bytes));
-      };
-    };
-    client.on('data', sendOn(upstream, GREETING_BYTES, withoutManifest, toServer));
-    upstream.on('data', sendOn(client, VERSION_BYTES, asItIs, toClient));
+    const ask = passing(GREETING_BYTES, withoutManifest, toServer);
+    const answer = passing(VERSION_BYTES, asItIs, toClient);
+    client.on('data', (bytes) => upstream.write(ask(bytes)));
+    upstream.on('data', (bytes) => {
+      const told = answer(bytes);
+      if (!isLosingAnswers) client.write(told);
+    });
   });
   const listen = async (port: number) => {
     server.listen(port, '127.0.0.1');
@@ -59,7 +58,7 @@ export async function startMember(target: number, standing: Omit<Standing, 'begu
       await closed;
     },
     comeBack: () => listen(port),
-    hang: (isOn) => (isHanging = isOn),
+    loseAnswers: (isOn) => (isLosingAnswers = isOn),
   };
 }
 
