@@ -22,9 +22,15 @@ export function resourcesOf(evidence: Evidence, stages: readonly string[]): read
   });
 }
 
-/** The stage that a resource is made at, whether the graph's or one of `resourcesOf`. */
+/** The stage that a resource is made at: the graph's, one of `resourcesOf`, or that of a part of a stage's technologies. */
 export function stageBehind(resource: string): string {
-  return resource.startsWith(STAGE_PREFIX) ? resource.slice(STAGE_PREFIX.length) : stageOfResource(resource);
+  const [ofStage = ''] = resource.slice(STAGE_PREFIX.length).split(SET_MARK);
+  return isOfGraph(resource) ? stageOfResource(resource) : ofStage;
+}
+
+/** What stands for a stage in some of its technologies. */
+export function resourceOfSet(stage: string, technologies: readonly string[]): string {
+  return `${STAGE_PREFIX}${stage}${SET_MARK}${technologies.join('+')}`;
 }
 
 export function isOfGraph(resource: string): boolean {
@@ -32,10 +38,13 @@ export function isOfGraph(resource: string): boolean {
 }
 
 const STAGE_PREFIX = 'output-of-';
+/** No slug has it. */
+const SET_MARK = ':';
 
 /**
  * The evidence with a resource for every stage that the graph has none for: a port uses as many of its units as it
- * brings the stage dollars, also where nobody buys one, since it may fill in for another. It has no capacity of its own, so that it limits nothing unless a lever says so.
+ * brings the stage dollars, also where nobody buys one, since it may fill in for another. It has no capacity of its
+ * own, so that it limits nothing unless a lever says so.
  */
 export function withStageResources(
   evidence: Evidence,
@@ -56,8 +65,11 @@ function usesOf(stage: string, resource: string, { technologies }: CaseFlows): P
   return technologies.flatMap(({ technology, priceUsd, stages }) => {
     const use = (stages.find((entry) => entry.stage === stage)?.perDollar ?? 0) * priceUsd;
     if (!(use > 0)) return [];
-    const value = { low: use, mid: use, high: use };
-    const point = { year: null, value, basis: 'DERIVED', claim: '', evidence: [] } as const;
-    return [{ id: parameterId.use(resource, technology), points: [point] }];
+    return [{ id: parameterId.use(resource, technology), points: [certain(use)] }];
   });
+}
+
+/** A use per port that has one value. */
+export function certain(use: number): Parameter['points'][number] {
+  return { year: null, value: { low: use, mid: use, high: use }, basis: 'DERIVED', claim: '', evidence: [] };
 }

@@ -155,7 +155,7 @@ export type BindingLimit = {
   readonly claims: ReadonlyArray<Claim>;
   /** US dollars of gross spend that one more unit of it alone would let through. */
   readonly dualUsd: Scalars['Float']['output'];
-  /** The scarce resource; null where a stage's own deliveries limit. */
+  /** The scarce resource; null where a stage's own deliveries limit, or what the only makers of some of its technologies have left. */
   readonly resource: Maybe<Resource>;
   /** The stage that makes it. */
   readonly stage: Maybe<Stage>;
@@ -3380,7 +3380,8 @@ export type Query = {
   readonly disagreements: ReadonlyArray<Disagreement>;
   /**
    * What a disruption does: who misses how many ports and dollars, whose profit falls, which substitutes gain, and which resource then limits.
-   * Each stage that is hit loses the share that the hit hold there of its capacity: of the scarce resource that it makes (with whatever slack that has), else of what it delivers without the disruption. A linear program ships what is left for the most spend; the stage's other holders deliver in the proportion of what each still can.
+   * Each stage that is hit loses the share that the hit hold there of its capacity: of the scarce resource that it makes (with whatever slack that has), else of what it delivers without the disruption. A linear program ships what is left for the most spend.
+   * The holders of the stage then deliver in the proportion of what each still can, in the technologies in which each had a share: none delivers more than it has left, and a technology whose only makers are wholly out does not ship. What a firm has left it may make for any of its technologies.
    * Everything is compared with the same scenario under the same capacities without the disruption.
    */
   readonly disruption: Disruption;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DisruptionRequest } from '../../../src/analysis/disruption/disruption-types.ts';
+import type { DisruptionRequest, DisruptionYear } from '../../../src/analysis/disruption/disruption-types.ts';
 import { yearParts } from '../../../src/analysis/disruption/year-parts.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import { parameterId } from '../../../src/economics/parameter-id.ts';
 import { disrupt } from '../../support/analysis/disrupt.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
@@ -10,6 +11,7 @@ import { fc } from '../../support/properties.ts';
 const toy = prepareEvidence(toyEvidence());
 const base = prepareEvidence(baseCase());
 const YEARS = { scenario: { fromYear: 2026, toYear: 2030 } };
+const NOTHING = { low: 0, mid: 0, high: 0 };
 const ASKED: DisruptionRequest = {
   firms: ['LaserCo'],
   stages: null,
@@ -43,18 +45,62 @@ describe('a laser maker that ships half', () => {
     expect(year.total.missedUsd).toBeCloseTo((plug?.missedPorts ?? 0) * 900, 6);
   });
 
-  it('hands the lasers of pluggables to others in the proportion of what each can still deliver', () => {
-    const plugLasers = (year.technologies[0]?.afterPorts ?? 0) * 135;
+  it('makes those of CPO alone, and of those of pluggables what it then has left', () => {
+    const left = 0.5 * (0.7 * used.pluggable + used.cpo);
     const laserCo = year.firms.find(({ holder }) => holder === 'LaserCo');
     const others = year.firms.find(({ holder }) => holder === 'rest:laser');
-    expect(laserCo?.afterUsd).toBeCloseTo(plugLasers * (0.35 / 0.65) * 0.25 + used.cpo * 0.3, 6);
-    expect(others?.afterUsd).toBeCloseTo(plugLasers * (0.3 / 0.65) * 0.2, 6);
+    expect(laserCo?.afterUsd).toBeCloseTo((left - used.cpo) * 0.25 + used.cpo * 0.3, 3);
+    expect(others?.afterUsd).toBeCloseTo(0.3 * used.pluggable * 0.2, 3);
     expect([laserCo?.isHit, others?.isHit]).toEqual([true, false]);
   });
 
   it('changes profit by as much as its firms do', () => {
     const sum = year.firms.reduce((all, { changeUsd }) => all + changeUsd, 0);
     expect(sum).toBeCloseTo(year.profit.changeUsd, 6);
+  });
+});
+
+describe('the only maker of lasers for CPO', () => {
+  const used = { pluggable: 135 * 1980.19801980198, cpo: 99 * 220.02200220022 };
+  const laserCoAfter = ({ firms }: DisruptionYear) => firms.find(({ holder }) => holder === 'LaserCo')?.afterUsd;
+
+  it('that is wholly out earns nothing, and no CPO port ships, though others make lasers for pluggables', () => {
+    const year = toyYear({ severity: 1 });
+    const [plug, cpo] = year.technologies;
+    expect([laserCoAfter(year), cpo?.afterPorts]).toEqual([0, 0]);
+    expect(plug?.afterPorts).toBeCloseTo(0.3 * 1980.19801980198, 6);
+    expect(year.binding.map(({ stage, resource }) => [stage, resource])).toContainEqual(['laser', null]);
+  });
+
+  it('that ships a twentieth makes lasers for as many CPO ports, and none for pluggables', () => {
+    const year = toyYear({ severity: 0.95 });
+    const left = 0.05 * (0.7 * used.pluggable + used.cpo);
+    expect(year.technologies[1]?.afterPorts).toBeCloseTo(left / 99, 6);
+    expect(laserCoAfter(year)).toBeCloseTo(left * 0.3, 3);
+  });
+
+  it('never delivers more than it has left', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (severity, fallback) => {
+        const year = toyYear({ severity, fallback });
+        const left = (1 - severity) * (0.7 * used.pluggable + used.cpo);
+        // Its lasers for CPO bring 0.3 a dollar, those for pluggables 0.25.
+        const cpo = (year.technologies[1]?.afterPorts ?? 0) * 99;
+        const pluggable = ((laserCoAfter(year) ?? 0) - cpo * 0.3) / 0.25;
+        expect(cpo + pluggable).toBeLessThanOrEqual(left * (1 + 1e-6) + 1e-6);
+      }),
+    );
+  });
+});
+
+describe('half of a stage', () => {
+  it('is made by its holders in the proportion of what each still can', () => {
+    // FabCo makes 0.6 of the packages of CPO, others 0.4.
+    const year = toyYear({ firms: ['FabCo'], stages: ['packaging'] });
+    const packages = (year.technologies[1]?.afterPorts ?? 0) * 0.3 * 990;
+    expect(year.technologies[1]?.afterPorts).toBeCloseTo(0.7 * 220.02200220022, 6);
+    const others = year.firms.find(({ holder }) => holder === 'rest:packaging');
+    expect(others?.afterUsd).toBeCloseTo(packages * (0.4 / 0.7) * 0.15, 6);
   });
 });
 
@@ -94,6 +140,30 @@ describe('whoever is hit', () => {
   it('outside of the chain changes nothing', () => {
     const years = [toyYear({ firms: ['nobody'] }), toyYear({ firms: [] }), toyYear({ stages: [] })];
     for (const { hits, stages, total } of years) expect([hits, stages, total.missedUsd]).toEqual([[], [], 0]);
+  });
+});
+
+describe('a technology that the evidence never ships, at its own stage', () => {
+  const evidence = toyEvidence();
+  const id = parameterId.curve('SCALE_OUT', 'cpo');
+  const never = (evidence.parameters.get(id)?.points ?? []).map((point) => ({ ...point, value: NOTHING }));
+  const parameters = new Map(evidence.parameters).set(id, { id, points: never });
+  const adopted = {
+    scenario: {
+      ...YEARS.scenario,
+      adoption: [{ domain: 'SCALE_OUT', technology: 'cpo', curve: { constant: 0.2 } }],
+    },
+  } as const;
+  const of = (firms: readonly string[] | null, stage: string) => {
+    const asked = { ...ASKED, firms, stages: [stage], severity: 1 };
+    const [, cpo] = one(disrupt(prepareEvidence({ ...evidence, parameters }), adopted, asked)).technologies;
+    return [Math.round(cpo?.beforePorts ?? 0), Math.round(cpo?.afterPorts ?? 0)];
+  };
+
+  it('ships without the disruption as the scenario has it, and not at all where everybody is out', () => {
+    expect(of(['FabCo'], 'packaging')).toEqual([444, 444]);
+    expect(of(null, 'packaging')).toEqual([444, 0]);
+    expect(of(['LaserCo'], 'laser')).toEqual([444, 0]);
   });
 });
 

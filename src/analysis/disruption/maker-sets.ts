@@ -1,0 +1,35 @@
+import type { HolderLeft } from './holders-left.ts';
+
+/** Technologies for which these holders alone can still deliver. */
+export interface MakerSet {
+  readonly technologies: readonly string[];
+  /** Their keys; none where everybody is out. */
+  readonly makers: ReadonlySet<string>;
+}
+
+/**
+ * The sets of a stage's technologies that only some of its holders can make, each as large as its makers allow. What they
+ * have left suffices for all technologies together exactly where it does for each of these sets (Gale 1957). The set of
+ * all technologies is the stage's own, and is among them only where everybody is out.
+ */
+export function makerSets(technologies: readonly string[], holders: readonly HolderLeft[]): readonly MakerSet[] {
+  const makersOf = technologies.map((technology) =>
+    holders.filter(({ parts }) => (parts.get(technology) ?? 0) > 0).map(({ key }) => key),
+  );
+  const unions = new Map<string, ReadonlySet<string>>([['', new Set()]]);
+  for (const makers of makersOf) {
+    for (const known of [...unions.values()]) {
+      const union = new Set([...known, ...makers]);
+      unions.set([...union].sort().join(' '), union);
+    }
+  }
+  return [...unions.values()]
+    .map((makers) => ({ technologies: technologies.filter((_, at) => isWithin(makersOf[at] ?? [], makers)), makers }))
+    .filter(
+      ({ makers, technologies: { length } }) => length > 0 && (length < technologies.length || makers.size === 0),
+    );
+}
+
+function isWithin(keys: readonly string[], all: ReadonlySet<string>): boolean {
+  return keys.every((key) => all.has(key));
+}
