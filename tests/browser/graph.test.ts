@@ -122,7 +122,7 @@ describeInChromium('the graph page', (browser) => {
       await expect.poll(() => list.locator('[aria-selected=true]').count()).toBe(1);
       expect(await list.evaluate((things) => things.scrollTop)).toBeGreaterThan(0);
       await list.press('Home');
-      await page.locator('.side-panel').getByRole('heading', { name: 'Lumentum Holdings Inc.' }).waitFor();
+      await page.locator('.side-panel').getByRole('heading', { name: 'Lumentum Holdings Inc.', exact: true }).waitFor();
       expect(await list.evaluate((things) => things.scrollTop)).toBe(0);
       await page.locator('.side-panel .claim-lines').waitFor();
       const pin = page.getByRole('button', { name: 'Pin' });

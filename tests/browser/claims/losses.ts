@@ -55,8 +55,8 @@ interface Block {
   readonly isWithinPanel: boolean;
 }
 
-/** The stages of both panels: a panel reaches from its highest line to its lowest, and its axis is the line of 0 %. */
-const BLOCKS = `[...document.querySelectorAll('svg[aria-label^="Profit pool by stage"] [role="button"]')].map((stage) => {
+/** The stages of both panels, each of two rectangles, which those of the key are not: a panel reaches from its highest line to its lowest, and its axis is the line of 0 %. */
+const BLOCKS = `[...document.querySelectorAll('svg[aria-label^="Profit pool by stage"] [role="button"]:has(rect + rect)')].map((stage) => {
   const [, block] = stage.querySelectorAll('rect');
   const lines = [...stage.parentElement.querySelectorAll(':scope > g[aria-hidden]')];
   const heightOf = (line) => line.querySelector('line').getBoundingClientRect().top;
