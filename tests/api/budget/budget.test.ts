@@ -31,10 +31,16 @@ describeSeededOnBothEngines('the time of a request', (open) => {
   });
   let api: ReturnType<typeof createApi>;
   const internal: unknown[] = [];
+  /** How the runs of the model ended. */
+  const runs: { readonly job: string; readonly wasStopped: boolean }[] = [];
+  const watch = {
+    observeStore: () => () => () => {},
+    observeJob: (job: string) => (end: object | null) => void runs.push({ job, wasStopped: end !== null }),
+  };
   beforeAll(async () => {
     real = await open();
     const reportInternal = (_id: string, error: unknown) => internal.push(error);
-    api = createApi({ store: slow(real), requestTimeoutMs: 60_000, reportInternal, canWrite: true });
+    api = createApi({ store: slow(real), requestTimeoutMs: 60_000, reportInternal, canWrite: true, watch });
   });
   afterEach(() => {
     within = async () => {};
@@ -46,6 +52,10 @@ describeSeededOnBothEngines('the time of a request', (open) => {
     const { code, message, during } = await failureOf(ask(SOBOL, api.createContext({ preferredMs: 1_500 })));
     expect({ code, during }).toEqual({ code: 'TIMEOUT', during: 'MODEL' });
     expect(message).toMatch(/sobolProgress/);
+    await expect
+      .poll(() => runs.filter(({ job }) => job === 'sobol-indices'), { timeout: 30_000 })
+      .toEqual([{ job: 'sobol-indices', wasStopped: true }]);
+    await expect.poll(() => api.meters.jobs().running).toBe(0);
   });
 
   it.each([
