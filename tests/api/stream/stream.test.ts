@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listeningServer, post } from '../../support/http.ts';
+import { metricOf } from '../../support/metric-of.ts';
 import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
 interface Event {
@@ -95,15 +96,18 @@ describeSeededOnEmbedded('the stream of a run', (open) => {
   });
 
   it('stops the run when the client leaves', async () => {
-    const controller = new AbortController();
-    for await (const { data } of subscribe(listening().address, watch(100_000), controller.signal)) {
-      if ((data.data?.redistributionProgress?.done ?? 0) > 0) break;
-    }
-    controller.abort();
-    // Two runs hold the gate: if one were still there, this third one would wait for its 100,000 draws.
-    const start = performance.now();
-    await Promise.all([64, 65].map((draws) => all(subscribe(listening().address, watch(draws)))));
-    expect(performance.now() - start).toBeLessThan(8_000);
+    const { address } = listening();
+    const running = () => metricOf(address, 'jobs_running');
+    const stopped = () => metricOf(address, 'job_duration_seconds_count', 'stopped');
+    const before = await stopped();
+    const leaving = new AbortController();
+    const watched = subscribe(address, watch(100_000), leaving.signal);
+    let done = 0;
+    while (done === 0) done = (await watched.next()).value.data.data?.redistributionProgress?.done ?? 0;
+    expect(await running()).toBe(1);
+    leaving.abort();
+    await expect.poll(stopped, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(running).toBe(0);
   });
 });
 
