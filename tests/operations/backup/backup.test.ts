@@ -22,7 +22,6 @@ import { copyGraph } from '../../../src/operations/backup/copy-graph.ts';
 import { undoSwap } from '../../../src/operations/backup/swap.ts';
 import { serveControl } from '../../../src/operations/control/serve-control.ts';
 import { OperationRefused } from '../../../src/operations/operation-refused.ts';
-import { everyRow } from '../../support/every-row.ts';
 import { backUp, contents, copyOf, damage, fill, open, restore, workFolder } from './place.ts';
 
 const work = workFolder();
@@ -73,15 +72,23 @@ describe('a backup', () => {
     const place = copyOf(dataDir, join(work, 'served'));
     const store = await open(place);
     const stop = await serveControl(place, store);
-    const writes = Promise.all(
-      Array.from({ length: 30 }, (_, n) =>
-        store.write((transaction) =>
-          transaction.run({ name: 'w', cypher: 'CREATE (:Late {n: $n})-[:L]->(:Late {n: $n})' }, { n }),
-        ),
-      ),
-    );
+    const writer = { acknowledged: 0, isOver: false };
+    const write = async (n: number) => {
+      await store.write((transaction) =>
+        transaction.run({ name: 'w', cypher: 'CREATE (:Late {n: $n})-[:L]->(:Late {n: $n})' }, { n }),
+      );
+      writer.acknowledged = n;
+    };
+    const writing = (async () => {
+      for (let n = 1; !writer.isOver; n += 1) await write(n);
+    })();
+    await expect.poll(() => writer.acknowledged).toBeGreaterThan(0);
+    const before = writer.acknowledged;
     const { path } = await backUp(place, join(work, 'live'));
-    await writes;
+    const after = writer.acknowledged;
+    writer.isOver = true;
+    await writing;
+    expect(after).toBeGreaterThan(before);
     await expect(restore(place, path)).rejects.toMatchObject({
       kind: 'LOCKED',
       message: expect.stringContaining(`process ${process.pid}`),
@@ -91,10 +98,16 @@ describe('a backup', () => {
     expect(readdirSync(place).filter((name) => name.startsWith('copy-') || name.endsWith('.sock'))).toEqual([]);
     await restore(place, path);
     const again = await open(place);
-    const late = (await everyRow(again)).filter((row) => row.includes('Late'));
+    const late = await again.read({
+      ...{ name: 'late', cypher: 'MATCH (a:Late)-[:L]->(b:Late) WHERE a.n = b.n RETURN a.n AS n ORDER BY n' },
+    });
+    const [nodes] = await again.read({ name: 'nodes', cypher: 'MATCH (n:Late) RETURN count(n) AS count' });
     await again.close();
-    // Whole commits: two nodes and a link each.
-    expect(late.length % 3).toBe(0);
+    // Whole commits, two nodes and a link each: those acknowledged before, and the next ones up to some moment of it.
+    expect(late).toEqual(late.map((_, index) => ({ n: index + 1 })));
+    expect(nodes).toEqual({ count: late.length * 2 });
+    expect(late.length).toBeGreaterThanOrEqual(before);
+    expect(late.length).toBeLessThanOrEqual(after + 1);
   });
 
   it.each(['twice', 'twice.tgz'])('made twice at once as %s is good once, and the other is refused', async (name) => {
@@ -170,19 +183,26 @@ describe('a backup', () => {
   it('leaves no copy in a served folder where whoever asked for it has left', async () => {
     const place = copyOf(dataDir, join(work, 'left'));
     const store = await open(place);
-    let isCopying = false;
+    let at = 'not begun';
+    let leave = () => {};
+    const left = new Promise<void>((resolve) => {
+      leave = resolve;
+    });
     const copyTo = async (file: string) => {
-      isCopying = true;
+      at = 'begun';
+      await left;
       await new Promise((goOn) => setTimeout(goOn, 100));
       await store.copyTo?.(file);
+      at = 'done';
     };
     const stop = await serveControl(place, { ...store, copyTo });
     const call = request({ socketPath: join(place, 'control.sock'), method: 'POST', path: '/copy' });
     call.on('error', () => undefined).end();
-    await expect.poll(() => isCopying).toBe(true);
+    await expect.poll(() => at).toBe('begun');
     call.destroy();
-    await new Promise((goOn) => setTimeout(goOn, 300));
-    expect(readdirSync(place).filter((name) => name.startsWith('copy-'))).toEqual([]);
+    leave();
+    await expect.poll(() => at).toBe('done');
+    await expect.poll(() => readdirSync(place).filter((name) => name.startsWith('copy-'))).toEqual([]);
     await stop();
     await store.close();
   });
