@@ -11,6 +11,7 @@ import { type AskedStore, askedStore } from './asked-store.ts';
 import { everyCall } from './calls.ts';
 import { graphRows } from './graph-rows.ts';
 import { leakIn, payloadsAt } from './payloads.ts';
+import { TEST_TIMEOUT_MS } from './settings.ts';
 
 const schema = buildSchema(loadSchema());
 /** Ends every payload, and stands nowhere else: where it is seen, the payload came. */
@@ -73,7 +74,7 @@ describeOnBothEngines('Cypher in every text that the schema takes', (open) => {
     expect(everyCall(schema, kind).length).toBeGreaterThan(40);
   });
 
-  it('is text and nothing else to who reads', { timeout: 180_000 }, async () => {
+  it('is text and nothing else to who reads', { timeout: TEST_TIMEOUT_MS }, async () => {
     const before = await contentOf(store);
     const outcomes = [...(await attackAll('query'))];
     await attackAll('mutation');
