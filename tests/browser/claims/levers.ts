@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { headlineWords, pointsOf } from '../support/redistribution.ts';
-import { headlineOf, openPage, type Site } from '../support/site.ts';
+import { headlineOf, holdAnswers, openPage, type Site } from '../support/site.ts';
 
 const POINT = 'CPO share, scale-out, 2030';
 /** How long a lever rests before it is a step of the back button. */
@@ -88,6 +88,19 @@ export function leverClaims(site: Site): void {
     const expected = await headlineWords(site, { boxMargins: [{ technology: 'cpo', margin: 0.6 }] });
     await expect.poll(() => headlineOf(page)).toContain(`gainers gain ${expected[2]}`);
     expect(await headlineOf(page)).toContain("with the switch vendor's margin of 60 % on CPO on top");
+  });
+
+  it('says of a lever what the figures beside it are computed with, not what they will be', async () => {
+    const page = await openPage(site, '/');
+    const before = await headlineOf(page);
+    const letGo = await holdAnswers(page);
+    await page.getByRole('button', { name: '60 %', exact: true }).click();
+    await page.getByRole('slider', { name: POINT }).press('PageUp');
+    await page.getByRole('list', { name: 'Changed' }).getByText('in 2030').waitFor();
+    expect(await headlineOf(page)).toBe(before);
+    letGo();
+    await expect.poll(() => headlineOf(page)).toContain('margin of 60 % on CPO on top');
+    await expect.poll(() => headlineOf(page)).toContain('with CPO at 45.7 % of scale-out ports');
   });
 
   it('shows a switch vendor’s margin beside its usual ones where a link sets another', async () => {

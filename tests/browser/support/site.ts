@@ -27,6 +27,19 @@ export async function openBlank(site: Site, options: BrowserContextOptions = {})
   return context.newPage();
 }
 
+/** Keeps every answer of the API from the page until it is let go. */
+export async function holdAnswers(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 export async function headlineOf(page: Page): Promise<string> {
   const text = (await page.locator('h1').textContent()) ?? '';
   return text.replace(/\s+/g, ' ').replaceAll(' (where it comes from)', '');
