@@ -140,8 +140,11 @@ describeInChromium('the graph page', (browser) => {
       const list = page.getByRole('listbox', { name: 'Things in the picture' });
       await list.focus();
       await page.keyboard.press('End');
+      const [left, names] = [await thingsIn(page), await namesIn(page)];
       await page.getByRole('button', { name: 'Hide' }).click();
       await expect.poll(() => new URL(page.url()).searchParams.get('hide')).toBeTruthy();
+      await expect.poll(() => thingsIn(page)).toBe(left - 1);
+      expect(await namesIn(page)).toEqual(names.slice(0, -1));
       const other = await openGraph(site, new URL(page.url()).pathname + new URL(page.url()).search);
       expect(await thingsIn(other)).toBe(await thingsIn(page));
     }, 60_000);
@@ -367,6 +370,12 @@ async function openGraph(site: Site, path: string, options = {}): Promise<Page> 
 
 async function thingsIn(page: Page): Promise<number> {
   return Number(await page.locator('.graph-picture').getAttribute('data-things'));
+}
+
+/** What the list beside the picture names, in order. */
+function namesIn(page: Page): Promise<string[]> {
+  const options = page.getByRole('listbox', { name: 'Things in the picture' }).getByRole('option');
+  return options.evaluateAll((all) => all.map(({ childNodes }) => childNodes[1].textContent));
 }
 
 async function downloadBy(page: Page, button: string): Promise<Buffer> {
