@@ -7,7 +7,17 @@ const PATIENCE_MS = 120_000;
 const LOW_PORT = 80;
 /** Gives up root's rights when the program comes to listen: the checkout itself may be root's alone. */
 const AS_NOBODY = `import net from 'node:net'; const { listen } = net.Server.prototype;
-net.Server.prototype.listen = function (...at) { process.setuid(65534); return listen.apply(this, at); };`;
+net.Server.prototype.listen = function (...at) {
+  if (process.getuid() === 0) process.setuid(65534);
+  return listen.apply(this, at);
+};`;
+/** Says what a system says that guards the port. */
+const GUARDED = `import net from 'node:net';
+net.Server.prototype.listen = function () {
+  const refusal = Object.assign(new Error('listen EACCES: permission denied'), { code: 'EACCES', syscall: 'listen' });
+  process.nextTick(() => this.emit('error', refusal));
+  return this;
+};`;
 const ENVIRONMENT = { DATA_DIR: ':memory:', HOST: '127.0.0.1', LOG_LEVEL: 'silent' };
 
 // What a program says is compared whole: it is told before anything is loaded, without a stack.
@@ -28,10 +38,9 @@ describe('a server that cannot have its address', { timeout: PATIENCE_MS }, () =
     }
   });
 
-  const guarded = lowPortsAreGuarded() ? it : () => undefined;
-  guarded('says so of a port that only root may take', async () => {
-    const isRoot = process.getuid?.() === 0;
-    const options = isRoot ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(AS_NOBODY)}` } : {};
+  it('says so of a port that only root may take', async () => {
+    const first = lowPortsAreGuarded() ? AS_NOBODY : GUARDED;
+    const options = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(first)}` };
     const { code, output } = await runProgram([], { ...ENVIRONMENT, ...options, PORT: String(LOW_PORT) });
     expect({ code, output }).toEqual({
       code: 1,
@@ -49,7 +58,7 @@ describe('a server that cannot have its address', { timeout: PATIENCE_MS }, () =
   });
 });
 
-/** Containers often let everybody listen everywhere; there is then nothing to refuse. */
+/** Containers often let everybody listen everywhere: the system then refuses nothing by itself. */
 function lowPortsAreGuarded(): boolean {
   const first = '/proc/sys/net/ipv4/ip_unprivileged_port_start';
   return existsSync(first) && Number(readFileSync(first, 'utf8')) > LOW_PORT;
