@@ -9,7 +9,7 @@ export interface Evidence {
   readonly technologies: readonly TechnologyFacts[];
   readonly stages: readonly string[];
   readonly domains: readonly DomainFacts[];
-  /** Every firm that captures value somewhere. */
+  /** Every firm that captures value somewhere, and the ultimate parent of each. */
   readonly firms: readonly FirmFacts[];
   readonly resources: readonly string[];
   /** By parameter id; see `parameter-id.ts` for the grammar of the ids. */

@@ -124,9 +124,10 @@ function parametersDocument({ prepared }: Plan, used: ReadonlySet<string>) {
 /** What makes groups and materiality. Names are for people only. */
 function firmsDocument({ prepared, holders }: Plan) {
   const held = new Set(holders.holders);
+  const parents = new Set(holders.holders.map((holder) => prepared.firms.get(holder)?.group));
   return Object.fromEntries(
     [...prepared.firms.values()]
-      .filter(({ slug, group }) => held.has(slug) || held.has(group))
+      .filter(({ slug, group }) => held.has(slug) || held.has(group) || parents.has(slug))
       .map(({ slug, group, operatingIncome }) => [slug, { group, operatingIncome: operatingIncome.usd }]),
   );
 }

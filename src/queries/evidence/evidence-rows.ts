@@ -9,7 +9,7 @@ export interface EvidenceRows {
   /** In the order of their files. */
   readonly stages: readonly string[];
   readonly domains: readonly DomainRow[];
-  /** Firms that capture value at a stage. */
+  /** Firms that capture value at a stage, and their ultimate parents. */
   readonly firms: readonly FirmRow[];
   readonly resources: readonly string[];
 }

@@ -18,12 +18,12 @@ RETURN firm.slug AS slug, firm.name AS name, parent.slug AS parent
 ORDER BY slug`,
 });
 
-/** Every firm that captures value somewhere, with its group and what it earns as a whole, as published by a day. */
+/** Every firm that captures value somewhere and its ultimate parent, with its group and what it earns as a whole, as published by a day. */
 export function gatherFirms(reader: GraphReader, asOf: Day = null): Promise<FirmRow[]> {
   return gather(reader, CAPTURING, [], asOf);
 }
 
-/** Those of the named firms that the graph has, whether or not they capture value yet. */
+/** Those of the named firms that the graph has, whether or not they capture value yet, and their ultimate parents. */
 export function gatherNamedFirms(reader: GraphReader, slugs: readonly string[], asOf: Day = null): Promise<FirmRow[]> {
   return gather(reader, NAMED, slugs, asOf);
 }

@@ -5,16 +5,23 @@ export interface Which {
   readonly match: string;
 }
 
+/** With their ultimate parents, by whose incomes a group's change is weighed. */
+const WITH_PARENTS = `MATCH (own)-[:SUBSIDIARY_OF*0..8]->(firm:Firm)
+WHERE firm.slug = own.slug OR NOT EXISTS { (firm)-[:SUBSIDIARY_OF]->(:Firm) }
+WITH DISTINCT firm`;
+
 export const CAPTURING: Which = {
   name: '',
-  match: `MATCH (firm:Firm)-[:CAPTURES]->(:Stage)
-WITH DISTINCT firm`,
+  match: `MATCH (own:Firm)-[:CAPTURES]->(:Stage)
+WITH DISTINCT own
+${WITH_PARENTS}`,
 };
 
 /** Those with a slug in `$slugs`. */
 export const NAMED: Which = {
   name: '-named',
-  match: `MATCH (firm:Firm)
-WHERE firm.slug IN $slugs
-WITH DISTINCT firm`,
+  match: `MATCH (own:Firm)
+WHERE own.slug IN $slugs
+WITH DISTINCT own
+${WITH_PARENTS}`,
 };

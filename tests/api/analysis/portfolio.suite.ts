@@ -8,6 +8,10 @@ const PORTFOLIO = `query ($holdings: [HoldingInput!]!, $scenario: ScenarioInput)
     total { weight coveredWeight changeUsd weightedShare interval { p5 p50 p95 mean } materialityInterval { p5 p50 p95 } }
     hedges(first: 3) { firm { slug } correlation changeUsd interval { p50 } } }
   nvidia: firm(slug: "nvidia") { redistribution(year: 2030, scenario: $scenario) { changeUsd } } }`;
+const GROUPS = `query ($scenario: ScenarioInput) { profitRedistribution(scenario: $scenario) {
+  firms(year: 2030, first: 100, grouped: true) { name firm { slug name } materiality { share fiscalYear reason } } } }`;
+/** Enosemi is AMD's. */
+const ENOSEMI_ENTERS = { shares: [{ technology: 'cpo', stage: 'optical-engine', firm: 'enosemi', share: 0.05 }] };
 const HOLDINGS = [
   { ticker: 'LITE', weight: 0.5 },
   { slug: 'nvidia', weight: 0.3 },
@@ -52,6 +56,27 @@ export function portfolioSuite(api: GraphApi): void {
         weightedShare: null,
       });
       expect(impact.total.coveredWeight).toBe(0.6);
+    });
+
+    it('weighs a parent that captures nothing itself by its own income, as its group does', async () => {
+      const holdings = [{ slug: 'amd', weight: 1 }];
+      const { portfolioImpact: impact } = await api.data(PORTFOLIO, { holdings, scenario: ENOSEMI_ENTERS });
+      const [{ materiality, weightedShare, changeUsd }] = impact.holdings;
+      expect(materiality).toMatchObject({ fiscalYear: 'FY2025', reason: null });
+      expect([weightedShare, changeUsd > 0]).toEqual([materiality.share, true]);
+      const { profitRedistribution } = await api.data(GROUPS, { scenario: ENOSEMI_ENTERS });
+      const group = profitRedistribution.firms.find(
+        (row: { firm: { slug: string } | null }) => row.firm?.slug === 'amd',
+      );
+      expect([group.name, group.materiality]).toEqual([group.firm.name, materiality]);
+    });
+
+    it('weighs such a parent by what it had published by a day', async () => {
+      const weighed = async (knownOn: string) => {
+        const asked = { holdings: [{ slug: 'amd', weight: 1 }], scenario: { ...ENOSEMI_ENTERS, knownOn } };
+        return (await api.data(PORTFOLIO, asked)).portfolioImpact.holdings[0].materiality.fiscalYear;
+      };
+      expect([await weighed('2030-01-01'), await weighed('2025-12-31')]).toEqual(['FY2025', null]);
     });
 
     it('has intervals and hedges where draws are asked for', async () => {

@@ -8,6 +8,7 @@ import type { Scenario } from '../../../src/economics/scenario.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { renamed } from '../../support/economics/random-evidence.ts';
 import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
+import { toyEvidence } from '../../support/economics/toy-chain.ts';
 
 const idOf = (levers: Scenario = {}) => toyAnswer(levers).scenarioId();
 
@@ -31,6 +32,20 @@ describe('a scenario’s id', () => {
     const table = { table: [2026, 2027, 2028, 2029, 2030].map((year) => ({ year, share: 0.4 })) };
     expect(idOf({ adoption: [{ domain: 'SCALE_OUT', technology: 'cpo', curve: table }] })).toBe(idOf(cpoAt(0.4)));
     expect(toyAnswer(cpoAt(0.4), { baseline: cpoAt(0) }).scenarioId()).toBe(idOf(cpoAt(0.4)));
+  });
+
+  it('differs where the income of a parent does that captures nothing itself, and a firm of its group does', () => {
+    const withParent = (usd: number, group = 'Parent') => {
+      const evidence = toyEvidence();
+      const income = { usd, fiscalYear: 'FY2025', basis: 'REPORTED' } as const;
+      const firms = evidence.firms.map((firm) => (firm.slug === 'LaserCo' ? { ...firm, group } : firm));
+      const parent = { slug: 'Parent', name: 'Parent', group: 'Parent', operatingIncome: income };
+      const scenario = { fromYear: 2026, toYear: 2030 };
+      return redistribute(prepareEvidence({ ...evidence, firms: [...firms, parent] }), { scenario }).scenarioId();
+    };
+    expect(withParent(1e6)).not.toBe(withParent(2e6));
+    expect(withParent(1e6, 'LaserCo')).toBe(withParent(2e6, 'LaserCo'));
+    expect(withParent(1e6, 'LaserCo')).toBe(idOf());
   });
 
   it('differs where any input does', () => {
