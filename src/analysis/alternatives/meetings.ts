@@ -1,6 +1,6 @@
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
-import type { Flows } from '../flows/case-flows.ts';
-import { positionsOf } from '../flows/positions.ts';
+import type { CaseFlows, Flows } from '../flows/case-flows.ts';
+import { type Position, placeKey, positionsOf } from '../flows/positions.ts';
 import { linkIndex } from '../trade/link-index.ts';
 
 /** What a firm earns at one stage in one technology, before and after; US dollars of one year. */
@@ -26,37 +26,46 @@ export interface FirmsSideBySide {
   readonly firms: readonly FirmInComparison[];
   readonly sharedSuppliers: readonly string[];
   readonly sharedCustomers: readonly string[];
-  /** Stages at which at least two of them earn. */
+  /** Stages at which at least two of them earn, in the baseline or in the scenario. */
   readonly sharedStages: readonly string[];
 }
 
 export function sideBySide(flows: Flows, trade: TradeSnapshot, slugs: readonly string[]): FirmsSideBySide {
   const firms = slugs.map((firm) => ({ firm, positions: positionsIn(flows, firm), ...partnersOf(trade, firm) }));
-  const stages = firms.map(({ positions }) => [...new Set(positions.map(({ stage }) => stage))]);
   return {
     firms,
     sharedSuppliers: inAll(firms.map(({ suppliers }) => suppliers)),
     sharedCustomers: inAll(firms.map(({ customers }) => customers)),
-    sharedStages: inSeveral(stages),
+    sharedStages: inSeveral(firms.map(({ positions }) => stagesOf(positions))),
   };
 }
 
+/** Those of the scenario, then those that only the baseline has. */
 function positionsIn({ baseline, scenario }: Flows, firm: string): readonly ComparedPosition[] {
-  const before = new Map(positionsOf(baseline).map((row) => [`${row.key} ${row.stage} ${row.technology}`, row]));
-  return positionsOf(scenario)
-    .filter(({ key }) => key === firm)
-    .map(({ key, stage, technology, share, revenueUsd, profitUsd }) => {
-      const old = before.get(`${key} ${stage} ${technology}`);
-      return {
-        stage,
-        technology,
-        share,
-        baselineRevenueUsd: old?.revenueUsd ?? 0,
-        scenarioRevenueUsd: revenueUsd,
-        baselineProfitUsd: old?.profitUsd ?? 0,
-        scenarioProfitUsd: profitUsd,
-      };
-    });
+  const [before, after] = [placesOf(baseline, firm), placesOf(scenario, firm)];
+  return [...new Map([...after, ...before])].map(([place, { stage, technology }]) => {
+    const [old, now] = [before.get(place), after.get(place)];
+    return {
+      stage,
+      technology,
+      share: now?.share ?? 0,
+      baselineRevenueUsd: old?.revenueUsd ?? 0,
+      scenarioRevenueUsd: now?.revenueUsd ?? 0,
+      baselineProfitUsd: old?.profitUsd ?? 0,
+      scenarioProfitUsd: now?.profitUsd ?? 0,
+    };
+  });
+}
+
+function placesOf(flows: CaseFlows, firm: string): ReadonlyMap<string, Position> {
+  const own = positionsOf(flows).filter(({ key }) => key === firm);
+  return new Map(own.map((row) => [placeKey(row.technology, row.stage), row]));
+}
+
+/** Where a firm earns in one of the cases at least. */
+function stagesOf(positions: readonly ComparedPosition[]): readonly string[] {
+  const earning = positions.filter((row) => row.baselineRevenueUsd > 0 || row.scenarioRevenueUsd > 0);
+  return [...new Set(earning.map(({ stage }) => stage))];
 }
 
 function partnersOf(trade: TradeSnapshot, firm: string) {

@@ -1574,7 +1574,7 @@ export type FirmSideBySide = {
   readonly customers: ReadonlyArray<Firm>;
   /** The firm. */
   readonly firm: Firm;
-  /** What it earns where. */
+  /** What it earns where: its positions in the scenario, then those that only the baseline has. */
   readonly positions: ReadonlyArray<ComparedPosition>;
   /** What it gains or loses in the year; null for a firm that captures no value at any stage of the model. */
   readonly redistribution: Maybe<FirmRedistribution>;
@@ -1608,7 +1608,7 @@ export type FirmsCompared = {
   readonly firms: ReadonlyArray<FirmSideBySide>;
   /** Firms that buy from all of them. */
   readonly sharedCustomers: ReadonlyArray<Firm>;
-  /** Stages at which at least two of them earn. */
+  /** Stages at which at least two of them earn, in the baseline or in the scenario. */
   readonly sharedStages: ReadonlyArray<Stage>;
   /** Firms that supply all of them. */
   readonly sharedSuppliers: ReadonlyArray<Firm>;

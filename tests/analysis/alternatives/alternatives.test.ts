@@ -7,6 +7,10 @@ import {
 import { sideBySide } from '../../../src/analysis/alternatives/meetings.ts';
 import { flowsIn } from '../../../src/analysis/flows/flows-in.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import type { Evidence } from '../../../src/economics/evidence.ts';
+import { parameterId, REST } from '../../../src/economics/parameter-id.ts';
+import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
+import { smallFlows } from '../../support/analysis/small-flows.ts';
 import { smallTrade, tradeFirm } from '../../support/analysis/small-trade.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
 
@@ -100,4 +104,52 @@ describe('firms side by side', () => {
     expect(sideBySide(flows, trade, ['LaserCo', 'diodes']).sharedCustomers).toEqual(['ModuleCo']);
     expect(sideBySide(flows, trade, ['ChipCo', 'FabCo']).sharedStages).toEqual([]);
   });
+
+  it('show what only one of the two cases has', () => {
+    // The box is in the baseline alone; CPO ships nothing there.
+    const comparison = {
+      scenario: { fromYear: 2026, toYear: 2030 },
+      baseline: { boxMargins: [{ technology: 'pluggable', margin: 0.4 }] },
+    };
+    const prepared = prepareEvidence(withBoxMaker(toyEvidence()));
+    const flows = flowsIn(prepared, comparison, 2030);
+    const [boxCo] = sideBySide(flows, trade, ['BoxCo', 'LaserCo']).firms;
+    expect(boxCo?.positions).toMatchObject([
+      { stage: 'switch-system', technology: 'pluggable', share: 0, scenarioRevenueUsd: 0, scenarioProfitUsd: 0 },
+    ]);
+    const baseline = redistribute(prepared, comparison).firm('BoxCo', 2030)?.baselineProfitUsd;
+    expect(baseline).toBeGreaterThan(0);
+    expect(boxCo?.positions[0]?.baselineProfitUsd).toBeCloseTo(baseline ?? Number.NaN, 6);
+  });
+
+  it('meet at stages at which both earn something', () => {
+    const at = (dies: number) => {
+      const year = smallFlows(2030, [{ stage: 'laser', revenueUsd: 20, shares: { LaserCo: 0.5, dies } }]);
+      const none = smallFlows(2030, [{ stage: 'laser', revenueUsd: 0, shares: { LaserCo: 0.5, dies } }]);
+      const flows = { baseline: none, scenario: year };
+      return sideBySide(flows, trade, ['LaserCo', 'dies']).sharedStages;
+    };
+    expect([at(0.2), at(0)]).toEqual([['laser'], []]);
+  });
 });
+
+/** Evidence with a firm that holds half of the stage at which a box margin is earned. */
+function withBoxMaker(evidence: Evidence): Evidence {
+  const point = (mid: number) => [{ year: null, value: { low: mid, mid, high: mid }, basis, claim: '', evidence: [] }];
+  const basis = 'ASSUMED' as const;
+  const [share, margin] = [
+    parameterId.share('BoxCo', 'switch-system', '*'),
+    parameterId.margin('BoxCo', 'switch-system', '*'),
+  ];
+  const rest = parameterId.margin(REST, 'switch-system', '*');
+  const values = [
+    [share, 0.5],
+    [margin, 0.1],
+    [rest, 0],
+  ] as const;
+  const own = new Map(values.map(([id, value]) => [id, { id, points: point(value) }]));
+  const [like] = evidence.firms;
+  if (like === undefined) throw new Error('the toy chain has firms');
+  const boxCo = { ...like, slug: 'BoxCo', name: 'BoxCo', group: 'BoxCo' };
+  return { ...evidence, firms: [...evidence.firms, boxCo], parameters: new Map([...evidence.parameters, ...own]) };
+}

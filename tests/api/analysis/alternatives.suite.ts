@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { GraphApi } from '../graph/ask.ts';
 
 const CANDIDATES = 'firm { slug } grounds { kind stage { slug } technology { slug } what share claims { id } }';
-const COMPARE = `query ($slugs: [ID!]!) { compareFirms(slugs: $slugs, year: 2030) {
-  firms { firm { slug } redistribution { changeUsd } positions { stage { slug } technology { slug } share scenarioProfitUsd baselineProfitUsd }
+const COMPARE = `query ($slugs: [ID!]!, $baseline: ScenarioInput) { compareFirms(slugs: $slugs, year: 2030, baseline: $baseline) {
+  firms { firm { slug } redistribution { changeUsd baselineProfitUsd } positions { stage { slug } technology { slug } share scenarioProfitUsd baselineProfitUsd }
     suppliers { slug } customers { slug } }
   sharedSuppliers { slug } sharedCustomers { slug } sharedStages { slug } } }`;
 
@@ -59,6 +59,16 @@ export function alternativesSuite(api: GraphApi): void {
         );
         expect(change).toBeCloseTo(redistribution.changeUsd, 2);
       }
+    });
+
+    it('shows what a firm earns in the baseline alone, so that its positions sum to what it gains', async () => {
+      const baseline = { boxMargins: [{ technology: 'cpo', margin: 0.6 }] };
+      const { compareFirms } = await api.data(COMPARE, { slugs: ['nvidia', 'broadcom'], baseline });
+      const [{ positions, redistribution }] = compareFirms.firms;
+      const box = positions.find(({ stage }: Row) => stage.slug === 'switch-system');
+      expect(box).toMatchObject({ technology: { slug: 'cpo' }, share: 0, scenarioProfitUsd: 0 });
+      const before = positions.reduce((sum: number, row: Row) => sum + row.baselineProfitUsd, 0);
+      expect(before).toBeCloseTo(redistribution.baselineProfitUsd, 2);
     });
 
     it('refuses one firm, and an unknown one', async () => {
