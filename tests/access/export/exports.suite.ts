@@ -110,6 +110,10 @@ export function exportsSuite(listening: () => Listening): void {
       expect(tag, 'another release may write other columns').toContain(`-${RELEASE}.csv`);
       expect((await get('default.csv', { 'if-none-match': tag })).status).toBe(304);
       expect((await get('default.csv', { 'if-none-match': `"old", W/${tag}` })).status).toBe(304);
+      const head = await fetch(`${listening().address}/export/default.csv`, {
+        ...{ method: 'HEAD', headers: { 'if-none-match': tag } },
+      });
+      expect([head.status, head.headers.get('content-length')]).toEqual([304, null]);
       const other = await get('default.ndjson', { 'if-none-match': tag });
       await other.body?.cancel();
       expect(other.status).toBe(200);

@@ -49,8 +49,9 @@ describeSeededOnBothEngines('answers kept until the graph changes', (openStore) 
   };
   const ask = (query: string, variables = {}) =>
     statementsOf(async () => (await post(listening().address, query, variables)).body);
-  const get = (query: string, headers: Record<string, string> = {}) =>
+  const get = (query: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(`${listening().address}/graphql?query=${encodeURIComponent(query)}`, {
+      method,
       headers: { 'apollo-require-preflight': 'yes', ...headers },
     });
 
@@ -142,6 +143,8 @@ describeSeededOnBothEngines('answers kept until the graph changes', (openStore) 
     expect(answer.headers.get('etag')).toBe(etag);
     expect(statements).toEqual(['graph-version']);
     expect((await get(PAGE, { 'if-none-match': '"other"' })).status).toBe(200);
+    const head = await get(PAGE, { 'if-none-match': etag }, 'HEAD');
+    expect([head.status, head.headers.get('etag'), head.headers.get('content-length')]).toEqual([304, etag, null]);
 
     const named = '{ firm(slug: "nvidia") { name } }';
     const before = (await ask(named)).answer.data.firm.name;
