@@ -53,7 +53,7 @@ export interface StageScarcity {
   readonly claims: readonly string[];
 }
 
-/** A customer that the graph knows one supplier of a good for, and no other. */
+/** A customer that the graph knows one supplier of a good for in the year, and no other. */
 export interface SingleSource {
   readonly supplier: string;
   readonly customer: string;

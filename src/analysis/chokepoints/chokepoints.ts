@@ -19,7 +19,7 @@ export function chokepointsIn(
   trade: TradeSnapshot,
   firms: ReadonlyMap<string, FirmFacts>,
 ): Chokepoints {
-  const single = singleSources(trade);
+  const single = singleSources(trade, flows.scenario.year);
   return {
     year: flows.scenario.year,
     stages: stageChokepoints(flows, bottlenecks, firms, single),

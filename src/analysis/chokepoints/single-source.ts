@@ -1,25 +1,27 @@
 import type { TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
+import { memoBy } from '../../economics/memo.ts';
+import { holdsIn } from '../trade/holds-in.ts';
 import type { SingleSource } from './chokepoint-types.ts';
 
 /** By supplier's slug. */
 export type SingleSources = ReadonlyMap<string, readonly SingleSource[]>;
 
-const known = new WeakMap<TradeSnapshot, SingleSources>();
+const known = new WeakMap<TradeSnapshot, (year: number) => SingleSources>();
 
-/** The deliveries of goods that the graph knows no second supplier of for the same customer; worked out once a snapshot. */
-export function singleSources(trade: TradeSnapshot): SingleSources {
-  const ready = known.get(trade) ?? findSingleSources(trade);
+/** The deliveries of goods in a year that the graph knows no second supplier of for the same customer; worked out once a snapshot. */
+export function singleSources(trade: TradeSnapshot, year: number): SingleSources {
+  const ready = known.get(trade) ?? memoBy(String, (of: number) => findSingleSources(trade, of));
   known.set(trade, ready);
-  return ready;
+  return ready(year);
 }
 
 /** The one supplier of a good to a customer, with its links; null once a second is met. */
 type OneSupplier = { readonly from: number; readonly links: TradeLink[] } | null;
 
-function findSingleSources({ firms, links }: TradeSnapshot): SingleSources {
+function findSingleSources({ firms, links }: TradeSnapshot, year: number): SingleSources {
   const suppliers = new Map<string, OneSupplier>();
   for (const link of links) {
-    if (link.good === null || link.from === link.to) continue;
+    if (link.good === null || link.from === link.to || !holdsIn(link.valid, year)) continue;
     const purchase = `${link.to} ${link.good}`;
     const one = suppliers.get(purchase);
     if (one === undefined) suppliers.set(purchase, { from: link.from, links: [link] });

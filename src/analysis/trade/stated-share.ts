@@ -1,6 +1,7 @@
 import type { Triple } from '../../domain/estimate.ts';
 import type { StatedPart, TradeLink } from '../../domain/graph/trade.ts';
 import { wasKnown } from '../../economics/resolution/claim-record.ts';
+import { holdsIn } from './holds-in.ts';
 
 /** A delivery of which a source says what part of the supplier's revenue it is. */
 export interface StatedLink {
@@ -19,7 +20,7 @@ export function statedIn(links: readonly TradeLink[], year: number, knownOn: str
   return links.flatMap((link) => {
     const { stated } = link;
     const share = stated && shareOf(stated);
-    if (stated === null || share === null || !holdsIn(stated, year)) return [];
+    if (stated === null || share === null || !holdsIn(link.valid, year)) return [];
     const claims = stated.claims.filter(({ knownFrom }) => wasKnown(knownFrom, knownOn)).map(({ id }) => id);
     if (knownOn !== null && claims.length === 0) return [];
     return [{ link, claims, share, disclosed: stated.isFiled && claims.length > 0 }];
@@ -31,9 +32,4 @@ function shareOf({ share }: StatedPart): Triple | null {
   if (ends.length === 0) return null;
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return { low, mid: share.mid ?? (low + high) / 2, high };
-}
-
-/** Dates are ISO 8601, so that texts compare as days. A link whose end is not known goes on. */
-function holdsIn({ validFrom, validTo }: StatedPart, year: number): boolean {
-  return (validFrom ?? '') <= `${year}-12-31` && (validTo === null || validTo >= `${year}-01-01`);
 }

@@ -1344,7 +1344,7 @@ export type FirmChokepoint = {
   readonly before: FirmNarrowness;
   /** Which firm. */
   readonly firm: Firm;
-  /** Its deliveries for which the graph knows no second supplier. */
+  /** Its deliveries in the year for which the graph knows no second supplier. */
   readonly singleSource: ReadonlyArray<SingleSource>;
   /** Stages at which it earns in the scenario, most dollars first. */
   readonly stages: ReadonlyArray<Stage>;
@@ -3361,7 +3361,7 @@ export type Query = {
   readonly buyerCost: BuyerCost;
   /** What was done to the graph after a cursor, in the order of writing. Give `endCursor` as the next `cursor` until `hasMore` is false: nothing is missed and nothing comes twice. */
   readonly changesSince: ChangePage;
-  /** Where the value chain is narrow in one year, before (the baseline) and after (the scenario): stages by concentration, alternatives and scarce resources, firms by the betweenness of money that passes through them; deliveries without a second supplier. */
+  /** Where the value chain is narrow in one year, before (the baseline) and after (the scenario): stages by concentration, alternatives and scarce resources, firms by the betweenness of money that passes through them; deliveries of the year without a second supplier. */
   readonly chokepoints: Chokepoints;
   /** One claim. */
   readonly claim: Maybe<Claim>;
@@ -4595,7 +4595,7 @@ export type ShipmentLoss = {
   readonly missedUsd: Scalars['Float']['output'];
 };
 
-/** A customer for whose good the graph knows one supplier and no other. That it knows no other does not say that there is none. */
+/** A customer for whose good the graph knows one supplier in the year and no other: a delivery counts from its first day to its last, where these are known. That it knows no other does not say that there is none. */
 export type SingleSource = {
   readonly __typename?: 'SingleSource';
   /** The claims that say so. */
@@ -4789,7 +4789,7 @@ export type StageChokepoint = {
   readonly evidence: ReadonlyArray<Claim>;
   /** Scarce resources that the stage makes and whose capacity is known in the year, in the scenario. */
   readonly resources: ReadonlyArray<StageScarcity>;
-  /** Deliveries of the stage's firms for which the graph knows no second supplier. */
+  /** Deliveries of the stage's firms in the year for which the graph knows no second supplier. */
   readonly singleSource: ReadonlyArray<SingleSource>;
   /** Which stage. */
   readonly stage: Stage;

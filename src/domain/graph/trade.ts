@@ -41,8 +41,15 @@ export interface TradeLink {
   readonly good: string | null;
   /** Slug of the model's technology that it is for. */
   readonly technology: string | null;
+  readonly valid: Period;
   /** What part of the supplier's revenue it is, as a source says; null for most. */
   readonly stated: StatedPart | null;
+}
+
+/** First and last day, ISO 8601, of which a month or a day may be missing; null where it is not known. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface StatedPart {
@@ -50,8 +57,6 @@ export interface StatedPart {
   readonly share: Estimate;
   /** Whether a filing says so; else somebody reported or estimated it. */
   readonly isFiled: boolean;
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
   /** Those that were not retracted. */
   readonly claims: readonly DatedClaim[];
 }

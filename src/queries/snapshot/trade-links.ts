@@ -14,10 +14,11 @@ const links: Statement = {
   cypher: `// trade-links
 ${DELIVERIES}
 RETURN collect(supplier) AS suppliers, collect(g.slug) AS customers, collect(r.id) AS ids,
-  collect(coalesce(r.tag, '') + $tab + coalesce(r.technology, '')) AS goods`,
+  collect(coalesce(r.tag, '') + $tab + coalesce(r.technology, '') + $tab + coalesce(r.validFrom, '')
+    + $tab + coalesce(r.validTo, '')) AS goods`,
 };
 
-/** Stands in no tag. */
+/** Stands in no tag and in no date. */
 const TAB = '\t';
 
 /** The status of what a filing says. */
@@ -30,20 +31,20 @@ const shares: Statement = {
 ${DELIVERIES}
 WHERE r.shareLow IS NOT NULL OR r.shareMid IS NOT NULL OR r.shareHigh IS NOT NULL
 RETURN r.id AS id, r.shareLow AS shareLow, r.shareMid AS shareMid, r.shareHigh AS shareHigh,
-  r.validFrom AS validFrom, r.validTo AS validTo, r.status AS status, r.claims AS claims`,
+  r.status AS status, r.claims AS claims`,
 };
 
 /** What the pages of one reading share. */
 export interface Reading {
   /** Of a firm among all, by its slug; undefined where it is not among them. */
   readonly placeOf: (slug: string) => number | undefined;
-  /** What is delivered, by its text, as met so far: the same comes in half a million rows, and is kept once. */
+  /** What is delivered and when, by its text, as met so far: the same comes in half a million rows, and is kept once. */
   readonly goods: Map<string, Good>;
   /** Claims behind stated shares; likewise. */
   readonly claims: ClaimsMet;
 }
 
-type Good = Pick<TradeLink, 'good' | 'technology'>;
+type Good = Pick<TradeLink, 'good' | 'technology' | 'valid'>;
 
 /** The deliveries of these suppliers, by the supplier's place, the customer's slug and the link's id. */
 export async function readTradeLinks(
@@ -66,13 +67,14 @@ function readPage(page: GraphRow, { placeOf, goods }: Reading, parts: ReadonlyMa
   const ids = texts(page, 'ids');
   if (ids.length !== from.length) throw new UnexpectedRow('ids', `${from.length} texts`, ids.length);
   return ids.map((id, index): TradeLink => {
-    const { good: word, technology } = goodOf(goods, good[index] ?? '');
+    const { good: word, technology, valid } = goodOf(goods, good[index] ?? '');
     return {
       id,
       from: placeOf(from[index] ?? '') ?? -1,
       to: placeOf(to[index] ?? '') ?? -1,
       good: word,
       technology,
+      valid,
       stated: parts.get(id) ?? null,
     };
   });
@@ -81,8 +83,8 @@ function readPage(page: GraphRow, { placeOf, goods }: Reading, parts: ReadonlyMa
 function goodOf(goods: Map<string, Good>, words: string): Good {
   const known = goods.get(words);
   if (known !== undefined) return known;
-  const [good = '', technology = ''] = words.split(TAB);
-  const read = { good: good === '' ? null : good, technology: technology === '' ? null : technology };
+  const [good = null, technology = null, from = null, to = null] = words.split(TAB).map((word) => word || null);
+  const read = { good, technology, valid: { from, to } };
   goods.set(words, read);
   return read;
 }
@@ -93,7 +95,7 @@ function readPart(row: GraphRow, met: ClaimsMet): StatedPart | null {
   const claims = texts(row, 'claims').flatMap((id) => met.get(id) ?? []);
   // Editors write statuses in small letters too.
   const isFiled = textOrNull(row, 'status')?.toUpperCase() === FILED;
-  return { share, isFiled, validFrom: textOrNull(row, 'validFrom'), validTo: textOrNull(row, 'validTo'), claims };
+  return { share, isFiled, claims };
 }
 
 /** Firms stand by slug, so that places order as slugs do. */

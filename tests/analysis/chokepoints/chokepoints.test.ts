@@ -70,11 +70,26 @@ describe('a single source', () => {
         goods('a', 'b', null),
       ],
     );
-    const found = [...singleSources(trade).values()].flat();
+    const found = [...singleSources(trade, 2030).values()].flat();
     expect(found).toEqual([
       { supplier: 'a', customer: 'c', good: 'wafers', links: ['a-c'] },
       { supplier: 'b', customer: 'd', good: 'dies', links: ['b-d'] },
     ]);
+  });
+});
+
+describe('a single source of a year', () => {
+  const wafers = (from: string, validFrom: string | null, validTo: string | null) => {
+    return { from, to: 'd', facts: { good: 'wafers', valid: { from: validFrom, to: validTo } } };
+  };
+  const trade = smallTrade(
+    ['a', 'b', 'd'].map((slug) => tradeFirm(slug)),
+    [wafers('a', '2025', '2026'), wafers('b', '2026-07-01', null)],
+  );
+  const at = (year: number) => [...singleSources(trade, year).values()].flat().map(({ supplier }) => supplier);
+
+  it('is one that delivers in it, beside whom no other does', () => {
+    expect([at(2024), at(2025), at(2026), at(2027), at(2030)]).toEqual([[], ['a'], [], ['b'], ['b']]);
   });
 });
 

@@ -27,6 +27,20 @@ export function chokepointsSuite(api: GraphApi): void {
       for (const { claims } of single) expect(claims.length).toBeGreaterThan(0);
     });
 
+    it('name single sources that deliver in the year, and count no supplier whose delivery has ended', async () => {
+      const sourcesOf = async (year: number) => {
+        const { chokepoints } = await api.data(CHOKEPOINTS, { year });
+        const all = chokepoints.stages.flatMap((row: Row) => row.singleSource);
+        return all.map((row: Row) => `${row.supplier.slug} ${row.customer.slug} ${row.good}`);
+      };
+      // Innolight's deliveries to Alibaba and Tencent end with 2026.
+      const [before, after] = [await sourcesOf(2026), await sourcesOf(2030)];
+      const ended = 'innolight alibaba pluggable';
+      const left = 'credo tencent pluggable';
+      expect([before.includes(ended), before.includes(left)]).toEqual([true, false]);
+      expect([after.includes(ended), after.includes(left)]).toEqual([false, true]);
+    });
+
     it('of 2030 differ before and after adoption', async () => {
       const { chokepoints } = await api.data(CHOKEPOINTS, { year: 2030 });
       const [first] = chokepoints.firms;

@@ -22,7 +22,12 @@ const LINKS = [
     type: 'SUPPLIES',
     p: { id: 'l2', shareMid: 0.4, status: 'filing', validTo: '2027-12-31', claims: ['c1', 'c2'] },
   },
-  { from: 'a', to: 'b', type: 'SUPPLIES', p: { id: 'l1', technology: 'cpo', tag: 'cpo', claims: [] } },
+  {
+    from: 'a',
+    to: 'b',
+    type: 'SUPPLIES',
+    p: { id: 'l1', technology: 'cpo', tag: 'cpo', validFrom: '2025', claims: [] },
+  },
   { from: 'a', to: 'c', type: 'COMPETES_WITH', p: { id: 'l4', claims: ['c4'] } },
 ];
 const CLAIMS = [{ id: 'c1', knownFrom: '2024-05-31' }, { id: 'c2', retractedOn: '2026-01-01' }, { id: 'c3' }];
@@ -95,18 +100,17 @@ describeOnBothEngines('the trade of a graph', (open) => {
         },
       ],
       links: [
-        { id: 'l1', from: 0, to: 1, good: 'cpo', technology: 'cpo', stated: null },
+        { id: 'l1', from: 0, to: 1, good: 'cpo', technology: 'cpo', valid: { from: '2025', to: null }, stated: null },
         {
           id: 'l2',
           from: 0,
           to: 1,
           good: null,
           technology: null,
+          valid: { from: null, to: '2027-12-31' },
           stated: {
             share: { low: null, mid: 0.4, high: null },
             isFiled: true,
-            validFrom: null,
-            validTo: '2027-12-31',
             claims: [{ id: 'c1', knownFrom: '2024-05-31' }],
           },
         },
@@ -116,11 +120,10 @@ describeOnBothEngines('the trade of a graph', (open) => {
           to: 2,
           good: 'wafers',
           technology: null,
+          valid: { from: null, to: null },
           stated: {
             share: { low: 0.1, mid: null, high: null },
             isFiled: false,
-            validFrom: null,
-            validTo: null,
             claims: [{ id: 'c3', knownFrom: null }],
           },
         },

@@ -20,7 +20,7 @@ export interface Delivery {
   readonly to: string;
   /** The customer's share of the supplier's revenue. */
   readonly share?: number;
-  /** The last day on which a stated share holds. */
+  /** The last day on which it holds. */
   readonly validTo?: string | null;
   readonly part?: Partial<StatedPart>;
   readonly facts?: Partial<TradeLink>;
@@ -33,8 +33,6 @@ export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Del
   const links = deliveries.map(({ from, to, share, validTo = null, part, facts }): TradeLink => {
     const stated = {
       isFiled: true,
-      validFrom: null,
-      validTo,
       claims: [{ id: `claim-${from}-${to}`, knownFrom: '2024-05-31' }],
     };
     return {
@@ -43,6 +41,7 @@ export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Del
       to: placeOf(to),
       good: null,
       technology: null,
+      valid: { from: null, to: validTo },
       stated: share === undefined ? null : { share: { low: null, mid: share, high: null }, ...stated, ...part },
       ...facts,
     };
