@@ -63,7 +63,8 @@ export function leversOf(
   const left = capacitiesLeft(world, stage);
   const all = loss === null ? [] : [{ resource: own.resource, year, share: loss.capacityShareAfter }];
   const sized = sets.map((set) => ({ ...set, amount: amountOf(set.makers, left) }));
-  const whole = left === null ? [] : [{ technologies, amount: sumOf(left.values()) }];
+  const using = technologies.filter((technology) => world.perPort(own.resource, technology) > 0);
+  const whole = left === null ? [] : [{ technologies: using, amount: sumOf(left.values()) }];
   const telling = sized.filter((set) => ![...whole, ...sized].some((other) => other !== set && implies(other, set)));
   return [
     ...all,

@@ -167,6 +167,19 @@ describe('a technology that the evidence never ships, at its own stage', () => {
   });
 });
 
+describe('a technology that uses nothing of the resource by which its stage is measured', () => {
+  it('does not ship either where everybody at the stage is out', () => {
+    const evidence = toyEvidence();
+    const id = parameterId.use('laser', 'pluggable');
+    const two = { low: 2, mid: 2, high: 2 };
+    const use = { id, points: [{ year: null, value: two, basis: 'ASSUMED', claim: '', evidence: [] }] } as const;
+    const parameters = new Map(evidence.parameters).set(id, use);
+    const prepared = prepareEvidence({ ...evidence, resources: ['laser'], parameters });
+    const year = one(disrupt(prepared, YEARS, { ...ASKED, firms: null, stages: ['laser'], severity: 1 }));
+    expect(year.technologies.map(({ afterPorts }) => Math.round(afterPorts))).toEqual([0, 0]);
+  });
+});
+
 describe('laws of disruption', () => {
   it('removing capacity never raises the optimum in dollars', () => {
     const severity = fc.double({ min: 0.01, max: 1, noNaN: true });
