@@ -4,6 +4,8 @@ import type { GraphQLRequest } from '@apollo/server';
 interface Question {
   /** The hash of the document's text. */
   readonly documentHash: string;
+  /** Of the schema that it asks. */
+  readonly schemaHash: string;
   readonly request: Pick<GraphQLRequest, 'operationName' | 'variables'>;
   /** Whose eyes see the answer: fields may need a role. */
   readonly role: string | null;
@@ -14,8 +16,8 @@ interface Question {
 }
 
 /** Two requests with one key get one answer. */
-export function answerKey({ documentHash, request, role, version, release }: Question): string {
+export function answerKey({ documentHash, schemaHash, request, role, version, release }: Question): string {
   const { operationName = null, variables = null } = request;
-  const parts = JSON.stringify([documentHash, operationName, variables, role, version, release]);
+  const parts = JSON.stringify([documentHash, schemaHash, operationName, variables, role, version, release]);
   return createHash('sha256').update(parts).digest('base64url');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type ApolloServerPlugin,
   type GraphQLRequestContextResponseForOperation,
@@ -5,8 +6,10 @@ import {
   type GraphQLResponse,
   HeaderMap,
 } from '@apollo/server';
+import { type GraphQLSchema, printSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { RELEASE } from '../../domain/release.ts';
+import { memoByIdentity } from '../../economics/memo.ts';
 import type { RequestContext } from '../context.ts';
 import { counted, type LeastRecentlyUsed } from '../model/least-recently-used.ts';
 import type { Suggestion } from '../suggestions.ts';
@@ -54,6 +57,7 @@ export function responseCachePlugin(kept: KeptAnswers): ApolloServerPlugin<Reque
   return {
     async requestDidStart() {
       let key: string | null = null;
+      /** Whether what is answered is kept already, or is no answer to keep. */
       let isKept = false;
       return {
         async responseForOperation(asked) {
@@ -62,7 +66,10 @@ export function responseCachePlugin(kept: KeptAnswers): ApolloServerPlugin<Reque
           // A database that is away, or a client that left, is for the operation itself to tell.
           key = await keyOf(asked, met).catch(() => null);
           if (key === null) return null;
-          if (isKnownToClient(asked, key)) return notModified();
+          if (isKnownToClient(asked, key)) {
+            isKept = true;
+            return notModified();
+          }
           const found = kept.get(key);
           isKept = found !== undefined;
           return answerAgain(found, asked.contextValue);
@@ -77,8 +84,13 @@ export function responseCachePlugin(kept: KeptAnswers): ApolloServerPlugin<Reque
   };
 }
 
+/** The doors of one server have schemas of their own, of which the same document asks other things. */
+const schemaHash = memoByIdentity((schema: GraphQLSchema) =>
+  createHash('sha256').update(printSchema(schema)).digest('base64url'),
+);
+
 async function keyOf(
-  { queryHash = '', request, contextValue }: Asked,
+  { queryHash = '', request, schema, contextValue }: Asked,
   met: (version: number) => void,
 ): Promise<string> {
   const version = await contextValue.version();
@@ -86,6 +98,7 @@ async function keyOf(
   return answerKey({
     documentHash: queryHash,
     request,
+    schemaHash: schemaHash(schema),
     role: contextValue.caller?.role ?? null,
     version,
     release: RELEASE,
@@ -127,7 +140,7 @@ function isLasting({ response, contextValue }: Answered): boolean {
 function validate({ http }: GraphQLResponse, key: string): void {
   http.headers.set('etag', etagOf(key));
   http.headers.set('cache-control', 'no-cache');
-  http.headers.set('vary', 'accept, authorization');
+  http.headers.set('vary', 'accept, authorization, origin');
 }
 
 function keep(kept: KeptAnswers, key: string, { response, contextValue }: Answered): void {

@@ -146,6 +146,12 @@ describeSeededOnBothEngines('answers kept until the graph changes', (openStore) 
     const head = await get(PAGE, { 'if-none-match': etag }, 'HEAD');
     expect([head.status, head.headers.get('etag'), head.headers.get('content-length')]).toEqual([304, etag, null]);
 
+    // What is told to them is not the answer: the next one, who has it not, gets it whole.
+    expect((await ask(PAGE)).answer).toMatchObject({ data: { firms: expect.anything() } });
+    const unseen = '{ firms(first: 3) { nodes { slug } } }';
+    expect((await get(unseen, { 'if-none-match': '*' })).status).toBe(304);
+    expect((await ask(unseen)).answer.data.firms.nodes).toHaveLength(3);
+
     const named = '{ firm(slug: "nvidia") { name } }';
     const before = (await ask(named)).answer.data.firm.name;
     await listening().store.write((transaction) => transaction.run(CHANGE));
@@ -153,6 +159,24 @@ describeSeededOnBothEngines('answers kept until the graph changes', (openStore) 
     const changed = await get(PAGE, { 'if-none-match': etag });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('tells the schemas of two doors apart', async () => {
+    const schema = '{ __schema { mutationType { name } } }';
+    const mutationsAt = async (door: string) => {
+      const headers = { 'content-type': 'application/json' };
+      const sent = { method: 'POST', headers, body: JSON.stringify({ query: schema }) };
+      const answer = await fetch(`${listening().address}${door}`, sent);
+      return ((await answer.json()) as { data: { __schema: { mutationType: unknown } } }).data.__schema.mutationType;
+    };
+    expect(await mutationsAt('/graphql')).toEqual({ name: 'Mutation' });
+    expect(await mutationsAt('/federation')).toBeNull();
+    expect(await mutationsAt('/graphql')).toEqual({ name: 'Mutation' });
+  });
+
+  it('varies by who asks, and from where', async () => {
+    const vary = (await get(PAGE)).headers.get('vary')?.split(/, ?/) ?? [];
+    expect(vary).toEqual(expect.arrayContaining(['accept', 'authorization', 'origin']));
   });
 
   it('says that the database is away as ever, and goes on when it is back', async () => {
