@@ -17,7 +17,13 @@ export async function knownSlugs(
   argument: string,
 ): Promise<readonly string[] | null> {
   if (values === null || values === undefined) return null;
-  return Promise.all(values.map((value, index) => knownSlug(loaders, kind, loader, value, `${argument}[${index}]`)));
+  const found = await Promise.all(
+    values.map((value, index) => loader.find(keyFrom(kind, value, `${argument}[${index}]`), SLUG)),
+  );
+  // One is told: what is near to a name is looked for among all names.
+  const unknown = found.indexOf(null);
+  if (unknown !== -1) throw await unknownName(loaders, [kind], values[unknown] ?? '', `${argument}[${unknown}]`);
+  return found.flatMap((thing) => (thing === null ? [] : [thing.slug]));
 }
 
 /** As `knownSlugs`, for one slug or global id. A firm that became part of another is named by the one that stayed. */
