@@ -55,9 +55,11 @@ async function sendTable(
     'x-evidence-changed': String(named.kind === 'SAVED' && named.id !== scenarioId),
   });
   if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  reply.type(format.mediaType).header('content-disposition', `attachment; filename="${named.id}.${ending}"`);
+  // Nobody would read the rows, nor stop them by leaving.
+  if (request.method === 'HEAD') return reply.headers(rateHeaders(context.bill.rate)).send();
   const exported = await toExport(answer);
   reply.headers(rateHeaders(context.bill.rate));
-  reply.type(format.mediaType).header('content-disposition', `attachment; filename="${named.id}.${ending}"`);
   return reply.send(Readable.from(format.write(paid(batchesOf(exported), pay)), { objectMode: false }));
 }
 

@@ -39,6 +39,16 @@ describeSeededOnEmbedded('an export whose client leaves', (open) => {
     }
   });
 
+  it.each([
+    ['graph/claims.ndjson', /^export-claims$/],
+    ['default.csv', /^export-/],
+  ])('reads no rows of %s for one who asks for the head alone', async (file, rows) => {
+    const answer = await get(file, { method: 'HEAD' });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringMatching(/ndjson|csv/)]);
+    await post(listening().address, '{ graphVersion }');
+    expect(held.ran().filter((name) => rows.test(name))).toEqual([]);
+  });
+
   it('draws no more', async () => {
     const levers = { fromYear: 2029, toYear: 2030, uncertainty: { draws: 100_000 } };
     const { scenario } = await save(listening, { title: 'Long', scenario: levers });

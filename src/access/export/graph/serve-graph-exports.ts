@@ -48,6 +48,8 @@ async function sendTable(
       return await reply.code(409).send({ error: { code: 'CONFLICT', message, graphVersion: version } });
     }
     reply.type(ENDINGS[ending]).header('cache-control', 'no-cache');
+    // Nobody would read the rows, nor stop them by leaving.
+    if (request.method === 'HEAD') return await reply.send();
     return await reply.send(Readable.from(streamTable(reader, table, ending, wanted, pay), { objectMode: false }));
   } catch (error) {
     return sendFailure(reply, api, error);
