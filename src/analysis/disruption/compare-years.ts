@@ -1,6 +1,7 @@
 import type { Bottlenecks, HolderUnderLimits, Shipment } from '../../economics/bottlenecks/bottleneck-types.ts';
 import { byKey } from '../../economics/key-order.ts';
 import type { BindingLimit, DisruptionYear, Hit, HolderLoss, ShipmentLoss } from './disruption-types.ts';
+import { isPlenty } from './plenty.ts';
 import { isOfGraph, stageBehind } from './stage-resources.ts';
 
 type Compared = Pick<DisruptionYear, 'total' | 'technologies' | 'firms' | 'binding' | 'profit'>;
@@ -43,16 +44,20 @@ function holderLosses(before: Bottlenecks, after: Bottlenecks, hit: ReadonlySet<
 }
 
 function bindingIn(before: Bottlenecks, after: Bottlenecks): readonly BindingLimit[] {
-  const was = new Set(before.resources.filter(({ isBinding }) => isBinding).map(({ resource }) => resource));
+  const was = new Map(before.resources.map((row) => [row.resource, row]));
   return after.resources
     .filter(({ isBinding }) => isBinding)
-    .map(({ resource, dualUsd, claims }) => ({
-      resource: isOfGraph(resource) ? resource : null,
-      stage: stageBehind(resource),
-      wasBinding: was.has(resource),
-      dualUsd,
-      claims: isOfGraph(resource) ? claims : [],
-    }));
+    .map(({ resource, dualUsd, claims }) => {
+      const row = was.get(resource);
+      const isKnown = isOfGraph(resource) && (row === undefined || !isPlenty(row));
+      return {
+        resource: isKnown ? resource : null,
+        stage: stageBehind(resource),
+        wasBinding: row?.isBinding === true,
+        dualUsd,
+        claims: isKnown ? claims : [],
+      };
+    });
 }
 
 function changeOf(beforeUsd: number, afterUsd: number) {

@@ -8,7 +8,7 @@ export interface HolderLeft {
   readonly key: string;
   /** Null for the rest. */
   readonly firm: string | null;
-  /** By technology, of the stage's output in it without the disruption: a ratio, 0 where the holder is wholly out. */
+  /** By technology, of the stage's output in it without the disruption: a ratio, 0 where the holder is wholly out or has no share. */
   readonly parts: ReadonlyMap<string, number>;
 }
 
@@ -23,7 +23,7 @@ export function holdersLeft(
   const found = new Map<string, { key: string; firm: string | null; parts: Map<string, number> }>();
   for (const { key, firm, share, technology } of positionsOf(flows).filter((row) => row.stage === stage)) {
     const holder = found.get(key) ?? { key, firm, parts: new Map() };
-    if (share > 0) holder.parts.set(technology, hit.has(key) ? share * (1 - lostPart) : share);
+    holder.parts.set(technology, hit.has(key) ? share * (1 - lostPart) : share);
     found.set(key, holder);
   }
   return [...found.values()];

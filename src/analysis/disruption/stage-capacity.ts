@@ -1,17 +1,23 @@
+import type { Bottlenecks } from '../../economics/bottlenecks/bottleneck-types.ts';
 import type { CapacityLever } from '../../economics/scenario.ts';
 import { sumBy, sumOf } from '../../economics/summation.ts';
 import type { Hit, StageLoss } from './disruption-types.ts';
 import type { HitStage } from './hit-stages.ts';
 import { lostByTechnology } from './hits.ts';
+import { isPlenty, PLENTY } from './plenty.ts';
 import { resourceOfSet } from './stage-resources.ts';
-import { PLENTY, type World } from './world.ts';
+import type { World } from './world.ts';
 
-/** What a stage that is hit can no longer deliver; null where the evidence's own shipments, or those before, use nothing of it. */
+/**
+ * What a stage that is hit can no longer deliver: of a capacity that is known, with whatever slack it has, else of what the
+ * stage delivers before, without any. Null where the evidence's own shipments, or those before, use nothing of it.
+ */
 export function stageLoss(world: World, { own }: HitStage, hits: readonly Hit[], lostPart: number): StageLoss | null {
   const lost = lostShare(world, own.resource, lostByTechnology(hits, own.stage, lostPart));
-  const before = capacityBefore(world, own.resource);
-  if (lost === null || before === null) return null;
-  const known = { stage: own.stage, resource: own.ofGraph ? own.resource : null };
+  const row = rowOf(world, own.resource);
+  if (lost === null || row === undefined || row.capacity === 0) return null;
+  const before = isPlenty(row) ? (row.used / row.capacity) * PLENTY : row.capacityShare;
+  const known = { stage: own.stage, resource: own.ofGraph && !isPlenty(row) ? own.resource : null };
   return { ...known, lostShare: lost, capacityShareBefore: before, capacityShareAfter: before * (1 - lost) };
 }
 
@@ -24,21 +30,15 @@ function lostShare({ before, perPort }: World, resource: string, lost: ReadonlyM
   return all === 0 ? null : sumBy(used, (row) => row.amount * row.lost) / all;
 }
 
-/**
- * Where a capacity is known, that one, with whatever slack it has; elsewhere what the stage delivers before, without any.
- * Null where the evidence's own shipments use nothing of it, so that a capacity has no measure.
- */
-function capacityBefore({ before }: World, resource: string): number | null {
-  const row = before.resources.find((entry) => entry.resource === resource);
-  if (row === undefined || row.capacity === 0) return null;
-  return row.capacityShare === PLENTY ? (row.used / row.capacity) * PLENTY : row.capacityShare;
+function rowOf({ before }: World, resource: string): Bottlenecks['resources'][number] | undefined {
+  return before.resources.find((entry) => entry.resource === resource);
 }
 
 /** What each holder has left, in the unit of the stage's resource, by key; null where that has no measure. */
 export function capacitiesLeft(world: World, { own, holders }: HitStage): ReadonlyMap<string, number> | null {
-  const row = world.before.resources.find((entry) => entry.resource === own.resource);
+  const row = rowOf(world, own.resource);
   if (row === undefined || row.used === 0) return null;
-  const slack = row.capacityShare === PLENTY ? 1 : row.capacity / row.used;
+  const slack = isPlenty(row) ? 1 : row.capacity / row.used;
   return new Map(
     holders.map(({ key, parts }) => {
       const left = sumBy(world.before.shipments, ({ technology, shippedPorts }) => {
@@ -71,8 +71,7 @@ export function leversOf(
     ...telling.flatMap(({ technologies: of, amount }) => {
       const resource = resourceOfSet(own.stage, of);
       if (amount === 0) return [{ resource, year, share: 0 }];
-      const row = world.before.resources.find((entry) => entry.resource === resource);
-      const measure = (row?.capacity ?? 0) / PLENTY;
+      const measure = (rowOf(world, resource)?.capacity ?? 0) / PLENTY;
       return measure === 0 ? [] : [{ resource, year, share: amount / measure }];
     }),
   ];

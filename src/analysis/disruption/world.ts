@@ -8,10 +8,8 @@ import type { CaseFlows } from '../flows/case-flows.ts';
 import { flowsIn } from '../flows/flows-in.ts';
 import type { HitStage } from './hit-stages.ts';
 import { withMakerResources } from './maker-resources.ts';
+import { PLENTY } from './plenty.ts';
 import { resourceOfSet, withStageResources } from './stage-resources.ts';
-
-/** So much that nothing is scarce. */
-export const PLENTY = 1000;
 
 /** The year without the disruption, with everything that may become scarce known to the program. */
 export interface World {

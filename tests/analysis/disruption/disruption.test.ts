@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DisruptionRequest, DisruptionYear } from '../../../src/analysis/disruption/disruption-types.ts';
 import { yearParts } from '../../../src/analysis/disruption/year-parts.ts';
+import { bottlenecksIn } from '../../../src/economics/bottlenecks/bottlenecks.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
 import { parameterId } from '../../../src/economics/parameter-id.ts';
 import { disrupt } from '../../support/analysis/disrupt.ts';
@@ -72,6 +73,19 @@ describe('the only maker of lasers for CPO', () => {
     expect(year.binding.map(({ stage, resource }) => [stage, resource])).toContainEqual(['laser', null]);
   });
 
+  it('makes none for pluggables where the scenario took its share of these', () => {
+    const shares = ['LaserCo', 'FabCo'].map((firm, at) => ({
+      technology: 'pluggable',
+      stage: 'laser',
+      firm,
+      share: at / 2,
+    }));
+    const scenario = { ...YEARS.scenario, shares };
+    const year = one(disrupt(toy, { scenario }, { ...ASKED, firms: ['FabCo'], stages: ['laser'], severity: 1 }));
+    expect(year.technologies[0]?.afterPorts).toBeCloseTo(1980.19801980198 / 2, 6);
+    expect(laserCoAfter(year)).toBeCloseTo(used.cpo * 0.3, 6);
+  });
+
   it('that ships a twentieth makes lasers for as many CPO ports, and none for pluggables', () => {
     const year = toyYear({ severity: 0.95 });
     const left = 0.05 * (0.7 * used.pluggable + used.cpo);
@@ -111,6 +125,34 @@ describe('whoever is hit', () => {
     const gainers = lumentum.firms.filter(({ changeUsd }) => changeUsd > 1e6).map(({ holder }) => holder);
     expect(gainers).toContain('mitsubishi-electric');
     expect(lumentum.stages.find(({ stage }) => stage === 'laser')?.resource).toBe('laser');
+  });
+
+  it('at a stage with as much slack as a lever can give is missed by nobody', () => {
+    const scenario = { capacities: [{ resource: 'laser', year: 2029, share: 1000 }] };
+    const asked = { ...ASKED, firms: ['lumentum'], stages: ['laser'], from: '2029-01-01' };
+    const year = one(disrupt(base, { scenario }, asked));
+    expect(year.stages).toMatchObject([{ resource: 'laser', capacityShareBefore: 1000 }]);
+    expect(year.total.missedUsd).toBeCloseTo(0, 3);
+  });
+
+  it('at a stage of which no capacity is known in the year has no slack, and names no resource', () => {
+    const year = baseYear({ firms: ['lumentum'], stages: ['laser'], from: '2025-01-01' });
+    expect(year.stages).toMatchObject([{ stage: 'laser', resource: null }]);
+    expect(year.total.missedUsd).toBeGreaterThan(0);
+    expect(year.binding.filter(({ stage }) => stage === 'laser')).toMatchObject([{ resource: null, claims: [] }]);
+  });
+
+  it('ships without it what the scenario wants, also a thousand times what the evidence does', () => {
+    const adoption = [{ domain: 'SCALE_OUT' as const, technology: 'cpo', curve: { constant: 0.9 } }];
+    const comparison = { scenario: { fromYear: 2024, toYear: 2024, adoption } };
+    const year = one(
+      disrupt(base, comparison, { ...ASKED, firms: ['nvidia'], stages: ['optical-engine'], from: '2024-01-01' }),
+    );
+    const wanted = bottlenecksIn(base, comparison, 2024, false).shipments;
+    expect(year.technologies.map(({ beforePorts }) => beforePorts)).toEqual(
+      wanted.map(({ shippedPorts }) => expect.closeTo(shippedPorts, 3)),
+    );
+    expect(year.binding.find(({ stage }) => stage === 'optical-engine')?.wasBinding).toBe(false);
   });
 
   it('at a stage without a named firm is everybody there: nothing that needs it ships', () => {
