@@ -9,14 +9,13 @@ import type { OpenedTable } from './opened-table.ts';
  */
 export function parentFindings(firms: readonly Row<'firms'>[], opened: OpenedTable): readonly Finding[] {
   const parentOf = new Map(firms.map(({ slug, parent }) => [slug, parent]));
-  const seen = new Set<string>();
+  const circles = new Map(circlesIn(parentOf).map((circle) => [circle[0], circle]));
   return firms.flatMap(({ slug }, row) => {
-    const { owners, circle } = ownersFrom(slug, parentOf);
-    if (!circle)
-      return owners.length === MOST_OWNERS + 1 ? [opened.findingAt(row, 'parent', tooManyOwners(slug, owners))] : [];
-    if (owners.at(-1) !== slug || owners.some((firm) => seen.has(firm))) return [];
-    for (const firm of owners) seen.add(firm);
-    return [opened.findingAt(row, 'parent', `firms own each other in a circle: ${[slug, ...owners].join(' → ')}`)];
+    const circle = circles.get(slug);
+    if (circle !== undefined)
+      return [opened.findingAt(row, 'parent', `firms own each other in a circle: ${[...circle, slug].join(' → ')}`)];
+    const owners = ownersOf(slug, parentOf);
+    return owners.length === MOST_OWNERS + 1 ? [opened.findingAt(row, 'parent', tooManyOwners(slug, owners))] : [];
   });
 }
 
@@ -26,13 +25,38 @@ export function tooManyOwners(slug: string, owners: readonly string[], below = 0
   return `a firm has at most ${MOST_OWNERS} owners above one another, and here ${here}: ${[slug, ...owners].join(' → ')}`;
 }
 
-/** The owners of a firm, the nearest first; where they go in a circle, up to the one that comes again. */
-function ownersFrom(slug: string, parentOf: ReadonlyMap<string, string | null>) {
+/** The owners of a firm, the nearest first, as far as decides whether they are too many. */
+function ownersOf(slug: string, parentOf: ReadonlyMap<string, string | null>): readonly string[] {
   const owners: string[] = [];
-  for (let owner = parentOf.get(slug) ?? null; owner !== null; owner = parentOf.get(owner) ?? null) {
-    const circle = owner === slug || owners.includes(owner);
+  let owner = parentOf.get(slug) ?? null;
+  while (owner !== null && owners.length < MOST_OWNERS + 2) {
     owners.push(owner);
-    if (circle) return { owners, circle };
+    owner = parentOf.get(owner) ?? null;
   }
-  return { owners, circle: false };
+  return owners;
+}
+
+/** Firms that own each other, each circle from its first firm in the order of the map on. Each firm is passed once. */
+function circlesIn(parentOf: ReadonlyMap<string, string | null>): readonly (readonly string[])[] {
+  const order = new Map([...parentOf.keys()].map((slug, at) => [slug, at]));
+  const passed = new Set<string>();
+  return [...parentOf.keys()].flatMap((start) => {
+    const way: string[] = [];
+    const onWay = new Map<string, number>();
+    let at: string | null = start;
+    while (at !== null && !passed.has(at)) {
+      passed.add(at);
+      onWay.set(at, way.length);
+      way.push(at);
+      at = parentOf.get(at) ?? null;
+    }
+    const back = at === null ? undefined : onWay.get(at);
+    return back === undefined ? [] : [fromFirst(way.slice(back), order)];
+  });
+}
+
+function fromFirst(circle: readonly string[], order: ReadonlyMap<string, number>): readonly string[] {
+  const places = circle.map((slug) => order.get(slug) ?? 0);
+  const first = places.indexOf(Math.min(...places));
+  return [...circle.slice(first), ...circle.slice(0, first)];
 }

@@ -1,3 +1,5 @@
+import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
+
 /** Which firms a statement of the evidence is about: the clauses that bind `firm`, each firm once. */
 export interface Which {
   /** Ends the statement's name. */
@@ -6,7 +8,7 @@ export interface Which {
 }
 
 /** With their ultimate parents, by whose incomes a group's change is weighed. */
-const WITH_PARENTS = `MATCH (own)-[:SUBSIDIARY_OF*0..8]->(firm:Firm)
+const WITH_PARENTS = `MATCH (own)-[:SUBSIDIARY_OF*0..${MOST_OWNERS}]->(firm:Firm)
 WHERE firm.slug = own.slug OR NOT EXISTS { (firm)-[:SUBSIDIARY_OF]->(:Firm) }
 WITH DISTINCT firm`;
 

@@ -49,6 +49,23 @@ export function relationships(open: OpenStore): void {
       expect(await versionOf(await open())).toBe(1);
     });
 
+    test('an owner that has as many above it as there may be is for a person', async () => {
+      const store = await withLeis();
+      const chain = `UNWIND range(1, 10) AS at MERGE (o:Firm {slug: 'above-' + toString(at)}) SET o.name = o.slug`;
+      await change(store, chain);
+      const next =
+        'MATCH (c:Firm), (p:Firm) WHERE c.slug = $child AND p.slug = $parent CREATE (c)-[:SUBSIDIARY_OF]->(p)';
+      const slugs = ['lumen', ...Array.from({ length: 10 }, (_, at) => `above-${at + 1}`)];
+      await store.write(async ({ run }) => {
+        for (const [at, child] of slugs.slice(0, -1).entries())
+          await run({ name: 'own', cypher: next }, { child, parent: slugs[at + 1] ?? '' });
+      });
+      const csv = [RELATIONSHIP_COLUMNS, gleifRelationship(FJORD, LUMEN)].join('');
+      const report = await runImport(store, 'gleif-relationships', csv);
+      expect(report).toMatchObject({ changes: [], reviews: { items: [{ firm: 'lumen' }] } });
+      expect(JSON.stringify(report.reviews)).toContain('10 owners above one another');
+    });
+
     test('another parent, an ultimate one, two of them and a circle are for a person', async () => {
       const report = await run(
         gleifRelationship(MODCO, LUMEN),

@@ -1,3 +1,4 @@
+import { MOST_OWNERS } from '../../../domain/graph/ownership.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { ParentLink } from '../import-plan.ts';
 import type { FirmIndex } from '../matching/firm-index.ts';
@@ -32,7 +33,10 @@ export class Parents {
     if (other !== undefined && other !== parent.slug) return `the file has another direct parent: ${other}`;
     if (this.#isAbove(child, parent)) return `the graph has ${child.slug} above ${parent.slug}`;
     const added = (slug: string) => this.links.get(slug)?.parent ?? this.#kept(slug);
-    return this.#isAbove(child, parent, added) ? `the file has ${child.slug} above ${parent.slug}` : null;
+    if (this.#isAbove(child, parent, added)) return `the file has ${child.slug} above ${parent.slug}`;
+    return ownersAbove(parent.slug, added) < MOST_OWNERS
+      ? null
+      : `${parent.slug} has ${MOST_OWNERS} owners above one another, and no firm may have more`;
   }
 
   /** An ultimate parent at the end of the graph's own chain is no news; `null` would make it a link. */
@@ -60,4 +64,11 @@ export class Parents {
     if (reason === '') return;
     this.#reviews.add({ line, key: childLei, name: child.name, firm: parent.slug, confidence: 0.6, reason });
   }
+}
+
+/** How many owners a firm has above one another, counted as far as there may be. */
+function ownersAbove(slug: string, parentOf: (slug: string) => string | null): number {
+  let owners = 0;
+  for (let at = parentOf(slug); at !== null && owners < MOST_OWNERS; at = parentOf(at)) owners += 1;
+  return owners;
 }

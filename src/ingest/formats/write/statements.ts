@@ -1,3 +1,4 @@
+import { MOST_OWNERS } from '../../../domain/graph/ownership.ts';
 import type { Statement } from '../../../graph/graph-store.ts';
 import { IDENTIFIERS } from '../company-record.ts';
 
@@ -37,7 +38,7 @@ SET ${fill('f', ...IDENTIFIERS, 'country', 'ticker', 'exchange')}, ${append('ali
 export const linkParents = statement(
   'import-parents',
   `MATCH (c:Firm {slug: row.child}) WHERE NOT EXISTS { (c)-[:SUBSIDIARY_OF]->(:Firm) }
-MATCH (p:Firm {slug: row.parent}) WHERE NOT EXISTS { (p)-[:SUBSIDIARY_OF*1..8]->(c) }
+MATCH (p:Firm {slug: row.parent}) WHERE NOT EXISTS { (p)-[:SUBSIDIARY_OF*1..${MOST_OWNERS}]->(c) }
 MERGE (c)-[:SUBSIDIARY_OF]->(p)`,
 );
 
