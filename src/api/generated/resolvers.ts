@@ -3382,6 +3382,7 @@ export type Query = {
    * What a disruption does: who misses how many ports and dollars, whose profit falls, which substitutes gain, and which resource then limits.
    * Each stage that is hit loses the share that the hit hold there of its capacity: of the scarce resource that it makes (with whatever slack that has), else of what it delivers without the disruption. A linear program ships what is left for the most spend.
    * The holders of the stage then deliver in the proportion of what each still can, in the technologies in which each had a share: none delivers more than it has left, and a technology whose only makers are wholly out does not ship. What a firm has left it may make for any of its technologies.
+   * A technology of which the evidence's own curves ship nothing has no measure of a capacity: it is held back only where none of its makers is left.
    * Everything is compared with the same scenario under the same capacities without the disruption.
    */
   readonly disruption: Disruption;
@@ -3452,7 +3453,7 @@ export type Query = {
    * No scenario: the base case. No baseline: the scenario's own beliefs without the technologies whose arrival is the question (`inBaseline: false`, such as co-packaged optics).
    */
   readonly profitRedistribution: ProfitRedistribution;
-  /** What the client may still spend: each operation pays its requested cost out of a bucket that fills by the second. Asking costs nothing. Null where no rate is kept. */
+  /** What the client may still spend: each operation pays its requested cost out of a bucket that fills by the second. Asking costs nothing, but one who has nothing left is refused before anything is read, and told when to come back. Null where no rate is kept. */
   readonly rateLimit: Maybe<RateLimit>;
   /** Every scarce resource of which claims speak, by slug. */
   readonly resources: ReadonlyArray<Resource>;
@@ -4496,7 +4497,7 @@ export type SearchConnection = {
 /** A hit in a page. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** The place in the list: give it as `after` or `before`. It holds for this list's order and filter only. */
+  /** The place in the list: give it as `after`. It holds for this search only. */
   readonly cursor: Scalars['String']['output'];
   /** A hit. */
   readonly node: SearchHit;

@@ -1,3 +1,4 @@
+import { POOL_WEIGHTS } from '../../../economics/resolution/choice-types.ts';
 import type {
   DisagreementResolvers,
   ParameterClaimResolvers,
@@ -44,7 +45,7 @@ export const ParameterValue = {
   houseClaim: ({ house }, _args, { loaders }, info) =>
     house === null ? null : loaders.claimById.find(house.claim, wantedThing(info)),
   claims: ({ rivals }) => rivals,
-  pooled: ({ pooled }, { by }) => pooled(by ?? []),
+  pooled: ({ pooled }, { by }) => pooled(POOL_WEIGHTS.filter((weight) => by?.includes(weight))),
 } satisfies ParameterValueResolvers;
 
 export const ParameterClaim = {
