@@ -147,10 +147,10 @@ describeSeededOnBothEngines('answers kept until the graph changes', (openStore) 
     expect([head.status, head.headers.get('etag'), head.headers.get('content-length')]).toEqual([304, etag, null]);
 
     // What is told to them is not the answer: the next one, who has it not, gets it whole.
-    expect((await ask(PAGE)).answer).toMatchObject({ data: { firms: expect.anything() } });
+    expect(await (await get(PAGE)).json()).toMatchObject({ data: { firms: expect.anything() } });
     const unseen = '{ firms(first: 3) { nodes { slug } } }';
     expect((await get(unseen, { 'if-none-match': '*' })).status).toBe(304);
-    expect((await ask(unseen)).answer.data.firms.nodes).toHaveLength(3);
+    expect(await (await get(unseen)).json()).toMatchObject({ data: { firms: { nodes: { length: 3 } } } });
 
     const named = '{ firm(slug: "nvidia") { name } }';
     const before = (await ask(named)).answer.data.firm.name;
