@@ -1,18 +1,18 @@
 import type { TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
-import { memoBy } from '../../economics/memo.ts';
+import { memoBy, memoByIdentity } from '../../economics/memo.ts';
 import { holdsIn } from '../trade/holds-in.ts';
 import type { SingleSource } from './chokepoint-types.ts';
 
 /** By supplier's slug. */
 export type SingleSources = ReadonlyMap<string, readonly SingleSource[]>;
 
-const known = new WeakMap<TradeSnapshot, (year: number) => SingleSources>();
+const inYears = memoByIdentity((trade: TradeSnapshot) =>
+  memoBy(String, (year: number) => findSingleSources(trade, year)),
+);
 
 /** The deliveries of goods in a year that the graph knows no second supplier of for the same customer; worked out once a snapshot. */
 export function singleSources(trade: TradeSnapshot, year: number): SingleSources {
-  const ready = known.get(trade) ?? memoBy(String, (of: number) => findSingleSources(trade, of));
-  known.set(trade, ready);
-  return ready(year);
+  return inYears(trade)(year);
 }
 
 /** The one supplier of a good to a customer, with its links; null once a second is met. */

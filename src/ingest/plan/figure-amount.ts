@@ -1,6 +1,6 @@
 import type { FigureRow } from './best-figure.ts';
 
-const MILLION = 1_000_000;
+export const MILLION = 1_000_000;
 
 /** A figure of money in units of its currency. */
 export function figureAmount({ value }: FigureRow): number {

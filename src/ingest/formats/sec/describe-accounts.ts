@@ -1,6 +1,5 @@
+import { MILLION } from '../../plan/figure-amount.ts';
 import type { AccountsChange, NewestMoney, NewFigure, YearChange } from '../import-plan.ts';
-
-const MILLION = 1_000_000;
 
 /** Lines a person reads of all that accounts add: figures, the amounts that years gain, and what the firm as a whole earned. */
 export function describeAccounts({ figures, years, newest }: AccountsChange): readonly string[] {

@@ -1,5 +1,6 @@
 import { isExact } from '../../../domain/exact-number.ts';
 import type { ClaimBasis } from '../../../domain/vocabulary.ts';
+import { MILLION } from '../../plan/figure-amount.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { AccountsChange, FiledSource, NewestMoney, NewFigure, YearChange } from '../import-plan.ts';
 import { reviewOf } from '../matching/firm-changes.ts';
@@ -9,7 +10,6 @@ import { fiscalYearsOf, type ReportedYear, type YearFigure } from './fiscal-year
 import type { KnownYear } from './known-years.ts';
 import { toldApart } from './told-apart.ts';
 
-const MILLION = 1_000_000;
 /** Published figures are rounded; beyond this two of them disagree. */
 const TOLERANCE = 0.005;
 
