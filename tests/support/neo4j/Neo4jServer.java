@@ -10,12 +10,14 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * A Neo4j Community server for tests: Bolt on a port of the loopback interface, nothing else.
- * Arguments: data folder, Bolt port, "auth" or "open", megabytes of page cache (64 unless told). Ends when its standard input ends, so that it never outlives its parent.
+ * Arguments: data folder, Bolt port, "auth" or "open", megabytes of page cache, seconds for which a plan is kept whatever becomes of the counts that it was made by. Ends when its standard input ends, so that it never outlives its parent.
  */
 public final class Neo4jServer {
     public static void main(String[] arguments) throws IOException {
-        long pageCacheMb = arguments.length > 3 ? Long.parseLong(arguments[3]) : 64;
-        DatabaseManagementService server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments[2].equals("auth"), pageCacheMb);
+        boolean authenticated = arguments[2].equals("auth");
+        long pageCacheMb = Long.parseLong(arguments[3]);
+        Duration planKept = Duration.ofSeconds(Long.parseLong(arguments[4]));
+        DatabaseManagementService server = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), authenticated, pageCacheMb, planKept);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         System.out.println("ready");
         while (System.in.read() >= 0) {
@@ -24,7 +26,7 @@ public final class Neo4jServer {
         System.exit(0);
     }
 
-    private static DatabaseManagementService start(Path folder, int port, boolean authenticated, long pageCacheMb) {
+    private static DatabaseManagementService start(Path folder, int port, boolean authenticated, long pageCacheMb, Duration planKept) {
         return new DatabaseManagementServiceBuilder(folder)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
@@ -32,6 +34,7 @@ public final class Neo4jServer {
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, authenticated)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCacheMb * 1024 * 1024)
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, planKept)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(100))
                 .build();
