@@ -3,6 +3,7 @@ import { REST } from '../parameter-id.ts';
 import type { Path } from '../parameters/path.ts';
 import type { CasePlan } from '../plan/case-plan.ts';
 import type { Plan } from '../plan/plan.ts';
+import { uncertainParameters } from '../uncertainty/uncertain-parameters.ts';
 
 /** How an answer's uncertainty was asked for; null where no draws are made. */
 export interface DrawIdentity {
@@ -14,14 +15,15 @@ export interface DrawIdentity {
 
 /**
  * Everything that an answer's figures follow from, as plain JSON: both cases in terms of the parameters and numbers
- * that they use, and those parameters with low, mid and high. Levers appear only as what they come to.
+ * that they use, and those parameters with low, mid and high. Levers appear only as what they come to. With draws, also
+ * which of the uniforms each parameter gets.
  */
 export function resolvedDocument(plan: Plan, discountRate: number, draws: DrawIdentity | null) {
   const used = new Set(plan.prepared.table.ids.filter(limitsShipments));
   const nameOf = slotNames(plan, used);
   const scenario = caseDocument(plan.scenario, nameOf);
   const baseline = caseDocument(plan.baseline, nameOf);
-  return {
+  const document = {
     years: plan.years,
     discountRate,
     draws,
@@ -37,6 +39,7 @@ export function resolvedDocument(plan: Plan, discountRate: number, draws: DrawId
     parameters: parametersDocument(plan, used),
     firms: firmsDocument(plan),
   };
+  return draws === null ? document : { ...document, dimensions: dimensionsDocument(plan, used, draws) };
 }
 
 /** Of these follow the answers on bottlenecks, whatever the scenario says. */
@@ -119,6 +122,13 @@ function parametersDocument({ prepared }: Plan, used: ReadonlySet<string>) {
       ] as const;
     });
   return Object.fromEntries(entries);
+}
+
+/** Of each parameter used or correlated that has a range, its dimension: that hangs on which others of the evidence have one. */
+function dimensionsDocument({ prepared }: Plan, used: ReadonlySet<string>, { correlations }: DrawIdentity) {
+  const counts = new Set([...used, ...correlations.flatMap(({ a, b }) => [a, b])]);
+  const dimensions = uncertainParameters(prepared).map((id, dimension) => [id, dimension] as const);
+  return Object.fromEntries(dimensions.filter(([id]) => counts.has(id)));
 }
 
 /** What makes groups and materiality. Names are for people only. */

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import type { Evidence } from '../../../src/economics/evidence.ts';
 import { scenarioIdOf } from '../../../src/economics/identity/scenario-id.ts';
 import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
 import type { Scenario } from '../../../src/economics/scenario.ts';
+import { simulate } from '../../../src/economics/uncertainty/simulate.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { renamed } from '../../support/economics/random-evidence.ts';
 import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
@@ -48,6 +50,18 @@ describe('a scenario’s id', () => {
     expect(withParent(1e6, 'LaserCo')).toBe(idOf());
   });
 
+  it('with draws differs where a range of which it uses nothing moves them, and without draws does not', () => {
+    const [fewer, all] = [withRanges('price/cpo'), withRanges('buyer-cost/power/cpo', 'price/cpo')].map(
+      prepareEvidence,
+    );
+    if (all === undefined || fewer === undefined) throw new Error('two are prepared');
+    const scenario = { fromYear: 2026, toYear: 2030 };
+    const drawn = { scenario: { ...scenario, uncertainty: { draws: 32 } } };
+    expect(simulate(fewer, drawn).pool(2030).mean).not.toBe(simulate(all, drawn).pool(2030).mean);
+    expect(redistribute(fewer, drawn).scenarioId()).not.toBe(redistribute(all, drawn).scenarioId());
+    expect(redistribute(fewer, { scenario }).scenarioId()).toBe(redistribute(all, { scenario }).scenarioId());
+  });
+
   it('differs where any input does', () => {
     const ids = [
       idOf(),
@@ -64,3 +78,13 @@ describe('a scenario’s id', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+/** The toy chain with parameters that lie anywhere between 0.9 and 1.1. */
+function withRanges(...ids: readonly string[]): Evidence {
+  const evidence = toyEvidence();
+  const parameters = new Map(evidence.parameters);
+  const value = { low: 0.9, mid: 1, high: 1.1 };
+  for (const id of ids)
+    parameters.set(id, { id, points: [{ year: null, value, basis: 'ASSUMED', claim: '', evidence: [] }] });
+  return { ...evidence, parameters };
+}
