@@ -4453,7 +4453,7 @@ export type ScenarioInput = {
   readonly margins?: InputMaybe<ReadonlyArray<MarginInput>>;
   /** A name for people; changes neither the answer nor its id. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Pools the house view with all that is claimed of a parameter, where no listed publisher speaks. Left out: nothing is pooled. */
+  /** Pools the house view with all that is claimed of a parameter, where no listed publisher speaks of it. Left out: nothing is pooled. */
   readonly pooling?: InputMaybe<PoolingInput>;
   /** What a port of a technology costs beside a DSP pluggable. A belief. */
   readonly prices?: InputMaybe<ReadonlyArray<PriceInput>>;
@@ -4461,7 +4461,7 @@ export type ScenarioInput = {
    * Whose claims come before the house view: who said it, not who carried it. The first listed that speaks of a parameter stands, whatever the others say; where none does, the house view stands. A belief.
    * Both cases are computed from one choice of evidence: a baseline may repeat `publishers`, `knownOn`, `pooling` and `staleness`, and not differ in them. Slugs or global ids of organizations.
    *
-   * A single number is the mode, and its low and high keep the house view's distances from its mode, as ratios; a range without a middle has its middle as mode. A path takes the publisher's years, the other years stay. Other shares of a stage make room for the publisher's.
+   * A single number is the mode, and its low and high keep the house view's distances from its mode, as ratios; a range without a middle has its middle as mode. A path takes the publisher's years beside the house's other years, and runs through all of them. Other shares of a stage make room for the publisher's.
    */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who holds how much of a stage; the rest of the stage gives or takes. A belief. */

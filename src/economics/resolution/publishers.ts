@@ -21,6 +21,11 @@ export function withPublishers(chosen: ChosenPoints, rivals: Rivals, publishers:
   return new Map(entries);
 }
 
+/** The rivals on parameters of which none of the publishers speaks. */
+export function beyondPublishers(rivals: Rivals, publishers: readonly string[]): Rivals {
+  return new Map([...rivals].filter(([, said]) => firstOf(said, publishers).length === 0));
+}
+
 function firstOf(rivals: readonly Rival[] = [], publishers: readonly string[]): readonly ChosenPoint[] {
   const first = publishers.find((publisher) => rivals.some(({ claim }) => claim.publisher === publisher));
   return first === undefined ? [] : rivals.filter(({ claim }) => claim.publisher === first).map(({ point }) => point);

@@ -8,7 +8,7 @@ import { requireChoice } from './evidence-choice.ts';
 import { fitShares } from './fit-shares.ts';
 import { houseView, type WithoutClaim, withoutClaim } from './house-view.ts';
 import { withPooling } from './pooling.ts';
-import { coverageOf, type PublisherCoverage, withPublishers } from './publishers.ts';
+import { beyondPublishers, coverageOf, type PublisherCoverage, withPublishers } from './publishers.ts';
 import { rivalsKnown } from './rivals.ts';
 import { withStaleness } from './staleness.ts';
 
@@ -37,12 +37,13 @@ export function resolveEvidence(evidence: Evidence, record: ClaimRecord, choice:
   const house = houseView(evidence, record, knownOn);
   const rivals = rivalsKnown(house, record, knownOn);
   const today = knownOn ?? record.newest ?? '';
-  const pooled = choice.pooling ? withPooling(house, rivals, choice.pooling.by, today) : house;
+  const open = beyondPublishers(rivals, publishers);
+  const pooled = choice.pooling ? withPooling(house, open, choice.pooling.by, today) : house;
   const chosen = fitShares(withPublishers(pooled, rivals, publishers), evidence);
   const final = choice.staleness ? withStaleness(chosen, choice.staleness, today) : chosen;
   return {
     evidence: holding(withPointsOf(evidence, final), publishers.length > 0),
-    withoutClaim: knownOn === null ? [] : withoutClaim(evidence, final, choice.pooling ? rivals : null),
+    withoutClaim: knownOn === null ? [] : withoutClaim(evidence, final, choice.pooling ? open : null),
     publishers: coverageOf(evidence.parameters.keys(), rivals, publishers),
   };
 }

@@ -226,6 +226,16 @@ describe('pooling', () => {
     expect(numbersOf('price/cpo', record, { publishers: ['ann'], pooling: { by: [] } })).toEqual([1, 1.4, 1.8]);
     expect(numbersOf('price/cpo', record, { publishers: ['bert'] })).toEqual([0.76, 1.1, 1.45]);
   });
+
+  it('is not done in other years of a path of which a listed publisher speaks', () => {
+    const at = (publisher: string, year: number, mid: number) =>
+      rival({ id: `PC${year}`, publisher, parameter: 'price-path', year, value: { low: null, mid, high: null } });
+    const path = recordOf([at('ann', 2026, 1000), at('bert', 2030, 700)]);
+    const yearsWith = (publishers: readonly string[]) =>
+      Object.keys(valuesOf('price-path', path, { publishers, pooling: { by: [] } }));
+    expect(yearsWith(['ann'])).toEqual(['2024', '2026', '2035']);
+    expect(yearsWith(['carl'])).toEqual(['2024', '2026', '2030', '2035']);
+  });
 });
 
 describe('staleness', () => {
