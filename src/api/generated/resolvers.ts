@@ -2657,7 +2657,7 @@ export type OutputInput =
   { readonly firmChangeUsd?: never; readonly poolChangeUsd: Scalars['Int']['input']; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd?: never; }
   |  /** Index of Herfindahl and Hirschman of the named groups' profits in the scenario in this calendar year, 0 to 10,000. */
   { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi: Scalars['Int']['input']; readonly stageChangeShare?: never; readonly stageChangeUsd?: never; }
-  |  /** Change in a stage's operating profit over its profit in the baseline, a ratio: -0.333 is a third lost. */
+  |  /** Change in a stage's operating profit over the size of its profit in the baseline, a ratio: -0.333 is a third of a profit lost, 0.333 a third more, or a loss that is a third smaller. */
   { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare: YearOfInput; readonly stageChangeUsd?: never; }
   |  /** Change in a stage's operating profit, US dollars a year. */
   { readonly firmChangeUsd?: never; readonly poolChangeUsd?: never; readonly scenarioHhi?: never; readonly stageChangeShare?: never; readonly stageChangeUsd: YearOfInput; };

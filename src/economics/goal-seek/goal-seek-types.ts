@@ -16,7 +16,7 @@ export type Lever =
 export type Output =
   | { readonly firmChangeUsd: YearOf }
   | { readonly stageChangeUsd: YearOf }
-  /** Over the baseline's profit of the stage; a ratio. */
+  /** Over the size of the baseline's profit of the stage; a ratio. */
   | { readonly stageChangeShare: YearOf }
   | { readonly poolChangeUsd: number }
   | { readonly scenarioHhi: number };

@@ -1,4 +1,5 @@
 import { InputError } from '../../domain/input-error.ts';
+import { changeShare } from '../redistribution/change-share.ts';
 import type { RedistributionViews } from '../redistribution/result-types.ts';
 import { checkName, createFaultList } from '../validation/fault-list.ts';
 import type { Output, Target } from './goal-seek-types.ts';
@@ -21,7 +22,7 @@ export function readOutput(views: RedistributionViews, output: Output): number {
   if ('firmChangeUsd' in output) return views.firm(output.firmChangeUsd.of, year)?.changeUsd ?? 0;
   if ('stageChangeUsd' in output) return stageIn(views, output.stageChangeUsd.of, year)?.changeUsd ?? 0;
   const stage = stageIn(views, output.stageChangeShare.of, year);
-  return stage === undefined ? Number.NaN : stage.changeUsd / stage.baselineProfitUsd;
+  return stage === undefined ? Number.NaN : changeShare(stage.changeUsd, stage.baselineProfitUsd);
 }
 
 /** @throws InputError where the target names no year, firm or stage of the answer, or is not a number */

@@ -5,6 +5,7 @@ import { evaluate } from '../plan/evaluate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { createProfits, evaluateProfits, type Profits } from '../plan/profits.ts';
 import { createState } from '../plan/state.ts';
+import { changeShare } from '../redistribution/change-share.ts';
 import { herfindahl } from '../redistribution/concentration.ts';
 import { sumBy, sumOf } from '../summation.ts';
 
@@ -20,7 +21,7 @@ export interface Measure {
   at(values: Float64Array, out: Float64Array, held?: readonly number[]): void;
 }
 
-/** Names of outputs. Changes are US dollars, the share is one of the baseline's profit, the index runs to 10,000. */
+/** Names of outputs. Changes are US dollars, the share is one of the size of the baseline's profit, the index runs to 10,000. */
 export const outputName = {
   holder: (key: string) => `holder ${key}`,
   group: (key: string) => `group ${key}`,
@@ -64,7 +65,7 @@ export function createMeasure(plan: Plan, weights: readonly number[], domain: Do
       for (let row = 0; row < stages.length; row++) {
         const change = changeOf(profits.stages, row, weights);
         out[stageAt + row] = change;
-        out[shareAt + row] = change / weighted(profits.stages.baseline, row, weights);
+        out[shareAt + row] = changeShare(change, weighted(profits.stages.baseline, row, weights));
       }
       out[names.length - 2] = sumOf(out.subarray(stageAt, shareAt));
       out[names.length - 1] = herfindahl(

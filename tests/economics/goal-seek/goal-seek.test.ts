@@ -31,6 +31,16 @@ describe('goal seek on the toy chain, beside its closed form', () => {
     expect(found.evaluations).toBeGreaterThan(65);
   });
 
+  it('of a stage at a loss counts a third of the loss as gained where a third less is made', () => {
+    const place = { technology: 'pluggable', stage: 'module' };
+    const margins = [
+      { ...place, firm: 'ModuleCo', margin: -0.2 },
+      { ...place, margin: -0.1 },
+    ];
+    const output = { stageChangeShare: { of: 'module', year: 2030 } };
+    expect(seek(cpoIn2030, { output, equals: 1 / 3 }, { margins }).solutions).toEqual([expect.closeTo(1 / 3, 10)]);
+  });
+
   it('finds the adoption that brings ChipCo a sum: Q F (880 · 0.8 · 0.4 − 800 · 0.25 · 0.45)', () => {
     const gain = ports * 0.45 * (880 * 0.32 - 800 * 0.1125);
     expect(seek(cpoIn2030, { output: ofChipCo, equals: gain }).solutions).toEqual([expect.closeTo(0.45, 10)]);
