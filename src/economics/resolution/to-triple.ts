@@ -4,7 +4,10 @@ import { growsGeometrically } from '../parameter-id.ts';
 import { geometricBetween, linearBetween } from '../parameters/path.ts';
 import { boundsOf } from '../validation/check-values.ts';
 
-/** The house's values in a year, between its points as the model has them and flat outside. At least one point. */
+/**
+ * The house's values in a year, between its points as the model has them and flat outside. At least one point. A bound
+ * with an end at 0 runs straight where the mode grows by a rate: where they cross, it is the mode.
+ */
 export function houseAt(id: string, points: readonly ParameterPoint[], year: number | null): Triple {
   const after = points.findIndex((point) => year !== null && point.year !== null && point.year >= year);
   const right = points[after === -1 ? points.length - 1 : after];
@@ -14,7 +17,9 @@ export function houseAt(id: string, points: readonly ParameterPoint[], year: num
   const part = (year - left.year) / (right.year - left.year);
   const between = growsGeometrically(id) ? geometricBetween : linearBetween;
   const at = (bound: keyof Triple) => between(left.value[bound], right.value[bound], part);
-  return right.year === year ? right.value : { low: at('low'), mid: at('mid'), high: at('high') };
+  if (right.year === year) return right.value;
+  const mid = at('mid');
+  return { low: Math.min(at('low'), mid), mid, high: Math.max(mid, at('high')) };
 }
 
 /** The triple of a statement; see the README for what a single number takes from the house's row. */

@@ -43,6 +43,21 @@ describe('the view of a parameter', () => {
     expect(adopted?.houseValue.mid).toBeCloseTo((0.0818 + 0.1925) / 2, 9);
   });
 
+  it('keeps low and high around the middle between years of which a bound begins at nothing', () => {
+    const id = 'market/SCALE_OUT';
+    const [point] = base.parameters.get(id)?.points ?? [];
+    if (point === undefined) throw new Error(`no ${id}`);
+    const points = [
+      { ...point, year: 2024, value: { low: 0, mid: 1, high: 2 } },
+      { ...point, year: 2034, value: { low: 90, mid: 100, high: 200 } },
+    ];
+    const evidence = { ...base, parameters: new Map(base.parameters).set(id, { id, points }) };
+    const view = createParameterViews(evidence, recordOf([at(id, 20, { year: 2029 })])).of(id);
+    const { low = 0, mid = 0, high = 0 } = view?.values.find(({ year }) => year === 2029)?.houseValue ?? {};
+    expect([mid, high]).toEqual([expect.closeTo(10, 9), expect.closeTo(20, 9)]);
+    expect(low).toBe(mid);
+  });
+
   it('measures disagreement by the width of the range of the house', () => {
     // The house has 0.76, 1.10 and 1.45: 0.345 is half of its width.
     expect(viewOf('price/cpo', recordOf([at('price/cpo', 1.445)])).disagreement).toBeCloseTo(0.5, 12);
