@@ -50,8 +50,8 @@ export function capacitiesLeft(world: World, { own, holders }: HitStage): Readon
 }
 
 /**
- * What is left of a stage: of all its technologies, and of those that only some of its holders can make. Technologies of
- * which the evidence ships none have no measure of a capacity, but for none at all.
+ * What is left of a stage: of all its technologies, and of those that only some of its holders can make. A limit that
+ * another implies is left out: two that were short together would hide each other.
  */
 export function leversOf(
   world: World,
@@ -59,22 +59,40 @@ export function leversOf(
   loss: StageLoss | null,
   year: number,
 ): readonly CapacityLever[] {
-  const { own, technologies, sets } = stage;
+  const limits = limitsOf(world, stage, loss);
+  return limits
+    .filter((limit, at) => !limits.some((other, place) => makesIdle(other, limit, place < at)))
+    .map(({ resource, share }) => ({ resource, year, share }));
+}
+
+/** A resource that a hit stage is short of. */
+interface Limit {
+  readonly resource: string;
+  /** Technologies of which a port uses some. */
+  readonly using: readonly string[];
+  /** What is left, in the unit of the stage's own resource. */
+  readonly amount: number;
+  /** The same over what the evidence's own shipments use. */
+  readonly share: number;
+}
+
+/** The stage's own first. What the evidence ships none of has no measure of a capacity, but for none at all. */
+function limitsOf(world: World, stage: HitStage, loss: StageLoss | null): readonly Limit[] {
+  const { own, sets } = stage;
   const left = capacitiesLeft(world, stage);
-  const all = loss === null ? [] : [{ resource: own.resource, year, share: loss.capacityShareAfter }];
-  const sized = sets.map((set) => ({ ...set, amount: amountOf(set.makers, left) }));
-  const using = technologies.filter((technology) => world.perPort(own.resource, technology) > 0);
-  const whole = left === null ? [] : [{ technologies: using, amount: sumOf(left.values()) }];
-  const telling = sized.filter((set) => ![...whole, ...sized].some((other) => other !== set && implies(other, set)));
-  return [
-    ...all,
-    ...telling.flatMap(({ technologies: of, amount }) => {
-      const resource = resourceOfSet(own.stage, of);
-      if (amount === 0) return [{ resource, year, share: 0 }];
-      const measure = (rowOf(world, resource)?.capacity ?? 0) / PLENTY;
-      return measure === 0 ? [] : [{ resource, year, share: amount / measure }];
-    }),
-  ];
+  const limit = (resource: string, amount: number, share: number): Limit => {
+    const using = world.prepared.technologies.filter(({ slug }) => world.perPort(resource, slug) > 0);
+    return { resource, using: using.map(({ slug }) => slug), amount, share };
+  };
+  const whole = left && loss && limit(own.resource, sumOf(left.values()), loss.capacityShareAfter);
+  const parts = sets.flatMap(({ technologies, makers }) => {
+    const resource = resourceOfSet(own.stage, technologies);
+    const amount = amountOf(makers, left);
+    const measure = (rowOf(world, resource)?.capacity ?? 0) / PLENTY;
+    if (amount === 0) return [limit(resource, 0, 0)];
+    return measure === 0 ? [] : [limit(resource, amount, amount / measure)];
+  });
+  return whole === null ? parts : [whole, ...parts];
 }
 
 function amountOf(makers: ReadonlySet<string>, left: ReadonlyMap<string, number> | null): number {
@@ -82,14 +100,13 @@ function amountOf(makers: ReadonlySet<string>, left: ReadonlyMap<string, number>
   return sumBy(makers, (maker) => left?.get(maker) ?? 0);
 }
 
-interface SizedSet {
-  readonly technologies: readonly string[];
-  readonly amount: number;
+/** Whether a limit implies another; of two that imply each other only the one before makes the other idle. */
+function makesIdle(limit: Limit, other: Limit, isBefore: boolean): boolean {
+  return implies(limit, other) && (isBefore || !implies(other, limit));
 }
 
-/** Whether technologies have no more than a part of them does: two that were short together would hide each other. */
-function implies(whole: SizedSet, part: SizedSet): boolean {
-  const isPart = part.technologies.every((technology) => whole.technologies.includes(technology));
+function implies(whole: Limit, part: Limit): boolean {
+  const isPart = part.using.every((technology) => whole.using.includes(technology));
   return isPart && whole.amount <= part.amount * (1 + ROUNDING);
 }
 

@@ -210,16 +210,37 @@ describe('a technology that the evidence never ships, at its own stage', () => {
 });
 
 describe('a technology that uses nothing of the resource by which its stage is measured', () => {
+  const evidence = toyEvidence();
+  const id = parameterId.use('laser', 'pluggable');
+  const two = { low: 2, mid: 2, high: 2 };
+  const use = { id, points: [{ year: null, value: two, basis: 'ASSUMED', claim: '', evidence: [] }] } as const;
+  const parameters = new Map(evidence.parameters).set(id, use);
+  const prepared = prepareEvidence({ ...evidence, resources: ['laser'], parameters });
+  const allOut = { ...ASKED, firms: null, stages: ['laser'], severity: 1 };
+
   it('does not ship either where everybody at the stage is out', () => {
-    const evidence = toyEvidence();
-    const id = parameterId.use('laser', 'pluggable');
-    const two = { low: 2, mid: 2, high: 2 };
-    const use = { id, points: [{ year: null, value: two, basis: 'ASSUMED', claim: '', evidence: [] }] } as const;
-    const parameters = new Map(evidence.parameters).set(id, use);
-    const prepared = prepareEvidence({ ...evidence, resources: ['laser'], parameters });
-    const year = one(disrupt(prepared, YEARS, { ...ASKED, firms: null, stages: ['laser'], severity: 1 }));
+    const year = one(disrupt(prepared, YEARS, allOut));
     expect(year.technologies.map(({ afterPorts }) => Math.round(afterPorts))).toEqual([0, 0]);
   });
+
+  it('leaves the stage as what limits the others where nobody wants it', () => {
+    const adoption = [{ domain: 'SCALE_OUT' as const, technology: 'cpo', curve: { constant: 0 } }];
+    const year = one(disrupt(prepared, { scenario: { ...YEARS.scenario, adoption } }, allOut));
+    expect(year.total.afterPorts).toBe(0);
+    expect(year.binding).toMatchObject([{ stage: 'laser' }]);
+    // Two lasers a port of 900 dollars.
+    expect(year.binding[0]?.dualUsd).toBeCloseTo(450, 6);
+  });
+});
+
+it('technologies of which the same ones use a resource are one limit, which their stage is told by', () => {
+  const evidence = baseCase();
+  const parameters = new Map(evidence.parameters);
+  for (const technology of ['dsp-pluggable', 'lpo']) parameters.delete(parameterId.use('laser', technology));
+  const asked = { ...ASKED, firms: ['lumentum'], stages: ['laser'], from: '2029-01-01' };
+  const year = one(disrupt(prepareEvidence({ ...evidence, parameters }), {}, asked));
+  expect(year.total.missedUsd).toBeGreaterThan(1e6);
+  expect(year.binding).toMatchObject([{ resource: 'laser', stage: 'laser' }]);
 });
 
 describe('laws of disruption', () => {
