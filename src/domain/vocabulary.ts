@@ -9,7 +9,7 @@ export const CLAIM_BASES = ['REPORTED', 'ESTIMATED', 'FORECAST', 'TARGET', 'ASSU
 export type ClaimBasis = (typeof CLAIM_BASES)[number];
 
 export const SEEN = ['PAGE', 'RELAY', 'INDEX', 'RECALL'] as const;
-/** How the fact was read: on the speaker's own page, relayed by another, in a stored file, or from memory. */
+/** How the fact was read, the firmest way first: on the speaker's own page, relayed by another, in a stored file, or from memory. */
 export type Seen = (typeof SEEN)[number];
 
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;

@@ -2840,7 +2840,7 @@ export type PathEvidence = {
 
 /** In which order connections come. */
 export type PathRank =
-  /** Those whose weakest link is strongest first: by confidence, then by basis (reported, derived, estimated, forecast, target, assumed), then by how it was seen; of equally strong ones the shorter. */
+  /** Those whose weakest link is strongest first: by confidence, then by basis (reported, derived, estimated, forecast, target, assumed), then by how it was seen (page, relay, index, recall); of equally strong ones the shorter. */
   | 'EVIDENCE'
   /** Those with the least number of hops, by the keys along them. */
   | 'LENGTH';
@@ -2924,7 +2924,7 @@ export type PoolWeight =
   | 'CONFIDENCE'
   /** Half for every twelve months of age, counted as `StalenessInput` says; 1/4 where there is no date. */
   | 'DATE'
-  /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
+  /** PAGE 1, RELAY 1/2, INDEX 3/8, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
   | 'SEEN';
 
 /**

@@ -25,7 +25,7 @@ const BY_BASIS: Readonly<Record<ClaimBasis, number>> = {
   TARGET: 1 / 4,
   ASSUMED: 1 / 4,
 };
-const BY_SEEN: Readonly<Record<Seen, number>> = { PAGE: 1, INDEX: 3 / 4, RELAY: 1 / 2, RECALL: 1 / 4 };
+const BY_SEEN: Readonly<Record<Seen, number>> = { PAGE: 1, RELAY: 1 / 2, INDEX: 3 / 8, RECALL: 1 / 4 };
 /** A claim of a year ago counts half; an undated one as if it were two years old. */
 const DATE_HALVES_AFTER_MONTHS = 12;
 const UNDATED = 1 / 4;

@@ -272,7 +272,7 @@ export type PoolWeight =
   | 'CONFIDENCE'
   /** Half for every twelve months of age, counted as `StalenessInput` says; 1/4 where there is no date. */
   | 'DATE'
-  /** PAGE 1, INDEX 3/4, RELAY 1/2, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
+  /** PAGE 1, RELAY 1/2, INDEX 3/8, RECALL 1/4. An estimate of the house is RELAY, an assumption RECALL. */
   | 'SEEN';
 
 /**

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { byStrength, compareStrength, weakestOf } from '../../../src/analysis/paths/path-strength.ts';
 import type { Claim } from '../../../src/domain/graph/claim.ts';
 import type { Hop, Path } from '../../../src/domain/graph/connection.ts';
+import { SEEN } from '../../../src/domain/vocabulary.ts';
+import { weightOf } from '../../../src/economics/resolution/pooling.ts';
 
 type Fields = Pick<Claim, 'confidence' | 'basis' | 'seen' | 'knownFrom' | 'retractedOn'>;
 const STANDS = { retractedOn: null };
@@ -55,6 +57,16 @@ describe('a path', () => {
 it('nothing to doubt is stronger than anything', () => {
   expect(compareStrength(null, claimsOf('filing') ?? null)).toBeLessThan(0);
   expect(compareStrength(null, null)).toBe(0);
+});
+
+it('ways of seeing stand in one order, here and by their weights in a pool', () => {
+  const ways = SEEN.map(
+    (seen) => ({ confidence: 'HIGH', basis: 'REPORTED', seen, date: null, knownFrom: null }) as const,
+  );
+  const names = (sorted: typeof ways) => sorted.map(({ seen }) => seen);
+  expect(names(ways.toSorted(compareStrength))).toEqual(SEEN);
+  const weight = (way: (typeof ways)[number]) => weightOf(way, ['SEEN'], '');
+  expect(names(ways.toSorted((a, b) => weight(b) - weight(a)))).toEqual(SEEN);
 });
 
 function path(...links: readonly (readonly string[])[]): Path {
