@@ -57,7 +57,7 @@ export interface ExposureHop {
   /** Firms' slugs, or `rest:<stage>`; `to` is the same where the firm itself earns at the target. */
   readonly from: string;
   readonly to: string;
-  /** Of the revenue of `from`. */
+  /** Of the revenue of `from`, as a source states it or the stages imply; the chain's may be less than the product. */
   readonly share: number;
   /** Whether a filing states it. */
   readonly disclosed: boolean;

@@ -52,12 +52,10 @@ function chainOf({ weight, hops }: FoundChain, evidence: Evidence, revenueUsd: n
     share: weight,
     usd: revenueUsd === null ? null : weight * revenueUsd,
     disclosed: hops.every(({ step }) => step.disclosed),
-    hops: hops.map(({ from, step }, index): ExposureHop => {
-      const { to, disclosed, technology, buyer, seller } = step;
-      const isLast = index === hops.length - 1;
-      const ends = { from, to, share: isLast ? step.arrives : step.follows };
+    hops: hops.map(({ from, step }): ExposureHop => {
+      const { to, share, disclosed, technology, buyer, seller } = step;
       const claims = step.claims ?? claimsOf(evidence, { from, to, technology, buyer, seller });
-      return { ...ends, disclosed, technology, buyer, seller, claims };
+      return { from, to, share, disclosed, technology, buyer, seller, claims };
     }),
   };
 }

@@ -2,6 +2,8 @@
 export interface Step {
   /** Where the dollars lead; the firm itself where it earns at the target. */
   readonly to: string;
+  /** The part that is paid or earned here, as a source states it or the stages imply. */
+  readonly share: number;
   /** The part that has then reached the target. */
   readonly arrives: number;
   /** The part that is followed on from there. */
@@ -27,5 +29,5 @@ export function inferredStep(
 ): Step {
   const { technology, buyer, seller } = flow;
   const parts = { arrives: rule.arrives ? weight : 0, follows: rule.follows ? weight : 0 };
-  return { to, ...parts, disclosed: false, technology, buyer, seller, claims: null };
+  return { to, share: weight, ...parts, disclosed: false, technology, buyer, seller, claims: null };
 }

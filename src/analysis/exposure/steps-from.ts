@@ -83,7 +83,7 @@ function statedStep(ledger: Ledger, target: ExposureTarget, trade: StatedTrade, 
   const { technology, claims, disclosed } = trade;
   const arrives = weight * partAt(ledger, target, trade, to);
   const follows = target.kind === 'TECHNOLOGY' && technology !== null ? 0 : weight;
-  return { to, arrives, follows, disclosed, technology, buyer: null, seller: null, claims };
+  return { to, share: weight, arrives, follows, disclosed, technology, buyer: null, seller: null, claims };
 }
 
 function partAt(ledger: Ledger, target: ExposureTarget, { technology, payee }: StatedTrade, to: string): number {

@@ -1071,7 +1071,7 @@ export type ExposureChain = {
   readonly disclosed: Scalars['Boolean']['output'];
   /** Hop by hop, from the firm. */
   readonly hops: ReadonlyArray<ExposureHop>;
-  /** What it carries: a ratio of the firm's revenue, the product of its hops. */
+  /** What it carries: a ratio of the firm's revenue. It is the product of its hops; of a stated one two parts are left out: what the firm that it starts from earns at the target stage or technology itself, which has arrived already, and what the supplier that it ends at earns at other stages than the target. */
   readonly share: Scalars['Float']['output'];
   /** The same in US dollars a year; null where the firm's revenue is not known. */
   readonly usd: Maybe<Scalars['Float']['output']>;
@@ -1097,7 +1097,7 @@ export type ExposureHop = {
   readonly from: Party;
   /** The stage that is paid; null where a source states the share. */
   readonly seller: Maybe<Stage>;
-  /** Ratio of the revenue of `from`. */
+  /** Ratio of the revenue of `from`: all of the step that a source states or the stages imply. */
   readonly share: Scalars['Float']['output'];
   /** In which technology; null where a link of which a source states the share names none. */
   readonly technology: Maybe<Technology>;

@@ -96,6 +96,36 @@ describe('exposure through suppliers', () => {
   });
 });
 
+describe('a hop that a source states', () => {
+  const target = { kind: 'STAGE', key: 'laser' } as const;
+
+  it('has the stated share of revenue, though a part of that revenue is earned at the target before', () => {
+    // Of the maker's 100 dollars 20 are of lasers; the laser firm earns 20 of its 20 there.
+    const at = smallFlows(2030, [
+      { stage: 'module', revenueUsd: 80, pays: { laser: 40 }, shares: { maker: 1 } },
+      { stage: 'laser', revenueUsd: 40, shares: { maker: 0.5, lasers: 0.5 } },
+    ]);
+    const trade = smallTrade(nothingStated.firms, [{ from: 'maker', to: 'lasers', share: 0.6 }]);
+    const chains = exposure({ target, direction: 'CUSTOMERS' }, trade, at).chains(5);
+    const stated = chains.find(({ hops }) => hops[0]?.to === 'lasers');
+    expect(stated?.hops.map(({ share }) => share)).toEqual([0.6, 1]);
+    expect(stated?.share).toBeCloseTo(0.6 * 0.8, 12);
+  });
+
+  it('has all of what is paid along it, though the supplier earns a part of it at other stages', () => {
+    const at = smallFlows(2030, [
+      { stage: 'module', revenueUsd: 100, pays: { laser: 20 }, shares: { maker: 1 } },
+      { stage: 'laser', revenueUsd: 20, pays: { substrate: 5 }, shares: { lasers: 0.75 } },
+      { stage: 'substrate', revenueUsd: 5, shares: { lasers: 1 } },
+    ]);
+    const trade = smallTrade(nothingStated.firms, [{ from: 'lasers', to: 'maker', share: 0.5 }]);
+    const [chain] = exposure({ target }, trade, at).chains(5);
+    // Half of the laser firm's 20 dollars, over the maker's 100; 15 of the 20 are earned at the stage.
+    expect(chain?.hops).toMatchObject([{ from: 'maker', to: 'lasers', share: expect.closeTo(0.1, 12) }]);
+    expect(chain?.share).toBeCloseTo(0.1 * 0.75, 12);
+  });
+});
+
 describe('exposure by what was known on a day', () => {
   const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'wafers' ? { revenueUsd: 40, revenues: REVENUES } : {}));
   const claims = [
