@@ -1,6 +1,7 @@
 import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import type { Evidence } from '../../economics/evidence.ts';
 import { threePartsOf } from '../../economics/parameter-id.ts';
+import { holdsIn } from '../trade/holds-in.ts';
 import { linkIndex } from '../trade/link-index.ts';
 import type { Candidate } from './candidate-types.ts';
 import { type FirmGround, ranked } from './rank.ts';
@@ -8,9 +9,17 @@ import { goodGrounds, roleGrounds, stageGrounds } from './stage-grounds.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Who does or could supply what a stage makes; those who do first. */
-export function whoCouldSupplyStage(evidence: Evidence, trade: TradeSnapshot, stage: string): readonly Candidate[] {
-  return ranked(stageGrounds(evidence, trade, stage), NOBODY);
+/**
+ * Who does or could supply what a stage makes; those who do first.
+ * @param year whose deliveries count; null: all that the graph knows, ended ones too
+ */
+export function whoCouldSupplyStage(
+  evidence: Evidence,
+  trade: TradeSnapshot,
+  stage: string,
+  year: number | null,
+): readonly Candidate[] {
+  return ranked(stageGrounds(evidence, trade, stage, year), NOBODY);
 }
 
 /** A product, and who makes it or one of the same technology. */
@@ -41,12 +50,14 @@ function likeMakers(trade: TradeSnapshot, makers: ReadonlySet<string>): readonly
 /**
  * Who could take a firm's place: at each stage where it earns whoever does or could; for each good that it delivers
  * whoever delivers that too. A firm that does neither is compared by its roles.
+ * @param year whose deliveries count; null: all that the graph knows, ended ones too
  */
 export function alternativesTo(
   evidence: Evidence,
   trade: TradeSnapshot,
   firm: string,
   group: ReadonlySet<string>,
+  year: number | null,
 ): readonly Candidate[] {
   const stages = new Set(
     [...evidence.parameters.keys()].flatMap((id) => {
@@ -58,14 +69,16 @@ export function alternativesTo(
   const goods = new Set(
     linkIndex(trade)
       .deliveriesOf(place)
+      .filter(({ valid }) => year === null || holdsIn(valid, year))
       // A link's word that is a technology says what the good is for, not what it is.
       .flatMap(({ good, technology }) => (technology === null ? (good ?? []) : [])),
   );
-  const atStages = [...stages].flatMap((stage) => stageGrounds(evidence, trade, stage));
+  const atStages = [...stages].flatMap((stage) => stageGrounds(evidence, trade, stage, year));
   const ofGoods = goodGrounds(
     trade,
     [...goods].filter((good) => !stages.has(good)),
     null,
+    year,
   );
   const roles = trade.firms[place]?.roles ?? [];
   const alike = atStages.length + ofGoods.length === 0 ? roleGrounds(trade, roles, group, null) : [];

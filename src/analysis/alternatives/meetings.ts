@@ -1,6 +1,7 @@
-import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { TradeLink, TradeSnapshot } from '../../domain/graph/trade.ts';
 import type { CaseFlows, Flows } from '../flows/case-flows.ts';
 import { type Position, placeKey, positionsOf } from '../flows/positions.ts';
+import { holdsIn } from '../trade/holds-in.ts';
 import { linkIndex } from '../trade/link-index.ts';
 
 /** What a firm earns at one stage in one technology, before and after; US dollars of one year. */
@@ -17,6 +18,7 @@ export interface ComparedPosition {
 export interface FirmInComparison {
   readonly firm: string;
   readonly positions: readonly ComparedPosition[];
+  /** By the deliveries of the year. */
   readonly suppliers: readonly string[];
   readonly customers: readonly string[];
 }
@@ -31,7 +33,8 @@ export interface FirmsSideBySide {
 }
 
 export function sideBySide(flows: Flows, trade: TradeSnapshot, slugs: readonly string[]): FirmsSideBySide {
-  const firms = slugs.map((firm) => ({ firm, positions: positionsIn(flows, firm), ...partnersOf(trade, firm) }));
+  const { year } = flows.scenario;
+  const firms = slugs.map((firm) => ({ firm, positions: positionsIn(flows, firm), ...partnersOf(trade, firm, year) }));
   return {
     firms,
     sharedSuppliers: inAll(firms.map(({ suppliers }) => suppliers)),
@@ -68,13 +71,16 @@ function stagesOf(positions: readonly ComparedPosition[]): readonly string[] {
   return [...new Set(earning.map(({ stage }) => stage))];
 }
 
-function partnersOf(trade: TradeSnapshot, firm: string) {
+function partnersOf(trade: TradeSnapshot, firm: string, year: number) {
   const index = linkIndex(trade);
   const place = index.placeOf(firm) ?? -1;
-  const slugs = (places: readonly number[]) => [...new Set(places.map((at) => trade.firms[at]?.slug ?? ''))].sort();
+  const partners = (links: readonly TradeLink[], end: 'from' | 'to') => {
+    const places = links.filter(({ valid }) => holdsIn(valid, year)).map((link) => link[end]);
+    return [...new Set(places.map((at) => trade.firms[at]?.slug ?? ''))].sort();
+  };
   return {
-    suppliers: slugs(index.purchasesOf(place).map(({ from }) => from)),
-    customers: slugs(index.deliveriesOf(place).map(({ to }) => to)),
+    suppliers: partners(index.purchasesOf(place), 'from'),
+    customers: partners(index.deliveriesOf(place), 'to'),
   };
 }
 

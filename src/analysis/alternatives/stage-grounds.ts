@@ -2,6 +2,7 @@ import type { TradeFirm, TradeSnapshot } from '../../domain/graph/trade.ts';
 import { claimsBehind } from '../../economics/claims-behind.ts';
 import type { Evidence } from '../../economics/evidence.ts';
 import { ANY_TECHNOLOGY, threePartsOf } from '../../economics/parameter-id.ts';
+import { holdsIn } from '../trade/holds-in.ts';
 import { linkIndex } from '../trade/link-index.ts';
 import type { FirmGround } from './rank.ts';
 
@@ -9,11 +10,16 @@ import type { FirmGround } from './rank.ts';
 const TELLING = 0.5;
 
 /** Everything that speaks for a firm at a stage: it earns there, delivers what the stage makes, or has the roles of those who do. */
-export function stageGrounds(evidence: Evidence, trade: TradeSnapshot, stage: string): readonly FirmGround[] {
+export function stageGrounds(
+  evidence: Evidence,
+  trade: TradeSnapshot,
+  stage: string,
+  year: number | null,
+): readonly FirmGround[] {
   const captures = captureGrounds(evidence, stage);
   const capturing = new Set(captures.map(({ firm }) => firm));
   const roles = tellingRoles(trade, capturing);
-  return [...captures, ...goodGrounds(trade, [stage], stage), ...roleGrounds(trade, roles, capturing, stage)];
+  return [...captures, ...goodGrounds(trade, [stage], stage, year), ...roleGrounds(trade, roles, capturing, stage)];
 }
 
 function captureGrounds(evidence: Evidence, stage: string): readonly FirmGround[] {
@@ -27,16 +33,17 @@ function captureGrounds(evidence: Evidence, stage: string): readonly FirmGround[
   });
 }
 
-/** Whoever delivers one of these goods to anybody. */
+/** Whoever delivers one of these goods to anybody, in a year; null: whoever is known to, or to have done so. */
 export function goodGrounds(
   trade: TradeSnapshot,
   goods: readonly string[],
   stage: string | null,
+  year: number | null,
 ): readonly FirmGround[] {
   const wanted = new Set(goods);
   const found = new Map<string, FirmGround & { readonly links: string[] }>();
-  for (const { id, from, good, technology } of trade.links) {
-    if (good === null || !wanted.has(good)) continue;
+  for (const { id, from, good, technology, valid } of trade.links) {
+    if (good === null || !wanted.has(good) || (year !== null && !holdsIn(valid, year))) continue;
     const firm = trade.firms[from]?.slug ?? '';
     const key = `${firm} ${good} ${technology}`;
     const known = found.get(key);

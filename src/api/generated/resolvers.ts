@@ -1570,7 +1570,7 @@ export type FirmRedistributionWhyArgs = {
 /** One of several firms. */
 export type FirmSideBySide = {
   readonly __typename?: 'FirmSideBySide';
-  /** Whom the graph knows as its customers. */
+  /** Whom the graph knows as its customers in the year, likewise. */
   readonly customers: ReadonlyArray<Firm>;
   /** The firm. */
   readonly firm: Firm;
@@ -1578,7 +1578,7 @@ export type FirmSideBySide = {
   readonly positions: ReadonlyArray<ComparedPosition>;
   /** What it gains or loses in the year; null for a firm that captures no value at any stage of the model. */
   readonly redistribution: Maybe<FirmRedistribution>;
-  /** Whom the graph knows as its suppliers. */
+  /** Whom the graph knows as its suppliers in the year: a delivery counts from its first day to its last, where these are known. */
   readonly suppliers: ReadonlyArray<Firm>;
 };
 
@@ -1805,7 +1805,7 @@ export type GroundKind =
   | 'MAKES'
   /** It has a role that at least half of those who do it have. */
   | 'ROLE'
-  /** It delivers the same good to somebody. */
+  /** It delivers the same good to somebody, or has done so where no year is asked for. */
   | 'SUPPLIES';
 
 /** A firm whose change runs against a portfolio's. */
@@ -3513,6 +3513,7 @@ export type QueryAggregateArgs = {
 export type QueryAlternativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4041,6 +4042,7 @@ export type QueryWhoCouldSupplyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   product?: InputMaybe<Scalars['ID']['input']>;
   stage?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A client's bucket: its token's, or without one its address's. */

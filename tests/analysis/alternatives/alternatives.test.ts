@@ -34,9 +34,16 @@ const trade = smallTrade(
   ],
 );
 
+/** Deliveries that end with 2029. */
+const ended = smallTrade(trade.firms, [
+  { from: 'diodes', to: 'ModuleCo', validTo: '2029-12-31', facts: { good: 'laser' } },
+  { from: 'LaserCo', to: 'ModuleCo', validTo: '2029-12-31', facts: { good: 'dicing' } },
+  { from: 'ovens', to: 'FabCo', facts: { good: 'dicing' } },
+]);
+
 describe('who could supply a stage', () => {
   it('earns there first, then delivers the good, then has the role; each with its claims', () => {
-    const found = whoCouldSupplyStage(evidence, trade, 'laser');
+    const found = whoCouldSupplyStage(evidence, trade, 'laser', null);
     expect(found.map(({ firm, grounds }) => [firm, grounds[0]?.kind])).toEqual([
       ['LaserCo', 'CAPTURES'],
       ['diodes', 'SUPPLIES'],
@@ -50,10 +57,20 @@ describe('who could supply a stage', () => {
     expect(found[1]?.grounds[0]?.links).toEqual(['diodes-ModuleCo']);
   });
 
+  it('counts the deliveries of a year, and all that are known where no year is asked for', () => {
+    const firmsIn = (year: number | null) =>
+      whoCouldSupplyStage(evidence, ended, 'laser', year).map(({ firm }) => firm);
+    expect([2029, 2030, null].map(firmsIn)).toEqual([
+      ['LaserCo', 'diodes', 'dies'],
+      ['LaserCo', 'dies'],
+      ['LaserCo', 'diodes', 'dies'],
+    ]);
+  });
+
   it('takes no longer for each delivery where a firm has many of one good', () => {
     const links = Array.from({ length: 50_000 }, (_, at) => ({ ...trade.links[0], id: `d${at}`, good: 'laser' }));
     const begun = performance.now();
-    const found = whoCouldSupplyStage(evidence, { ...trade, links: links as typeof trade.links }, 'laser');
+    const found = whoCouldSupplyStage(evidence, { ...trade, links: links as typeof trade.links }, 'laser', null);
     // Milliseconds, of which it takes some thirty; where the list was copied for each delivery it took 40 seconds.
     expect(performance.now() - begun).toBeLessThan(1_000);
     expect(found.flatMap(({ grounds }) => grounds.flatMap((ground) => ground.links))).toHaveLength(links.length);
@@ -77,17 +94,24 @@ describe('who could supply a product', () => {
 
 describe('alternatives', () => {
   it('to a firm do what it does at its stages, or deliver its goods', () => {
-    const found = alternativesTo(evidence, trade, 'LaserCo', new Set(['LaserCo']));
+    const found = alternativesTo(evidence, trade, 'LaserCo', new Set(['LaserCo']), null);
     expect(found.map(({ firm }) => firm)).toEqual(['diodes', 'ovens', 'dies']);
   });
 
   it('leave out the firm’s own group', () => {
-    const found = alternativesTo(evidence, trade, 'LaserCo', new Set(['LaserCo', 'diodes']));
+    const found = alternativesTo(evidence, trade, 'LaserCo', new Set(['LaserCo', 'diodes']), null);
     expect(found.map(({ firm }) => firm)).toEqual(['ovens', 'dies']);
   });
 
+  it('deliver the goods that the firm delivers in the year', () => {
+    const firmsIn = (year: number) =>
+      alternativesTo(evidence, ended, 'LaserCo', new Set(['LaserCo']), year).map(({ firm }) => firm);
+    expect([2029, 2030].map(firmsIn)).toEqual([['diodes', 'ovens', 'dies'], ['dies']]);
+  });
+
   it('to a firm outside of the chain that delivers nothing have its roles', () => {
-    expect(alternativesTo(evidence, trade, 'kilns', new Set(['kilns'])).map(({ firm }) => firm)).toEqual(['ovens']);
+    const found = alternativesTo(evidence, trade, 'kilns', new Set(['kilns']), null);
+    expect(found.map(({ firm }) => firm)).toEqual(['ovens']);
   });
 });
 
@@ -103,6 +127,21 @@ describe('firms side by side', () => {
     expect(sharedCustomers).toEqual([]);
     expect(sideBySide(flows, trade, ['LaserCo', 'diodes']).sharedCustomers).toEqual(['ModuleCo']);
     expect(sideBySide(flows, trade, ['ChipCo', 'FabCo']).sharedStages).toEqual([]);
+  });
+
+  it('trade with whom they do in the year', () => {
+    const customersIn = (year: number) => {
+      const flows = flowsIn(prepareEvidence(evidence), { scenario: { fromYear: 2026, toYear: 2030 } }, year);
+      const { firms, sharedCustomers } = sideBySide(flows, ended, ['LaserCo', 'diodes', 'ModuleCo']);
+      return [
+        firms[0]?.customers,
+        firms[2]?.suppliers,
+        sideBySide(flows, ended, ['LaserCo', 'diodes']).sharedCustomers,
+        sharedCustomers,
+      ];
+    };
+    expect(customersIn(2029)).toEqual([['ModuleCo'], ['LaserCo', 'diodes'], ['ModuleCo'], []]);
+    expect(customersIn(2030)).toEqual([[], [], [], []]);
   });
 
   it('show what only one of the two cases has', () => {

@@ -20,6 +20,25 @@ export function alternativesSuite(api: GraphApi): void {
         for (const { kind, claims } of grounds) if (kind !== 'ROLE') expect(claims.length).toBeGreaterThan(0);
     });
 
+    it('boards in a year: those who deliver in it, as alternatives to one of them do', async () => {
+      const query = `query ($year: Int) { whoCouldSupply(stage: "pcb", year: $year, first: 200) { ${CANDIDATES} }
+        alternatives(to: "wus", year: $year, first: 200) { ${CANDIDATES} } }`;
+      const suppliersIn = async (year: number | null) => {
+        const { whoCouldSupply, alternatives } = await api.data(query, { year });
+        return [whoCouldSupply, alternatives].map((found) =>
+          found.flatMap(({ firm, grounds }: Row) => (grounds[0].kind === 'SUPPLIES' ? [firm.slug] : [])),
+        );
+      };
+      // TTM's deliveries end with 2026, those of Victory Giant have no known end.
+      for (const known of await suppliersIn(null)) {
+        expect(known).toEqual(expect.arrayContaining(['ttm', 'victory-giant']));
+      }
+      for (const then of await suppliersIn(2030)) {
+        expect(then).toContain('victory-giant');
+        expect(then).not.toContain('ttm');
+      }
+    });
+
     it('a product: its makers and those of products like it', async () => {
       const { whoCouldSupply } = await api.data(`{ whoCouldSupply(product: "nvda-q3450") { ${CANDIDATES} } }`);
       const made = whoCouldSupply.flatMap(({ firm, grounds }: Row) =>

@@ -14,7 +14,7 @@ import { claimsOfDeliveries } from './delivery-claims.ts';
 const FIRST = { usual: 20, least: 1, most: 200 } as const;
 
 export const alternativesQuery = {
-  async whoCouldSupply(_root, { product = null, stage = null, ...args }, context, info) {
+  async whoCouldSupply(_root, { product = null, stage = null, year = null, ...args }, context, info) {
     const first = whole('first', args.first, FIRST);
     if ((product === null) === (stage === null)) throw badInput('stage', 'Give exactly one of `product` and `stage`.');
     const { loaders, snapshot, reader, model } = context;
@@ -23,7 +23,7 @@ export const alternativesQuery = {
       const found = await findOrSuggest(context, info, lookup);
       if (found === null) return null;
       const { evidence } = await model.evidence({});
-      return whoCouldSupplyStage(evidence, await snapshot(), found.slug).slice(0, first);
+      return whoCouldSupplyStage(evidence, await snapshot(), found.slug, year).slice(0, first);
     }
     const lookup = {
       kind: 'Product',
@@ -36,7 +36,7 @@ export const alternativesQuery = {
     return whoCouldSupplyProduct(await snapshot(), await madeProducts(reader, found.slug)).slice(0, first);
   },
 
-  async alternatives(_root, { to, ...args }, context, info) {
+  async alternatives(_root, { to, year = null, ...args }, context, info) {
     const first = whole('first', args.first, FIRST);
     const { loaders, snapshot, model } = context;
     const lookup = { kind: 'Firm', loader: loaders.firmBySlug, value: to, argument: 'to' } as const;
@@ -44,7 +44,7 @@ export const alternativesQuery = {
     if (found === null) return null;
     const group = new Set((await loaders.firmGroup.load(found.slug)).map(({ slug }) => slug)).add(found.slug);
     const { evidence } = await model.evidence({});
-    return alternativesTo(evidence, await snapshot(), found.slug, group).slice(0, first);
+    return alternativesTo(evidence, await snapshot(), found.slug, group, year).slice(0, first);
   },
 } satisfies QueryResolvers;
 
