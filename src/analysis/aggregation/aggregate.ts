@@ -18,7 +18,7 @@ export interface AggregateRow {
   readonly firms: number;
   /** Firms of the graph in the group, in the chain or not; null where the group is none of firms. */
   readonly firmsInGraph: number | null;
-  /** Their revenue of the last fiscal year in all, on whatever ground it stands; null likewise. */
+  /** Their revenue of the last fiscal year in all, on whatever ground it stands, a subsidiary's beside its parent's; null likewise. */
   readonly reportedRevenueUsd: number | null;
   /** How much of it is recalled only, or of a ground that the graph does not tell; null likewise. */
   readonly assumedRevenueUsd: number | null;

@@ -117,7 +117,7 @@ export type AggregateRow = {
   readonly firmsInGraph: Maybe<Scalars['Int']['output']>;
   /** Which group; null where it is not known, which holds what the unnamed rests of stages earn. */
   readonly key: Maybe<Scalars['String']['output']>;
-  /** Revenue of these for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. Not all of it is as accounts state it: see `assumedRevenueUsd`. */
+  /** Revenue of these for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. A subsidiary that reports by itself counts beside its parent, whose accounts hold it already. Not all of it is as accounts state it: see `assumedRevenueUsd`. */
   readonly reportedRevenueUsd: Maybe<Scalars['Float']['output']>;
   /** Operating profit in the scenario, US dollars. */
   readonly scenarioProfitUsd: Scalars['Float']['output'];
