@@ -9,7 +9,7 @@ import { gleifEntities } from './gleif/entities.ts';
 import { Parents } from './gleif/plan-parents.ts';
 import { gleifRelationships } from './gleif/relationships.ts';
 import type { ImportPlan } from './import-plan.ts';
-import { describeChange, type FirmChange, firmChange } from './matching/firm-changes.ts';
+import { describeChange, type FirmChange, firmChange, isEmpty } from './matching/firm-changes.ts';
 import { FirmIndex } from './matching/firm-index.ts';
 import { knownFirms } from './matching/known-firms.ts';
 import { type Accepted, type Match, Matches } from './matching/matches.ts';
@@ -107,9 +107,10 @@ async function planCompanies(run: Run, records: AsyncIterable<CompanyRecord | nu
 
 function changesOf(matches: readonly Match[], { index, reviews }: Run) {
   const changes = matches.map((match) => ({ match, change: firmChange(match, index, reviews) }));
-  const made = changes.flatMap(({ match, change }) => (change === null ? [] : [{ match, change }]));
+  const made = changes.flatMap(({ match, change }) => (change === null || isEmpty(change) ? [] : [{ match, change }]));
   const firms: readonly FirmChange[] = made.map(({ change }) => change);
-  return { firms, lines: made.map(({ match, change }) => describeChange(change, match)) };
+  const lines = made.map(({ match, change }) => describeChange(change, match));
+  return { firms, lines, contradicted: changes.some(({ change }) => change === null) };
 }
 
 async function planParents(run: Run): Promise<Planned> {
@@ -131,10 +132,8 @@ async function planFilings(run: Run): Promise<Planned> {
   const settled = matches.settled();
   const [match] = settled;
   if (match === undefined) return { records: 1, matches: [], changes: [], plan: NOTHING };
-  const contradictions = run.reviews.count;
-  const { firms, lines } = changesOf(settled, run);
-  if (run.reviews.count > contradictions && firms.length === 0)
-    return { records: 1, matches: settled, changes: [], plan: NOTHING };
+  const { firms, lines, contradicted } = changesOf(settled, run);
+  if (contradicted) return { records: 1, matches: settled, changes: [], plan: NOTHING };
   const known = await knownYears(run.store, match.firm.slug);
   const accounts = planAccounts(facts, match, known, run.options.at.slice(0, 10), run.reviews);
   const changes = [...lines, ...(accounts === null ? [] : describeAccounts(accounts))];

@@ -189,6 +189,22 @@ export function companyFacts(open: OpenStore): void {
       expect((await runImport(store, 'sec-facts', text, { accepted })).version).toBe(2);
     });
 
+    test('a filer that is known by its CIK brings its accounts, though its name is also that of another firm', async () => {
+      const store = await open();
+      await change(store, "MATCH (f:Firm {slug: 'modco'}) SET f.cik = '0001633978'");
+      const { changes, reviews } = await runImport(store, 'sec-facts', TEXT);
+      expect(reviews.items.map(({ reason }) => reason)).toContain('its name "LUMEN CAFÉ INC." is a name of lumen');
+      expect(changes).toContainEqual(expect.stringMatching(/^modco\/FY2024: /));
+      const year = "MATCH (:Firm {slug: 'modco'})-[:REPORTED]->(y:FiscalYear {key: 'modco/FY2024'})";
+      expect(await askOne(store, `${year} RETURN y.revenueUsd`)).toBe(1_002_000_000);
+    });
+
+    test('a filer with another CIK than that of the firm whose name it has brings nothing', async () => {
+      const store = await open();
+      await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.cik = '0000000009'");
+      expect(await runImport(store, 'sec-facts', TEXT)).toMatchObject({ changes: [], reviews: { count: 1 } });
+    });
+
     test('a firm without these concepts gets its CIK; another document is refused', async () => {
       const store = await open();
       const bare = { cik: '0001633978', entityName: 'Lumen Cafe', facts: { 'ifrs-full': {} } };

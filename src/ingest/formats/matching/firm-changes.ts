@@ -14,7 +14,7 @@ export interface FirmChange {
   readonly listings: readonly string[];
 }
 
-/** The additions of a match; what contradicts the graph goes to the review list instead. */
+/** The additions of a match, which may be none; null where the record contradicts the graph. What a person should decide goes to the review list. */
 export function firmChange(match: Match, index: FirmIndex, reviews: BoundedList<Review>): FirmChange | null {
   const { firm, record } = match;
   const contradiction = contradictionOf(record, firm, index);
@@ -22,14 +22,13 @@ export function firmChange(match: Match, index: FirmIndex, reviews: BoundedList<
     reviews.add(reviewOf(match, contradiction));
     return null;
   }
-  const change = {
+  return {
     slug: firm.slug,
     identifiers: newIdentifiers(record, firm),
     country: firm.country === null ? record.country : null,
     aliases: newAliases(match, index, reviews),
     listings: newListings(match, index, reviews),
   };
-  return isEmpty(change) ? null : change;
 }
 
 /** A line a person reads: `nvidia: lei 549300…, alias Nvidia Corp (0.9, legal name and country or venue)`. */
@@ -88,6 +87,6 @@ function newListings(match: Match, index: FirmIndex, reviews: BoundedList<Review
   });
 }
 
-function isEmpty({ identifiers, country, aliases, listings }: FirmChange): boolean {
+export function isEmpty({ identifiers, country, aliases, listings }: FirmChange): boolean {
   return Object.keys(identifiers).length === 0 && country === null && aliases.length + listings.length === 0;
 }
