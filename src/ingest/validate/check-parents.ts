@@ -1,4 +1,4 @@
-import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
+import { MOST_OWNERS, ownersAbove } from '../../domain/graph/ownership.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Finding } from './finding.ts';
 import type { OpenedTable } from './opened-table.ts';
@@ -14,7 +14,7 @@ export function parentFindings(firms: readonly Row<'firms'>[], opened: OpenedTab
     const circle = circles.get(slug);
     if (circle !== undefined)
       return [opened.findingAt(row, 'parent', `firms own each other in a circle: ${[...circle, slug].join(' → ')}`)];
-    const owners = ownersOf(slug, parentOf);
+    const owners = ownersAbove(slug, (firm) => parentOf.get(firm) ?? null);
     return owners.length === MOST_OWNERS + 1 ? [opened.findingAt(row, 'parent', tooManyOwners(slug, owners))] : [];
   });
 }
@@ -23,17 +23,6 @@ export function parentFindings(firms: readonly Row<'firms'>[], opened: OpenedTab
 export function tooManyOwners(slug: string, owners: readonly string[], below = 0): string {
   const here = `${owners.length + below}${below > 0 ? `, ${below} of them by the levels of firms below` : ''}`;
   return `a firm has at most ${MOST_OWNERS} owners above one another, and here ${here}: ${[slug, ...owners].join(' → ')}`;
-}
-
-/** The owners of a firm, the nearest first, as far as decides whether they are too many. */
-function ownersOf(slug: string, parentOf: ReadonlyMap<string, string | null>): readonly string[] {
-  const owners: string[] = [];
-  let owner = parentOf.get(slug) ?? null;
-  while (owner !== null && owners.length < MOST_OWNERS + 2) {
-    owners.push(owner);
-    owner = parentOf.get(owner) ?? null;
-  }
-  return owners;
 }
 
 /** Firms that own each other, each circle from its first firm in the order of the map on. Each firm is passed once. */

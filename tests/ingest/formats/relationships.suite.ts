@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { applyPlan } from '../../../src/ingest/formats/write/apply-plan.ts';
 import { gleifRelationship, leiOf, RELATIONSHIP_COLUMNS } from '../../support/formats/gleif.ts';
 import type { OpenStore } from '../../support/stores.ts';
@@ -49,21 +50,30 @@ export function relationships(open: OpenStore): void {
       expect(await versionOf(await open())).toBe(1);
     });
 
-    test('an owner that has as many above it as there may be is for a person', async () => {
+    test.each([
+      { above: 10, below: 0, by: 'graph' },
+      { above: 7, below: 3, by: 'graph' },
+      { above: 9, below: 1, by: 'file' },
+    ])('an owner with $above above it is for a person where $below levels lie below, by the $by', async (levels) => {
       const store = await withLeis();
-      const chain = `UNWIND range(1, 10) AS at MERGE (o:Firm {slug: 'above-' + toString(at)}) SET o.name = o.slug`;
-      await change(store, chain);
-      const next =
-        'MATCH (c:Firm), (p:Firm) WHERE c.slug = $child AND p.slug = $parent CREATE (c)-[:SUBSIDIARY_OF]->(p)';
-      const slugs = ['lumen', ...Array.from({ length: 10 }, (_, at) => `above-${at + 1}`)];
-      await store.write(async ({ run }) => {
-        for (const [at, child] of slugs.slice(0, -1).entries())
-          await run({ name: 'own', cypher: next }, { child, parent: slugs[at + 1] ?? '' });
-      });
-      const csv = [RELATIONSHIP_COLUMNS, gleifRelationship(FJORD, LUMEN)].join('');
+      await own(store, ['lumen', ...Array.from({ length: levels.above }, (_, at) => `above-${at + 1}`)]);
+      const inGraph = levels.by === 'graph' ? levels.below : 0;
+      await own(store, [...Array.from({ length: inGraph }, (_, at) => `below-${at + 1}`), 'fjord']);
+      const inFile = levels.by === 'file' ? [gleifRelationship(MODCO, FJORD)] : [];
+      if (levels.by === 'file') await change(store, "MATCH (:Firm {slug: 'modco'})-[r:SUBSIDIARY_OF]->() DELETE r");
+      const csv = [RELATIONSHIP_COLUMNS, ...inFile, gleifRelationship(FJORD, LUMEN)].join('');
       const report = await runImport(store, 'gleif-relationships', csv);
-      expect(report).toMatchObject({ changes: [], reviews: { items: [{ firm: 'lumen' }] } });
-      expect(JSON.stringify(report.reviews)).toContain('10 owners above one another');
+      expect(report.changes).toEqual(inFile.map(() => 'modco: parent fjord'));
+      expect(report.reviews.items).toMatchObject([{ firm: 'lumen' }]);
+      expect(report.reviews.items[0]?.reason).toContain('10 owners above one another, and here 11');
+    });
+
+    test('levels below an owned firm that leave no chain too long are no doubt', async () => {
+      const store = await withLeis();
+      await own(store, ['lumen', ...Array.from({ length: 7 }, (_, at) => `above-${at + 1}`)]);
+      await own(store, ['below-2', 'below-1', 'fjord']);
+      const csv = [RELATIONSHIP_COLUMNS, gleifRelationship(FJORD, LUMEN)].join('');
+      expect((await runImport(store, 'gleif-relationships', csv)).changes).toEqual(['fjord: parent lumen']);
     });
 
     test('another parent, an ultimate one, two of them and a circle are for a person', async () => {
@@ -115,5 +125,18 @@ export function relationships(open: OpenStore): void {
         { child: 'modco', parent: 'holding' },
       ]);
     });
+  });
+}
+
+/** Makes each of the firms, which may be new, a part of the next. */
+async function own(store: GraphStore, slugs: readonly string[]): Promise<void> {
+  await store.write(async ({ run }) => {
+    for (const [at, child] of slugs.entries()) {
+      const add = 'MERGE (f:Firm {slug: $slug}) SET f.name = coalesce(f.name, $slug)';
+      await run({ name: 'add', cypher: add }, { slug: child });
+      if (at === 0) continue;
+      const join = 'MATCH (c:Firm {slug: $child}) MATCH (p:Firm {slug: $parent}) CREATE (c)-[:SUBSIDIARY_OF]->(p)';
+      await run({ name: 'own', cypher: join }, { child: slugs[at - 1] ?? '', parent: child });
+    }
   });
 }

@@ -1,4 +1,5 @@
-import { MOST_OWNERS } from '../../../domain/graph/ownership.ts';
+import { MOST_OWNERS, ownersAbove } from '../../../domain/graph/ownership.ts';
+import { tooManyOwners } from '../../validate/check-parents.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { ParentLink } from '../import-plan.ts';
 import type { FirmIndex } from '../matching/firm-index.ts';
@@ -9,11 +10,14 @@ import type { Consolidation } from './relationships.ts';
 export class Parents {
   readonly #index: FirmIndex;
   readonly #reviews: BoundedList<Review>;
+  /** The firms that each firm owns, in the graph and by the links so far. */
+  readonly #owned = new Map<string, Set<string>>();
   readonly links = new Map<string, ParentLink>();
 
   constructor(index: FirmIndex, reviews: BoundedList<Review>) {
     this.#index = index;
     this.#reviews = reviews;
+    for (const { slug, parent } of index.all()) if (parent !== null) this.#own(parent, slug);
   }
 
   take(consolidation: Consolidation): void {
@@ -21,8 +25,12 @@ export class Parents {
     const parent = this.#index.byIdentifier('lei', consolidation.parentLei);
     if (child === undefined || parent === undefined || child === parent || child.parent === parent.slug) return;
     const doubt = this.#doubt(consolidation, child, parent);
-    if (doubt === null) this.links.set(child.slug, { child: child.slug, parent: parent.slug });
-    else this.#review(consolidation, child, parent, doubt);
+    if (doubt !== null) {
+      this.#review(consolidation, child, parent, doubt);
+      return;
+    }
+    this.links.set(child.slug, { child: child.slug, parent: parent.slug });
+    this.#own(parent.slug, child.slug);
   }
 
   #doubt({ direct }: Consolidation, child: KnownFirm, parent: KnownFirm): string | null {
@@ -34,9 +42,22 @@ export class Parents {
     if (this.#isAbove(child, parent)) return `the graph has ${child.slug} above ${parent.slug}`;
     const added = (slug: string) => this.links.get(slug)?.parent ?? this.#kept(slug);
     if (this.#isAbove(child, parent, added)) return `the file has ${child.slug} above ${parent.slug}`;
-    return ownersAbove(parent.slug, added) < MOST_OWNERS
-      ? null
-      : `${parent.slug} has ${MOST_OWNERS} owners above one another, and no firm may have more`;
+    const owners = [parent.slug, ...ownersAbove(parent.slug, added)];
+    const below = this.#levelsBelow(child.slug);
+    return owners.length + below > MOST_OWNERS ? tooManyOwners(child.slug, owners, below) : null;
+  }
+
+  #own(parent: string, child: string): void {
+    this.#owned.set(parent, (this.#owned.get(parent) ?? new Set()).add(child));
+  }
+
+  /** How many levels of firms lie below a firm; counted up to one more than may be. */
+  #levelsBelow(slug: string): number {
+    let firms: readonly string[] = [slug];
+    for (let levels = 0; ; levels += 1) {
+      firms = firms.flatMap((firm) => [...(this.#owned.get(firm) ?? [])]);
+      if (firms.length === 0 || levels > MOST_OWNERS) return levels;
+    }
   }
 
   /** An ultimate parent at the end of the graph's own chain is no news; `null` would make it a link. */
@@ -64,11 +85,4 @@ export class Parents {
     if (reason === '') return;
     this.#reviews.add({ line, key: childLei, name: child.name, firm: parent.slug, confidence: 0.6, reason });
   }
-}
-
-/** How many owners a firm has above one another, counted as far as there may be. */
-function ownersAbove(slug: string, parentOf: (slug: string) => string | null): number {
-  let owners = 0;
-  for (let at = parentOf(slug); at !== null && owners < MOST_OWNERS; at = parentOf(at)) owners += 1;
-  return owners;
 }

@@ -23,6 +23,10 @@ export class FirmIndex {
     }
   }
 
+  all(): Iterable<KnownFirm> {
+    return this.#bySlug.values();
+  }
+
   bySlug(slug: string): KnownFirm | undefined {
     return this.#bySlug.get(slug);
   }
