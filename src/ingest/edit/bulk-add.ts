@@ -2,6 +2,7 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { nearest } from '../../text/nearest.ts';
 import { csvText } from '../read/csv-file.ts';
 import type { TableSources } from '../read/table-source.ts';
+import { isOfModel } from '../tables/model-tables.ts';
 import { tableEntries } from '../tables/tables.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkModel } from './check-model.ts';
@@ -16,7 +17,8 @@ export interface TableText {
 }
 
 /**
- * Adds tables of a folder, all of them or nothing: checked as a folder is, except that rows may name what the graph has.
+ * Adds tables of a folder, all of them or nothing: checked as a folder is, except that rows may name what the graph has, and
+ * meaning what they would mean if all that the graph has were in the folder too.
  * A row that the graph has already is refused unless it is the same, or `corrects` is set. Fails with EditRefused, which holds
  * every mistake with its table, line and column.
  */
@@ -29,7 +31,7 @@ export function bulkAdd(
   return makeEdit(store, request, async (desk) => {
     const plan = await planTables(desk, textSources(tables));
     const changes = await applyPlan(desk, plan, corrects ? 'CORRECT' : 'ADD_OR_SAME');
-    if (tables.some(({ name }) => name.startsWith('base-case/'))) await checkModel(desk);
+    if (tables.some(({ name }) => isOfModel(name))) await checkModel(desk);
     return { main: null, changes };
   });
 }

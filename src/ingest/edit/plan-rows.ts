@@ -4,26 +4,32 @@ import type { GraphPlan } from '../plan/shape.ts';
 import { memorySources } from '../read/memory-sources.ts';
 import type { TableSources } from '../read/table-source.ts';
 import { checkFolder } from '../validate/check-folder.ts';
+import type { Folder } from '../validate/folder.ts';
 import { EditRefused, faultOf } from './edit-refused.ts';
 import { keysOfGraph } from './graph-keys.ts';
 import type { Desk } from './make-edit.ts';
+import { moneyOfGraph } from './money-of-graph.ts';
+import { planOthers } from './others-changed.ts';
 import { readBeside } from './read-beside.ts';
 import { relationsBetween } from './relations-between.ts';
 
 /** A row of a table as text, by the names of its columns. */
 export type RowText = Readonly<Record<string, string>>;
 
-/** Checks tables as a folder is checked, except that their rows may also name what the graph has. Fails with EditRefused. */
+/** Checks tables as a folder is checked, and plans what their rows make together with what the graph has, which they may name too. Fails with EditRefused. */
 export async function planTables(desk: Desk, sources: TableSources): Promise<GraphPlan> {
   const beside = {
     keys: keysOfGraph(desk.run),
     relations: relationsBetween(desk.run),
     parameters: parametersOfGraph(desk.run),
+    money: (folder: Folder) => moneyOfGraph(desk.run, folder),
   };
   const { folder, problems, warnings } = await checkFolder(sources, () => {}, beside);
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);
-  return planGraph(folder, await readBeside(desk, folder));
+  const known = await readBeside(desk, folder);
+  const { nodes, relations } = planGraph(folder, known);
+  return { nodes: [...nodes, ...(await planOthers(desk, folder, known))], relations };
 }
 
 /** The same for one row. */

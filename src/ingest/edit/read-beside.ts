@@ -6,7 +6,9 @@ import { houseClaims } from '../house/house-claims.ts';
 import type { Beside } from '../plan/context.ts';
 import type { FirmMoney } from '../plan/firm-money.ts';
 import type { Folder } from '../validate/folder.ts';
+import { chainOfGraph } from './chain-of-graph.ts';
 import type { Desk } from './make-edit.ts';
+import { moneyOfGraph } from './money-of-graph.ts';
 
 const datesOfSources: Statement = {
   name: 'dates-of-sources',
@@ -40,12 +42,17 @@ RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenu
 /** What the graph has of the things that the rows name or correct, as far as a plan needs it. */
 export async function readBeside({ run, today }: Desk, folder: Folder): Promise<Beside> {
   const claims = claimRows(folder);
-  const sources = await run(datesOfSources, { keys: unique(claims.flatMap((claim) => claim.sources)) });
+  const cited = [...claims.flatMap((claim) => claim.sources), ...folder.forecasts.map(({ source }) => source)];
+  const sources = await run(datesOfSources, { keys: unique(cited) });
   const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
   const reference = folder.pricePath.length > 0 ? await run(referenceTechnology) : [];
-  const money = await run(moneyOfFirms, { keys: folder.firms.map(({ slug }) => slug) });
+  const periods = await moneyOfGraph(run, folder);
+  const earning = [...folder.figures, ...periods.figures].map(({ firm }) => firm);
+  const money = await run(moneyOfFirms, { keys: unique([...folder.firms.map(({ slug }) => slug), ...earning]) });
   return {
+    ...periods,
+    ...(await chainOfGraph(run, folder)),
     sources: sources.map((row) => ({
       id: String(row.id),
       published: textOrNull(row, 'published'),

@@ -4,6 +4,7 @@ import { SOURCE } from '../plan/node-shapes.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
+import { differInOwn } from './own-part.ts';
 import { type KnownNode, plannedSnapshot, readNodes } from './read-nodes.ts';
 import { snapshotText, type ThingChange } from './thing-change.ts';
 
@@ -32,7 +33,8 @@ export async function compareNodes(desk: Desk, { shape, items }: NodePlan, mode:
     if (before !== undefined && isRetractedHouse(before)) return [broughtBack(shape, item, before, mode)];
     if (before !== undefined && mode === 'ADD') taken(shape, item.key);
     if (before !== undefined && snapshotText(before.snapshot) === snapshotText(after)) return [];
-    if (before !== undefined && mode === 'ADD_OR_SAME') taken(shape, item.key);
+    if (before !== undefined && mode === 'ADD_OR_SAME' && differInOwn(shape, before.snapshot, after))
+      taken(shape, item.key);
     if (before?.retractedOn) refuse('RETRACTED', shape.key, retracted(shape.label, item.key, before.retractedOn));
     const action = before === undefined ? 'ADD' : 'CORRECT';
     const change = { kind: shape.label, key: item.key, action, before: before?.snapshot ?? null, after } as const;

@@ -1,6 +1,7 @@
 import type { Row } from '../tables/tables.ts';
 
-export type FigureRow = Row<'figures'>;
+/** What a figure says, whoever says it. */
+export type FigureRow = Omit<Row<'figures'>, 'source' | 'note'>;
 
 /** Filed accounts before local ones, and these before figures that leave costs out. */
 const BASES = ['GAAP', 'LOCAL', 'NON_GAAP'];

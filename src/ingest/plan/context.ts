@@ -6,10 +6,11 @@ import { houseClaims } from '../house/house-claims.ts';
 import { withHouseSource } from '../house/house-source.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
-import { exchangeRates } from './exchange-rates.ts';
+import { type ChainBeside, NO_CHAIN_BESIDE } from './chain-beside.ts';
 import type { FirmMoney } from './firm-money.ts';
-import { type FiscalYear, fiscalYears } from './fiscal-years.ts';
+import type { FiscalYear } from './fiscal-years.ts';
 import { type Known, type KnownBeside, knownDates } from './known-dates.ts';
+import { type MoneyBeside, NO_MONEY_BESIDE, yearsTogether } from './money-beside.ts';
 
 /** What several parts of a plan need: worked out once. */
 export interface PlanContext {
@@ -23,7 +24,7 @@ export interface PlanContext {
 }
 
 /** What the graph has of things that a folder names or corrects, where the folder is no whole one. */
-export interface Beside extends KnownBeside, HouseBeside {
+export interface Beside extends KnownBeside, HouseBeside, ChainBeside, MoneyBeside {
   /** Claims that were retracted. */
   readonly retracted: ReadonlySet<string>;
   /** What a firm is known to have earned, by firm. */
@@ -32,6 +33,8 @@ export interface Beside extends KnownBeside, HouseBeside {
 
 export const NOTHING_BESIDE: Beside = {
   ...NO_HOUSE_BESIDE,
+  ...NO_CHAIN_BESIDE,
+  ...NO_MONEY_BESIDE,
   sources: [],
   known: new Map(),
   recordedOn: null,
@@ -43,7 +46,6 @@ export function planContext(folder: Folder, beside: Beside): PlanContext {
   const claims = claimRows(folder);
   const house = houseClaims(folder, beside).map((claim) => onStandingGround(claim, beside.retracted));
   const sources = house.length > 0 ? withHouseSource(folder.sources) : folder.sources;
-  const years = fiscalYears(folder.figures, exchangeRates(folder.rates));
   const known = knownDates(claims, house, sources, beside);
-  return { folder, sources, claims, house, beside, known, fiscalYears: years };
+  return { folder, sources, claims, house, beside, known, fiscalYears: yearsTogether(folder, beside) };
 }

@@ -1,5 +1,8 @@
 import type { Row } from '../tables/tables.ts';
 
+/** A rate, whoever says it. */
+export type Rate = Pick<Row<'rates'>, 'currency' | 'year' | 'per_usd'>;
+
 export interface RatedPeriod {
   readonly label: string;
   readonly periodEnd: string | null;
@@ -12,7 +15,7 @@ export interface ExchangeRates {
   perUsd(period: RatedPeriod): number | null;
 }
 
-export function exchangeRates(rows: readonly Row<'rates'>[]): ExchangeRates {
+export function exchangeRates(rows: readonly Rate[]): ExchangeRates {
   const rates = new Map(rows.map(({ currency, year, per_usd }) => [`${currency}/${year}`, per_usd]));
   return {
     perUsd: (period) => (period.currency === 'USD' ? 1 : (rates.get(`${period.currency}/${rateYear(period)}`) ?? null)),

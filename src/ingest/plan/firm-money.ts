@@ -15,22 +15,33 @@ export interface FirmMoney {
   readonly grossMarginBasis: ClaimBasis | null;
 }
 
-const UNKNOWN: FirmMoney = {
+export const NO_MONEY: FirmMoney = {
   ...{ revenueUsd: null, revenueFiscalYear: null, revenueBasis: null },
   ...{ operatingMargin: null, operatingMarginFiscalYear: null, operatingMarginBasis: null },
   ...{ grossMargin: null, grossMarginFiscalYear: null, grossMarginBasis: null },
 };
 
-/** By firm. Each amount is of its own latest full year, because accounts are often known in part. */
+/** By firm. Each amount is of its own latest full year, because accounts are often known in part. @param beside what is known without these years */
 export function firmMoney(
   years: readonly FiscalYear[],
   beside: ReadonlyMap<string, FirmMoney>,
 ): (firm: string) => FirmMoney {
   const full = years.filter(({ fullYear }) => fullYear).toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
   const byFirm = groupBy(full, ({ firm }) => firm);
-  return (firm) => {
-    const newestFirst = byFirm.get(firm);
-    return newestFirst === undefined ? (beside.get(firm) ?? UNKNOWN) : moneyOf(newestFirst);
+  return (firm) => newest(beside.get(firm) ?? NO_MONEY, moneyOf(byFirm.get(firm) ?? []));
+}
+
+/** Each amount of its newer year; of the same year the one that was found last. */
+function newest(known: FirmMoney, found: FirmMoney): FirmMoney {
+  const newer = (year: 'revenueFiscalYear' | 'operatingMarginFiscalYear' | 'grossMarginFiscalYear') =>
+    found[year] === null || found[year] < (known[year] ?? '') ? known : found;
+  const { revenueUsd, revenueFiscalYear, revenueBasis } = newer('revenueFiscalYear');
+  const { operatingMargin, operatingMarginFiscalYear, operatingMarginBasis } = newer('operatingMarginFiscalYear');
+  const { grossMargin, grossMarginFiscalYear, grossMarginBasis } = newer('grossMarginFiscalYear');
+  return {
+    ...{ revenueUsd, revenueFiscalYear, revenueBasis },
+    ...{ operatingMargin, operatingMarginFiscalYear, operatingMarginBasis },
+    ...{ grossMargin, grossMarginFiscalYear, grossMarginBasis },
   };
 }
 

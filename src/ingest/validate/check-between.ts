@@ -1,8 +1,8 @@
-import type { AnyTable } from '../tables/table-spec.ts';
-import type { TableName } from '../tables/tables.ts';
+import { type MoneyBeside, NO_MONEY_BESIDE } from '../plan/money-beside.ts';
+import { isOfBaseCase, isOfModel } from '../tables/model-tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { addressFindings } from './check-addresses.ts';
-import { amountFindings } from './check-amounts.ts';
+import { amountFindings, rateFindings } from './check-amounts.ts';
 import { keyChecker } from './check-keys.ts';
 import { listingFindings } from './check-listings.ts';
 import { mergedFindings } from './check-merged.ts';
@@ -26,10 +26,9 @@ export interface GraphBeside {
   readonly relations?: RelationsBeside;
   /** What the rows may speak of where they are no whole base case. */
   readonly parameters?: ParametersBeside;
+  /** What else is known of the fiscal periods that the rows change. */
+  readonly money?: (folder: Folder) => Promise<MoneyBeside>;
 }
-
-/** What the model computes with beside the base case. */
-const CHAIN: readonly TableName[] = ['stages', 'technologies', 'domains', 'generations', 'resources'];
 
 /**
  * Checks the keys of all tables, the names in them and the words of open lists. The table of relations, which may be very large, is read meanwhile
@@ -67,7 +66,7 @@ export async function checkNames(
 export async function checkBetween(
   folder: Folder,
   opened: readonly OpenedTable[],
-  { keys: beside, parameters }: GraphBeside,
+  { keys: beside, parameters, money: moneyOf }: GraphBeside,
 ): Promise<readonly ModelFinding[]> {
   const firms = opened.find(({ name }) => name === 'firms');
   firms?.findings.push(...parentFindings(folder.firms, firms));
@@ -79,11 +78,15 @@ export async function checkBetween(
   const addresses = folder.sources.flatMap(({ url }) => url ?? []);
   const taken = (await beside?.sourcesAt(addresses)) ?? new Map();
   sources?.findings.push(...addressFindings(folder.sources, sources, taken));
+  const money = (await moneyOf?.(folder)) ?? NO_MONEY_BESIDE;
   const figures = opened.find(({ name }) => name === 'figures');
-  figures?.findings.push(...periodFindings(folder.figures, figures), ...amountFindings(folder, figures));
+  figures?.findings.push(...periodFindings(folder.figures, figures, money.figures));
+  figures?.findings.push(...amountFindings(folder, figures, money));
+  const rates = opened.find(({ name }) => name === 'rates');
+  rates?.findings.push(...rateFindings(folder, rates, money));
   // A mistake in these tables would bring more of the same.
-  if (opened.some((one) => isOfModel(one) && one.findings.length > 0)) return [];
-  const isWhole = beside === undefined && opened.some(({ spec, rows }) => isOfBaseCase(spec) && rows.length > 0);
+  if (opened.some(({ spec, findings }) => isOfModel(spec.file) && findings.length > 0)) return [];
+  const isWhole = beside === undefined && opened.some(({ spec, rows }) => isOfBaseCase(spec.file) && rows.length > 0);
   const rivals = opened.find(({ name }) => name === 'parameterClaims');
   rivals?.findings.push(...(await parameterClaimFindings(folder, rivals, isWhole ? undefined : parameters)));
   return beside === undefined ? checkBaseCase(folder, opened) : [];
@@ -95,12 +98,4 @@ function checkBaseCase(folder: Folder, opened: readonly OpenedTable[]): readonly
   for (const warning of warnings) tableOf(warning)?.warnings.push(warning.finding);
   for (const fault of faults) tableOf(fault)?.findings.push(fault.finding);
   return faults.filter((fault) => tableOf(fault) === undefined);
-}
-
-function isOfModel({ name, spec }: OpenedTable): boolean {
-  return isOfBaseCase(spec) || CHAIN.some((table) => table === name);
-}
-
-function isOfBaseCase({ file }: AnyTable): boolean {
-  return file.startsWith('base-case/');
 }

@@ -1,23 +1,37 @@
-import type { Row } from '../tables/tables.ts';
+import type { FigureRow } from '../plan/best-figure.ts';
+import { fiscalYearKey } from '../plan/fiscal-years.ts';
+import { lastDay } from '../tables/partial-date.ts';
 import type { Finding } from './finding.ts';
 import type { OpenedTable } from './opened-table.ts';
 
-/** The figures of one fiscal period agree on its currency, its length and its end. */
-export function periodFindings(figures: readonly Row<'figures'>[], opened: OpenedTable): readonly Finding[] {
-  const first = new Map<string, number>();
+/** The figures of one fiscal period agree on its currency, its length and its end. @param beside what the graph has of these periods */
+export function periodFindings(
+  figures: readonly FigureRow[],
+  opened: OpenedTable,
+  beside: readonly FigureRow[],
+): readonly Finding[] {
+  const given = new Set(figures.map(({ id }) => id));
+  const there = beside.filter(({ id }) => !given.has(id));
+  const first = new Map(there.map((figure) => [fiscalYearKey(figure), { figure, where: 'in the graph' }]));
   return figures.flatMap((figure, row) => {
-    const period = `${figure.firm}/${figure.fiscal_year}`;
-    const before = figures[first.get(period) ?? row] ?? figure;
-    const line = opened.lineOf(first.get(period) ?? row);
-    if (!first.has(period)) first.set(period, row);
+    const period = fiscalYearKey(figure);
+    const before = first.get(period) ?? { figure, where: `on line ${opened.lineOf(row)}` };
+    first.set(period, before);
     return (['currency', 'months', 'period_end'] as const)
-      .filter((column) => figure[column] !== null && before[column] !== null && figure[column] !== before[column])
+      .filter((column) => differ(column, figure, before.figure))
       .map((column) =>
         opened.findingAt(
           row,
           column,
-          `${figure[column]}, but ${before[column]} on line ${line} for the same ${period}`,
+          `${figure[column]}, but ${before.figure[column]} ${before.where} for the same ${period}`,
         ),
       );
   });
+}
+
+/** Whether both say it, and not the same. A month ends on its last day. */
+function differ(column: 'currency' | 'months' | 'period_end', one: FigureRow, other: FigureRow): boolean {
+  if (one[column] === null || other[column] === null) return false;
+  const said = ({ [column]: value }: FigureRow) => (column === 'period_end' ? lastDay(String(value)) : value);
+  return said(one) !== said(other);
 }

@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
+import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
+import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { describeOnEmbedded } from '../../support/stores.ts';
+import { ask, askOne, change } from '../graph-of.ts';
+import { SMALL, writeFolder } from '../small-folder.ts';
+
+const ANN: EditRequest = {
+  ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: null, expectedVersion: null },
+  idempotency: null,
+};
+const HEADER = 'domain,generation,technology';
+
+/** Rows under the columns that a file of the small folder has. */
+const table = (name: string, ...rows: string[]) => ({
+  name,
+  csv: [(SMALL[name] ?? '').split('\n')[0], ...rows, ''].join('\n'),
+});
+const NPO = [
+  table('technologies.csv', 'npo,NPO,Between,module,true'),
+  table('base-case/relative-prices.csv', 'npo,0.8,0.9,1,ASSUMED,,'),
+  table('base-case/box-margins.csv', 'npo,0,0,0,ASSUMED,,'),
+  table('base-case/curves.csv', 'SCALE_OUT,npo,2025,0,0.1,0.2,ASSUMED,,'),
+];
+
+describeOnEmbedded('rows that come without the rest of their table', (open) => {
+  let store: GraphStore;
+  beforeEach(async () => {
+    store = await open();
+    await change(store, 'MATCH (n) DETACH DELETE n');
+    await loadFolder(store, await writeFolder(SMALL));
+  });
+  const correct = (...tables: ReturnType<typeof table>[]) => bulkAdd(store, tables, true, ANN);
+  const add = (...tables: ReturnType<typeof table>[]) => bulkAdd(store, tables, false, ANN);
+
+  describe('of the chain', () => {
+    const technologies = () =>
+      ask(
+        store,
+        'MATCH (t:Technology) OPTIONAL MATCH (t)-[s:SERVES]->(d) RETURN t.slug AS slug, t.name AS name, t.position AS position, s.generation AS generation ORDER BY position',
+      );
+    const pluggable = { slug: 'pluggable', name: 'Pluggable', position: 0, generation: 1 };
+    const cpo = { slug: 'cpo', name: 'CPO', position: 1, generation: 2 };
+
+    test('a technology whose wording is corrected keeps its domains and its place', async () => {
+      expect(await correct(table('technologies.csv', 'cpo,Co-packaged,In the package,module,false'))).toMatchObject({
+        changed: 1,
+      });
+      expect(await technologies()).toEqual([pluggable, { ...cpo, name: 'Co-packaged' }]);
+    });
+
+    test('a stage keeps its place, and new ones come last in the order of their rows', async () => {
+      await correct(
+        table('stages.csv', 'test,Tester,Tests', 'laser,Lasers,Makes lasers', 'fibre,Fibre maker,Draws fibre'),
+      );
+      const order = 'MATCH (s:Stage) RETURN s.slug AS slug, s.position AS position ORDER BY position';
+      expect((await ask(store, order)).map(({ slug, position }) => [slug, position])).toEqual([
+        ['module', 0],
+        ['laser', 1],
+        ['test', 2],
+        ['fibre', 3],
+      ]);
+    });
+
+    test('a generation takes the place of what served it, which keeps its others', async () => {
+      const between = { name: 'generations.csv', csv: `${HEADER}\nSCALE_OUT,2,npo\nSCALE_OUT,3,cpo\n` };
+      await expect(add(...NPO, between)).rejects.toMatchObject({
+        faults: [{ code: 'ALREADY_EXISTS', message: expect.stringContaining('"cpo"') }],
+      });
+      await correct(...NPO, between);
+      expect(await technologies()).toEqual([
+        pluggable,
+        { ...cpo, generation: 3 },
+        { slug: 'npo', name: 'NPO', position: 2, generation: 2 },
+      ]);
+    });
+
+    test('a table of generations alone says which technology serves one', async () => {
+      await add(...NPO);
+      expect(await correct(table('generations.csv', 'SCALE_OUT,3,npo'))).toMatchObject({ changed: 1 });
+      expect((await technologies()).at(-1)).toMatchObject({ slug: 'npo', generation: 3 });
+    });
+
+    test.each([
+      ['technologies.csv', 'cpo,CPO,Challenger,laser,false', 'in cpo'],
+      ['generations.csv', 'SCALE_OUT,3,pluggable', 'the adoption of pluggable'],
+    ])('a row of %s with which the model could not compute is refused', async (name, row, why) => {
+      await expect(correct(table(name, row))).rejects.toThrow(
+        new RegExp(`the model could not compute any more: .*${why}`),
+      );
+    });
+  });
+
+  describe('of money', () => {
+    const figure = (cells: string) => table('fiscal-figures.csv', cells);
+    const year = () =>
+      ask(
+        store,
+        "MATCH (y:FiscalYear {key: 'modco/FY2025'}) RETURN y.revenueUsd AS revenue, y.operatingIncomeUsd AS income",
+      );
+    const firm = () =>
+      ask(
+        store,
+        "MATCH (f:Firm {slug: 'modco'}) RETURN f.revenueUsd AS revenue, f.revenueFiscalYear AS year, f.operatingMargin AS operating, f.grossMargin AS gross",
+      );
+    const earned = { revenue: 1e8, year: 'FY2025', operating: 0.2, gross: null };
+
+    test('a new figure of a year leaves its other amounts, and tells of the firm', async () => {
+      expect(await add(figure('f4,modco,FY2025,2025-12,12,CNY,GROSS_MARGIN,,30,percent,LOCAL,PAGE,S1,'))).toMatchObject(
+        { changed: 2 },
+      );
+      expect([await year(), await firm()]).toEqual([[{ revenue: 1e8, income: 2e7 }], [{ ...earned, gross: 0.3 }]]);
+    });
+
+    test('a corrected figure comes to dollars by the rate of the graph, beside the other amounts', async () => {
+      await correct(figure('f1,modco,FY2025,2025-12-31,12,CNY,REVENUE,,1400,millions,LOCAL,PAGE,S1,'));
+      expect([await year(), await firm()]).toEqual([
+        [{ revenue: 2e8, income: 2e7 }],
+        [{ ...earned, revenue: 2e8, operating: 0.1 }],
+      ]);
+    });
+
+    test('a figure of an older year leaves what the firm earned since, with its row or without', async () => {
+      const older = figure('f0,modco,FY2024,2024-12-31,12,USD,REVENUE,,90,millions,LOCAL,PAGE,S1,');
+      const row = table('firms.csv', 'modco,Modco,,,CN,module-maker,holding,,,,,');
+      expect(await add(older, row)).toMatchObject({ changed: 2 });
+      expect(await firm()).toEqual([earned]);
+    });
+
+    test('a new rate counts for the amounts of its years', async () => {
+      await correct(table('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,'));
+      expect([await year(), await firm()]).toEqual([[{ revenue: 5e7, income: 1e7 }], [{ ...earned, revenue: 5e7 }]]);
+      await add(table('exchange-rates.csv', 'CNY,2026,5,RECALL,S1,'));
+      expect(await askOne(store, "MATCH (y:FiscalYear {key: 'modco/Q1 FY2026'}) RETURN y.revenueUsd")).toBe(5e7);
+    });
+
+    test.each([
+      ['currency', 'f4,modco,FY2025,2025-12-31,12,USD,GROSS_MARGIN,,30,percent,LOCAL,PAGE,S1,', 'CNY in the graph'],
+      ['months', 'f4,modco,FY2025,2025-12-31,9,CNY,GROSS_MARGIN,,30,percent,LOCAL,PAGE,S1,', '12 in the graph'],
+      ['period_end', 'f4,modco,FY2025,2025-06,12,CNY,GROSS_MARGIN,,30,percent,LOCAL,PAGE,S1,', '2025-12-31 in the'],
+    ])('a figure that has another %s than its year in the graph is refused there', async (field, row, message) => {
+      await expect(add(figure(row))).rejects.toMatchObject({
+        faults: [{ place: { line: 2, field, message: expect.stringContaining(message) } }],
+      });
+    });
+
+    test('a rate by which a figure of the graph comes to more than is kept is refused', async () => {
+      await expect(correct(table('exchange-rates.csv', 'CNY,2025,1e-9,RECALL,S1,'))).rejects.toMatchObject({
+        faults: [{ place: { field: 'per_usd', message: expect.stringContaining('700 million CNY come to') } }, {}],
+      });
+    });
+  });
+});
