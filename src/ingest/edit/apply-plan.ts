@@ -2,6 +2,7 @@ import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
 import { FIRM } from '../plan/node-shapes.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import { tooManyOwners } from '../validate/check-parents.ts';
+import { datedAnew } from './dated-anew.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
 import { levelsBelow, ownersOf } from './owners.ts';
@@ -9,7 +10,7 @@ import type { ThingChange } from './thing-change.ts';
 import { compareNodes, type EditMode, type PendingNode, writeNodes } from './write-nodes.ts';
 import { compareRelations, type PendingRelation, writeRelations } from './write-relations.ts';
 
-/** Makes the graph hold the plan; what is so already is left alone. Answers what changed, in the order of writing. */
+/** Makes the graph hold the plan; what is so already is left alone. Answers what changed, in the order of writing, and what is dated otherwise for it. */
 export async function applyPlan(desk: Desk, plan: GraphPlan, mode: EditMode): Promise<readonly ThingChange[]> {
   const nodes: PendingNode[] = [];
   for (const some of plan.nodes) if (some.count > 0) nodes.push(...(await compareNodes(desk, some, mode)));
@@ -20,7 +21,8 @@ export async function applyPlan(desk: Desk, plan: GraphPlan, mode: EditMode): Pr
   }
   await writeRelations(desk, relations);
   await checkOwners(desk, nodes);
-  return [...nodes, ...relations].map(({ change }) => change);
+  const changes = [...nodes, ...relations].map(({ change }) => change);
+  return [...changes, ...(await datedAnew(desk, changes))];
 }
 
 /** No firm owns itself through others, and none has more owners above one another than queries follow, the graph's own firms included. */

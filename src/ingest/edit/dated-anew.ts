@@ -1,0 +1,126 @@
+import { CLAIMED_RELATIONS } from '../../domain/vocabulary.ts';
+import type { Statement } from '../../graph/graph-store.ts';
+import { textOrNull, texts } from '../../queries/rows/read-value.ts';
+import { type Known, together } from '../plan/known-dates.ts';
+import { CLAIM, SOURCE } from '../plan/node-shapes.ts';
+import type { Desk } from './make-edit.ts';
+import { readNodes } from './read-nodes.ts';
+import { knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
+import type { Snapshot, ThingChange } from './thing-change.ts';
+
+/**
+ * Dates anew what was known from the day of a source or a claim that an edit corrected: claims that cite the source first and
+ * have no day of their own, what the house estimates from claims, and relations. Answers these changes.
+ */
+export async function datedAnew(desk: Desk, changes: readonly ThingChange[]): Promise<readonly ThingChange[]> {
+  const sources = corrected(changes, SOURCE.label, ['publishedOn', 'retrievedOn']);
+  const claims = corrected(changes, CLAIM.label, ['knownFrom']);
+  if (sources.length + claims.length === 0) return [];
+  const ofSources = await dateClaims(desk, await daysFromSources(desk, sources));
+  const dated = [...claims, ...ofSources.map(({ key }) => key)];
+  if (dated.length === 0) return [];
+  const ofHouse = await dateClaims(desk, await daysOfEstimates(desk, dated));
+  return [...ofSources, ...ofHouse, ...(await dateRelations(desk, dated))];
+}
+
+/** Keys of things of a kind that were there already and of which one of these properties is another now. */
+function corrected(changes: readonly ThingChange[], kind: string, properties: readonly string[]): readonly string[] {
+  const differs = ({ before, after }: ThingChange) =>
+    properties.some((name) => (before?.[name] ?? null) !== (after?.[name] ?? null));
+  return changes.filter((one) => one.kind === kind && one.before !== null && differs(one)).map(({ key }) => key);
+}
+
+/** By key, the day from which a thing is known; null where no day is. */
+type Days = ReadonlyMap<string, string | null>;
+
+const claimsDatedBySources: Statement = {
+  name: 'claims-dated-by-sources',
+  cypher: `// claims-dated-by-sources
+UNWIND $sources AS source MATCH (c:Claim)-[:CITES {position: 0}]->(s:Source {id: source})
+WHERE coalesce(c.house, false) = false AND c.publishedOn IS NULL
+RETURN c.id AS id, coalesce(s.publishedOn, s.retrievedOn) AS day`,
+};
+
+async function daysFromSources({ run }: Desk, sources: readonly string[]): Promise<Days> {
+  if (sources.length === 0) return new Map();
+  const rows = await run(claimsDatedBySources, { sources });
+  return new Map(rows.map((row) => [String(row.id), textOrNull(row, 'day')]));
+}
+
+const groundsOfEstimates: Statement = {
+  name: 'grounds-of-estimates',
+  cypher: `// grounds-of-estimates
+UNWIND $claims AS claim MATCH (h:Claim {house: true})-[:RESTS_ON]->(:Claim {id: claim}) WHERE h.basis = 'ESTIMATED'
+WITH DISTINCT h MATCH (h)-[:RESTS_ON]->(g:Claim) RETURN h.id AS id, collect(g.id) AS grounds`,
+};
+
+async function daysOfEstimates(desk: Desk, claims: readonly string[]): Promise<Days> {
+  const rows = await desk.run(groundsOfEstimates, { claims });
+  return daysOf(desk, new Map(rows.map((row) => [String(row.id), texts(row, 'grounds')])));
+}
+
+const datesOfClaims: Statement = {
+  name: 'dates-of-claims',
+  cypher: `// dates-of-claims
+UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c.knownFrom AS knownFrom, c.recordedOn AS recordedOn`,
+};
+
+/** @param claimsOf the claims behind a thing, by its key */
+async function daysOf({ run }: Desk, claimsOf: ReadonlyMap<string, readonly string[]>): Promise<Days> {
+  const rows = await run(datesOfClaims, { ids: [...new Set([...claimsOf.values()].flat())] });
+  const known = new Map(
+    rows.map((row): [string, Known] => [
+      String(row.id),
+      { knownFrom: textOrNull(row, 'knownFrom'), recordedOn: textOrNull(row, 'recordedOn') },
+    ]),
+  );
+  return new Map([...claimsOf].map(([key, claims]) => [key, together(claims, known).knownFrom]));
+}
+
+async function dateClaims(desk: Desk, days: Days): Promise<readonly ThingChange[]> {
+  const known = await readNodes(desk, CLAIM, [...days.keys()]);
+  const changes = [...known].flatMap(([key, { snapshot }]) =>
+    changeOf(CLAIM.label, key, snapshot, days.get(key) ?? null),
+  );
+  const cypher = '// date-claims\nUNWIND $rows AS row MATCH (c:Claim {id: row[0]}) SET c.knownFrom = row[1]';
+  const rows = changes.map(({ key }) => [key, days.get(key) ?? null]);
+  if (rows.length > 0) await desk.run({ name: 'date-claims', cypher }, { rows });
+  return changes;
+}
+
+async function dateRelations(desk: Desk, claims: readonly string[]): Promise<readonly ThingChange[]> {
+  const claimsOf = new Map<string, readonly string[]>();
+  for (const type of CLAIMED_RELATIONS) {
+    const rows = await desk.run(relationsThatCite(type), { claims });
+    for (const row of rows) claimsOf.set(String(row.id), texts(row, 'claims'));
+  }
+  if (claimsOf.size === 0) return [];
+  const days = await daysOf(desk, claimsOf);
+  const known = await readRelations(desk, 'dealing', [...days.keys()]);
+  const changes: ThingChange[] = [];
+  for (const [key, link] of known) {
+    const day = days.get(key) ?? null;
+    const change = changeOf(RELATION_KIND.dealing, key, knownSnapshot(link, shapeOf(link.type)), day);
+    if (change.length > 0) await desk.run(dating(link.type), { id: key, from: link.from, day });
+    changes.push(...change);
+  }
+  return changes;
+}
+
+/** Looks through all relations of the type: no engine finds one by an item of a list. */
+function relationsThatCite(type: string): Statement {
+  const name = `relations-that-cite-${type}`;
+  const cypher = `// ${name}
+MATCH (:Firm)-[r:${type}]->() WHERE any(claim IN r.claims WHERE claim IN $claims) RETURN r.id AS id, r.claims AS claims`;
+  return { name, cypher };
+}
+
+function dating(type: string): Statement {
+  const name = `date-${type}`;
+  return { name, cypher: `// ${name}\nMATCH (:Firm {slug: $from})-[r:${type} {id: $id}]->() SET r.knownFrom = $day` };
+}
+
+function changeOf(kind: string, key: string, before: Snapshot, knownFrom: string | null): readonly ThingChange[] {
+  if ((before.knownFrom ?? null) === knownFrom) return [];
+  return [{ kind, key, action: 'CORRECT', before, after: { ...before, knownFrom } }];
+}
