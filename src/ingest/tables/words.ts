@@ -57,7 +57,8 @@ export const metric = (): Column<string> => ({
   usual: METRICS,
 });
 export const unit = () => oneOf(UNITS);
-export const listing = () => matching((text) => /^[^:\s]+:[^:\s]+$/.test(text), 'is no listing: write EXCHANGE:TICKER');
+export const listing = () =>
+  matching((text) => /^[^:;\s]+:[^:;\s]+$/.test(text), 'is no listing: write EXCHANGE:TICKER');
 export const address = () =>
   matching((text) => URL.canParse(text) && /^https?:/i.test(text), 'is no address of a page: write https://…');
 

@@ -49,6 +49,16 @@ export function entities(open: OpenStore): void {
       ]);
     });
 
+    test('a name with the sign at which lists are parted is for a person', async () => {
+      const store = await open();
+      const text = ENTITY_COLUMNS + gleifEntity(LUMEN, 'Lumen Café', { [OTHER_NAME]: 'Lumen; Light' });
+      const { changes, reviews } = await runImport(store, 'gleif-entities', text);
+      expect(changes).toEqual([expect.stringMatching(/^lumen: lei \S+ \(/)]);
+      expect(reviews.items.map(({ firm, reason }) => [firm, reason])).toEqual([
+        ['lumen', expect.stringContaining('"Lumen; Light" holds ";"')],
+      ]);
+    });
+
     test('waits for no load of another process, and undoes none', async () => {
       const store = await open();
       const mark = (cypher: string) =>

@@ -83,7 +83,7 @@ export function wikidata(open: OpenStore): void {
       expect(both.changes.filter((line) => line.includes('NASDAQ:TWO'))).toEqual([expect.stringMatching(/^fjord: /)]);
       expect(both.reviews.items.map(({ reason }) => reason)).toContain('its listing NASDAQ:TWO is that of fjord');
       const before = await graphOf(store);
-      for (const ticker of ['F JL', 'F'.repeat(2_000)]) {
+      for (const ticker of ['F JL', 'F;JL', 'F'.repeat(2_000)]) {
         const { unreadable } = await runImport(store, 'wikidata', wikidataDump([entity(ticker)]));
         expect(unreadable.items).toEqual([{ line: 2, message: expect.stringMatching(/^Q700002: a listing: /) }]);
       }

@@ -61,18 +61,25 @@ function newIdentifiers({ identifiers }: CompanyRecord, firm: KnownFirm): Identi
   return Object.fromEntries(Object.entries(identifiers).filter(([name]) => !Object.hasOwn(firm.identifiers, name)));
 }
 
-/** Names that the firm has not; a name of another firm is a matter for a person. */
+/** Names that the firm has not; a name of another firm, and one that no row of a folder could hold, is a matter for a person. */
 function newAliases(match: Match, index: FirmIndex, reviews: BoundedList<Review>): readonly string[] {
   const known = new Set([match.firm.name, ...match.firm.aliases].map(fold));
   const fresh: string[] = [];
   for (const name of match.record.names) {
     if (known.has(fold(name))) continue;
     known.add(fold(name));
-    const other = [...index.byName(name)].find((firm) => firm !== match.firm);
-    if (other === undefined) fresh.push(name);
-    else reviews.add(reviewOf(match, `its name "${name}" is a name of ${other.slug}`));
+    const doubt = doubtOf(name, match.firm, index);
+    if (doubt === null) fresh.push(name);
+    else reviews.add(reviewOf(match, doubt));
   }
   return fresh;
+}
+
+function doubtOf(name: string, firm: KnownFirm, index: FirmIndex): string | null {
+  if (name.includes(';'))
+    return `its name "${name}" holds ";", at which lists of aliases are parted: add it in other words`;
+  const other = [...index.byName(name)].find((one) => one !== firm);
+  return other === undefined ? null : `its name "${name}" is a name of ${other.slug}`;
 }
 
 /** Listings on exchanges of the graph that the firm has not; that of another firm is a matter for a person. */
