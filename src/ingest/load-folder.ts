@@ -5,6 +5,7 @@ import { inTurn } from './load/in-turn.ts';
 import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
 import { numbersBeside } from './load/numbers-beside.ts';
+import { OwnersRefused } from './load/owners.ts';
 import { sharedListings } from './load/shared-listings.ts';
 import { parametersBeside } from './parameters-beside.ts';
 import { planGraph } from './plan/plan-graph.ts';
@@ -15,6 +16,7 @@ import { folderSources } from './read/folder-sources.ts';
 import type { TableSources } from './read/table-source.ts';
 import { relationsBeside } from './relations-beside.ts';
 import { checkFolder } from './validate/check-folder.ts';
+import { locateOwners } from './validate/locate-owners.ts';
 
 export interface LoadFolderOptions {
   readonly progress?: ReportProgress;
@@ -56,6 +58,9 @@ export async function loadTables(
   const plan = planGraph(folder);
   // Before the load, which adds the folder's own only: what fails afterwards would look as if nothing had been loaded.
   const beside = await numbersBeside(store, folder);
-  const loaded = await inTurn(store, () => loadPlan(store, plan, { progress, stepsAbove, recover, author }));
+  const load = () => loadPlan(store, plan, { progress, stepsAbove, recover, author });
+  const loaded = await inTurn(store, load).catch(async (error: unknown) => {
+    throw error instanceof OwnersRefused ? new FolderRefused(await locateOwners(sources, error.faults)) : error;
+  });
   return { ...loaded, warnings, beside, shared: await sharedListings(store) };
 }

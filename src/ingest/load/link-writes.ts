@@ -1,15 +1,14 @@
-import type { GraphValue } from '../../graph/graph-store.ts';
 import type { LinkShape, NodeItem, NodeShape } from '../plan/shape.ts';
 import { type LinkStatements, linkStatements } from './node-statements.ts';
-import { batches, type Write } from './write.ts';
+import { batches, type ListRow, type Write } from './write.ts';
 
 interface Pending {
   readonly statements: LinkStatements;
   /** [key] of changed nodes, whose old links go. */
-  readonly dropped: GraphValue[];
+  readonly dropped: ListRow[];
   /** [key, other key, number] by whether the node itself is new. */
-  readonly ofAdded: GraphValue[];
-  readonly ofChanged: GraphValue[];
+  readonly ofAdded: ListRow[];
+  readonly ofChanged: ListRow[];
 }
 
 /** The links of added and changed nodes, kept until every node is there, because they point both ways between labels. */
@@ -23,6 +22,13 @@ export class LinkWrites {
       const rows = outcome === 'added' ? pending.ofAdded : pending.ofChanged;
       for (const other of links[name] ?? []) rows.push([key, other.key, other.number ?? null]);
     }
+  }
+
+  /** The keys of those of the nodes that have a link of this name. */
+  keysWith({ label }: NodeShape, name: string): readonly string[] {
+    const pending = this.#pending.get(`${label} ${name}`);
+    const rows = pending === undefined ? [] : [...pending.ofAdded, ...pending.ofChanged];
+    return [...new Set(rows.map(([key]) => String(key)))];
   }
 
   *writes(): Iterable<Write> {

@@ -8,6 +8,7 @@ import { renameFirms } from './firm-names.ts';
 import type { Aftermath } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { modelFaults } from './model-faults.ts';
+import { checkOwners } from './owners.ts';
 import { type Compared, comparePlan } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -77,6 +78,7 @@ class Steps {
     const { value } = await this.#store.write(async (transaction) => {
       const run: RunRead = (statement, parameters) => transaction.run(statement, parameters);
       for (const change of this.#changes) await runWrite(transaction, change, 0);
+      await checkOwners(run, compared.links);
       const renamed = await renameFirms(run, merged.into);
       const changed = this.#added || this.#changes.length + renamed > 0;
       if (changed) await settleClaims(transaction);

@@ -11,6 +11,7 @@ import { loadInSteps } from './load-in-steps.ts';
 import type { Aftermath } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { modelFaults } from './model-faults.ts';
+import { checkOwners } from './owners.ts';
 import { comparePlan, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -29,8 +30,8 @@ export interface LoadOptions {
 }
 
 /**
- * Makes the graph hold the plan: all of it or nothing. What the graph has beside it stays. Fails with FolderRefused where the
- * model could compute before and could not any more; a load in steps tells that instead.
+ * Makes the graph hold the plan: all of it or nothing. What the graph has beside it stays. Fails with OwnersRefused, and with
+ * FolderRefused where the model could compute before and could not any more; a load in steps tells that instead.
  */
 export async function loadPlan(store: GraphStore, plan: GraphPlan, options: LoadOptions): Promise<Loaded & Aftermath> {
   await takeBackUnfinished(store, options.recover);
@@ -49,6 +50,7 @@ async function loadAtOnce(
     const compared = await comparePlan(plan, run, progress);
     const { tally, standing } = compared;
     await runWrites(compared.writes, (write) => runWrite(transaction, write, 0));
+    await checkOwners(run, compared.links);
     const renamed = await renameFirms(run, standing.merged.into);
     const changed = tally.total('added') + tally.total('changed') + renamed > 0;
     if (changed) await settleClaims(transaction);

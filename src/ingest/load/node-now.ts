@@ -8,8 +8,11 @@ export function nodeNow(shape: NodeShape, item: NodeItem, merged: MergedFirms): 
   if (merged.into.size === 0) return item;
   const firmNow = (firm: string) => merged.now('Firm', firm);
   const named = Object.entries(item.links).map(([name, ends = []]): [string, readonly Link[]] => {
-    const label = shape.links[name]?.label ?? '';
-    return [name, distinct(ends.map((end) => ({ ...end, key: merged.now(label, end.key) })))];
+    const now = ends.flatMap((end) => {
+      const key = endNow(shape, item.key, name, end.key, merged);
+      return key === null ? [] : [{ ...end, key }];
+    });
+    return [name, distinct(now)];
   });
   const values = shape.properties.map((name, index) =>
     shape.label === FALSIFIER.label && name === 'subjects'
@@ -17,6 +20,12 @@ export function nodeNow(shape: NodeShape, item: NodeItem, merged: MergedFirms): 
       : valueNow(shape.label, name, item.values[index] ?? null, firmNow),
   );
   return { key: item.key, values, links: Object.fromEntries(named) };
+}
+
+/** The key under which the end of a node's link is found now; null where it became the node itself, as an owner does that the firm absorbed. */
+export function endNow(shape: NodeShape, node: string, link: string, end: string, merged: MergedFirms): string | null {
+  const now = merged.now(shape.links[link]?.label ?? '', end);
+  return now === node && now !== end ? null : now;
 }
 
 /** Two firms that became one are one end. */

@@ -13,6 +13,8 @@ import type { RunRead, Write } from './write.ts';
 export interface Compared {
   readonly tally: Tally;
   readonly standing: Standing;
+  /** Of the nodes that were to be written so far. */
+  readonly links: LinkWrites;
   readonly writes: AsyncIterable<Write>;
 }
 
@@ -20,16 +22,16 @@ export interface Compared {
 export async function comparePlan(plan: GraphPlan, run: RunRead, progress: ReportProgress): Promise<Compared> {
   const tally = new Tally(sizeOf(plan), progress);
   const standing = await readStanding(run);
-  return { tally, standing, writes: planWrites(plan, run, { tally, standing }) };
+  const links = new LinkWrites();
+  return { tally, standing, links, writes: planWrites(plan, run, { tally, links, standing }) };
 }
 
 /** Everything that makes the graph hold the plan, in an order in which each batch finds what it points to. */
 async function* planWrites(
   plan: GraphPlan,
   run: RunRead,
-  { tally, standing }: { readonly tally: Tally; readonly standing: Standing },
+  { tally, links, standing }: { readonly tally: Tally; readonly links: LinkWrites; readonly standing: Standing },
 ): AsyncIterable<Write> {
-  const links = new LinkWrites();
   for (const nodes of plan.nodes) yield* nodeWrites(nodes, run, { tally, links, standing });
   yield* links.writes();
   const known = await KnownRelations.read([...RELATION_SHAPES, ...RETRACTED_SHAPES], run);

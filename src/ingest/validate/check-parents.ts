@@ -3,20 +3,40 @@ import type { Row } from '../tables/tables.ts';
 import type { Finding } from './finding.ts';
 import type { OpenedTable } from './opened-table.ts';
 
-/**
- * No firm owns itself through others; a cycle is reported once, at its first firm in the file. No chain of owners is longer than
- * queries follow; it is reported at the first firm that is one too far down.
- */
+/** A mistake about owners, and the firm at whose row it is told. */
+export interface OwnerFault {
+  readonly slug: string;
+  readonly message: string;
+}
+
+/** The mistakes about owners that a table of firms has by itself. */
 export function parentFindings(firms: readonly Row<'firms'>[], opened: OpenedTable): readonly Finding[] {
-  const parentOf = new Map(firms.map(({ slug, parent }) => [slug, parent]));
-  const circles = new Map(circlesIn(parentOf).map((circle) => [circle[0], circle]));
-  return firms.flatMap(({ slug }, row) => {
-    const circle = circles.get(slug);
-    if (circle !== undefined)
-      return [opened.findingAt(row, 'parent', `firms own each other in a circle: ${[...circle, slug].join(' → ')}`)];
-    const owners = ownersAbove(slug, (firm) => parentOf.get(firm) ?? null);
-    return owners.length === MOST_OWNERS + 1 ? [opened.findingAt(row, 'parent', tooManyOwners(slug, owners))] : [];
+  const rowOf = new Map(firms.map(({ slug }, row) => [slug, row]));
+  const faults = ownerFaults([...rowOf.keys()], new Map(firms.map(({ slug, parent }) => [slug, parent])));
+  return faults.map(({ slug, message }) => opened.findingAt(rowOf.get(slug) ?? 0, 'parent', message));
+}
+
+/**
+ * No firm owns itself through others; a circle is told once, at the first of the rows in it. No chain of owners is longer than
+ * queries follow; it is told for the first firm that is one too far down, at the lowest of the rows in it. What no row is in is left out.
+ * @param rows slugs of firms @param parentOf who owns whom, among them firms without a row, which come last
+ */
+export function ownerFaults(
+  rows: readonly string[],
+  parentOf: ReadonlyMap<string, string | null>,
+): readonly OwnerFault[] {
+  const here = new Set(rows);
+  const ofCircles = circlesIn(parentOf).flatMap(([first = '', ...others]) => {
+    const message = `firms own each other in a circle: ${[first, ...others, first].join(' → ')}`;
+    return here.has(first) ? [{ slug: first, message }] : [];
   });
+  const ofChains = [...parentOf.keys()].flatMap((firm) => {
+    const owners = ownersAbove(firm, (one) => parentOf.get(one) ?? null);
+    const slug = [firm, ...owners].find((one) => here.has(one));
+    const isTooLong = owners.length === MOST_OWNERS + 1;
+    return isTooLong && slug !== undefined ? [{ slug, message: tooManyOwners(firm, owners) }] : [];
+  });
+  return [...ofCircles, ...ofChains];
 }
 
 /** Says of a chain of owners that it is too long. @param below levels of firms that the first one owns */

@@ -11,7 +11,7 @@ import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts
 import { graphVersion } from '../../../src/queries/node/graph-version.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
 import { ask, askOne, change } from '../graph-of.ts';
-import { type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
+import { edited, type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
 
 const ANN: EditRequest = {
   ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: 'one firm', expectedVersion: null },
@@ -81,6 +81,21 @@ describeOnBothEngines('two firms that become one', (open) => {
       expect(await load(watching(firms, 'told'))).toMatchObject({ added: 1 });
       expect([await overturned(), await watched()]).toEqual([['c1 by later'], [subjects, subjects]]);
     });
+  });
+
+  test('one that absorbed its owner has no owner by its row, and the merge stays while the folder says the same', async () => {
+    await load(SMALL);
+    await mergeFirms(store, { keep: 'modco', merge: 'holding' }, ANN);
+    const owners = () => ask(store, 'MATCH (f:Firm)-[:SUBSIDIARY_OF]->(o:Firm) RETURN f.slug AS firm, o.slug AS owner');
+    await change(store, "MATCH (f:Firm {slug: 'modco'}) SET f.rowStamp = 1");
+    const { edits } = await load(SMALL);
+    expect(edits).toMatchObject({
+      kept: [{ key: 'modco', fields: ['aliases', 'listed', 'parentName'] }],
+      replaced: [],
+    });
+    expect(await owners()).toEqual([]);
+    await load(edited('firms.csv', 'modco,Modco,', 'modco,Modco Ltd,'));
+    expect(await owners()).toEqual([]);
   });
 
   test('a claim about both is about one of them once, also when its row comes changed', async () => {

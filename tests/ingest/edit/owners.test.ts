@@ -11,8 +11,8 @@ import { validateFolder } from '../../../src/ingest/validate-folder.ts';
 import { gatherNamedFirms } from '../../../src/queries/evidence/gather-firms.ts';
 import { firmUltimateParent } from '../../../src/queries/firm/firm-family.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
-import { change } from '../graph-of.ts';
-import { SMALL, withRow, writeFolder } from '../small-folder.ts';
+import { change, graphOf } from '../graph-of.ts';
+import { edited, SMALL, withRow, writeFolder } from '../small-folder.ts';
 
 const ANN: EditRequest = {
   ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: null, expectedVersion: null },
@@ -67,6 +67,27 @@ describeOnBothEngines('a chain of owners', (open) => {
     expect(problems.map(({ line }) => line)).toEqual([5, 5 + 300 + MOST_OWNERS + 1]);
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(30);
   });
+
+  test.each([1_000_000, 0])(
+    'that an edit began is closed or lengthened by no load (in steps above %i rows)',
+    async (stepsAbove) => {
+      await loadFolder(store, await writeFolder(folderWith(MOST_OWNERS - 1)));
+      await correctThing(store, firm, 'lumen', { parent: 'modco' }, ANN);
+      await addThing(store, firm, { slug: 'below', name: 'Below', parent: `o${MOST_OWNERS - 1}` }, ANN);
+      const before = await graphOf(store);
+      const circle = edited('firms.csv', 'holding,Holding,,,CN,,', 'holding,Holding,,,CN,,lumen');
+      const longer = edited('firms.csv', 'o0,o0,,,,,', 'o0,o0,,,,,holding', folderWith(1));
+      for (const [files, line, column, message] of [
+        [circle, 4, 23, 'in a circle: holding → lumen → modco → holding'],
+        [longer, 5, 11, 'below → o9'],
+      ] as const) {
+        const loading = loadFolder(store, await writeFolder(files), { stepsAbove });
+        const problem = { line, column, field: 'parent', message: expect.stringContaining(message) };
+        await expect(loading).rejects.toMatchObject({ name: 'FolderRefused', problems: [problem] });
+        expect(await graphOf(store)).toEqual(before);
+      }
+    },
+  );
 
   test('that is longer is refused in a bulk at its cell, and in an edit at its argument, from below and from above', async () => {
     await loadFolder(store, await writeFolder(folderWith(MOST_OWNERS)));
