@@ -52,9 +52,12 @@ function summaryOf(folder: string, report: LoadReport): readonly string[] {
 function editWords({ kept, replaced, retracted }: EditsMet): readonly string[] {
   const things = retracted.map((thing) => `  ${thingText(thing)}`);
   return [
-    ...withHeading('Edits that were kept, since the folder says there what it said before them:', kept.map(editLine)),
     ...withHeading(
-      'Edits that the folder replaced, since it says something else there now; `history` has them, to be sent anew:',
+      'Edits and imports that were kept, since the folder says there what it said before them:',
+      kept.map(editLine),
+    ),
+    ...withHeading(
+      'Edits and imports that the folder replaced, since it says something else there now; `history` has them, to be sent anew:',
       replaced.map(editLine),
     ),
     ...withHeading('Retracted by an edit, and not brought back though the folder has it:', things),

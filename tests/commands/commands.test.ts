@@ -49,7 +49,9 @@ describe('the program', { timeout: PATIENCE_MS }, () => {
     writeFileSync(join(folder, 'firms.csv'), (SMALL['firms.csv'] ?? '').replace('Lumen Café', 'Lumen'));
 
     const told = (await runProgram(['doctor'], place)).output;
-    expect(told).toContain('but for what was edited of Firm:modco; it replaces what was edited of Firm:lumen');
+    expect(told).toContain(
+      'but for what was edited or imported of Firm:modco; it replaces what was edited or imported of Firm:lumen',
+    );
     const { output } = await runProgram(['seed'], place);
     expect(output).toContain('before them:\n  Firm:modco: name (ann, 2026-12-01)\n');
     expect(output).toContain('to be sent anew:\n  Firm:lumen: country, note (ann, 2026-12-01)\n');

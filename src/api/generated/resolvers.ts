@@ -333,7 +333,9 @@ export type ChangeAction =
   | 'ADD'
   /** It was corrected. */
   | 'CORRECT'
-  /** A folder of tables was loaded: an entry of the graph as a whole, and one for each thing that had been edited before and that the load changed. */
+  /** A published file was imported, and filled what it says of the thing. */
+  | 'IMPORT'
+  /** A folder of tables was loaded: an entry of the graph as a whole, and one for each thing that had been edited or filled by an import before and that the load changed. An import enters the graph as a whole so too. */
   | 'LOAD'
   /** It was found to be the same as another one and became part of it. */
   | 'MERGE'

@@ -1,5 +1,9 @@
-/** What an edit did to one thing. LOAD: a folder was loaded, which is one change of the graph as a whole and one of each thing that had been edited. */
-export const CHANGE_ACTIONS = ['ADD', 'CORRECT', 'RETRACT', 'MERGE', 'LOAD'] as const;
+/**
+ * What a write did to one thing. LOAD: a folder was loaded, which is one change of the graph as a whole and one of each thing
+ * that had been edited or filled by an import. IMPORT: a published file was imported, which is a LOAD of the graph as a whole
+ * and fills each of these things.
+ */
+export const CHANGE_ACTIONS = ['ADD', 'CORRECT', 'RETRACT', 'MERGE', 'LOAD', 'IMPORT'] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];
 
 /** One entry of the graph's history. Entries are only ever added. */

@@ -34,15 +34,23 @@ export function planFirms({ folder, sources, fiscalYears, beside }: PlanContext)
   ];
 }
 
+/** The text by which a firm is found. */
+export function firmSearchText(firm: Pick<Row<'firms'>, 'slug' | 'name' | 'aliases' | 'listings'>): string {
+  return searchText(firm.name, firm.slug, ...firm.aliases, ...firm.listings.map(tickerOf));
+}
+
+function tickerOf(listing: string): string {
+  return listing.slice(listing.indexOf(':') + 1);
+}
+
 function firmProperties(row: Row<'firms'>, money: FirmMoney) {
-  const { slug, name, aliases, listings, country, roles, listed, confidence, note } = row;
-  const tickers = listings.map((listing) => listing.slice(listing.indexOf(':') + 1));
+  const { name, aliases, listings, country, roles, listed, confidence, note } = row;
   return {
     name,
     nameKey: fold(name),
-    searchText: searchText(name, slug, ...aliases, ...tickers),
+    searchText: firmSearchText(row),
     aliases,
-    ticker: tickers[0] ?? null,
+    ticker: listings[0] === undefined ? null : tickerOf(listings[0]),
     exchange: listings[0]?.split(':')[0] ?? null,
     listings,
     country,

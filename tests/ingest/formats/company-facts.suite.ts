@@ -98,6 +98,16 @@ export function companyFacts(open: OpenStore): void {
       expect(await askOne(store, `${year} RETURN y.revenueUsd`)).toBe(1_645_000_000);
     });
 
+    test('a firm that lost its newest year gets it again, though the graph has that year', async () => {
+      const store = await open();
+      await runImport(store, 'sec-facts', TEXT);
+      const firm = "MATCH (f:Firm {slug: 'lumen'})";
+      await change(store, `${firm} SET f.revenueUsd = 1300000000, f.revenueFiscalYear = 'FY2024'`);
+      const { changes } = await runImport(store, 'sec-facts', TEXT);
+      expect(changes).toEqual([expect.stringContaining('lumen: of FY2025, its newest year, revenue 1645 million USD')]);
+      expect(await askOne(store, `${firm} RETURN f.revenueUsd`)).toBe(1_645_000_000);
+    });
+
     test('two years that would have one name are for a person; the one that a filing names is not', async () => {
       const store = await open();
       // The year's end moves from June to December, and the annual report restates the year before it by the new calendar.

@@ -39,13 +39,15 @@ export function entities(open: OpenStore): void {
       expect(await askOne(store, "MATCH (f:Firm {slug: 'lumen'}) RETURN f.searchText")).toContain('"Light"');
     });
 
-    test('enters the history as one change, by name, with what it did', async () => {
+    test('enters the history as one change, by name, with what it did, and as one of each firm that it filled', async () => {
       const store = await open();
       await runImport(store, 'gleif-entities', FILE);
       const changes =
-        "MATCH (c:Change {actor: 'import'}) RETURN c.action AS action, c.graphVersion AS version, c.after AS after";
+        "MATCH (c:Change {actor: 'import'}) RETURN c.action AS action, c.of AS of, c.graphVersion AS version, c.after AS after ORDER BY c.seq";
       expect(await ask(store, changes)).toEqual([
-        { action: 'LOAD', version: 2, after: expect.stringContaining(LUMEN) },
+        { action: 'LOAD', of: 'Graph:graph', version: 2, after: expect.stringContaining(LUMEN) },
+        { action: 'IMPORT', of: 'Firm:lumen', version: 2, after: expect.stringContaining('LUMEN CAFÉ, INC.') },
+        { action: 'IMPORT', of: 'Firm:fjord', version: 2, after: expect.stringContaining('Fjord Lasers AS') },
       ]);
     });
 

@@ -9,6 +9,8 @@ export interface KnownYear {
   readonly revenueUsd: number | null;
   readonly operatingIncomeUsd: number | null;
   readonly figures: ReadonlySet<string>;
+  /** Whether the firm as a whole is told by its revenue. */
+  readonly isFirms: boolean;
 }
 
 const statement = {
@@ -18,7 +20,7 @@ MATCH (f:Firm {slug: $slug})-[:REPORTED]->(y:FiscalYear)
 WHERE y.fullYear
 OPTIONAL MATCH (y)-[:HAS]->(g:Figure)
 RETURN y.key AS key, y.label AS label, y.periodEnd AS periodEnd, y.revenueUsd AS revenueUsd,
-  y.operatingIncomeUsd AS operatingIncomeUsd, collect(g.id) AS figures
+  y.operatingIncomeUsd AS operatingIncomeUsd, y.label = f.revenueFiscalYear AS isFirms, collect(g.id) AS figures
 ORDER BY key`,
 };
 
@@ -31,5 +33,6 @@ export async function knownYears(store: GraphStore, slug: string): Promise<reado
     revenueUsd: numberOrNull(row, 'revenueUsd'),
     operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
     figures: new Set(texts(row, 'figures')),
+    isFirms: row.isFirms === true,
   }));
 }

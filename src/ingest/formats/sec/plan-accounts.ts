@@ -25,11 +25,11 @@ export function planAccounts(
   const planned = reported.flatMap((year) => planYear(year, facts.cik, match, known, reviews));
   const figures = planned.flatMap((year) => year.figures);
   const years = planned.filter((year) => year.figures.length > 0 || year.fills).map(({ change }) => change);
-  if (years.length === 0) return null;
   const newest = newestMoney(
     planned.map(({ reported, change }) => ({ reported, change })),
     known,
   );
+  if (years.length === 0 && newest === null) return null;
   return {
     source: sourceOf(
       facts,
@@ -115,7 +115,7 @@ function usdOf({ figures }: ReportedYear, metric: Metric): number | null {
   return figures.find((figure) => figure.metric === metric)?.usd ?? null;
 }
 
-/** The newest year with revenue, if the graph has none as new. */
+/** The newest year with revenue, if the graph has none as new, or has it and tells an older one of the firm. */
 function newestMoney(
   planned: readonly { readonly reported: ReportedYear; readonly change: YearChange }[],
   known: readonly KnownYear[],
@@ -123,10 +123,9 @@ function newestMoney(
   const newest = planned.filter(({ change }) => change.revenueUsd !== null).at(-1);
   if (newest === undefined || newest.change.revenueUsd === null) return null;
   const { firm, label, periodEnd, revenueUsd, operatingIncomeUsd } = newest.change;
-  const older = known.every(
-    (year) => year.revenueUsd === null || (year.periodEnd !== null && year.periodEnd < periodEnd),
-  );
-  if (!older) return null;
+  const isOlder = (year: KnownYear) =>
+    year.periodEnd !== null && (year.isFirms ? year.periodEnd < periodEnd : year.periodEnd <= periodEnd);
+  if (!known.every((year) => year.revenueUsd === null || isOlder(year))) return null;
   return {
     firm,
     revenueUsd,

@@ -7,17 +7,19 @@ import { prepareGraph } from '../../prepare-graph.ts';
 import { IDENTIFIERS } from '../company-record.ts';
 import type { AccountsChange, ImportPlan } from '../import-plan.ts';
 import type { FirmChange } from '../matching/firm-changes.ts';
+import { filledBy } from './filled-by.ts';
 import { addFigures, addSources, addYears, fillFirms, linkParents, setNewestMoney } from './statements.ts';
 
-/** What the history says of an import: one change of the graph, with a line for each thing that it wrote. */
+/** What the history says of an import as a whole: one change of the graph, with a line for each thing that it wrote. */
 export interface ImportEntry {
   readonly changes: readonly string[];
   readonly author: Author;
 }
 
 /**
- * Writes everything as one edit: all of it, its entry in the history and the raised version, or nothing. Answers the version.
- * To whoever expects a version it counts as a load, because its one entry does not name the things.
+ * Writes everything as one edit: all of it, its entries in the history and the raised version, or nothing. Answers the version.
+ * Firms and years have entries of their own, by which a later load knows what was imported. To whoever expects a version it
+ * counts as a load, because figures and sources have none.
  */
 export async function applyPlan(
   store: GraphStore,
@@ -27,10 +29,10 @@ export async function applyPlan(
   await prepareGraph(store);
   const request = { ...author, expectedVersion: null, idempotency: null };
   const { graphVersion } = await makeEdit(store, request, async (desk) => {
-    await write(desk.run, plan);
+    const filled = await filledBy(desk, plan, () => write(desk.run, plan));
     await desk.run(markLoaded, { version: desk.version });
     const main = { kind: 'Graph', key: 'graph' };
-    return { main, changes: [{ ...main, action: 'LOAD', before: null, after: { changes } }] };
+    return { main, changes: [{ ...main, action: 'LOAD', before: null, after: { changes } }, ...filled] };
   });
   return graphVersion;
 }

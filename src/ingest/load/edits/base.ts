@@ -1,5 +1,5 @@
 import type { ChangeAction } from '../../../domain/graph/change.ts';
-import { differences, type Fields } from './fields.ts';
+import { differences, type Fields, setField } from './fields.ts';
 
 /** An entry of a thing's history. `before` is null where the edit added the thing. */
 export interface Entry {
@@ -52,11 +52,7 @@ function holdsIn(next: Fields, { before, after }: Entry): boolean {
 function withLoads(base: Fields, newestFirst: readonly Entry[]): Fields {
   const fields = new Map(base);
   for (const { before, after } of newestFirst.toReversed()) {
-    for (const name of differences(before ?? new Map(), after)) {
-      const value = after.get(name);
-      if (value === undefined) fields.delete(name);
-      else fields.set(name, value);
-    }
+    for (const name of differences(before ?? new Map(), after)) setField(fields, name, after.get(name));
   }
   return fields;
 }

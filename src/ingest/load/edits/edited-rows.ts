@@ -4,14 +4,16 @@ import type { RunRead } from '../write.ts';
 import { type Entry, editsInForce } from './base.ts';
 import type { Contest, Contests } from './contest.ts';
 import type { EditMet } from './edits-met.ts';
+import { differences } from './fields.ts';
 import { historyOf, wasEdited } from './history-of.ts';
+import { withoutImports } from './imports.ts';
 import { meet } from './meet.ts';
 
-/** Settles, row by row, whether an edit or the folder has the word, and remembers what it settled. */
+/** Settles, row by row, whether an edit, an import or the folder has the word, and remembers what it settled. */
 export class EditedRows {
   readonly kept: EditMet[] = [];
   readonly replaced: EditMet[] = [];
-  /** For the history: what the load does to things that somebody has edited. */
+  /** For the history: what the load does to things that somebody has edited or an import filled. */
   readonly changes: ThingChange[] = [];
   readonly #run: RunRead;
   readonly #any: boolean;
@@ -32,33 +34,55 @@ export class EditedRows {
     const histories = await historyOf(this.#run, kind, rows.map(keyOf), read);
     const edited = rows.filter((row) => histories.has(keyOf(row)));
     if (edited.length === 0) return rows;
-    const found = await contests.of(this.#run, edited);
+    const found = await contests.of(this.#run, edited, (key) => (histories.get(key) ?? []).filter(isImport));
     return rows.map((row) => {
       const key = keyOf(row);
       const [contest, history] = [found.get(key), histories.get(key)];
       if (contest === undefined || history === undefined) return row;
-      return this.#settleOne({ kind, key }, row, contest, { history, read });
+      return this.#settleOne({ kind, key }, contest, { history, read });
     });
   }
 
+  /** An edit meets the folder as if imports had not been: what they brought stands beside either. */
   #settleOne<Row>(
     thing: ThingKey,
-    row: Row,
-    { current, planned, keep }: Contest<Row>,
+    { current, planned, settled, keep, imports: importsMet }: Contest<Row>,
     { history, read }: { readonly history: readonly Entry[]; readonly read: Contests<Row>['read'] },
   ): Row {
-    const now = read(current);
-    const edits = editsInForce(history, now);
-    const met = edits === null ? null : meet(edits.base, now, read(planned));
+    const imports = history.filter(isImport);
+    const now = withoutImports(read(current, thing.key), imports);
+    const edits = editsInForce(editsAlone(history, imports), now);
+    const met = edits === null ? null : meet(edits.base, now, read(planned, thing.key));
     if (edits !== null && met !== null) {
-      const { actor, at } = edits.newest;
-      const told = met.outcome === 'KEPT' ? this.kept : this.replaced;
-      told.push({ ...thing, fields: met.fields, actor, at });
+      this.#tell(met.outcome === 'KEPT' ? this.kept : this.replaced, thing, met.fields, edits.newest);
     }
-    const settled = met?.outcome === 'KEPT' ? keep(met.filled) : { row, after: planned };
-    if (snapshotText(current) !== snapshotText(settled.after)) {
-      this.changes.push({ ...thing, action: 'LOAD', before: current, after: settled.after });
+    const [newest] = imports;
+    if (newest !== undefined && importsMet !== undefined) {
+      this.#tell(this.kept, thing, importsMet.kept, newest);
+      this.#tell(this.replaced, thing, importsMet.replaced, newest);
     }
-    return settled.row;
+    const { row, after } = met?.outcome === 'KEPT' ? keep(met.filled) : settled;
+    if (snapshotText(current) !== snapshotText(after)) {
+      this.changes.push({ ...thing, action: 'LOAD', before: current, after });
+    }
+    return row;
   }
+
+  #tell(told: EditMet[], thing: ThingKey, fields: readonly string[], { actor, at }: Entry): void {
+    if (fields.length > 0) told.push({ ...thing, fields, actor, at });
+  }
+}
+
+function isImport({ action }: Entry): boolean {
+  return action === 'IMPORT';
+}
+
+/** The history as if the imports had not been: an edit that only took back what one brought is none then. */
+function editsAlone(history: readonly Entry[], imports: readonly Entry[]): readonly Entry[] {
+  return history.flatMap((entry) => {
+    const before = entry.before === null ? null : withoutImports(entry.before, imports);
+    const after = withoutImports(entry.after, imports);
+    if (isImport(entry) || (before !== null && differences(before, after).length === 0)) return [];
+    return [{ ...entry, before, after }];
+  });
 }

@@ -1,6 +1,7 @@
 import { CHANGE_ACTIONS, thingText } from '../../../domain/graph/change.ts';
 import { groupBy } from '../../../domain/group-by.ts';
 import type { GraphRow, Statement } from '../../../graph/graph-store.ts';
+import type { Snapshot } from '../../edit/thing-change.ts';
 import type { RunRead } from '../write.ts';
 import type { Entry } from './base.ts';
 import type { Contests } from './contest.ts';
@@ -19,7 +20,7 @@ RETURN c.of AS of, c.seq AS seq, c.action AS action, c.actor AS actor, c.at AS a
 ORDER BY seq DESC`,
 };
 
-/** Whether anything was ever edited: where not, a load need not look for edits. */
+/** Whether anything was ever edited or filled by an import: where not, a load need not look for either. */
 export async function wasEdited(run: RunRead): Promise<boolean> {
   return (await run(anyEdit)).length > 0;
 }
@@ -34,10 +35,15 @@ export async function historyOf(
   const keyOf = new Map(keys.map((key) => [thingText({ kind, key }), key]));
   const rows = await run(historyOfRows, { of: [...keyOf.keys()] });
   const byThing = groupBy(rows, ({ of }) => String(of));
-  return new Map([...byThing].map(([of, entries]) => [keyOf.get(of) ?? of, entries.map((row) => toEntry(row, read))]));
+  return new Map(
+    [...byThing].map(([of, entries]) => {
+      const key = keyOf.get(of) ?? of;
+      return [key, entries.map((row) => toEntry(row, (snapshot) => read(snapshot, key)))];
+    }),
+  );
 }
 
-function toEntry({ action, actor, at, before, after }: GraphRow, read: Contests<unknown>['read']): Entry {
+function toEntry({ action, actor, at, before, after }: GraphRow, read: (snapshot: Snapshot) => Fields): Entry {
   const known = CHANGE_ACTIONS.find((one) => one === action);
   if (known === undefined) throw new RangeError(`the history has no action ${String(action)}`);
   return {
@@ -47,6 +53,6 @@ function toEntry({ action, actor, at, before, after }: GraphRow, read: Contests<
   };
 }
 
-function fieldsOfText(text: unknown, read: Contests<unknown>['read']): Fields | null {
+function fieldsOfText(text: unknown, read: (snapshot: Snapshot) => Fields): Fields | null {
   return typeof text === 'string' ? read(JSON.parse(text)) : null;
 }

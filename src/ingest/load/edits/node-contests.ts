@@ -3,8 +3,13 @@ import type { Snapshot } from '../../edit/thing-change.ts';
 import type { NodeItem, NodeShape } from '../../plan/shape.ts';
 import { valueNow } from '../firm-names.ts';
 import type { MergedFirms } from '../merged-firms.ts';
+import { endNow } from '../node-now.ts';
+import type { Entry } from './base.ts';
+import { besideImports } from './beside-imports.ts';
 import type { Contest, Contests } from './contest.ts';
 import { type Fields, fieldsOf } from './fields.ts';
+import { broughtBy } from './imports.ts';
+import { searchedAnew } from './searched-anew.ts';
 
 /** A planned node whose hash is another than that which the graph has of it. */
 export interface ChangedNode {
@@ -14,17 +19,20 @@ export interface ChangedNode {
 
 /** Nodes of one label. */
 export function nodeContests(shape: NodeShape, merged: MergedFirms): Contests<ChangedNode> {
+  const read = (snapshot: Snapshot, key: string) => fieldsNow(shape, snapshot, key, merged);
   return {
     kind: shape.label,
     keyOf: ({ item }) => item.key,
-    read: (snapshot) => fieldsNow(shape, snapshot, merged),
-    of: async (run, rows) => {
+    read,
+    of: async (run, rows, importsOf) => {
       const keys = rows.map(({ item }) => item.key);
       const known = await readNodes({ run }, shape, keys);
       return new Map(
         rows.flatMap((row): [string, Contest<ChangedNode>][] => {
-          const node = known.get(row.item.key);
-          return node === undefined ? [] : [[row.item.key, contestOf(shape, row, node)]];
+          const { key } = row.item;
+          const node = known.get(key);
+          if (node === undefined) return [];
+          return [[key, contestOf(shape, row, node, { imports: importsOf(key), read: (of) => read(of, key) })]];
         }),
       );
     },
@@ -32,35 +40,36 @@ export function nodeContests(shape: NodeShape, merged: MergedFirms): Contests<Ch
 }
 
 /** A merged firm counts as the one that it became. */
-function fieldsNow(shape: NodeShape, snapshot: Snapshot, merged: MergedFirms): Fields {
+function fieldsNow(shape: NodeShape, snapshot: Snapshot, node: string, merged: MergedFirms): Fields {
   const firmNow = (firm: string) => merged.now('Firm', firm);
   const named = Object.entries(snapshot).map(([name, value]) => [name, valueNow(shape.label, name, value, firmNow)]);
-  return fieldsOf(Object.fromEntries(named), (link, key) => merged.now(shape.links[link]?.label ?? '', key));
+  return fieldsOf(Object.fromEntries(named), (link, end) => endNow(shape, node, link, end, merged));
 }
 
-function contestOf(shape: NodeShape, { item, hash }: ChangedNode, node: KnownNode): Contest<ChangedNode> {
+function contestOf(
+  shape: NodeShape,
+  { item, hash }: ChangedNode,
+  node: KnownNode,
+  { imports, read }: { readonly imports: readonly Entry[]; readonly read: (snapshot: Snapshot) => Fields },
+): Contest<ChangedNode> {
+  const [current, planned] = [node.snapshot, plannedSnapshot(shape, item)];
+  const now = read(current);
+  const beside = besideImports(shape, item, node, { now, planned: read(planned), brought: broughtBy(imports, now) });
+  const settle = (row: NodeItem) => ({ row: { item: row, hash }, after: plannedSnapshot(shape, row) });
   return {
-    current: node.snapshot,
-    planned: plannedSnapshot(shape, item),
-    keep: (filled) => {
-      const kept = keptNode(shape, item, node, filled);
-      return { row: { item: kept, hash }, after: plannedSnapshot(shape, kept) };
-    },
+    ...{ current, planned, imports: beside.met, settled: settle(beside.item) },
+    keep: (filled) => settle(keptNode(shape, beside.item, node, filled)),
   };
 }
 
-function keptNode(
-  { properties, links }: NodeShape,
-  planned: NodeItem,
-  node: KnownNode,
-  filled: readonly string[],
-): NodeItem {
+function keptNode(shape: NodeShape, planned: NodeItem, node: KnownNode, filled: readonly string[]): NodeItem {
+  const { properties, links } = shape;
   const value = (name: string, index: number) =>
     filled.includes(name) ? (planned.values[index] ?? null) : (node.properties[name] ?? null);
   const ends = (name: string) => (filled.includes(name) ? planned.links[name] : node.links[name]) ?? [];
-  return {
+  return searchedAnew(shape, {
     key: planned.key,
     values: properties.map(value),
     links: Object.fromEntries(Object.keys(links).map((name) => [name, ends(name)])),
-  };
+  });
 }

@@ -56,6 +56,7 @@ function contestOf(row: ChangedRelation, link: KnownLink): Contest<ChangedRelati
   return {
     current: knownSnapshot(link, shapeOf(link.type)),
     planned: plannedRelation(row.item),
+    settled: { row, after: plannedRelation(row.item) },
     keep: (filled) => {
       const item = keptRelation(row.item, link, filled);
       return { row: { ...row, item }, after: plannedRelation(item) };

@@ -35,10 +35,11 @@ export async function checkSeed(
   );
 }
 
-/** What a load would do to edits, by thing. */
+/** What a load would do to edits and imports, by thing. */
 function exceptEdits({ kept, replaced }: EditsMet): string {
-  const keeps = kept.length === 0 ? '' : `, but for what was edited of ${kept.map(thingText).join(', ')}`;
-  const costs = replaced.length === 0 ? '' : `; it replaces what was edited of ${replaced.map(thingText).join(', ')}`;
+  const keeps = kept.length === 0 ? '' : `, but for what was edited or imported of ${kept.map(thingText).join(', ')}`;
+  const costs =
+    replaced.length === 0 ? '' : `; it replaces what was edited or imported of ${replaced.map(thingText).join(', ')}`;
   return keeps + costs;
 }
 
