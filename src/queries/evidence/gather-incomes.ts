@@ -15,7 +15,9 @@ const incomesOf = ({ name, match }: Which, known: readonly Condition[]) => ({
 ${match}
 MATCH (firm)-[:REPORTED]->(year:FiscalYear)${whereClause(known)}
 RETURN firm.slug AS firm, year.label AS label, year.periodEnd AS periodEnd, year.fullYear AS fullYear,
-  year.operatingIncomeUsd AS operatingIncomeUsd, year.operatingIncomeBasis AS operatingIncomeBasis`,
+  year.operatingIncomeUsd AS operatingIncomeUsd, year.operatingIncomeBasis AS operatingIncomeBasis,
+  year.key = firm.slug + '/' + year.label AS isOwn
+ORDER BY year.key`,
 });
 
 /** Operating income of every one of these firms that has reported a period, by slug; with a day, what had been published by it. */
@@ -49,5 +51,6 @@ function reportedYear(row: GraphRow): ReportedYear {
     fullYear: booleanOrNull(row, 'fullYear') ?? false,
     operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
     operatingIncomeBasis: basisOf(row, 'operatingIncome'),
+    isOwn: booleanOrNull(row, 'isOwn') ?? false,
   };
 }

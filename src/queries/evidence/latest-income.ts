@@ -14,6 +14,8 @@ export interface ReportedYear {
   readonly operatingIncomeUsd: number | null;
   /** On what ground the income stands; null where it is not known. */
   readonly operatingIncomeBasis: ClaimBasis | null;
+  /** Not that of a firm which was merged into this one. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -21,13 +23,19 @@ export interface ReportedYear {
  * in for it: the reason says which is known.
  */
 export function latestIncome(years: readonly ReportedYear[]): OperatingIncome {
-  const newestFirst = years.toSorted((a, b) => byKey(orderOf(b), orderOf(a)));
+  const newestFirst = years.toSorted((a, b) => byKey(orderOf(b), orderOf(a)) || ofOnePeriod(a, b));
   const newest = newestFirst.find(({ fullYear }) => fullYear);
   const known = newestFirst.filter(({ operatingIncomeUsd }) => operatingIncomeUsd !== null);
   if (newest === undefined) return withoutFullYear(known[0]);
   const { label, operatingIncomeUsd: usd, operatingIncomeBasis: basis } = newest;
   if (usd === null || basis === null) return unknown(label, missing(newest, known));
   return { usd, fiscalYear: label, basis };
+}
+
+/** What is known goes before what is not, and then the firm's own account before that of one which was merged into it. */
+function ofOnePeriod(a: ReportedYear, b: ReportedYear): number {
+  const isKnown = ({ operatingIncomeUsd }: ReportedYear) => Number(operatingIncomeUsd !== null);
+  return isKnown(b) - isKnown(a) || Number(b.isOwn) - Number(a.isOwn);
 }
 
 /** A firm that reported nothing that the graph knows of. */

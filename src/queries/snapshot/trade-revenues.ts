@@ -13,11 +13,12 @@ WHERE y.fullYear = true AND y.revenueUsd IS NOT NULL AND y.periodEnd IS NOT NULL
 MATCH (y)-[:HAS]->(g:Figure)-[:CITES]->(s:Source)
 WHERE g.metric = 'REVENUE' AND g.segment IS NULL AND coalesce(s.publishedOn, s.retrievedOn) IS NOT NULL
 RETURN slug, y.label AS label, y.periodEnd AS periodEnd, y.revenueUsd AS revenueUsd, y.revenueBasis AS basis,
-  min(coalesce(s.publishedOn, s.retrievedOn)) AS publishedOn
-ORDER BY slug, periodEnd DESC, label DESC`,
+  min(coalesce(s.publishedOn, s.retrievedOn)) AS publishedOn, CASE WHEN y.key = slug + '/' + y.label THEN 0 ELSE 1 END AS merged,
+  y.key AS key
+ORDER BY slug, periodEnd DESC, label DESC, merged, key`,
 };
 
-/** Of these firms the revenues of the full fiscal years of which one was published, newest first, by slug. */
+/** Of these firms the revenues of the full fiscal years of which one was published, newest first, by slug; of one period the firm's own before that of one merged into it. */
 export async function readTradeRevenues(
   reader: GraphReader,
   slugs: readonly string[],

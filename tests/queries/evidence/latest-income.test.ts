@@ -22,6 +22,22 @@ describe("a firm's operating income", () => {
     });
   });
 
+  it('of two accounts of one year is the known one, and of two known ones that of the firm before that of a merged one', () => {
+    const own = fullYear('FY2025', 1);
+    const merged = { ...fullYear('FY2025', 2), isOwn: false };
+    for (const both of [
+      [own, merged],
+      [merged, own],
+    ])
+      expect(latestIncome(both)).toMatchObject({ usd: 1 });
+    const without = fullYear('FY2025', null);
+    for (const both of [
+      [without, merged],
+      [merged, without],
+    ])
+      expect(latestIncome(both)).toMatchObject({ usd: 2 });
+  });
+
   it('may be a loss', () => {
     expect(latestIncome([fullYear('FY2025', -5)])).toMatchObject({ usd: -5 });
   });
@@ -59,5 +75,5 @@ describe("a firm's operating income", () => {
 
 function fullYear(label: string, operatingIncomeUsd: number | null): ReportedYear {
   const operatingIncomeBasis = operatingIncomeUsd === null ? null : 'REPORTED';
-  return { label, periodEnd: null, fullYear: true, operatingIncomeUsd, operatingIncomeBasis };
+  return { label, periodEnd: null, fullYear: true, operatingIncomeUsd, operatingIncomeBasis, isOwn: true };
 }

@@ -36,9 +36,11 @@ const SOURCES = [
   { id: 's2', publishedOn: '2026-04-01' },
   { id: 's3', retrievedOn: '2024-06-01' },
 ];
-const FULL = { fullYear: true, metric: 'REVENUE' };
+const FULL = { of: 'b', fullYear: true, metric: 'REVENUE' };
 /** The last ones are none: a part of a year, a segment's, another figure's, and without a revenue. */
 const YEARS = [
+  // Of a firm that was merged into it.
+  { ...FULL, of: 'a-merged', label: 'FY2025', periodEnd: '2025-12-31', revenueUsd: 7e9, sources: ['s1'] },
   { ...FULL, label: 'FY2024', periodEnd: '2024-12-31', revenueUsd: 4e9, sources: ['s3'] },
   {
     ...FULL,
@@ -85,6 +87,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
           revenueBasis: 'ASSUMED',
           revenues: [
             { usd: 5e9, basis: 'REPORTED', knownFrom: '2026-03-01' },
+            { usd: 7e9, basis: null, knownFrom: '2026-03-01' },
             { usd: 4e9, basis: null, knownFrom: '2024-12-31' },
           ],
         },
@@ -143,13 +146,13 @@ describeOnBothEngines('the trade of a graph', (open) => {
       await transaction.run({ name: 'claims', cypher: `// claims\n${claims}` }, { claims: CLAIMS });
       const sources = 'UNWIND $sources AS s MERGE (n:Source {id: s.id}) SET n += s';
       await transaction.run({ name: 'sources', cypher: `// sources\n${sources}` }, { sources: SOURCES });
-      for (const { label, periodEnd, fullYear, metric, sources: ids, ...rest } of YEARS) {
+      for (const { of, label, periodEnd, fullYear, metric, sources: ids, ...rest } of YEARS) {
         const none = { revenueUsd: null, revenueBasis: null, segment: null };
         const cypher = `MATCH (b:Firm {slug: 'b'}) UNWIND $ids AS id MATCH (s:Source {id: id})
-MERGE (y:FiscalYear {key: 'b/' + $label}) SET y.label = $label, y.periodEnd = $periodEnd, y.fullYear = $fullYear, y.revenueUsd = $revenueUsd, y.revenueBasis = $revenueBasis
-MERGE (b)-[:REPORTED]->(y) MERGE (g:Figure {id: $label + id}) SET g.metric = $metric, g.segment = $segment
+MERGE (y:FiscalYear {key: $of + '/' + $label}) SET y.label = $label, y.periodEnd = $periodEnd, y.fullYear = $fullYear, y.revenueUsd = $revenueUsd, y.revenueBasis = $revenueBasis
+MERGE (b)-[:REPORTED]->(y) MERGE (g:Figure {id: $of + $label + id}) SET g.metric = $metric, g.segment = $segment
 MERGE (y)-[:HAS]->(g) MERGE (g)-[:CITES]->(s)`;
-        const parameters = { label, periodEnd, fullYear, metric, ids, ...none, ...rest };
+        const parameters = { of, label, periodEnd, fullYear, metric, ids, ...none, ...rest };
         await transaction.run({ name: 'year', cypher: `// year\n${cypher}` }, parameters);
       }
       const raised = "MERGE (g:GraphState {id: 'graph'}) SET g.version = coalesce(g.version, 0) + 1";
