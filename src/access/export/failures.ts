@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import type { RequestContext } from '../../api/context.ts';
 import { statusOf, waitHeaders } from '../../api/errors/http.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import { noteErrors, recordOf } from '../../api/telemetry/request-record.ts';
@@ -9,6 +10,16 @@ const SENSELESS = 422;
 export function sendNotFound(reply: FastifyReply, message: string, suggestions: readonly string[]): FastifyReply {
   noteErrors(recordOf(reply.request), [{ extensions: { code: 'NOT_FOUND' } }]);
   return reply.code(404).send({ error: { code: 'NOT_FOUND', message, suggestions } });
+}
+
+/** An export with what breaks it off written down: its status and its headers are out by then. */
+export async function* told<T>(parts: AsyncIterable<T>, api: Api, { record }: RequestContext): AsyncGenerator<T> {
+  try {
+    yield* parts;
+  } catch (error) {
+    noteErrors(record, [api.explain(error)]);
+    throw error;
+  }
 }
 
 /** As the API itself would word it, so that nothing internal leaks. */

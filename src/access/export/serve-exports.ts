@@ -2,12 +2,14 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callOf } from '../../api/budget/call-of.ts';
 import type { RequestContext } from '../../api/context.ts';
+import { paidBeyond } from '../../api/cost/bill.ts';
 import { rateHeaders } from '../../api/rates/rate-headers.ts';
 import { findScenario, nearSlugs, paidAnswerOf } from '../../api/scenarios/catalogue.ts';
 import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
+import { noteCost } from '../../api/telemetry/request-record.ts';
 import { RELEASE } from '../../domain/release.ts';
-import { sendFailure, sendNotFound } from './failures.ts';
+import { sendFailure, sendNotFound, told } from './failures.ts';
 import { batchesOf, FORMATS, type Format } from './formats.ts';
 import { beginPaying, type Pay, paid } from './paid-rows.ts';
 import { toExport } from './rows.ts';
@@ -24,7 +26,7 @@ export function serveExports(server: FastifyInstance, api: Api): void {
       const pay = beginPaying(reply, context);
       const named = await findScenario(context.catalogue, context.model, id);
       if (named === null) return sendNotFound(reply, `No scenario "${id}".`, nearSlugs(context.catalogue, id));
-      return await sendTable(request, reply, { context, named, format, ending, pay });
+      return await sendTable(request, reply, api, { context, named, format, ending, pay });
     } catch (error) {
       return sendFailure(reply, api, error);
     }
@@ -42,6 +44,7 @@ interface Wanted {
 async function sendTable(
   request: FastifyRequest,
   reply: FastifyReply,
+  api: Api,
   { context, named, format, ending, pay }: Wanted,
 ) {
   const answer = await paidAnswerOf(context, named);
@@ -60,7 +63,9 @@ async function sendTable(
   if (request.method === 'HEAD') return reply.headers(rateHeaders(context.bill.rate)).send();
   const exported = await toExport(answer);
   reply.headers(rateHeaders(context.bill.rate));
-  return reply.send(Readable.from(format.write(paid(batchesOf(exported), pay)), { objectMode: false }));
+  noteCost(context.record, paidBeyond(context.bill));
+  const rows = told(format.write(paid(batchesOf(exported), pay)), api, context);
+  return reply.send(Readable.from(rows, { objectMode: false }));
 }
 
 /** A proxy that compresses may have weakened the tag. */

@@ -15,14 +15,14 @@ import type { RequestContext as Raw } from 'graphql-sse/lib/use/fastify';
 import type { Bill } from '../cost/bill.ts';
 import { asksForCost } from '../cost/dry-run.ts';
 import { apiError, badInput } from '../errors/api-error.ts';
+import { coded } from '../errors/coded.ts';
 import { statusOf, waitHeaders } from '../errors/http.ts';
 import { validatorFor } from '../protocol/validator-for.ts';
 import { clientOf } from '../rates/client-of.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import { payReading } from '../rates/spend.ts';
 import type { Api } from '../server/create-api.ts';
-import { noteErrors, noteOperation, recordOf } from '../telemetry/request-record.ts';
-import { coded } from './coded.ts';
+import { noteCost, noteErrors, noteOperation, recordOf } from '../telemetry/request-record.ts';
 import { hasConditionalRoot } from './conditional-root.ts';
 
 const NAMELESS = 'Name one operation of the document as `operationName`.';
@@ -64,6 +64,8 @@ function admission(api: Api, request: StreamRequest, document: DocumentNode, par
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refusal(request, statusOf(error), error, { ...waitHeaders(error), ...rateHeaders(bill.rate) });
+  } finally {
+    noteCost(recordOf(request.raw), bill.cost?.requested);
   }
   if (isDryRun) return answer(200, { extensions: { cost: api.toll.told(bill) } }, rateHeaders(bill.rate));
   tellRate(request, bill);

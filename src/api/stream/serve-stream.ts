@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply, preHandlerAsyncHookHandler } from 'fastify';
-import { type GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { callerOf } from '../authorization/gate.ts';
 import { callOf } from '../budget/call-of.ts';
 import { apiError } from '../errors/api-error.ts';
+import { codedAsRun } from '../errors/coded.ts';
 import { takesEvents } from '../protocol/acceptable.ts';
 import { asRead } from '../protocol/as-read.ts';
 import { refuse } from '../protocol/refusal.ts';
 import type { Api } from '../server/create-api.ts';
 import { noteErrors, type RequestRecord, recordOf } from '../telemetry/request-record.ts';
-import { coded } from './coded.ts';
 import { numberEvents } from './event-ids.ts';
 import { lastOnConnection } from './last-on-connection.ts';
 import { refusing, type StreamRequest } from './refusal-of.ts';
@@ -58,7 +58,8 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
 }
 
 /** What failed before the stream began is said; a stream under way can only end. */
-function breakOff({ raw }: FastifyReply, error: GraphQLFormattedError): void {
+function breakOff({ raw, request }: FastifyReply, error: GraphQLFormattedError): void {
+  noteErrors(recordOf(request), [error]);
   if (raw.headersSent) raw.destroy();
   else raw.writeHead(500, JSON_TYPE).end(JSON.stringify({ errors: [error] }));
 }
@@ -70,12 +71,7 @@ function explained<R extends { readonly errors?: readonly GraphQLError[] }>(
   record: RequestRecord | null,
 ) {
   if (result.errors === undefined) return;
-  const errors = result.errors.map((error) => coded(api.explain(error), codeOf(error)));
+  const errors = result.errors.map((error) => codedAsRun(api.explain(error), error));
   noteErrors(record, errors);
   return { ...result, errors };
-}
-
-/** What does not fit the schema was refused before: here it is variables that do not fit the document. */
-function codeOf({ nodes }: GraphQLError): string {
-  return nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 }

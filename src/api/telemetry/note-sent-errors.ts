@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULTS } from '../protocol/faults.ts';
 import { noteErrors, type RequestRecord } from './request-record.ts';
 
 const Refusal = z.object({
@@ -10,6 +11,12 @@ export function noteSentErrors(record: RequestRecord | null, status: number, pay
   if (record === null || status < 400 || record.codes.size > 0 || typeof payload !== 'string') return;
   const refusal = Refusal.safeParse(jsonOf(payload));
   if (refusal.success) noteErrors(record, refusal.data.errors);
+}
+
+/** Notes a refusal that a library worded by itself, past Fastify: of these, only the status tells. */
+export function noteStatus(record: RequestRecord, status: number | null): void {
+  if (status === null || status < 400 || record.codes.size > 0) return;
+  record.codes.add(FAULTS[status]?.code ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'));
 }
 
 function jsonOf(text: string): unknown {

@@ -6,7 +6,7 @@ const OURS: ReadonlySet<string> = new Set(['INTERNAL_SERVER_ERROR', 'UNAVAILABLE
 
 /** @param status of the answer, or null when none was complete */
 export function outcomeOf(status: number | null, codes: ReadonlySet<string>): Outcome {
-  if (status === null) return 'aborted';
-  if (status >= 500 || [...codes].some((code) => OURS.has(code))) return 'server_error';
-  return status >= 400 || codes.size > 0 ? 'client_error' : 'ok';
+  if ((status ?? 0) >= 500 || [...codes].some((code) => OURS.has(code))) return 'server_error';
+  if (status === null && codes.size === 0) return 'aborted';
+  return (status ?? 0) >= 400 || codes.size > 0 ? 'client_error' : 'ok';
 }

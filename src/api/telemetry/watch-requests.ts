@@ -3,7 +3,7 @@ import { callerOf } from '../authorization/gate.ts';
 import type { OperationLabels } from './document-ids.ts';
 import { doorOf, isProbe } from './door-of.ts';
 import type { RequestMetrics } from './metrics/request-metrics.ts';
-import { noteSentErrors } from './note-sent-errors.ts';
+import { noteSentErrors, noteStatus } from './note-sent-errors.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Ended, logRequest } from './request-line.ts';
 import { type AskedOperation, recordOf, startRecord } from './request-record.ts';
@@ -49,6 +49,7 @@ function begin(request: FastifyRequest, reply: FastifyReply, watch: RequestWatch
   reply.raw.setHeader('x-request-id', request.id);
   reply.raw.once('close', () => {
     const status = reply.raw.writableFinished ? reply.raw.statusCode : null;
+    noteStatus(record, status);
     const [ms, bytes, caller] = [performance.now() - began, socket.bytesWritten - sentBefore, callerOf(request)];
     const outcome = outcomeOf(status, record.codes);
     const labels = watch.labelsOf(record.operation);

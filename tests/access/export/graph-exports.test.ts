@@ -104,7 +104,7 @@ describeSeededOnBothEngines('an export of the graph', (open) => {
     expect(new Set(firms.map(({ cursor }) => cursor)).size).toBe(firms.length);
     // The firms come on one page, which is the last one too.
     await expect(readAmid(store, before + 1, () => rename('AXT, Inc.'))).rejects.toThrow(
-      `the graph has version ${before + 2}, not ${before + 1}`,
+      `The graph has version ${before + 2}, not ${before + 1}.`,
     );
     await change(store, `MATCH (s:GraphState) SET s.version = ${before}`);
   });
@@ -177,6 +177,6 @@ describe('a stream of a table', () => {
     expect((await read.next()).value).toBe('{"cursor":"c1","graph_version":1}\n');
     expect(pages).toBe(1);
     version = 2;
-    await expect(read.next()).rejects.toThrow('the graph has version 2, not 1');
+    await expect(read.next()).rejects.toThrow('The graph has version 2, not 1');
   });
 });

@@ -79,11 +79,13 @@ describeSeededOnEmbedded('an export whose client leaves', (open) => {
   });
 
   it('breaks off a table whose time is over in the middle', async () => {
+    const before = await metric('http_request_errors_total', 'code="TIMEOUT"');
     held.hold(/^export-claims$/);
     const answer = await get('graph/claims.csv', { headers: { prefer: 'wait=1' } });
     expect(answer.status).toBe(200);
     await expect(answer.text()).rejects.toThrow();
     expect(held.ran()).toHaveLength(3);
+    await expect.poll(() => metric('http_request_errors_total', 'code="TIMEOUT"')).toBe(before + 1);
   });
 
   const metric = (name: string, outcome?: string) => metricOf(listening().address, name, outcome);

@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callOf } from '../../../api/budget/call-of.ts';
+import { apiError } from '../../../api/errors/api-error.ts';
 import type { Api } from '../../../api/server/create-api.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
-import { sendFailure, sendNotFound } from '../failures.ts';
+import { sendFailure, sendNotFound, told } from '../failures.ts';
 import { beginPaying } from '../paid-rows.ts';
 import { openApi } from './open-api.ts';
-import { ENDINGS, type Ending, streamTable, type Wanted } from './stream-table.ts';
+import { ENDINGS, type Ending, otherVersion, streamTable, type Wanted } from './stream-table.ts';
 import { type GraphTable, TABLES } from './tables.ts';
 
 /** A whole table may take this long on its way. */
@@ -20,7 +21,7 @@ export function serveGraphExports(server: FastifyInstance, api: Api): void {
     const table = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
     if (table === undefined || !isEnding(ending)) return sendNotFound(reply, NO_SUCH_FILE, FILES);
     const wanted = wantedBy(request);
-    if (wanted === null) return reply.code(422).send({ error: { code: 'BAD_USER_INPUT', message: BAD_PARAMETER } });
+    if (wanted === null) return sendFailure(reply, api, apiError('BAD_USER_INPUT', BAD_PARAMETER));
     return sendTable(request, reply, api, table, ending, wanted);
   });
 }
@@ -43,14 +44,12 @@ async function sendTable(
     const { reader } = context;
     const version = await graphVersion(reader);
     reply.header('x-graph-version', version);
-    if (wanted.version !== null && wanted.version !== version) {
-      const message = `The graph has version ${version}, not ${wanted.version}.`;
-      return await reply.code(409).send({ error: { code: 'CONFLICT', message, graphVersion: version } });
-    }
+    if (wanted.version !== null && wanted.version !== version) throw otherVersion(wanted.version, version);
     reply.type(ENDINGS[ending]).header('cache-control', 'no-cache');
     // Nobody would read the rows, nor stop them by leaving.
     if (request.method === 'HEAD') return await reply.send();
-    return await reply.send(Readable.from(streamTable(reader, table, ending, wanted, pay), { objectMode: false }));
+    const rows = told(streamTable(reader, table, ending, wanted, pay), api, context);
+    return await reply.send(Readable.from(rows, { objectMode: false }));
   } catch (error) {
     return sendFailure(reply, api, error);
   }

@@ -1,3 +1,5 @@
+import type { GraphQLError } from 'graphql';
+import { apiError } from '../../../api/errors/api-error.ts';
 import { atOneVersion } from '../../../queries/at-one-version.ts';
 import type { ExportedThing } from '../../../queries/export/export-page.ts';
 import type { GraphReader } from '../../../queries/graph-reader.ts';
@@ -21,12 +23,9 @@ export const ENDINGS = {
 } as const;
 export type Ending = keyof typeof ENDINGS;
 
-/** The graph was written to while it was read, and the reader asked for one version of it. */
-export class GraphChanged extends Error {
-  constructor(wanted: number, found: number) {
-    super(`the graph has version ${found}, not ${wanted}`);
-    this.name = 'GraphChanged';
-  }
+/** The refusal of a reader who asked for one version of the graph, before the first row or where a write came between. */
+export function otherVersion(wanted: number, found: number): GraphQLError {
+  return apiError('CONFLICT', `The graph has version ${found}, not ${wanted}.`, { graphVersion: found });
 }
 
 /** A page that a write came into is read again, so often at most: an editor who never rests should break no long stream off. */
@@ -56,7 +55,7 @@ export async function* streamTable(
       READINGS,
     );
     version = of;
-    if (wanted.version !== null && wanted.version !== version) throw new GraphChanged(wanted.version, version);
+    if (wanted.version !== null && wanted.version !== version) throw otherVersion(wanted.version, version);
     const things = page.things.slice(0, left);
     pay(things.length);
     if (things.length > 0)
