@@ -1,16 +1,28 @@
+import { parse } from 'graphql';
+import { callOf } from '../budget/call-of.ts';
 import { findNode } from '../loaders/find-node.ts';
+import { noteCost } from '../telemetry/request-record.ts';
 import type { Api } from './create-api.ts';
 import type { Has } from './pages.ts';
 
+/** What is looked up for a page, as a program would ask it: so it costs. */
+const QUESTION = parse('{ node(id: "") { __typename } }');
+
 /**
  * What a page's status tells of the graph. Where reading needs a token it tells nothing, since a page is asked without one;
- * while the database is away the page comes, and says so itself.
+ * while the database is away, or its client has nothing left to spend, the page comes unasked, and says so itself.
  */
-export function pageThings(api: Pick<Api, 'createContext'>, readRequiresToken: boolean): Has {
+export function pageThings(
+  { createContext, schema, toll }: Pick<Api, 'createContext' | 'schema' | 'toll'>,
+  readRequiresToken: boolean,
+): Has {
   if (readRequiresToken) return async () => true;
-  return async (thing) => {
+  return async (thing, request, reply) => {
+    const { loaders, bill, record } = createContext(callOf(request, reply));
     try {
-      return (await findNode(api.createContext().loaders, thing)) !== null;
+      toll.admit({ schema, document: QUESTION }, bill);
+      noteCost(record, bill.cost?.requested);
+      return (await findNode(loaders, thing)) !== null;
     } catch {
       return true;
     }

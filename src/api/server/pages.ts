@@ -30,8 +30,8 @@ const PAGES_OF_THINGS = [
 ] as const satisfies readonly (readonly [string, NodeKind])[];
 const EXPLORER = 'index.html';
 
-/** Whether the graph has a thing, as far as a page may tell. */
-export type Has = (thing: NodeKey) => Promise<boolean>;
+/** Whether the graph has a thing, as far as a page may tell to who asks for it. */
+export type Has = (thing: NodeKey, request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
 
 /** Serves the explorer's pages and the files of all pages, if there are any. The page of a thing that is not there is not found. */
 export async function servePages(server: FastifyInstance, has: Has): Promise<void> {
@@ -48,11 +48,10 @@ export async function servePages(server: FastifyInstance, has: Has): Promise<voi
     server.get(page, { config: { isPage: true } }, (_request, reply) => sendExplorer(reply));
   }
   for (const [path, kind] of PAGES_OF_THINGS) {
-    server.get<{ Params: { key: string } }>(
-      `${path}/:key`,
-      { config: { isPage: true } },
-      async ({ params: { key } }, reply) => sendExplorer(reply.code((await has({ kind, key })) ? 200 : 404)),
-    );
+    server.get<{ Params: { key: string } }>(`${path}/:key`, { config: { isPage: true } }, async (request, reply) => {
+      const isThere = await has({ kind, key: request.params.key }, request, reply);
+      return sendExplorer(reply.code(isThere ? 200 : 404));
+    });
   }
 }
 
