@@ -1,9 +1,11 @@
-import { type DocumentNode, execute, parse } from 'graphql';
-import { reasonsOf } from '../../api/errors/reasons-of.ts';
+import { type DocumentNode, execute, type GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
+import { apiError } from '../../api/errors/api-error.ts';
+import { codedAsRun } from '../../api/errors/coded.ts';
 import { checkVariables } from '../../api/limits/check-variables.ts';
+import { payReading } from '../../api/rates/spend.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import type { ContextCall } from '../../api/server/create-context.ts';
-import { noteErrors, noteOperation } from '../../api/telemetry/request-record.ts';
+import { noteCost, noteOperation } from '../../api/telemetry/request-record.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { citedSources } from './cited-sources.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
@@ -30,43 +32,52 @@ export function createTools({ schema }: Api, documents: TrustedDocuments): reado
   });
 }
 
-/** What ends a call before its answer. */
-export type ToolCall = Pick<ContextCall, 'preferredMs' | 'signal' | 'record' | 'client'>;
+/** What ends a call before its answer, who pays for it, and where it is written down. */
+export type ToolCall = Pick<ContextCall, 'preferredMs' | 'waitedMs' | 'signal' | 'record' | 'client'>;
 
-/** What a tool answered: data with their sources, or the reasons why not. */
+/** What a tool answered: data with their sources, or the errors that its operation met. */
 export type ToolAnswer =
   | { readonly kind: 'answer'; readonly content: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'refusal'; readonly reasons: readonly string[] };
+  | { readonly kind: 'refusal'; readonly errors: readonly GraphQLFormattedError[] };
 
+/** Calls a tool, and has it paid. Throws where it is refused before its operation runs, or answers more than it may. */
 export async function callTool(
   api: Api,
   { operation, document, source, inputSchema: { properties } }: Tool,
   variableValues: Readonly<Record<string, unknown>>,
   call: ToolCall,
 ): Promise<ToolAnswer> {
-  const unknown = Object.keys(variableValues).filter((name) => !Object.hasOwn(properties, name));
-  if (unknown.length > 0)
-    return refusal(`no argument ${unknown.join(', ')}; there is ${Object.keys(properties).join(', ')}`);
   const { schema, toll } = api;
-  const tooLarge = checkVariables(variableValues, toll.bounds.variableBytes);
-  if (tooLarge !== null) return refusal(tooLarge.message);
   const contextValue = api.createContext(call);
-  noteOperation(contextValue.record, { name: operation, kind: 'query', source });
-  toll.admit({ schema, document, variables: variableValues }, contextValue.bill);
+  const { record, bill } = contextValue;
+  const refusal = unknownAmong(variableValues, properties) ?? checkVariables(variableValues, toll.bounds.variableBytes);
+  if (refusal !== null) {
+    payReading(bill.rate);
+    throw refusal;
+  }
+  noteOperation(record, { name: operation, kind: 'query', source });
+  try {
+    toll.admit({ schema, document, variables: variableValues }, bill);
+  } finally {
+    noteCost(record, bill.cost?.requested);
+  }
   const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-  const shown = (errors ?? []).map((error) => api.explain(error));
-  noteErrors(contextValue.record, shown);
-  if (shown.length > 0) return { kind: 'refusal', reasons: shown.flatMap(reasonsOf) };
+  if (errors !== undefined)
+    return { kind: 'refusal', errors: errors.map((error) => codedAsRun(api.explain(error), error)) };
   const suggestions = contextValue.suggestions.map(({ value, suggestions: near }) => ({ value, near }));
   const content = { data, sources: citedSources(data), ...(suggestions.length > 0 && { suggestions }) };
   const length = JSON.stringify(content).length;
-  return length > MOST_CHARACTERS ? refusal(tooLong(length)) : { kind: 'answer', content };
+  if (length > MOST_CHARACTERS) throw tooLong(length);
+  return { kind: 'answer', content };
 }
 
-function refusal(reason: string): ToolAnswer {
-  return { kind: 'refusal', reasons: [reason] };
+function unknownAmong(given: object, known: InputSchema['properties']): GraphQLError | null {
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(known, name));
+  if (unknown.length === 0) return null;
+  return apiError('BAD_USER_INPUT', `no argument ${unknown.join(', ')}; there is ${Object.keys(known).join(', ')}`);
 }
 
-function tooLong(length: number): string {
-  return `The answer has ${length} characters, more than the ${MOST_CHARACTERS} that a tool may answer: ask for fewer entries (first, limit) or a narrower filter.`;
+function tooLong(length: number): GraphQLError {
+  const message = `The answer has ${length} characters, more than the ${MOST_CHARACTERS} that a tool may answer: ask for fewer entries (first, limit) or a narrower filter.`;
+  return apiError('COST_LIMIT', message, { limit: MOST_CHARACTERS, requested: length });
 }

@@ -4,6 +4,14 @@ import { listeningServer, post } from '../../support/http.ts';
 import { metricOf } from '../../support/metric-of.ts';
 import { describeSeededOnEmbedded } from '../../support/stores.ts';
 
+interface Answered {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
+  readonly result: any;
+}
+
+const DOSSIER = { name: 'firm_dossier', arguments: { slug: 'lumentum' } };
+const CLAIMS = { name: 'find_claims', arguments: { where: { about: ['coherent'] } } };
+
 describeSeededOnEmbedded('a tool whose client leaves', (open) => {
   let held: HeldStore;
   const listening = listeningServer(async () => {
@@ -12,10 +20,13 @@ describeSeededOnEmbedded('a tool whose client leaves', (open) => {
   });
   afterEach(() => held.letGo());
 
-  it('reads no more', async () => {
+  it.each([
+    ['alone', [DOSSIER]],
+    ['before others of its request', [DOSSIER, CLAIMS]],
+  ])('reads no more, nor begins what comes behind it: %s', async (_which, calls) => {
     held.hold(/./);
     const leaving = new AbortController();
-    const asked = call('firm_dossier', { slug: 'lumentum' }, { signal: leaving.signal }).catch(() => 'left');
+    const asked = callAll(calls, { signal: leaving.signal }).catch(() => 'left');
     await expect.poll(held.ran).not.toEqual([]);
     const before = [...held.ran()];
     leaving.abort();
@@ -48,17 +59,38 @@ describeSeededOnEmbedded('a tool whose client leaves', (open) => {
     expect(held.givenUp().toSorted()).toEqual(held.ran().toSorted());
   });
 
-  async function call(name: string, input: object, { headers = {}, signal = null }: RequestInit = {}) {
+  it('is begun once the one before it in a request has ended, within the time of the request', async () => {
+    const [began, headers] = [performance.now(), { prefer: 'wait=2' }];
+    const first = await heldBy(callAll([DOSSIER], { headers }));
+    expect(await heldBy(callAll([DOSSIER, CLAIMS], { headers }))).toEqual(first);
+    expect(performance.now() - began).toBeLessThan(2 * 2_000 + 1_500);
+
+    async function heldBy(asked: Promise<readonly Answered[]>): Promise<readonly string[]> {
+      held.hold(/./);
+      await expect.poll(held.ran).not.toEqual([]);
+      const names = [...held.ran()];
+      for (const { result } of await asked) expect(result.content[0].text).toMatch(/took longer than it may/);
+      return names;
+    }
+  });
+
+  async function call(name: string, input: object, init: RequestInit = {}) {
+    const [answer] = await callAll([{ name, arguments: input }], init);
+    return answer?.result;
+  }
+
+  /** All in one request. */
+  async function callAll(calls: readonly object[], { headers = {}, signal = null }: RequestInit = {}) {
     const answer = await fetch(`${listening().address}/mcp`, {
       method: 'POST',
       headers: {
         ...{ 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
         ...(headers as Record<string, string>),
       },
-      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: input } }),
+      body: JSON.stringify(calls.map((params, id) => ({ jsonrpc: '2.0', id, method: 'tools/call', params }))),
       signal,
     });
-    // biome-ignore lint/suspicious/noExplicitAny: a test reads answers of any shape, and fails where the shape is another.
-    return ((await answer.json()) as any).result;
+    // One alone comes as itself.
+    return [await answer.json()].flat() as readonly Answered[];
   }
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listeningServer } from '../../support/http.ts';
 import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
-import { ask, askGraphql, type Samples, scrape, scrapeUntil, trusted } from './ask.ts';
+import { ask, askGraphql, asPost, type Samples, scrape, scrapeUntil, trusted } from './ask.ts';
 
 const FIRMS = 'query Mine { firms(first: 3) { nodes { name products(first: 1) { nodes { name } } } } }';
 
@@ -62,9 +62,14 @@ describeSeededOnEmbedded('the metrics', (open) => {
   it('count mistakes by code', async () => {
     const { address } = listening();
     await askGraphql(address, '{ nothing }');
+    const call = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'drop_graph' } };
+    await ask(`${address}/mcp`, asPost(call));
+    await ask(`${address}/export/graph/firms.csv?version=99`);
     await scrapeUntil(address, (samples) => {
-      const labels = { door: 'graphql', code: 'GRAPHQL_VALIDATION_FAILED' };
-      expect(sum(samples, 'http_request_errors_total', labels)).toBe(1);
+      const counted = (door: string, code: string) => sum(samples, 'http_request_errors_total', { door, code });
+      expect(counted('graphql', 'GRAPHQL_VALIDATION_FAILED')).toBe(1);
+      expect(counted('mcp', 'NOT_FOUND')).toBe(1);
+      expect(counted('export', 'CONFLICT')).toBe(1);
     });
   });
 

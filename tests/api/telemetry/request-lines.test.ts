@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { serveGraphExports } from '../../../src/access/export/graph/serve-graph-exports.ts';
 import type { Door } from '../../../src/api/server/create-http-server.ts';
 import { recordOf } from '../../../src/api/telemetry/request-record.ts';
+import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { listeningServer } from '../../support/http.ts';
 import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
 import { ask, askGraphql, asPost, trusted } from './ask.ts';
@@ -98,6 +99,7 @@ describeSeededOnEmbedded('the line of a request', (open) => {
     ['/export/default.csv', 'export', 200],
     ['/export/graph/claims.csv?limit=3', 'export', 200],
     ['/export/nothing.csv', 'export', 404],
+    ['/firms/nvidia', 'page', 200],
     ['/nowhere', 'none', 404],
     ['/metrics', 'metrics', 200],
   ])('names the door of %s', async (path, door, status) => {
@@ -111,6 +113,58 @@ describeSeededOnEmbedded('the line of a request', (open) => {
     const line = await log.requestLine(id);
     expect(line).toMatchObject({ door: 'mcp', kind: 'query', documentId: trusted(line.operation).id });
     expect(line.statements).toBeGreaterThan(0);
+  });
+
+  it.each<[string, object, string]>([
+    ['a tool that is none', { name: 'drop_graph' }, 'NOT_FOUND'],
+    ['an argument that is none', { name: 'firm_dossier', arguments: { depth: 2 } }, 'BAD_USER_INPUT'],
+    ['an argument of another type', { name: 'buyer_cost', arguments: { year: 'soon' } }, 'BAD_USER_INPUT'],
+    ['a number out of bounds', { name: 'search_graph', arguments: { text: 'laser', first: 1_000 } }, 'BAD_USER_INPUT'],
+    ['too long an answer', { name: 'firm_dossier', arguments: { slug: 'nvidia', first: 100 } }, 'COST_LIMIT'],
+    ['a call without a name', {}, 'BAD_REQUEST'],
+  ])('tells the code of what a tool is refused for: %s', async (_what, params, code) => {
+    const { id, status } = await askMcp({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+    expect(status).toBe(200);
+    expect(await log.requestLine(id)).toMatchObject({
+      ...{ level: LEVELS.warn, door: 'mcp', outcome: 'client_error', codes: [code] },
+    });
+  });
+
+  it.each<[string, unknown, object, number, string]>([
+    ['an unknown method', { jsonrpc: '2.0', id: 1, method: 'tools/drop' }, {}, 200, 'BAD_REQUEST'],
+    ['no message', { id: 1 }, {}, 400, 'BAD_REQUEST'],
+    ['a sender who takes no answer', { jsonrpc: '2.0', id: 1 }, { accept: 'text/html' }, 406, 'NOT_ACCEPTABLE'],
+  ])('tells the code of what the protocol of tools refuses: %s', async (_what, message, headers, status, code) => {
+    const { id } = await askMcp(message, headers);
+    expect(await log.requestLine(id)).toMatchObject({ level: LEVELS.warn, door: 'mcp', status, codes: [code] });
+  });
+
+  it('tells what was paid at each door, and of several calls of tools all of it', async () => {
+    const { address } = listening();
+    const call = (id: number) => ({
+      ...{ jsonrpc: '2.0', id, method: 'tools/call' },
+      params: { name: 'search_graph', arguments: { text: 'Lumentum' } },
+    });
+    const asked = await askGraphql(address, trusted('SearchGraph').document, { text: 'Lumentum' });
+    const { cost } = await log.requestLine(asked.id);
+    expect(cost).toBeGreaterThan(100);
+    expect(await log.requestLine((await askMcp(call(1))).id)).toMatchObject({ cost });
+    expect(await log.requestLine((await askMcp([call(1), call(2)])).id)).toMatchObject({ cost: 2 * cost });
+    const rows = await ask(`${address}/export/graph/claims.csv?limit=3`);
+    expect(await log.requestLine(rows.id)).toMatchObject({ cost: 3 });
+    const page = await ask(`${address}/firms/nvidia`);
+    const node = await askGraphql(address, `{ node(id: "${toGlobalId('Firm', 'nvidia')}") { __typename } }`);
+    const ofPage = await log.requestLine(page.id);
+    expect(ofPage).toMatchObject({ cost: (await log.requestLine(node.id)).cost, statements: 1 });
+  });
+
+  it.each([
+    ['claims.csv?limit=much', 422, 'BAD_USER_INPUT'],
+    ['claims.csv?version=99', 409, 'CONFLICT'],
+  ])('tells the code of an export that is refused: %s', async (file, status, code) => {
+    const { id, text } = await ask(`${listening().address}/export/graph/${file}`);
+    expect(JSON.parse(text)).toMatchObject({ error: { code, message: expect.any(String) } });
+    expect(await log.requestLine(id)).toMatchObject({ level: LEVELS.warn, door: 'export', status, codes: [code] });
   });
 
   it('names the operation of the federated door', async () => {
@@ -129,8 +183,10 @@ describeSeededOnEmbedded('the line of a request', (open) => {
     leave.abort();
     const line = await log.requestLine('stream-1');
     expect(line).toMatchObject({ door: 'stream', operation: 'Watch', kind: 'subscription' });
-    expect(line).toMatchObject({ outcome: 'aborted', status: null, level: LEVELS.info });
+    expect(line).toMatchObject({ outcome: 'aborted', status: null, level: LEVELS.info, cost: expect.any(Number) });
   });
+
+  const askMcp = (message: unknown, headers = {}) => ask(`${listening().address}/mcp`, asPost(message, headers));
 });
 
 /** Reckons what a request costs, as a door may. */
