@@ -72,20 +72,19 @@ function adviceFor(trail: readonly Step[]): string {
 
 /** Most of the cost is the field's own: a run, and where its arguments add more than it weighs, the size of the run. */
 function smallerRun({ plan: { field, weight }, own }: Step): string {
-  const sizes =
-    own.call > 2 * weight ? SIZES.filter(([name]) => field.args.some((argument) => argument.name === name)) : [];
-  const [[, advice] = []] = sizes;
-  return advice ?? `Ask for \`${field.name}\` less often in one operation.`;
+  if (own.call <= 2 * weight) return `Ask for \`${field.name}\` less often in one operation.`;
+  const [[, advice] = []] = SIZES.filter(([name]) => field.args.some((argument) => argument.name === name));
+  return advice ?? `Give \`${field.name}\` shorter lists.`;
 }
 
 /** Arguments that say how large a run is. */
 const SIZES = [
   ['base', 'Ask for fewer rows with `base`.'],
-  ['months', 'Ask for fewer `months`.'],
+  ['months', 'Ask for fewer `months`, or name fewer in `of`.'],
   ['tables', 'Send fewer tables at once.'],
   [
     'scenario',
-    'Ask for fewer draws with `uncertainty.draws`, for fewer capacities, or for no `attribution` to so many levers.',
+    'Ask for fewer draws with `uncertainty.draws`, for fewer capacities, for shorter lists of levers and publishers, or for no `attribution` to so many levers.',
   ],
   ['uncertainty', 'Ask for fewer draws with `uncertainty.draws`.'],
 ] as const;

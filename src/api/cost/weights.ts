@@ -3,8 +3,10 @@ import {
   type GraphQLInputType,
   type GraphQLOutputType,
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isLeafType,
+  isListType,
   Kind,
 } from 'graphql';
 
@@ -24,6 +26,8 @@ interface Annotated {
 /** The specification's weights where nothing is said: 0 for scalars and enums, 1 for what is composite. */
 const LEAF: Weight = { fixed: 0, each: 0, perCoalition: 0 };
 const COMPOSITE: Weight = { ...LEAF, fixed: 1 };
+/** Beyond them: a list that is given is read, checked and looked for entry by entry. */
+const LIST: Weight = { ...LEAF, each: 1 };
 
 /** The weight of a field, or of an object type's appearance. */
 export function weightOf(of: Annotated, type: GraphQLOutputType): number {
@@ -37,7 +41,12 @@ export function coalitionWeightOf(of: Annotated): number {
 
 /** The weight of an argument or an input field. */
 export function inputWeightOf(of: Annotated, type: GraphQLInputType): Weight {
-  return written(of) ?? (isInputObjectType(getNamedType(type)) ? COMPOSITE : LEAF);
+  return written(of) ?? usualOf(type);
+}
+
+function usualOf(type: GraphQLInputType): Weight {
+  if (isListType(getNullableType(type))) return LIST;
+  return isInputObjectType(getNamedType(type)) ? COMPOSITE : LEAF;
 }
 
 function written({ astNode }: Annotated): Weight | null {

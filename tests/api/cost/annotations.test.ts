@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { listSizeOf } from '../../../src/api/cost/list-size.ts';
-import { parseWeight, weightOf } from '../../../src/api/cost/weights.ts';
+import { inputWeightOf, parseWeight, weightOf } from '../../../src/api/cost/weights.ts';
 import { loadSchema } from '../../../src/api/server/load-schema.ts';
 
 const schema = buildSchema(loadSchema());
@@ -38,6 +38,17 @@ describe('the schema', () => {
     );
     expect(lists.length).toBeGreaterThan(100);
     expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('counts the entries of every list that is given', () => {
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const given = [
+      ...fields.flatMap(({ field, path }) => field.args.map((part) => ({ part, of: path }))),
+      ...inputs.flatMap((type) => Object.values(type.getFields()).map((part) => ({ part, of: type.name }))),
+    ].filter(({ part }) => isListType(getNullableType(part.type)));
+    const uncounted = given.filter(({ part }) => inputWeightOf(part, part.type).each <= 0);
+    expect(given.length).toBeGreaterThan(40);
+    expect(uncounted.map(({ part, of }) => `${of}.${part.name}`)).toEqual([]);
   });
 
   it('uses @listSize as its specification allows', () => {

@@ -117,8 +117,8 @@ describeSeededOnEmbedded('an attribution to many levers', (open) => {
     expect(dry.body.extensions?.cost).toEqual(refused.body.extensions?.cost);
     const { body } = await send({ prices });
     expect(body.data.profitRedistribution.firms[0].attribution).toHaveLength(5);
-    // The run and its two inputs, the coalitions, the answer with a list of one firm, the parts.
-    expect(body.extensions?.cost).toMatchObject({ actual: 152 + 5 * 2 ** 4 + 3 + 5 });
+    // The run, its scenario of four prices, the coalitions, the answer with a list of one firm, the parts.
+    expect(body.extensions?.cost).toMatchObject({ actual: 151 + 4 + 5 * 2 ** 4 + 3 + 5 });
   });
 
   it('is refused to a tool of a language model', async () => {

@@ -14,7 +14,7 @@ const DIRECTIVES = `
 /** The specification's examples, and what they leave out. */
 const SCHEMA = buildSchema(`${DIRECTIVES}
   type User { name: String age: Int @cost(weight: "2.0") friend: User best: [User!] @listSize(assumedSize: 3) many(max: Int): [User] @listSize(slicingArguments: ["max"]) }
-  input Filter { approx: String @cost(weight: "-12.0") draws: Int @cost(weight: "0.5 * value") max: Int also: [Filter!] }
+  input Filter { approx: String @cost(weight: "-12.0") draws: Int @cost(weight: "0.5 * value") max: Int names: [String!] also: [Filter!] }
   type UserConnection { nodes: [User!]! edges: [Edge!]! count: Int @cost(weight: "4") }
   type Edge { cursor: ID node: User }
   interface Thing { name: String }
@@ -61,12 +61,13 @@ describe('the cost of an operation by the specification', () => {
     ['the default of an argument', '{ usual { name } }', 1 + 1 + 4],
     ['the default of an argument that is null', '{ usual(first: null) { name } }', 1 + 1 + 4],
     ['a slicing argument inside another', '{ nested(filter: { max: 6 }) { name } }', 1 + 2 + 6],
-    ['a list of ids by its length', '{ byIds(ids: ["a", "b"]) { name } }', 1 + 1 + 2],
+    ['a list of ids by its length, sent and answered', '{ byIds(ids: ["a", "b"]) { name } }', 1 + 1 + 2 + 2],
+    ['each entry of a list of names', '{ topProducts(filter: { names: ["a", "b", "c"] }) }', 1 + 20 + 3],
     ['each unit of a number', '{ topProducts(filter: { draws: 100 }) }', 1 + 20 + 50],
     [
       'every entry of a list of inputs',
       '{ topProducts(filter: { also: [{ draws: 2 }, { draws: 4 }] }) }',
-      1 + 20 + 1 + 3,
+      1 + 20 + 2 + 3,
     ],
     ['lists in lists', '{ users(max: 5) { best { best { age } } } }', 1 + 1 + 5 * (1 + 1 + 3 * (1 + 1 + 3 * (1 + 2)))],
     ['the dearest of the possible types', '{ thing { name ... on Dear { parts { name } } } }', 1 + 1 + 7 + 1 + 10],

@@ -135,6 +135,18 @@ describeOnEmbedded('an operation that costs too much', (open) => {
       {},
     ],
     [
+      'names in the lists of a filter',
+      'query ($names: [String!]) { claims(where: { metrics: $names, refs: $names }) { totalCount } }',
+      { names: Array.from({ length: LIMIT / 2 }, (_, at) => `${at}`) },
+      {},
+    ],
+    [
+      'publishers of a scenario',
+      'query ($names: [ID!]) { profitRedistribution(scenario: { publishers: $names }) { years } }',
+      { names: Array.from({ length: LIMIT }, (_, at) => `${at}`) },
+      {},
+    ],
+    [
       'tables',
       'mutation ($t: [TableInput!]!) { bulkAdd(tables: $t) { changed } }',
       { t: [1, 2, 3].map((i) => ({ name: `${i}.csv`, csv: '' })) },
@@ -142,6 +154,15 @@ describeOnEmbedded('an operation that costs too much', (open) => {
     ],
   ])('is refused however it is written: %s', async (_, query, variables, more) => {
     for (const again of [1, 2]) expect([again, codeOf(await ask(query, variables, more))]).toEqual([again, REFUSED]);
+  });
+
+  it('is told which lists to shorten', async () => {
+    const names = Array.from({ length: LIMIT }, (_, at) => `${at}`);
+    const query = 'query ($names: [String!]) { claims(where: { metrics: $names }) { totalCount } }';
+    const { body } = await ask(query, { names });
+    expect(body.errors?.[0]?.message).toMatch(
+      /one may cost 2000. Most of it is `claims` with .*Give `claims` shorter lists/,
+    );
   });
 
   it('is seen though its document was cheap before', async () => {

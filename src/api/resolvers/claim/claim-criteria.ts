@@ -1,4 +1,4 @@
-import type { NodeKey } from '../../../domain/graph/node.ts';
+import { type NodeKey, nodeKeyText } from '../../../domain/graph/node.ts';
 import type { ClaimCriteria } from '../../../queries/claim/claim-filter.ts';
 import type { RequestContext } from '../../context.ts';
 import type { ClaimFilter } from '../../generated/resolvers.ts';
@@ -38,5 +38,7 @@ async function subjects(
 ): Promise<NodeKey[] | null> {
   if (about === null || about === undefined) return null;
   const references = about.map((value, index) => ({ argument: `where.about[${index}]`, value }));
-  return (await thingsNamed(context, references)).flat();
+  const things = (await thingsNamed(context, references)).flat();
+  // Each once: the database compares every claim with every entry.
+  return [...new Map(things.map((thing) => [nodeKeyText(thing), thing])).values()];
 }
