@@ -1,11 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { InputError, type InputFault } from '../../domain/input-error.ts';
+import { InputError } from '../../domain/input-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import { JobsBusy, JobsEnded } from '../../jobs/gate.ts';
-import { nearest } from '../../text/nearest.ts';
 import { OUT_OF_TIME, OutOfTime } from '../budget/out-of-time.ts';
 import { apiError, badInput } from './api-error.ts';
+import { toldFaults } from './told-faults.ts';
 
 /** Told of every error that is our fault, with the id that the caller gets. */
 export type ReportInternal = (id: string, error: unknown) => void;
@@ -70,7 +70,7 @@ function asKnown(cause: unknown): GraphQLError | null {
 }
 
 function inputRefused(error: InputError): GraphQLError {
-  const [first, ...others] = error.faults.map(faultOf);
+  const [first, ...others] = toldFaults(error.faults);
   if (first === undefined) return badInput('', error.message);
   const refused = badInput(first.argument, first.message, first.suggestions);
   if (others.length === 0) return refused;
@@ -78,12 +78,6 @@ function inputRefused(error: InputError): GraphQLError {
     ...refused.extensions,
     faults: [first, ...others],
   });
-}
-
-function faultOf(fault: InputFault) {
-  const suggestions =
-    fault.value === undefined || fault.allowed === undefined ? [] : nearest(fault.value, fault.allowed);
-  return { argument: fault.argument, message: fault.message, suggestions };
 }
 
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {

@@ -1,5 +1,5 @@
 import type { InputFault } from '../../domain/input-error.ts';
-import { nearest } from '../../text/nearest.ts';
+import { toldFaults } from '../errors/told-faults.ts';
 
 /** Why something was not done, for the caller to mend. */
 export interface Refusal {
@@ -12,10 +12,10 @@ export interface Refusal {
 
 /** Every fault that was found in the levers, as arguments of `input`. */
 export function refusalsOf(faults: readonly InputFault[]): readonly Refusal[] {
-  return faults.map(({ argument, message, value, allowed }) => ({
+  return toldFaults(faults).map(({ argument, message, suggestions }) => ({
     field: `input.${argument}`,
     message,
     code: 'BAD_USER_INPUT',
-    suggestions: value === undefined || allowed === undefined ? [] : nearest(value, allowed),
+    suggestions,
   }));
 }
