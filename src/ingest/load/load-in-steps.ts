@@ -4,6 +4,7 @@ import type { Author } from '../history/record-changes.ts';
 import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { beginSteps } from './begin-load.ts';
 import { renameFirms } from './firm-names.ts';
 import type { Aftermath } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
@@ -12,7 +13,7 @@ import { checkOwners } from './owners.ts';
 import { type Compared, comparePlan } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
-import { beginLoad, endLoad, raiseVersion } from './state-statements.ts';
+import { endLoad, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import type { RunRead, Write } from './write.ts';
 
@@ -63,8 +64,8 @@ class Steps {
 
   /** From here on nobody edits what this load compares with. */
   static async begin(store: GraphStore): Promise<Steps> {
-    const { value } = await store.write((transaction) => transaction.run(beginLoad));
-    return new Steps(store, Number(value[0]?.load));
+    const { value } = await store.write(beginSteps);
+    return new Steps(store, value);
   }
 
   async take(write: Write): Promise<void> {

@@ -6,6 +6,7 @@ import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { Problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
+import { lockForLoad } from './begin-load.ts';
 import { renameFirms } from './firm-names.ts';
 import { loadInSteps } from './load-in-steps.ts';
 import type { Aftermath } from './load-report.ts';
@@ -15,7 +16,7 @@ import { checkOwners } from './owners.ts';
 import { comparePlan, sizeOf } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
-import { graphState, lockState, raiseVersion } from './state-statements.ts';
+import { graphState, raiseVersion } from './state-statements.ts';
 import { takeBackUnfinished } from './take-back.ts';
 import type { RunRead } from './write.ts';
 
@@ -31,7 +32,8 @@ export interface LoadOptions {
 
 /**
  * Makes the graph hold the plan: all of it or nothing. What the graph has beside it stays. Fails with OwnersRefused, and with
- * FolderRefused where the model could compute before and could not any more; a load in steps tells that instead.
+ * FolderRefused where the model could compute before and could not any more; a load in steps tells that instead. Fails with
+ * CONFLICT where another load is under way.
  */
 export async function loadPlan(store: GraphStore, plan: GraphPlan, options: LoadOptions): Promise<Loaded & Aftermath> {
   await takeBackUnfinished(store, options.recover);
@@ -44,7 +46,7 @@ async function loadAtOnce(
   { progress, author }: Pick<LoadOptions, 'progress' | 'author'>,
 ): Promise<Loaded & Aftermath> {
   const { value } = await store.write(async (transaction) => {
-    await transaction.run(lockState);
+    await lockForLoad(transaction);
     const run: RunRead = (statement, parameters) => transaction.run(statement, parameters);
     const faultsBefore = await modelFaults(run);
     const compared = await comparePlan(plan, run, progress);

@@ -7,13 +7,10 @@ export const graphState: Statement = {
   cypher: `// graphState\nMATCH (state:${STATE}) RETURN state.version AS version, state.loading AS loading, state.load AS load`,
 };
 
-/**
- * The first statement of a load in one transaction. It locks the state until the transaction ends: an edit of another process
- * waits, or is seen.
- */
+/** Locks the state until the transaction ends: an edit of another process, or a load that begins or ends, waits, or is seen. */
 export const lockState: Statement = {
   name: 'lockState',
-  cypher: `// lockState\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) RETURN state.version AS version`,
+  cypher: `// lockState\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) RETURN state.version AS version, state.loading AS loading, state.load AS load`,
 };
 
 /** Every load ends with this: readers tell by the version that something changed, editors by the second one that it was a load. */

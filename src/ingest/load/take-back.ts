@@ -1,11 +1,10 @@
-import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphRow, GraphStore, GraphValue, Statement } from '../../graph/graph-store.ts';
 import { NODE_SHAPES } from '../plan/node-shapes.ts';
 import { RELATION_SHAPES } from '../plan/relation-shapes.ts';
 import { nodeStatements } from './node-statements.ts';
 import { relationStatements } from './relation-statements.ts';
 import { stampOffset } from './row-hash.ts';
-import { graphState, raiseVersion } from './state-statements.ts';
+import { graphState, lockState, raiseVersion } from './state-statements.ts';
 import { batches } from './write.ts';
 
 /**
@@ -21,7 +20,11 @@ export async function takeBack(store: GraphStore, load: number): Promise<void> {
     const { added, drop } = nodeStatements(shape);
     await dropAdded(store, added, drop, load, ({ key }) => [key ?? null]);
   }
-  await store.write((transaction) => transaction.run(raiseVersion));
+  await store.write(async (transaction) => {
+    const [state] = await transaction.run(lockState);
+    // Somebody else may have taken back the same, and have begun to load: that mark stays.
+    if (state?.load === load) await transaction.run(raiseVersion);
+  });
 }
 
 async function dropAdded(
@@ -39,13 +42,12 @@ async function dropAdded(
 
 /**
  * Cleans up after a load that was ended before it finished. A store of one process has nobody else who could be loading; on
- * a shared one somebody must say so with `recover`. Fails with CONFLICT otherwise.
+ * a shared one somebody must say so with `recover`: otherwise all stays, and whoever begins a load is refused.
  */
 export async function takeBackUnfinished(store: GraphStore, recover: boolean): Promise<void> {
+  if (store.capabilities.shared && !recover) return;
   const [state] = await store.read(graphState);
-  if (state?.loading !== true) return;
-  if (store.capabilities.shared && !recover) throw new GraphError('CONFLICT', UNFINISHED, { retryable: true });
-  await takeBack(store, Number(state.load));
+  if (state?.loading === true) await takeBack(store, Number(state.load));
 }
 
 /** Whether a load in several transactions is under way, or was ended before it finished: the graph does not tell these apart. */
