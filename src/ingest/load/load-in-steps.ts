@@ -13,14 +13,15 @@ import { checkOwners } from './owners.ts';
 import { type Compared, comparePlan } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
-import { endLoad, raiseVersion } from './state-statements.ts';
+import { endLoad, lockState, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import type { RunRead, Write } from './write.ts';
 
 /**
  * Loads in several transactions, because one with half a million rows takes more memory than either engine is given. Each
  * addition carries the number of this load in its stamp, so that all of them can be taken back; changes wait for the last transaction,
- * which also raises the version. A failure takes the additions back before it is thrown.
+ * which also raises the version. A failure takes the additions back before it is thrown, unless only the answer to the last commit
+ * was lost.
  */
 export async function loadInSteps(
   store: GraphStore,
@@ -34,10 +35,11 @@ export async function loadInSteps(
     await runWrites(compared.writes, (write) => steps.take(write));
     return await steps.finish(compared, author);
   } catch (error) {
-    await steps.takeBack().catch((left: unknown) => {
+    const done = await steps.settle().catch((left: unknown) => {
       throw stillThere(error, left);
     });
-    throw error;
+    if (done === null) throw error;
+    return done;
   }
 }
 
@@ -56,6 +58,8 @@ class Steps {
   readonly #changes: Write[] = [];
   #added = false;
   #running: Promise<unknown> = Promise.resolve();
+  /** What the last transaction has done, if it is committed. */
+  #done: (Loaded & Aftermath) | null = null;
 
   private constructor(store: GraphStore, load: number) {
     this.#store = store;
@@ -86,14 +90,24 @@ class Steps {
       const version = await transaction.run(changed ? raiseVersion : endLoad);
       const done = loaded(compared, version);
       if (changed) await recordLoad(transaction, done, edits.changes, author);
-      return { ...done, renamed, faults: await modelFaults(run) };
+      this.#done = { ...done, renamed, faults: await modelFaults(run) };
+      return this.#done;
     });
     return value;
   }
 
-  async takeBack(): Promise<void> {
+  /** After a failure: what the load did, where it is committed all the same; null once its additions are taken back. */
+  async settle(): Promise<(Loaded & Aftermath) | null> {
     await this.#running.catch(() => undefined); // its failure is what brought us here, or comes too late to matter
+    if (this.#done !== null && !(await this.#isMarked())) return this.#done;
     await takeBack(this.#store, this.#load);
+    return null;
+  }
+
+  /** The last transaction lifts the mark. While it may still be committed it holds the lock for which this waits. */
+  async #isMarked(): Promise<boolean> {
+    const { value } = await this.#store.write((transaction) => transaction.run(lockState));
+    return value[0]?.loading === true && value[0].load === this.#load;
   }
 
   /** Starts a transaction for one batch when the one before it is done, and does not wait for its end. */

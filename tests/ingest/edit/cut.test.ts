@@ -4,7 +4,8 @@ import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { describeOnNeo4j } from '../../support/stores.ts';
 import { startProxy, type TcpProxy } from '../../support/tcp-proxy.ts';
-import { SMALL, writeFolder } from '../small-folder.ts';
+import { askOne, graphOf } from '../graph-of.ts';
+import { SMALL, withRow, writeFolder } from '../small-folder.ts';
 import { expectWhole } from './whole.ts';
 import { writeNumber } from './write-number.ts';
 
@@ -32,6 +33,27 @@ describeOnNeo4j('a connection that breaks', (open, login) => {
     await proxy.close();
   });
 
+  it('with the answer to the last commit of a load in steps leaves it made, and tells what it did', async () => {
+    const { version: before } = await expectWhole(direct);
+    const folder = await writeFolder(withRow('markets.csv', 'more,More'));
+    const loading = loadFolder(losingAnswer('raiseVersion'), folder, { stepsAbove: 0 });
+    await expect.poll(async () => (await expectWhole(direct)).version, { timeout: 20_000 }).toBe(before + 1);
+    proxy.loseAnswers(false);
+    proxy.cut();
+    expect(await loading).toMatchObject({ added: 1, changed: 0, version: before + 1 });
+    expect((await expectWhole(direct)).version).toBe(before + 1);
+    expect(await askOne(direct, "MATCH (m:Market {slug: 'more'}) RETURN m.name")).toBe('More');
+  }, 60_000);
+
+  it('before the last commit of a load in steps leaves nothing of it', async () => {
+    const graph = await graphOf(direct);
+    const folder = await writeFolder(withRow('markets.csv', 'further,Further'));
+    const cutting = committing('raiseVersion', (tries) => tries === 1 && proxy.cut());
+    await expect(loadFolder(cutting, folder, { stepsAbove: 0 })).rejects.toMatchObject({ kind: 'UNAVAILABLE' });
+    expect(await graphOf(direct)).toEqual(graph);
+    expect(await askOne(direct, 'MATCH (state:GraphState) RETURN state.loading')).toBeNull();
+  });
+
   it.each(KINDS)(
     'before any statement of an edit of %s leaves nothing of it, and another try makes it once',
     async (_kind, first) => {
@@ -54,7 +76,7 @@ describeOnNeo4j('a connection that breaks', (open, login) => {
     async (_kind, first) => {
       const number = LATER + first;
       const { version: before } = await expectWhole(direct);
-      const failed = expect(writeNumber(losingAnswer(), number)).rejects.toMatchObject({
+      const failed = expect(writeNumber(losingAnswer('begin-edit'), number)).rejects.toMatchObject({
         ...{ kind: 'UNAVAILABLE', retryable: false },
         message: expect.stringMatching(/^the write may or may not have taken effect/),
       });
@@ -85,14 +107,25 @@ describeOnNeo4j('a connection that breaks', (open, login) => {
     return { cutting, begun: () => begun };
   }
 
-  /** The store, which loses the answer to its next commit, and all answers then until another try is made. */
-  function losingAnswer(): GraphStore {
-    let tries = 0;
+  /** The store, which loses the answer to its first commit after a statement of this name, and all answers then until another try is made. */
+  function losingAnswer(after: string): GraphStore {
+    return committing(after, (tries) => proxy.loseAnswers(tries === 1));
+  }
+
+  /** The store, and something that is done before each of its commits once a statement of this name has run. */
+  function committing(after: string, act: (tries: number) => unknown): GraphStore {
+    let [reached, tries] = [false, 0];
     return writing(
-      (transaction) => transaction,
+      (transaction) => ({
+        run(...asked) {
+          reached ||= asked[0].name === after;
+          return transaction.run(...asked);
+        },
+      }),
       () => {
+        if (!reached) return;
         tries += 1;
-        proxy.loseAnswers(tries === 1);
+        act(tries);
       },
     );
   }
