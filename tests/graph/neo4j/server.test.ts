@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
+import type { GraphTransaction } from '../../../src/graph/graph-store.ts';
 import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
+import { ensureSchema } from '../../../src/graph/neo4j/schema.ts';
 import { describeOnNeo4j } from '../../support/stores.ts';
 import { ask, change, expectFailure, HEAVY } from '../contract/asking.ts';
 
@@ -56,6 +58,39 @@ describeOnNeo4j('a Neo4j server', (open, login) => {
     expect(await store.searchText('amber', ['Old', 'New'], 5)).toHaveLength(1);
     await store.ensureSchema(schema('Old', 'New'));
     expect(await store.searchText('amber', ['Old', 'New'], 5)).toHaveLength(2);
+  });
+
+  test('is asked once for its keys and indexes, and makes those alone that are missing', async () => {
+    const store = await open();
+    const of = (label: string, property: string) => ({ label, property });
+    const schema = {
+      keys: [of('Part', 'slug')],
+      indexes: [of('Part', 'weight')],
+      relationshipKeys: [{ type: 'FITS', property: 'id' }],
+      texts: [of('Part', 'words')],
+    };
+    const ran = async () => {
+      const { value } = await store.write(async ({ run }) => {
+        const asked: string[] = [];
+        const noting: GraphTransaction = {
+          run(statement, parameters) {
+            asked.push(statement.cypher.split('\n')[0] ?? '');
+            return run(statement, parameters);
+          },
+        };
+        await ensureSchema(noting, schema);
+        return asked;
+      });
+      return value;
+    };
+    await store.ensureSchema(schema);
+    expect(await ran()).toEqual(['// show-indexes']);
+    await change(store, 'DROP INDEX Part_weight');
+    expect(await ran()).toEqual(['// show-indexes', expect.stringMatching(/^CREATE INDEX Part_weight /)]);
+    await change(store, 'DROP CONSTRAINT Part_slug_unique');
+    expect(await store.missingIndexes(schema)).toEqual(['Part.slug']);
+    await store.ensureSchema(schema);
+    expect(await store.missingIndexes(schema)).toEqual([]);
   });
 
   test('is reached by routing too: reads run in read mode, and see what the bookmarks of a write say', async () => {
