@@ -97,7 +97,8 @@ function largePiece(): NeighborhoodQuery {
   for (let step = 1; links.size < LINKS; step += 1) {
     const to = (step * 7_919) % THINGS;
     const from = Math.floor(THINGS * ((step * 0.618_033_988_75) % 1) ** 3);
-    if (from !== to) links.set(`${from} ${to}`, { relation: 'SUPPLIES', from: firm(from), to: firm(to), claims: [] });
+    const ends = { from: firm(from), to: firm(to), validFrom: null, validTo: null };
+    if (from !== to) links.set(`${from} ${to}`, { relation: 'SUPPLIES', ...ends, claims: [] });
   }
   return { neighborhood: { nodes, links: [...links.values()], cut: false, cutReason: null } };
 }

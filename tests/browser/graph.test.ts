@@ -204,6 +204,22 @@ describeInChromium('the graph page', (browser) => {
       await page.getByRole('rowheader', { name: 'Lumentum Holdings Inc.' }).first().waitFor();
     });
 
+    it('says of what has ended that it has: in the picture and its legend, beside the thing, on paper, in the files', async () => {
+      const { firm } = await askApi(site, '{ firm(slug: "intel") { id } }');
+      const page = await openGraph(site, `/graph?v=1&x=intel&chosen=${firm.id}`);
+      const links = page.getByRole('region', { name: 'Chosen thing' }).getByRole('list', { name: 'Links' });
+      const line = links.getByRole('listitem').filter({ hasText: /^ficonTEC.* supplies it \(ended 2022\)/ });
+      await line.waitFor();
+      const size = page.getByRole('region', { name: 'The picture' }).getByRole('status');
+      expect(await size.textContent()).toMatch(/ links, [1-9]\d* of them ended or not yet begun$/);
+      const legend = page.locator('.graph-controls').getByText('Ended or not yet begun');
+      const svg = (await downloadBy(page, 'SVG')).toString();
+      expect(svg).toContain('>Ended or not yet begun</text>');
+      expect((await downloadBy(page, 'CSV')).toString()).toMatch(/,2016-01-01,2022-12-31,/);
+      await page.emulateMedia({ media: 'print' });
+      expect([await line.isVisible(), await legend.isVisible()]).toEqual([true, true]);
+    }, 60_000);
+
     it('can be seen where the system sets the colours, and so can what is chosen', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum', { forcedColors: 'active' });
       await expect.poll(() => page.evaluate(INKED)).toBeGreaterThan(500);

@@ -145,7 +145,7 @@ describe('what a filter leaves', () => {
   const base = { hidden: [], off: [], by: null, members: null, kept: [] };
   const piece = pieceFrom([
     { relation: 'SUPPLIES', from: 'a', to: 'b', knownFrom: '2025-03-01' },
-    { relation: 'PARTNERS_WITH', from: 'b', to: 'c', knownFrom: null },
+    { relation: 'PARTNERS_WITH', from: 'b', to: 'c' },
   ]);
   const shown = (filter: object) => [...visiblePart(piece, { ...base, ...filter }).things.keys()].sort();
 
@@ -173,17 +173,48 @@ describe('pieces of the graph', () => {
     expect(links[0]).toMatchObject({ knownFrom: '2024-01-01', claims: ['x', 'y'] });
   });
 
+  it.each([
+    [
+      'from the first to the last day',
+      ['2016-01-01', '2018-12-31'],
+      ['2021-01-01', '2024-06-30'],
+      ['2016-01-01', '2024-06-30'],
+    ],
+    ['without an end where one still holds', ['2016-01-01', '2018-12-31'], ['2021-01-01', null], ['2016-01-01', null]],
+    [
+      'without a beginning where one is not known',
+      [null, '2018-12-31'],
+      ['2021-01-01', '2022-12-31'],
+      [null, '2022-12-31'],
+    ],
+  ])('hold two deliveries of the same two firms %s', (_how, one, other, both) => {
+    const link = { relation: 'SUPPLIES', from: 'a', to: 'b' } as const;
+    const lasting = ([validFrom = null, validTo = null]: readonly (string | null)[]) =>
+      pieceFrom([{ ...link, validFrom, validTo }]);
+    for (const pieces of [
+      [one, other],
+      [other, one],
+    ]) {
+      const [merged] = joined(pieces.map(lasting)).links.values();
+      expect([merged?.validFrom, merged?.validTo]).toEqual(both);
+    }
+  });
+
   it('turn a hop against the link round', () => {
     const firm = (slug: string) => ({ __typename: 'Firm', id: slug, slug, name: slug }) as const;
-    const hop = { relation: 'SUPPLIES' as const, direction: 'IN' as const, from: firm('a'), to: firm('b'), claims: [] };
+    const ends = { direction: 'IN' as const, from: firm('a'), to: firm('b') };
+    const hop = { relation: 'SUPPLIES' as const, ...ends, validFrom: '2016-01-01', validTo: '2022-12-31', claims: [] };
     const { links } = pieceOfConnections({ paths: [{ length: 1, hops: [hop] }] });
-    expect([...links.values()][0]).toMatchObject({ from: 'b', to: 'a' });
+    expect([...links.values()][0]).toMatchObject({
+      ...{ from: 'b', to: 'a', validFrom: '2016-01-01', validTo: '2022-12-31' },
+    });
   });
 });
 
-function pieceFrom(links: readonly (Omit<GraphLink, 'key' | 'claims'> & Partial<GraphLink>)[]): Piece {
+function pieceFrom(links: readonly (Pick<GraphLink, 'relation' | 'from' | 'to'> & Partial<GraphLink>)[]): Piece {
   const ids = links.flatMap(({ from, to }) => [from, to]);
-  const made = links.map((link) => ({ claims: [], key: `${link.from} ${link.relation} ${link.to}`, ...link }));
+  const unsaid = { validFrom: null, validTo: null, knownFrom: null, claims: [] };
+  const made = links.map((link) => ({ ...unsaid, key: `${link.from} ${link.relation} ${link.to}`, ...link }));
   return {
     things: new Map(
       ids.map((id) => [id, { id, kind: 'Firm', handle: id, name: id, path: null, technology: null } as const]),

@@ -107,6 +107,6 @@ it('reads the links around things of several kinds', () => {
       UNWIND $Product AS key MATCH (a:Product {slug: key})-[r:SUPPLIES|MAKES|IMPLEMENTS]-(b) RETURN r
     }
     WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
-    RETURN type(r) AS relation, r.id AS id, coalesce(r.claims, []) + coalesce(r.shareClaims, []) + coalesce(r.marginClaims, []) AS claims, labels(s)[0] AS fromKind, coalesce(s.slug, s.id, s.key) AS fromKey, labels(e)[0] AS toKind, coalesce(e.slug, e.id, e.key) AS toKey LIMIT $limit"
+    RETURN type(r) AS relation, r.id AS id, r.validFrom AS validFrom, r.validTo AS validTo, coalesce(r.claims, []) + coalesce(r.shareClaims, []) + coalesce(r.marginClaims, []) AS claims, labels(s)[0] AS fromKind, coalesce(s.slug, s.id, s.key) AS fromKey, labels(e)[0] AS toKind, coalesce(e.slug, e.id, e.key) AS toKey LIMIT $limit"
   `);
 });

@@ -1869,6 +1869,10 @@ export type Hop = {
   readonly relation: Relation;
   /** Where the step ends. */
   readonly to: Node;
+  /** First day on which the link held; null where not known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which the link held; null where it still holds or where not known. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** From where to where an index lies. */
@@ -2034,6 +2038,10 @@ export type Link = {
   readonly relation: Relation;
   /** Where it ends. */
   readonly to: Node;
+  /** First day on which it held; null where not known. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it held; null where it still holds or where not known. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** Which way a link runs, seen from the thing that was asked about. */
@@ -6644,6 +6652,8 @@ export type HopResolvers<ContextType = RequestContext, ParentType extends Resolv
   from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type IndexIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndexInterval'] = ResolversParentTypes['IndexInterval']> = {
@@ -6713,6 +6723,8 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {

@@ -8,6 +8,9 @@ export interface StoredLink extends SeenFrom {
   readonly relation: Relation;
   readonly from: NodeKey;
   readonly to: NodeKey;
+  /** First and last day on which it held, ISO; null where not known, or where it still holds. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
   readonly claims: readonly string[];
 }
 

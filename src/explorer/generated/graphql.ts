@@ -873,7 +873,7 @@ export type NeighborhoodQuery = { neighborhood: { cut: boolean, cutReason: strin
       | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
       | { __typename: 'Stage', slug: string, name: string, id: string }
       | { __typename: 'Technology', slug: string, name: string, id: string }
-    >, links: Array<{ relation: Relation, from:
+    >, links: Array<{ relation: Relation, validFrom: string | null, validTo: string | null, from:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -907,7 +907,7 @@ export type ConnectionsQueryVariables = Exact<{
 }>;
 
 
-export type ConnectionsQuery = { paths: Array<{ length: number, hops: Array<{ relation: Relation, direction: LinkDirection, from:
+export type ConnectionsQuery = { paths: Array<{ length: number, hops: Array<{ relation: Relation, direction: LinkDirection, validFrom: string | null, validTo: string | null, from:
         | { __typename: 'Claim', key: string, statement: string, id: string }
         | { __typename: 'Firm', slug: string, name: string, id: string }
         | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
@@ -2554,6 +2554,8 @@ export const NeighborhoodDocument = new TypedDocumentString(`
       to {
         id
       }
+      validFrom
+      validTo
       claims {
         key
         knownFrom
@@ -2632,6 +2634,8 @@ export const ConnectionsDocument = new TypedDocumentString(`
       to {
         ...Thing
       }
+      validFrom
+      validTo
       claims {
         key
         knownFrom

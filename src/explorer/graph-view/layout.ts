@@ -13,11 +13,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** Where things are, by id. */
+export type Places = Readonly<Record<string, Point>>;
+
 /** A layout to make: things by id, where some already are, which of them must stay, and what is linked. */
 export interface LayoutTask {
   readonly ids: readonly string[];
   readonly links: readonly (readonly [string, string])[];
-  readonly placed: Readonly<Record<string, Point>>;
+  readonly placed: Places;
   readonly pinned: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { type Camera, type Size, toScreen } from './camera.ts';
+import { BAR, crossBar } from './cross-bar.ts';
 import { placeLabels, screenRadius } from './labels.ts';
 import { FAMILIES, type Family } from './relations.ts';
 import type { Scene, SceneLink, SceneNode } from './scene.ts';
@@ -34,6 +35,15 @@ export function paint(
     );
   }
   context.setLineDash([]);
+  const ended = scene.links.filter(({ holds }) => !holds);
+  for (const strong of [false, true]) {
+    context.globalAlpha = strong ? 1 : quiet;
+    strokeBars(
+      context,
+      ended.filter((link) => link.strong === strong),
+      { camera, size, colour },
+    );
+  }
   context.globalAlpha = 1;
   for (const node of scene.nodes) drawNode(context, node, scene.chosen === node.id, { camera, size, colour });
   drawLabels(context, scene, { camera, size, colour });
@@ -78,6 +88,22 @@ function strokeLinks(
     const to = toScreen(camera, size, link.to);
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
+  }
+  context.stroke();
+}
+
+function strokeBars(
+  context: CanvasRenderingContext2D,
+  links: readonly SceneLink[],
+  { camera, size, colour }: Frame,
+): void {
+  context.lineWidth = BAR.width;
+  context.strokeStyle = colour(BAR.colour);
+  context.beginPath();
+  for (const link of links) {
+    const [one, other] = crossBar(toScreen(camera, size, link.from), toScreen(camera, size, link.to));
+    context.moveTo(one.x, one.y);
+    context.lineTo(other.x, other.y);
   }
   context.stroke();
 }

@@ -7,6 +7,9 @@ export interface GraphLink {
   readonly relation: Relation;
   readonly from: string;
   readonly to: string;
+  /** From the first to the last day on which any of them held, ISO; null where that is not known, or where one still holds. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
   /** Keys of the claims that say so. */
   readonly claims: readonly string[];
   /** The earliest day on which one of them was known; null where none says a day. */
@@ -21,20 +24,21 @@ export interface Piece {
 
 export const EMPTY_PIECE: Piece = { things: new Map(), links: new Map() };
 
-interface Evidence {
-  readonly key: string;
-  readonly knownFrom: string | null;
-}
+/** What a link of a neighborhood and a hop of a path have in common. */
+type GivenLink = Pick<
+  NeighborhoodQuery['neighborhood']['links'][number],
+  'relation' | 'validFrom' | 'validTo' | 'claims'
+>;
 
 export function pieceOfNeighborhood({ neighborhood }: NeighborhoodQuery): Piece {
-  const links = neighborhood.links.map(({ relation, from, to, claims }) => linkOf(relation, from.id, to.id, claims));
+  const links = neighborhood.links.map((link) => linkOf(link, link.from.id, link.to.id));
   return { things: byId(neighborhood.nodes.map(thingOf)), links: byKey(links) };
 }
 
 export function pieceOfConnections({ paths }: ConnectionsQuery): Piece {
   const hops = paths.flatMap((path) => path.hops);
-  const links = hops.map(({ relation, direction, from, to, claims }) =>
-    direction === 'OUT' ? linkOf(relation, from.id, to.id, claims) : linkOf(relation, to.id, from.id, claims),
+  const links = hops.map((hop) =>
+    hop.direction === 'OUT' ? linkOf(hop, hop.from.id, hop.to.id) : linkOf(hop, hop.to.id, hop.from.id),
   );
   return { things: byId(hops.flatMap(({ from, to }) => [thingOf(from), thingOf(to)])), links: byKey(links) };
 }
@@ -47,10 +51,11 @@ export function joined(pieces: readonly Piece[]): Piece {
   };
 }
 
-function linkOf(relation: Relation, from: string, to: string, claims: readonly Evidence[]): GraphLink {
+function linkOf({ relation, validFrom, validTo, claims }: GivenLink, from: string, to: string): GraphLink {
   const days = claims.flatMap(({ knownFrom }) => knownFrom ?? []).sort();
   const keys = claims.map(({ key }) => key);
-  return { key: `${from} ${relation} ${to}`, relation, from, to, claims: keys, knownFrom: days[0] ?? null };
+  const valid = { validFrom, validTo };
+  return { key: `${from} ${relation} ${to}`, relation, from, to, ...valid, claims: keys, knownFrom: days[0] ?? null };
 }
 
 function byId(things: readonly Thing[]): ReadonlyMap<string, Thing> {
@@ -68,5 +73,13 @@ function byKey(links: readonly GraphLink[]): ReadonlyMap<string, GraphLink> {
 
 function together(a: GraphLink, b: GraphLink): GraphLink {
   const days = [a.knownFrom, b.knownFrom].flatMap((day) => day ?? []).sort();
-  return { ...a, claims: [...new Set([...a.claims, ...b.claims])], knownFrom: days[0] ?? null };
+  const [validFrom = null] = bothDays(a.validFrom, b.validFrom);
+  const validTo = bothDays(a.validTo, b.validTo).at(-1) ?? null;
+  const claims = [...new Set([...a.claims, ...b.claims])];
+  return { ...a, validFrom, validTo, claims, knownFrom: days[0] ?? null };
+}
+
+/** Two days in order; none where one of them is not known. ISO days compare as text. */
+function bothDays(a: string | null, b: string | null): readonly string[] {
+  return a === null || b === null ? [] : [a, b].sort();
 }

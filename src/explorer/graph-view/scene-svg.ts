@@ -1,5 +1,7 @@
 import { type Camera, fitting, type Size, toScreen } from './camera.ts';
+import { BAR, crossBar } from './cross-bar.ts';
 import { placeLabels, reachOf, screenRadius } from './labels.ts';
+import type { Point } from './layout.ts';
 import { familiesOf, quietAlpha } from './paint.ts';
 import { FAMILIES } from './relations.ts';
 import type { Scene, SceneLink, SceneNode } from './scene.ts';
@@ -19,7 +21,8 @@ export function sceneSvg(scene: Scene): SVGSVGElement {
   const camera = fitting(scene.nodes, ROOM, reachOf);
   const height = ROOM.height + LEGEND;
   const picture = svg('svg', { width: ROOM.width, height, viewBox: `0 0 ${ROOM.width} ${height}` });
-  picture.append(...linkPaths(scene, camera), ...nodePaths(scene, camera), ...labels(scene, camera));
+  picture.append(...linkPaths(scene, camera), ...barPaths(scene, camera));
+  picture.append(...nodePaths(scene, camera), ...labels(scene, camera));
   picture.append(sceneLegend(scene, ROOM.height + 16));
   return picture;
 }
@@ -38,8 +41,27 @@ function linkPaths({ links }: Scene, camera: Camera): SVGElement[] {
   });
 }
 
-function line({ from, to }: SceneLink, camera: Camera): string {
-  const [a, b] = [toScreen(camera, ROOM, from), toScreen(camera, ROOM, to)];
+/** Across the links that do not hold. */
+function barPaths({ links }: Scene, camera: Camera): SVGElement[] {
+  const quiet = quietAlpha(links);
+  return [false, true].flatMap((strong) => {
+    const ended = links.filter((link) => !link.holds && link.strong === strong);
+    if (ended.length === 0) return [];
+    const d = ended.map((link) => stroke(...crossBar(...endsOf(link, camera)))).join('');
+    const look = { stroke: `var(${BAR.colour})`, 'stroke-width': BAR.width, 'stroke-opacity': strong ? 1 : quiet };
+    return [svg('path', { d, fill: 'none', ...look })];
+  });
+}
+
+function line(link: SceneLink, camera: Camera): string {
+  return stroke(...endsOf(link, camera));
+}
+
+function endsOf({ from, to }: SceneLink, camera: Camera): readonly [Point, Point] {
+  return [toScreen(camera, ROOM, from), toScreen(camera, ROOM, to)];
+}
+
+function stroke(a: Point, b: Point): string {
   return `M${short(a.x)} ${short(a.y)}L${short(b.x)} ${short(b.y)}`;
 }
 

@@ -1,8 +1,8 @@
-import type { Point } from './layout.ts';
+import type { Places, Point } from './layout.ts';
 import type { Piece } from './piece.ts';
 import { type Family, RELATIONS } from './relations.ts';
+import { standingOn } from './standing.ts';
 import type { ThingKind } from './thing.ts';
-import type { Places } from './use-layout.ts';
 import { degrees } from './visible.ts';
 
 export interface SceneNode extends Point {
@@ -20,6 +20,8 @@ export interface SceneLink {
   readonly family: Family;
   /** A hop of the path asked for, or a link of the chosen thing: drawn on top. */
   readonly strong: boolean;
+  /** Whether it holds on the day of the picture; one that does not is crossed by a bar. */
+  readonly holds: boolean;
 }
 
 /** What is to be drawn, the best connected things first. */
@@ -34,9 +36,11 @@ interface Marks {
   readonly pins: Places;
   /** Keys of the links along the path. */
   readonly hops: ReadonlySet<string>;
+  /** ISO day for which it is said which links hold. */
+  readonly day: string;
 }
 
-export function sceneOf(piece: Piece, places: Places, { chosen, pins, hops }: Marks): Scene {
+export function sceneOf(piece: Piece, places: Places, { chosen, pins, hops, day }: Marks): Scene {
   const counts = degrees(piece);
   const nodes = [...piece.things.values()].flatMap((thing): SceneNode[] => {
     const place = places[thing.id];
@@ -46,11 +50,13 @@ export function sceneOf(piece: Piece, places: Places, { chosen, pins, hops }: Ma
       { id: thing.id, kind: thing.kind, label: shortened(thing.name), radius, pinned: thing.id in pins, ...place },
     ];
   });
-  const links = [...piece.links.values()].flatMap(({ key, from, to, relation }): SceneLink[] => {
+  const links = [...piece.links.values()].flatMap((link): SceneLink[] => {
+    const { key, from, to, relation } = link;
     const ends = [places[from], places[to]];
     if (ends[0] === undefined || ends[1] === undefined) return [];
     const strong = hops.has(key) || from === chosen || to === chosen;
-    return [{ from: ends[0], to: ends[1], family: RELATIONS[relation].family, strong }];
+    const holds = standingOn(day, link) === 'holds';
+    return [{ from: ends[0], to: ends[1], family: RELATIONS[relation].family, strong, holds }];
   });
   return { nodes: nodes.sort((a, b) => b.radius - a.radius), links, chosen };
 }

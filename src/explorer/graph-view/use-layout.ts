@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Point } from './layout.ts';
+import type { Places } from './layout.ts';
 import type { Piece } from './piece.ts';
-
-export type Places = Readonly<Record<string, Point>>;
 
 const NOWHERE: Places = {};
 

@@ -3,7 +3,7 @@ import type { StoredLink } from '../../domain/graph/connection.ts';
 import { KEY_PROPERTY, type NodeKey } from '../../domain/graph/node.ts';
 import { kindsOf, RELATIONS, type Relation } from '../../domain/graph/relation.ts';
 import type { GraphRow, GraphValue } from '../../graph/graph-store.ts';
-import { oneOf, text, texts } from '../rows/read-value.ts';
+import { oneOf, text, textOrNull, texts } from '../rows/read-value.ts';
 
 /** The kinds that links of these relations can start or end at, in a fixed order. */
 export function kindsWithin(relations: readonly Relation[]): NodeKind[] {
@@ -63,6 +63,7 @@ export function linkColumns(from: LinkEnd, to: LinkEnd): string {
   return [
     'type(r) AS relation',
     'r.id AS id',
+    'r.validFrom AS validFrom, r.validTo AS validTo',
     'coalesce(r.claims, []) + coalesce(r.shareClaims, []) + coalesce(r.marginClaims, []) AS claims',
     `${from.kind} AS fromKind, ${from.key} AS fromKey`,
     `${to.kind} AS toKind, ${to.key} AS toKey`,
@@ -75,5 +76,6 @@ export function readLink(row: GraphRow): StoredLink {
   const to = { kind: oneOf(row, 'toKind', NODE_KINDS), key: text(row, 'toKey') };
   // Links without claims of their own have no stored id: relation and ends tell them apart.
   const id = typeof row.id === 'string' ? row.id : `${relation}:${from.kind}:${from.key}:${to.kind}:${to.key}`;
-  return { id, relation, from, to, claims: [...new Set(texts(row, 'claims'))] };
+  const valid = { validFrom: textOrNull(row, 'validFrom'), validTo: textOrNull(row, 'validTo') };
+  return { id, relation, from, to, ...valid, claims: [...new Set(texts(row, 'claims'))] };
 }

@@ -72,7 +72,8 @@ it('ways of seeing stand in one order, here and by their weights in a pool', () 
 function path(...links: readonly (readonly string[])[]): Path {
   const hops = links.map((claims, index): Hop => {
     const ends = { from: { kind: 'Firm', key: `f${index}` }, to: { kind: 'Firm', key: `f${index + 1}` } } as const;
-    return { id: `l${index}`, relation: 'SUPPLIES', ...ends, claims, direction: 'OUT' };
+    const whenever = { validFrom: null, validTo: null };
+    return { id: `l${index}`, relation: 'SUPPLIES', ...ends, ...whenever, claims, direction: 'OUT' };
   });
   return { hops };
 }

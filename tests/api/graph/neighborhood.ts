@@ -23,6 +23,20 @@ export function neighborhood(api: GraphApi): void {
       expect(ids.every((id: string) => touched.has(id))).toBe(true);
     });
 
+    it('says of a delivery from when until when it was, as the supplier and a path say of it', async () => {
+      const dated = '{ relation validFrom validTo from { id } to { id } }';
+      const { neighborhood, paths, firm } = await api.data(`{
+        neighborhood(of: "ficontec", relations: [SUPPLIES]) { links ${dated} }
+        paths(from: "intel", to: "ficontec", relations: [SUPPLIES]) { hops ${dated} }
+        firm(slug: "intel") { suppliers(first: 100) { nodes { firm { slug } validFrom validTo } } } }`);
+      const [from, to] = ['ficontec', 'intel'].map((slug) => ({ id: toGlobalId('Firm', slug) }));
+      const { validFrom, validTo } = firm.suppliers.nodes.find(({ firm }: Row) => firm.slug === 'ficontec');
+      const delivery = { relation: 'SUPPLIES', validFrom, validTo };
+      expect([validFrom, validTo]).toEqual(['2016-01-01', '2022-12-31']);
+      expect(neighborhood.links).toContainEqual({ ...delivery, from, to });
+      expect(paths[0].hops).toEqual([{ ...delivery, from: to, to: from }]);
+    });
+
     it('is the thing alone, and no path leads on, where no relation may be followed', async () => {
       const { neighborhood } = await api.data(AROUND, { of: 'lumentum', depth: 2, relations: [] });
       expect(neighborhood).toMatchObject({ nodes: [{ id: toGlobalId('Firm', 'lumentum') }], links: [], cut: false });

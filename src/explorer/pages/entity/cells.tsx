@@ -1,4 +1,5 @@
 import { BASIS_WORDS } from '../../format/basis-words.ts';
+import { sinceWords, untilWords } from '../../format/days.ts';
 import { setPercent } from '../../format/numbers.ts';
 import type { ClaimBasis, ThingFragment } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
@@ -11,18 +12,18 @@ export function textCell(text: string | null | undefined): RowCell {
   return { show: text ?? '', file: text ?? null };
 }
 
-/** The first day of something; a year from its beginning is called by its number. */
+/** The first day of something, in words on the page and whole in the file. */
 export function sinceCell(day: string | null | undefined): RowCell {
-  return dayCell(day, '-01-01');
+  return dayCell(day, sinceWords);
 }
 
-/** Its last day; a year to its end is called by its number. */
+/** Its last day, likewise. */
 export function untilCell(day: string | null | undefined): RowCell {
-  return dayCell(day, '-12-31');
+  return dayCell(day, untilWords);
 }
 
-function dayCell(day: string | null | undefined, edge: string): RowCell {
-  return { show: <span className="day">{day?.replace(edge, '')}</span>, file: day ?? null };
+function dayCell(day: string | null | undefined, words: (day: string) => string): RowCell {
+  return { show: <span className="day">{day && words(day)}</span>, file: day ?? null };
 }
 
 export function thingCell(node: ThingFragment | null | undefined, otherwise = ''): RowCell {

@@ -3,9 +3,11 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { type Relation, TechnologyNamesDocument } from '../../generated/graphql.ts';
 import type { Piece } from '../../graph-view/piece.ts';
 import { FAMILIES, type Family, RELATIONS } from '../../graph-view/relations.ts';
+import { NOT_HELD, standingOn } from '../../graph-view/standing.ts';
 import { KIND_NAMES } from '../../graph-view/thing.ts';
 import type { GraphView } from '../../graph-view/view.ts';
-import { KindMark, LinkMark } from './marks.tsx';
+import { BarredMark, KindMark, LinkMark } from './marks.tsx';
+import { dayOf } from './standing-words.ts';
 
 interface GraphFiltersProps {
   /** Everything that was loaded, before any filter. */
@@ -22,6 +24,8 @@ export function GraphFilters({ piece, view, show }: GraphFiltersProps) {
   const technologies = useAnswer(TechnologyNamesDocument, NO_VARIABLES).data?.technologies ?? [];
   const kinds = [...new Set([...piece.things.values()].map(({ kind }) => kind))];
   const relations = [...new Set([...piece.links.values()].map(({ relation }) => relation))];
+  const day = dayOf(view);
+  const hasEnded = [...piece.links.values()].some((link) => standingOn(day, link) !== 'holds');
   return (
     <>
       <ul className="kinds" aria-label="Kinds of things">
@@ -48,6 +52,13 @@ export function GraphFilters({ piece, view, show }: GraphFiltersProps) {
           ))}
         </fieldset>
       ))}
+      {hasEnded && (
+        <p className="family">
+          <span>
+            <BarredMark /> {NOT_HELD}
+          </span>
+        </p>
+      )}
       <p className="filter">
         <label htmlFor={`${id}-technology`}>Technology</label>
         <select

@@ -8,13 +8,15 @@ import { FailureNotice } from '../../app/failure-notice.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { UnreadNotice } from '../../app/unread-notice.tsx';
 import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
-import { type Places, useLayout } from '../../graph-view/use-layout.ts';
+import type { Places } from '../../graph-view/layout.ts';
+import { useLayout } from '../../graph-view/use-layout.ts';
 import { decodeGraphView, encodeGraphView, type GraphView, unreadInGraphView } from '../../graph-view/view.ts';
 import { visiblePart } from '../../graph-view/visible.ts';
 import { actionsOn } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphShown } from './graph-shown.tsx';
 import { PanelOfChosen } from './panel-of-chosen.tsx';
+import { dayOf } from './standing-words.ts';
 import { useMembers } from './use-members.ts';
 import { usePieces } from './use-pieces.ts';
 
@@ -72,6 +74,7 @@ export function GraphPage() {
         places={places}
         pins={pins}
         chosen={view.chosen}
+        day={dayOf(view)}
         list={list}
         query={queryOf(view)}
         {...actions}

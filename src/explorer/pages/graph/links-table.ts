@@ -2,18 +2,22 @@ import type { Table } from '../../format/csv.ts';
 import type { Piece } from '../../graph-view/piece.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
 
+const COLUMNS = ['From', 'Relation', 'To', 'Since', 'Until', 'Known from', 'Claims'];
+
 /** The links of a picture as a table, by the names of their ends. */
 export function linksTable({ things, links }: Piece): Table {
   const nameOf = (id: string) => things.get(id)?.name ?? id;
-  const rows = [...links.values()].map(({ from, relation, to, knownFrom, claims }) => [
+  const rows = [...links.values()].map(({ from, relation, to, validFrom, validTo, knownFrom, claims }) => [
     nameOf(from),
     RELATIONS[relation].verb,
     nameOf(to),
+    validFrom,
+    validTo,
     knownFrom,
     claims.join(' '),
   ]);
   return {
-    columns: [{ title: 'From' }, { title: 'Relation' }, { title: 'To' }, { title: 'Known from' }, { title: 'Claims' }],
+    columns: COLUMNS.map((title) => ({ title })),
     rows: rows.sort((a, b) => String(a[0]).localeCompare(String(b[0]))),
   };
 }

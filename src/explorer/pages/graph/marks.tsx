@@ -1,3 +1,4 @@
+import { BAR, crossBar } from '../../graph-view/cross-bar.ts';
 import { FAMILIES, type Family } from '../../graph-view/relations.ts';
 import { KIND_LOOKS, outline } from '../../graph-view/shapes.ts';
 import type { ThingKind } from '../../graph-view/thing.ts';
@@ -23,6 +24,17 @@ export function LinkMark({ family }: { readonly family: Family }) {
   return (
     <svg className="mark" width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
       <line x1="1" x2="25" y1="6" y2="6" stroke={`var(${colour})`} strokeWidth="2" strokeDasharray={dash.join(' ')} />
+    </svg>
+  );
+}
+
+/** A link that does not hold, whatever its family. */
+export function BarredMark() {
+  const [one, other] = crossBar({ x: 1, y: 6 }, { x: 25, y: 6 });
+  const d = `M1 6h24M${one.x} ${one.y}L${other.x} ${other.y}`;
+  return (
+    <svg className="mark" width="26" height="12" viewBox="0 0 26 12" aria-hidden="true">
+      <path d={d} stroke={`var(${BAR.colour})`} strokeWidth={BAR.width} />
     </svg>
   );
 }

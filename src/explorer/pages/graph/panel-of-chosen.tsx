@@ -1,8 +1,9 @@
+import type { Places } from '../../graph-view/layout.ts';
 import type { Piece } from '../../graph-view/piece.ts';
-import type { Places } from '../../graph-view/use-layout.ts';
 import type { GraphView } from '../../graph-view/view.ts';
 import type { GraphActions } from './graph-actions.ts';
 import { SidePanel } from './side-panel.tsx';
+import { dayOf } from './standing-words.ts';
 
 interface PanelOfChosenProps extends GraphActions {
   readonly view: GraphView;
@@ -43,6 +44,7 @@ export function PanelOfChosen(props: PanelOfChosenProps) {
     <SidePanel
       thing={thing}
       piece={piece}
+      day={dayOf(view)}
       pinned={id in pins}
       expanded={view.expanded.includes(handle)}
       choose={choose}

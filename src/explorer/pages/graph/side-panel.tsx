@@ -14,6 +14,8 @@ import { LinkLines } from './link-lines.tsx';
 interface SidePanelProps {
   readonly thing: Thing;
   readonly piece: Piece;
+  /** ISO day for which it is said which links hold. */
+  readonly day: string;
   readonly pinned: boolean;
   readonly expanded: boolean;
   readonly choose: (id: string) => void;
@@ -24,7 +26,18 @@ interface SidePanelProps {
 }
 
 /** The chosen thing: what can be done with it, its facts, money, links and evidence. */
-export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide, pin, showAlone }: SidePanelProps) {
+export function SidePanel({
+  thing,
+  piece,
+  day,
+  pinned,
+  expanded,
+  choose,
+  expand,
+  hide,
+  pin,
+  showAlone,
+}: SidePanelProps) {
   const { data, failure, retry } = useAnswer(ThingFactsDocument, { id: thing.id });
   const heading = useRef<HTMLHeadingElement>(null);
   // The link's own button is another one once the link is seen from its other end.
@@ -68,7 +81,7 @@ export function SidePanel({ thing, piece, pinned, expanded, choose, expand, hide
       </dl>
       <MoneyFigure kind={thing.kind} slug={thing.handle} name={thing.name} />
       <h3>Links in the picture</h3>
-      <LinkLines id={thing.id} piece={piece} choose={follow} />
+      <LinkLines id={thing.id} piece={piece} day={day} choose={follow} />
       {claims !== null && claims.totalCount > 0 && (
         <>
           <h3>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useRef } from 'react';
+import { counted } from '../../format/counted.ts';
 import { KIND_NAMES, type Thing } from '../../graph-view/thing.ts';
 import { KindMark } from './marks.tsx';
 
@@ -50,7 +51,7 @@ export function ThingsList({ list, things, counts, chosen, choose, expand }: Thi
         >
           <KindMark kind={thing.kind} /> {thing.name}{' '}
           <span className="kind">
-            {KIND_NAMES[thing.kind]}, {counts.get(thing.id) ?? 0} links
+            {KIND_NAMES[thing.kind]}, {counted(counts.get(thing.id) ?? 0, 'link')}
           </span>
         </div>
       ))}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { crossBar } from '../../src/explorer/graph-view/cross-bar.ts';
+import type { GraphLink, Piece } from '../../src/explorer/graph-view/piece.ts';
+import { sceneOf } from '../../src/explorer/graph-view/scene.ts';
+import { decodeGraphView } from '../../src/explorer/graph-view/view.ts';
+import { linksTable } from '../../src/explorer/pages/graph/links-table.ts';
+import { dayOf, standingWords } from '../../src/explorer/pages/graph/standing-words.ts';
+
+const ENDED = delivery('2016-01-01', '2022-12-31');
+
+describe('a delivery', () => {
+  it.each([
+    ['no day is known of', delivery(null, null), '2026-06-01', ''],
+    ['ended in a whole year', ENDED, '2023-01-01', 'ended 2022'],
+    ['ended on a day', delivery(null, '2022-06-30'), '2023-01-01', 'ended 2022-06-30'],
+    ['is on its last day', ENDED, '2022-12-31', ''],
+    ['is on its first day', ENDED, '2016-01-01', ''],
+    ['is to begin', ENDED, '2015-12-31', 'begins 2016'],
+    ['is to begin on a day', delivery('2027-03-01', null), '2026-06-01', 'begins 2027-03-01'],
+  ])('that %s is said to be so', (_what, link, day, words) => {
+    expect(standingWords(link, day)).toBe(words);
+  });
+
+  it('is looked at on the day that the reader chose, else today', () => {
+    expect(dayOf(decodeGraphView('?v=1&by=2020-02-29'))).toBe('2020-02-29');
+    expect(dayOf(decodeGraphView(''))).toBe(new Date().toISOString().slice(0, 10));
+  });
+
+  it('is in the table and its file with its days', () => {
+    const { columns, rows } = linksTable(pieceOf(ENDED));
+    const row = Object.fromEntries(columns.map(({ title }, at) => [title, rows[0]?.[at]]));
+    expect(row).toMatchObject({ From: 'a', To: 'b', Since: '2016-01-01', Until: '2022-12-31' });
+  });
+
+  it.each([
+    ['2015-12-31', false],
+    ['2020-01-01', true],
+    ['2023-01-01', false],
+  ])('holds in the picture of %s: %s', (day, holds) => {
+    const places = { a: { x: 0, y: 0 }, b: { x: 30, y: 40 } };
+    const marks = { chosen: null, pins: {}, hops: new Set<string>(), day };
+    expect(sceneOf(pieceOf(ENDED), places, marks).links.map((link) => link.holds)).toEqual([holds]);
+  });
+});
+
+it('a bar stands across the middle of its line, even of one without length', () => {
+  expect(crossBar({ x: 0, y: 0 }, { x: 30, y: 40 })).toEqual([
+    { x: 15 + 3.2, y: 20 - 2.4 },
+    { x: 15 - 3.2, y: 20 + 2.4 },
+  ]);
+  expect(crossBar({ x: 5, y: 5 }, { x: 5, y: 5 })).toEqual([
+    { x: 5, y: 5 },
+    { x: 5, y: 5 },
+  ]);
+});
+
+function delivery(validFrom: string | null, validTo: string | null): GraphLink {
+  const ends = { key: 'a SUPPLIES b', relation: 'SUPPLIES', from: 'a', to: 'b' } as const;
+  return { ...ends, validFrom, validTo, knownFrom: null, claims: [] };
+}
+
+function pieceOf(link: GraphLink): Piece {
+  const thing = (id: string) => ({ id, kind: 'Firm', handle: id, name: id, path: null, technology: null }) as const;
+  return { things: new Map(['a', 'b'].map((id) => [id, thing(id)])), links: new Map([[link.key, link]]) };
+}
