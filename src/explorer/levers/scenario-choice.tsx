@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { FailureNotice } from '../app/failure-notice.tsx';
+import { counted } from '../format/counted.ts';
 import { ScenariosDocument } from '../generated/graphql.ts';
 import type { NamedScenario, OpenScenario } from '../scenario/cases.ts';
 import { isUntouched } from '../scenario/levers.ts';
@@ -79,7 +80,7 @@ function NamedWords({ named, left, besides }: NamedWordsProps) {
       )}
       {named.claims.length > 0 && (
         <details>
-          <summary>{named.claims.length === 1 ? '1 claim' : `${named.claims.length} claims`} behind it</summary>
+          <summary>{counted(named.claims.length, 'claim')} behind it</summary>
           <EvidenceList claims={named.claims} />
         </details>
       )}

@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import type { SwingsFragment } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
 import { BasisMark, SeenMark } from './basis-mark.tsx';
@@ -44,7 +45,7 @@ export function ParameterEntry({ influence, largest, values, evidence, ...props 
           <SeenMark seen={influence.seen} />
           <details>
             <summary>
-              {evidence.length === 1 ? '1 claim' : `${evidence.length} claims`}
+              {counted(evidence.length, 'claim')}
               <span className="visually-hidden"> behind {parameterWords(parameter, world)}</span>
             </summary>
             <EvidenceList claims={evidence} />

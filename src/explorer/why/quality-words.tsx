@@ -1,3 +1,4 @@
+import { counted } from '../format/counted.ts';
 import { percent } from '../format/numbers.ts';
 import type { QualityFragment } from '../generated/graphql.ts';
 
@@ -19,8 +20,9 @@ export function QualityWords({ of, quality, shown }: QualityWordsProps) {
           (assumed {percent(assumedVarianceShare ?? 0)}, from memory {percent(recalledVarianceShare ?? 0)}).{' '}
         </>
       )}
-      {parameters} assumptions move {of}; the {shown} with the largest swing, each from its low to its high with all
-      others at their middle, in the scenario as it was when this panel opened:
+      {counted(parameters, 'assumption')} {parameters === 1 ? 'moves' : 'move'} {of}; the {shown} with the largest
+      swing, each from its low to its high with all others at their middle, in the scenario as it was when this panel
+      opened:
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { FailureNotice } from '../../app/failure-notice.tsx';
+import { counted } from '../../format/counted.ts';
 import type { ClaimsPartFragment } from '../../generated/graphql.ts';
 import { ClaimLines } from './claim-lines.tsx';
 import { RivalsCard } from './rivals-card.tsx';
@@ -23,7 +24,7 @@ export function ClaimsCard({ of, claims: first }: ClaimsCardProps) {
         <header>
           <h2>Evidence</h2>
           <p className="sub" role="status">
-            {totalCount} {totalCount === 1 ? 'claim' : 'claims'}
+            {counted(totalCount, 'claim')}
             {hasMore && `; the first ${claims.length}`}
           </p>
         </header>

@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts';
 import type { FirmsQuery } from '../../generated/graphql.ts';
 import { FIRST_PAGE, type FirmsView, PAGE } from './firms-view.ts';
 
@@ -19,7 +20,7 @@ function beforePage(at: number | null, { totalCount, pageInfo, nodes }: FirmsPar
 export function placeWords(at: number | null, firms: FirmsPart): string {
   const { totalCount, nodes } = firms;
   const before = beforePage(at, firms);
-  const all = totalCount === 1 ? '1 firm' : `${totalCount} firms`;
+  const all = counted(totalCount, 'firm');
   if (nodes.length === totalCount) return all;
   if (before === null) return `${nodes.length} of ${all}`;
   return nodes.length === 1 ? `Number ${before + 1} of ${all}` : `${before + 1} to ${before + nodes.length} of ${all}`;

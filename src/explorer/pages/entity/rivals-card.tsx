@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts';
 import type { ClaimLineFragment } from '../../generated/graphql.ts';
 import { RivalClaims } from './claim-lines.tsx';
 import { rivalGroups } from './rivals.ts';
@@ -28,7 +29,7 @@ export function RivalsCard({ claims, isPart }: RivalsCardProps) {
       <Groups groups={groups.slice(0, GROUPS)} />
       {folded.length > 0 && (
         <details>
-          <summary>{folded.length === 1 ? '1 more group' : `${folded.length} more groups`} of rival claims</summary>
+          <summary>{counted(folded.length, 'more group')} of rival claims</summary>
           <Groups groups={folded} />
         </details>
       )}

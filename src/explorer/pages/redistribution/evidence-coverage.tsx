@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts';
 import type { Redistribution } from './answer.ts';
 
 /** What the chosen evidence supplied, and what it had to leave to the house view. */
@@ -8,19 +9,16 @@ export function EvidenceCoverage({ answer }: { readonly answer: Redistribution }
     <>
       {publisherCoverage.map(({ publisher, supplied }) => (
         <p key={publisher.slug} className="note">
-          {publisher.name}: {inputs(new Set(supplied.map(({ parameter }) => parameter)).size)} from its claims.
+          {publisher.name}: {counted(new Set(supplied.map(({ parameter }) => parameter)).size, 'input')} from its
+          claims.
         </p>
       ))}
       {withoutClaim.length > 0 && (
         <p className="note">
-          {inputs(withoutClaim.length)} without a claim by that day: {lost} estimates not yet known,{' '}
-          {withoutClaim.length - lost} assumptions.
+          {counted(withoutClaim.length, 'input')} without a claim by that day: {counted(lost, 'estimate')} not yet
+          known, {counted(withoutClaim.length - lost, 'assumption')}.
         </p>
       )}
     </>
   );
-}
-
-function inputs(count: number): string {
-  return count === 1 ? '1 input' : `${count} inputs`;
 }
