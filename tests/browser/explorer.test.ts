@@ -12,6 +12,7 @@ import { mannerClaims } from './claims/manners.ts';
 import { missingPartClaims } from './claims/missing-parts.ts';
 import { panelEvidenceClaims } from './claims/panel-evidence.ts';
 import { panelFigureClaims } from './claims/panel-figure.ts';
+import { panelStepClaims } from './claims/panel-steps.ts';
 import { paperClaims } from './claims/paper.ts';
 import { provenanceClaims } from './claims/provenance.ts';
 import { refusalClaims } from './claims/refusals.ts';
@@ -38,6 +39,7 @@ describeInChromium('the explorer', (browser) => {
     whyClaims(site);
     panelEvidenceClaims(site);
     panelFigureClaims(site);
+    panelStepClaims(site);
     refusalClaims(site);
     missingPartClaims(site);
     hearingClaims(site);

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 interface DrawerProps {
   readonly title: string;
@@ -14,12 +14,13 @@ export function Drawer({ title, lead, close, children }: DrawerProps) {
   const head = useRef<HTMLElement>(null);
   useClearOf(head, ref);
   const id = useId();
-  useEffect(() => {
+  // Closed while it is still in the page, or the browser has nothing from which to give focus back: also where the panel goes
+  // with a step back.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog?.open === false) dialog.showModal();
     return () => dialog?.close();
   }, []);
-  // Closed while it is still in the page, or the browser has nothing from which to give focus back.
   const shut = () => ref.current?.close();
   return (
     // A click on the dialog itself, outside its content, is one on its backdrop; Escape does the same by keyboard.

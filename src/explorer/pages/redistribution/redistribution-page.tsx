@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
@@ -15,7 +14,7 @@ import { NO_LEVERS } from '../../scenario/levers.ts';
 import { strayNotes } from '../../scenario/stray-notes.ts';
 import { useOpenScenario } from '../../scenario/use-open-scenario.ts';
 import { decodeView, encodeView, START_OVER, unreadInView } from '../../scenario/view-address.ts';
-import type { Subject } from '../../why/subject.ts';
+import { useExplained } from '../../why/use-explained.ts';
 import { WhyPanel } from '../../why/why-panel.tsx';
 import { AnswerHeadline } from './answer-headline.tsx';
 import { figureOfSubject } from './figure-of-subject.ts';
@@ -30,7 +29,7 @@ import { useIntervals } from './use-intervals.ts';
 export function RedistributionPage() {
   const { search } = usePlace();
   const [view, show] = useAddressState(decodeView, encodeView);
-  const [subject, explain] = useState<Subject | null>(null);
+  const { subject, explain, close } = useExplained();
   const found = useOpenScenario(view);
   const open = useLast(found.open);
   const world = useAnswer(WorldDocument, evidenceVariables(open?.levers ?? NO_LEVERS, open?.cases.scenario ?? {}));
@@ -109,7 +108,7 @@ export function RedistributionPage() {
           change={change}
           notice={notice}
           figure={redistribution && figureOfSubject(redistribution, intervals, subject)}
-          close={() => explain(null)}
+          close={close}
         />
       )}
     </div>
