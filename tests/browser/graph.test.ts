@@ -113,6 +113,14 @@ describeInChromium('the graph page', (browser) => {
       expect(await page.getByText('Nothing found').count()).toBe(0);
       await box.press('Enter');
       await expect.poll(() => new URL(page.url()).searchParams.get('x')).toBe('lumentum');
+      await page.route('**/graphql', (route) => route.abort());
+      await box.fill('coher');
+      const notice = page.getByRole('alert').getByText('Search the graph: suggestions: No answer from the server.');
+      await notice.waitFor();
+      expect(await page.getByText('Nothing found').count()).toBe(0);
+      await page.unroute('**/graphql');
+      await suggestion(page, /^Coherent/).waitFor();
+      expect(await notice.count()).toBe(0);
     }, 60_000);
 
     it('leaves the page where it is when something is pressed that lies far from the list', async () => {

@@ -10,6 +10,7 @@ export function missingPartClaims(site: Site): void {
     ['Scenarios', '/', 'Presets and saved scenarios: ', /^By 2030/],
     ['World', '/firms', 'Stages and technologies to choose from: ', /^Firms$/],
     ['ThingFacts', '/graph?v=1&x=lumentum&chosen=LUMENTUM', 'Facts and evidence: ', /^Lumentum/],
+    ['TechnologyNames', '/graph?v=1&x=lumentum', 'Technologies to choose from: ', /^The graph$/],
     ['Firms', '/firms', '', /^Firms of this page/],
     ['FirmPage', '/firms/lumentum', '', /^Lumentum/],
     ['Redistribution', '/', '', /^By 2030/],

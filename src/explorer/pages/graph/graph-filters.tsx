@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
 import { type Relation, TechnologyNamesDocument } from '../../generated/graphql.ts';
 import type { Piece } from '../../graph-view/piece.ts';
 import { FAMILIES, type Family, RELATIONS } from '../../graph-view/relations.ts';
@@ -21,7 +22,7 @@ const NO_VARIABLES = {};
 /** The legend, whose entries are also the filter; and the filters by technology and by day. */
 export function GraphFilters({ piece, view, show }: GraphFiltersProps) {
   const id = useId();
-  const technologies = useAnswer(TechnologyNamesDocument, NO_VARIABLES).data?.technologies ?? [];
+  const { data, failure, retry } = useAnswer(TechnologyNamesDocument, NO_VARIABLES);
   const kinds = [...new Set([...piece.things.values()].map(({ kind }) => kind))];
   const relations = [...new Set([...piece.links.values()].map(({ relation }) => relation))];
   const day = dayOf(view);
@@ -68,13 +69,16 @@ export function GraphFilters({ piece, view, show }: GraphFiltersProps) {
           onChange={(event) => show({ ...view, technology: event.currentTarget.value || null })}
         >
           <option value="">All</option>
-          {technologies.map(({ slug, name }) => (
+          {data?.technologies.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}
             </option>
           ))}
         </select>
       </p>
+      {failure !== null && (
+        <FailureNotice part="Technologies to choose from" failure={failure} retry={retry} hasAnswer={data !== null} />
+      )}
       <p className="filter">
         <label htmlFor={`${id}-day`}>Links known by</label>
         <input

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import type { Failure } from '../../api/failure.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { FailureNotice } from '../../app/failure-notice.tsx';
 import { SuggestionsDocument } from '../../generated/graphql.ts';
 import { KIND_NAMES, type Thing, thingOf } from '../../graph-view/thing.ts';
 
@@ -14,7 +16,7 @@ export function ThingSearch({ label, choose }: ThingSearchProps) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);
-  const found = useSuggestions(text);
+  const { found, failure, retry } = useSuggestions(text);
   const things = found ?? [];
   const shown = open && things.length > 0;
   const take = (thing: Thing | undefined) => {
@@ -77,17 +79,26 @@ export function ThingSearch({ label, choose }: ThingSearchProps) {
       <p className="note" role="status">
         {open && found?.length === 0 && 'Nothing found'}
       </p>
+      {failure !== null && (
+        <FailureNotice part={`${label}: suggestions`} failure={failure} retry={retry} hasAnswer={false} />
+      )}
     </div>
   );
 }
 
-/**
- * What the API suggests to this very text, of what can stand in the picture: Enter must not choose what an older text found.
- * Null while that is not known, and without a text.
- */
-function useSuggestions(text: string): readonly Thing[] | null {
+interface Suggestions {
+  /** Null while that is not known, and without a text. */
+  readonly found: readonly Thing[] | null;
+  /** Why it is not known. */
+  readonly failure: Failure | null;
+  readonly retry: () => void;
+}
+
+/** What the API suggests to this very text, of what can stand in the picture: Enter must not choose what an older text found. */
+function useSuggestions(text: string): Suggestions {
   const wanted = text.trim();
-  const { data, variables } = useAnswer(SuggestionsDocument, wanted === '' ? null : { text: wanted });
-  if (data === null || variables?.text !== wanted) return null;
-  return data.search.nodes.map(({ node }) => thingOf(node)).filter(({ path }) => path !== null);
+  const { data, variables, failure, retry } = useAnswer(SuggestionsDocument, wanted === '' ? null : { text: wanted });
+  const things = variables?.text === wanted ? data?.search.nodes.map(({ node }) => thingOf(node)) : undefined;
+  const found = things?.filter(({ path }) => path !== null) ?? null;
+  return { found, failure: wanted === '' ? null : failure, retry };
 }
