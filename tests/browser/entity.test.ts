@@ -223,6 +223,9 @@ describeInChromium('the pages of single things', (browser) => {
       const all = await groups.count();
       expect(all).toBeGreaterThan(Math.max(rivals, 6));
       expect(await groups.last().isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await groups.last().isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
       await page.getByText(`${all - 6} more groups of rival claims`).press('Enter');
       expect(await groups.last().isVisible()).toBe(true);
     });
