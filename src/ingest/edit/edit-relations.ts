@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { CLAIMED_RELATIONS } from '../../domain/vocabulary.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { applyPlan } from './apply-plan.ts';
@@ -12,10 +13,15 @@ import { retracted } from './write-nodes.ts';
 const FILE = 'relations.csv';
 const KIND = RELATION_KIND.dealing;
 
-/** Adds a relation between two firms, or a firm and a product. A row without an id gets one. Fails with EditRefused. */
+/**
+ * Adds a relation between two firms, or a firm and a product. A row without an id gets one that nobody else has, which is not looked
+ * for. Fails with EditRefused.
+ */
 export function addRelation(store: GraphStore, row: RowText, request: EditRequest): Promise<EditDone> {
   return makeEdit(store, request, async (desk) => {
-    const id = row.id === undefined || row.id === '' ? `added-${desk.version}` : row.id;
+    const given = row.id === undefined || row.id === '' ? null : row.id;
+    const id = given ?? `added-${randomUUID()}`;
+    if (given === null) desk.relations.set(id, null);
     const changes = await applyPlan(desk, await planRow(desk, FILE, { ...row, id }), 'ADD');
     return { main: mainOf(id, changes), changes };
   });

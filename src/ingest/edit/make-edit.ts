@@ -31,8 +31,11 @@ export interface Desk {
   readonly today: string;
   /** What is allowed but deserves a look: whoever checks rows adds to it. */
   readonly warnings: Problem[];
-  /** Relations that the edit has read, by id: an engine without indexes of relations looks through all of them for one. */
-  readonly relations: Map<string, KnownLink>;
+  /**
+   * Relations that the edit knows, by id, null where the graph can have none: an engine without indexes of relations looks through
+   * all of them for one.
+   */
+  readonly relations: Map<string, KnownLink | null>;
 }
 
 /** The thing that an edit was asked for. */

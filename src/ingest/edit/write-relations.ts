@@ -15,7 +15,7 @@ import { type EditMode, retracted } from './write-nodes.ts';
 /** A planned relationship that differs from what the graph has. */
 export interface PendingRelation {
   readonly item: RelationItem;
-  readonly before: KnownLink | undefined;
+  readonly before: KnownLink | null;
   readonly change: ThingChange;
 }
 
@@ -26,38 +26,38 @@ export async function compareRelations(desk: Desk, plan: RelationPlan, mode: Edi
   const [first] = planned;
   if (first === undefined) return [];
   const known = await knownOf(desk, first.shape.space, planned);
-  return planned.flatMap((item) => pendingOf(item, known.get(item.id), mode));
+  return planned.flatMap((item) => pendingOf(item, known.get(item.id) ?? null, mode));
 }
 
-/** What the edit has read of dealings is not looked for again. */
+/** What the edit knows of dealings is not looked for again. */
 async function knownOf(
   desk: Desk,
   space: RelationShape['space'],
   planned: readonly RelationItem[],
-): Promise<ReadonlyMap<string, KnownLink>> {
+): Promise<ReadonlyMap<string, KnownLink | null>> {
   const ids = planned.map(({ id }) => id);
   if (space === 'dealing' && ids.every((id) => desk.relations.has(id))) return desk.relations;
   return readRelations(desk, space, ids);
 }
 
-function pendingOf(item: RelationItem, before: KnownLink | undefined, mode: EditMode): PendingRelation[] {
+function pendingOf(item: RelationItem, before: KnownLink | null, mode: EditMode): PendingRelation[] {
   const kind = RELATION_KIND[item.shape.space];
-  const was = before === undefined ? null : knownSnapshot(before, shapeOf(before.type));
+  const was = before === null ? null : knownSnapshot(before, shapeOf(before.type));
   const after = plannedRelation(item);
   const same = was !== null && snapshotText(was) === snapshotText(after);
-  if (before !== undefined && (mode === 'ADD' || (mode === 'ADD_OR_SAME' && !same))) {
+  if (before !== null && (mode === 'ADD' || (mode === 'ADD_OR_SAME' && !same))) {
     refuse('ALREADY_EXISTS', 'id', `the relation "${item.id}" is in the graph already; correct it instead`);
   }
   if (before?.retractedOn) refuse('RETRACTED', 'id', retracted(kind, item.id, before.retractedOn));
   if (same) return [];
-  const action = before === undefined ? 'ADD' : 'CORRECT';
+  const action = before === null ? 'ADD' : 'CORRECT';
   return [{ item, before, change: { kind, key: item.id, action, before: was, after } }];
 }
 
 /** Writes relationships; a corrected one is made anew, because its ends and its type may be others. The stamp of its row stays. */
 export async function writeRelations({ run }: Desk, pending: readonly PendingRelation[]): Promise<void> {
   for (const { item, before } of pending) {
-    if (before !== undefined) await dropRelation(run, before.type, before.from, before.id);
+    if (before !== null) await dropRelation(run, before.type, before.from, before.id);
     const { shape, id, from, to, values } = item;
     const ends = `MATCH (a:${shape.from.label} {${shape.from.key}: $from}) MATCH (b:${shape.to.label} {${shape.to.key}: $to})`;
     const name = `edit-${shape.type}`;

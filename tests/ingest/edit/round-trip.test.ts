@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { observeStore } from '../../../src/graph/observed-store.ts';
 import { addRelation, correctRelation } from '../../../src/ingest/edit/edit-relations.ts';
 import { addThing, correctThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
@@ -72,6 +73,19 @@ describeOnBothEngines('rows that edits make of what the graph holds', (open) => 
     expectEveryColumn('relations.csv', RELATION);
     expect(await addRelation(store, RELATION, EDITING)).toMatchObject({ changed: 1 });
     expect(await correctRelation(store, 'full', {}, EDITING)).toMatchObject({ changed: 0 });
+  });
+
+  test('a relation without an id is not looked for among all, and one with an id is', async () => {
+    const asked: string[] = [];
+    const watched = observeStore(store, ({ statement }) => {
+      asked.push(statement);
+      return () => {};
+    });
+    const { main } = await addRelation(watched, { ...RELATION, id: '' }, EDITING);
+    expect(asked).not.toContain('edit-read-dealing');
+    expect(await correctRelation(store, String(main?.key), {}, EDITING)).toMatchObject({ changed: 0 });
+    await addRelation(watched, { ...RELATION, id: 'given' }, EDITING);
+    expect(asked).toContain('edit-read-dealing');
   });
 });
 
