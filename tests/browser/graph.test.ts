@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { isFocused } from './claims/focus.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
-import { askApi, openBlank, type Site } from './support/site.ts';
+import { askApi, openBlank, type Site, takePage } from './support/site.ts';
 
 describeInChromium('the graph page', (browser) => {
   describeSeededOnEmbedded('with a real server', (open) => {
@@ -307,13 +307,14 @@ describeInChromium('the graph page', (browser) => {
 
     it.each(LOOKS)(
       'breaks no rule of accessibility (%s)',
-      async (_look, options) => {
+      async (_look, options, rules) => {
         const page = await openGraph(site, '/graph?v=1&x=lumentum', options);
         await page.getByRole('listbox', { name: 'Things in the picture' }).focus();
         await page.keyboard.press('Home');
         await page.getByRole('button', { name: 'Expand' }).waitFor();
-        await page.waitForTimeout(1_000);
-        expect(await violations(page)).toEqual([]);
+        await page.locator('.side-panel .claim-lines').waitFor();
+        await page.getByRole('img', { name: 'Operating profit by year' }).waitFor();
+        expect(await violations(page, rules)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
       },
       60_000,
@@ -385,8 +386,8 @@ const PIN_AT_THE_END = `(async () => {
 const GROUNDS_OF_OPTIONS =
   "[...document.querySelectorAll('.thing-search [role=option]')].map((one) => getComputedStyle(one).backgroundColor)";
 
-async function openGraph(site: Site, path: string, options = {}): Promise<Page> {
-  const page = await openBlank(site, options);
+async function openGraph(site: Site, path: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await takePage(site, options);
   await page.goto(`${site.address()}${path}`);
   await expect.poll(() => thingsIn(page), { timeout: 15_000 }).toBeGreaterThan(0);
   return page;

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createHttpServer } from '../../src/api/server/create-http-server.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { describeInChromium } from './support/chromium.ts';
-import { headlineOf, openBlank, openPage, type Site } from './support/site.ts';
+import { headlineOf, openPage, type Site, takePage } from './support/site.ts';
 
 const NEVER_ANSWERED = 'No answer from the server.The server does not answer.Try again';
 const LAST_ANSWER = 'The server does not answer. What you see is the last answer it gave.';
@@ -77,7 +77,7 @@ describeInChromium('the explorer in an outage', (browser) => {
         const site: Site = { browser, address: () => address };
         await server?.close();
         const address = await startAt(0);
-        const page = await openBlank(site);
+        const page = await takePage(site);
         await page.route('**/graphql', (route) => route.abort());
         const notice = page.getByRole('alert').first();
         await page.goto(`${address}${path}`);

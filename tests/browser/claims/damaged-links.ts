@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { headlineWords } from '../support/redistribution.ts';
-import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openPage, type Site, takePage } from '../support/site.ts';
 import { violations } from './manners.ts';
 
 const BASE = 'with CPO at 36 % of scale-out ports';
@@ -21,9 +21,12 @@ export function damagedLinkClaims(site: Site): void {
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
   });
 
-  it.each(['/?v=2&s=p.cpo~1.3', '/?s=p.cpo~1.3', '/compare?v=1&b=p.cp'])('says so of %s', async (path) => {
-    const page = await openPage(site, path);
-    await page.getByRole('alert').getByText('could not be read').waitFor();
+  it('says so of an address of another version or of none, and of one scenario of a comparison', async () => {
+    const page = await takePage(site);
+    for (const path of ['/?v=2&s=p.cpo~1.3', '/?s=p.cpo~1.3', '/compare?v=1&b=p.cp']) {
+      await page.goto(`${site.address()}${path}`);
+      await page.getByRole('alert').getByText('could not be read').waitFor();
+    }
   });
 
   it('says of a point outside of the years which years there are, and leaves it out', async () => {
@@ -62,21 +65,23 @@ export function damagedLinkClaims(site: Site): void {
   });
 
   it('says which lever is refused, and leads back from evidence that nobody gave', async () => {
-    const page = await openRefused(site, '/?v=1&s=a.so.cpo~2030:5');
+    const page = await takePage(site);
+    await seeRefused(page, site, '/?v=1&s=a.so.cpo~2030:5');
     expect(await page.getByRole('alert').textContent()).toContain(
       'adoption, scale-out, CPO, 2030, share: 5 is outside',
     );
-    const compared = await openRefused(site, '/compare?v=1&b=a.so.cpo~2030:5');
-    expect(await compared.getByRole('alert').textContent()).toContain('Scenario B, adoption, scale-out, CPO, 2030');
-    const other = await openRefused(site, '/?v=1&s=w~nobody');
-    expect(await other.getByRole('alert').textContent()).toContain('publishers, nobody: ');
-    await other.getByRole('button', { name: 'Start from the base case' }).click();
-    await expect.poll(() => headlineOf(other)).toContain(BASE);
-    await other.getByRole('slider', { name: 'CPO share, scale-out, 2030' }).waitFor();
+    await seeRefused(page, site, '/compare?v=1&b=a.so.cpo~2030:5');
+    expect(await page.getByRole('alert').textContent()).toContain('Scenario B, adoption, scale-out, CPO, 2030');
+    await seeRefused(page, site, '/?v=1&s=w~nobody');
+    expect(await page.getByRole('alert').textContent()).toContain('publishers, nobody: ');
+    await page.getByRole('button', { name: 'Start from the base case' }).click();
+    await expect.poll(() => headlineOf(page)).toContain(BASE);
+    await page.getByRole('slider', { name: 'CPO share, scale-out, 2030' }).waitFor();
   });
 
   it('does not speak of levers where the graph has no such thing, and begins anew', async () => {
-    const page = await openRefused(site, '/graph?v=1&x=nosuch');
+    const page = await takePage(site);
+    await seeRefused(page, site, '/graph?v=1&x=nosuch');
     expect(await page.getByRole('alert').textContent()).toContain('This cannot be answered as it is asked.');
     await page.getByRole('button', { name: 'Start over' }).click();
     await page.getByRole('option', { name: /^NVIDIA Corporation/ }).waitFor();
@@ -87,9 +92,7 @@ export function damagedLinkClaims(site: Site): void {
 const SAVE = 'mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }';
 
 /** A page whose question is refused has no picture to wait for. */
-async function openRefused(site: Site, path: string): Promise<Page> {
-  const page = await openBlank(site);
+async function seeRefused(page: Page, site: Site, path: string): Promise<void> {
   await page.goto(`${site.address()}${path}`);
   await page.locator('.notice').waitFor();
-  return page;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
-import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openPage, type Site, takePage } from '../support/site.ts';
 
 const INTERVALS = `query ($scenario: ScenarioInput) { profitRedistribution(scenario: $scenario) {
   pool(year: 2030) { interval { p5 p95 } }
@@ -75,7 +75,7 @@ export function intervalClaims(site: Site): void {
   });
 
   it('asks again by itself while only the draws get no answer', async () => {
-    const page = await openBlank(site);
+    const page = await takePage(site);
     let attempts = 0;
     await page.route('**/graphql/stream', (route) => {
       attempts += 1;

@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { askApi, openBlank, type Site } from '../support/site.ts';
+import { askApi, type Site, takePage } from '../support/site.ts';
 
 /** What a reader is told where one part of a page does not come, and where they are once it has. */
 export function missingPartClaims(site: Site): void {
@@ -15,7 +15,7 @@ export function missingPartClaims(site: Site): void {
     ['FirmPage', '/firms/lumentum', '', /^Lumentum/],
     ['Redistribution', '/', '', /^By 2030/],
   ])('says so where %s gets no answer on %s, and leads to what comes at last', async (operation, path, part, comes) => {
-    const page = await openBlank(site);
+    const page = await takePage(site);
     const line = await cutFor(page, operation);
     const { firm } = await askApi(site, '{ firm(slug: "lumentum") { id } }');
     await page.goto(`${site.address()}${path.replace('LUMENTUM', firm.id)}`);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
 import { headlineWords, pointsOf } from '../support/redistribution.ts';
-import { askApi, headlineOf, openBlank, openPage, type Site } from '../support/site.ts';
+import { askApi, headlineOf, openPage, type Site, takePage } from '../support/site.ts';
 import { violations } from './manners.ts';
 
 /** Scenarios with a name: chosen, changed, kept, passed on. */
@@ -33,8 +33,9 @@ export function scenarioClaims(site: Site): void {
   });
 
   it('holds the curves still while one is moved, in the base case and away from a preset', async () => {
+    const page = await takePage(site);
     for (const path of ['/', '/?scenario=cpo-stalls']) {
-      const page = await openPage(site, path);
+      await page.goto(`${site.address()}${path}`);
       const point = page.getByRole('slider', { name: 'CPO share, scale-out, 2035' });
       const chart = page.locator('svg', { has: point });
       const before = await chart.boundingBox();
@@ -97,12 +98,13 @@ export function scenarioClaims(site: Site): void {
   it('takes a link whose levers are those of its preset for the preset', async () => {
     const page = await openPage(site, '/?v=1&scenario=laser-shortage&s=-');
     expect(await page.getByLabel('Scenario', { exact: true }).inputValue()).toBe('laser-shortage');
-    const compared = await openPage(site, '/compare?v=1&sb=laser-shortage&b=b.cpo~0.6');
-    const card = compared.getByRole('region', { name: 'Scenario B', exact: true });
+    await page.goto(`${site.address()}/compare?v=1&sb=laser-shortage&b=b.cpo~0.6`);
+    await page.locator('.card svg').first().waitFor();
+    const card = page.getByRole('region', { name: 'Scenario B', exact: true });
     await card.getByText('laser', { exact: false }).first().waitFor();
     expect(await card.getByRole('listitem').first().textContent()).toMatch(/, changed$/);
-    await compared.getByRole('list', { name: 'Changed' }).getByRole('button').click();
-    await compared.waitForURL(/\/compare\?v=1&sb=laser-shortage$/);
+    await page.getByRole('list', { name: 'Changed' }).getByRole('button').click();
+    await page.waitForURL(/\/compare\?v=1&sb=laser-shortage$/);
     expect(await card.getByRole('listitem').first().textContent()).not.toMatch(/, changed$/);
   });
 
@@ -141,14 +143,14 @@ export function scenarioClaims(site: Site): void {
   it('offers the years that the scenario has, of two scenarios those that both have, also where another is refused', async () => {
     const id = await save(site, { title: 'Five years', scenario: { fromYear: 2026, toYear: 2030 } });
     const other = await save(site, { title: 'From 2029 on', scenario: { fromYear: 2029 } });
+    const page = await takePage(site);
     const years = async (path: string) => {
-      const page = await openPage(site, path);
+      await page.goto(`${site.address()}${path}`);
       await page.locator('.years button').first().waitFor();
       return page.locator('.years button').allTextContents();
     };
     expect(await years(`/?scenario=${id}`)).toEqual(['2026', '2027', '2028', '2029', '2030']);
     expect(await years(`/compare?sa=${id}&sb=${other}`)).toEqual(['2029', '2030']);
-    const page = await openBlank(site);
     await page.goto(`${site.address()}/?scenario=${id}&v=1&y=2033`);
     await page.getByRole('button', { name: '2028', exact: true }).click();
     await expect.poll(() => headlineOf(page)).toContain('By 2028');

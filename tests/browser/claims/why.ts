@@ -8,7 +8,7 @@ const NVIDIA = /^Nvidia: \+/;
 
 /** Where a number comes from, and what happens when an assumption behind it is changed. */
 export function whyClaims(site: Site): void {
-  it('opens the parts and the assumptions behind a firm’s gain, assumed ones marked in words', async () => {
+  it('opens the parts and the assumptions behind a firm’s gain, assumed ones marked in words, and its present value', async () => {
     const page = await openPage(site, '/');
     await page.getByRole('button', { name: NVIDIA }).click();
     const panel = page.getByRole('dialog');
@@ -21,6 +21,8 @@ export function whyClaims(site: Site): void {
     await market.locator('summary').click();
     const source = market.getByRole('link').first();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
+    // By which rate it is discounted, and to which year.
+    await panel.getByText('Present value of all years, discounted at 10 % a year to 2024: +$').waitFor();
   });
 
   it('changes an assumption where it is explained, and the answer follows', async () => {
@@ -67,15 +69,6 @@ export function whyClaims(site: Site): void {
     await page.waitForURL(/s=g~/);
     await page.keyboard.press('Escape');
     await page.getByRole('list', { name: 'Changed' }).getByText('Growth of ports added from 2027: +').waitFor();
-  });
-
-  it('says by which rate a firm’s present value is discounted, and to which year', async () => {
-    const page = await openPage(site, '/');
-    await page.getByRole('button', { name: NVIDIA }).click();
-    const words = page
-      .getByRole('dialog')
-      .getByText('Present value of all years, discounted at 10 % a year to 2024: +$');
-    await words.waitFor();
   });
 
   it('has a control for all that lies behind the pool but the price path', async () => {

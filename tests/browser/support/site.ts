@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { type GraphqlAnswer, post } from '../../support/http.ts';
+import { openContext, takeTab } from './shared-tab.ts';
 
 /** The pages under test: a browser, and the server that gives them out. */
 export interface Site {
@@ -8,21 +9,26 @@ export interface Site {
   readonly address: () => string;
 }
 
-const DESKTOP = { width: 1360, height: 900 };
-
-/** Opens an address in a browser of its own, with an empty profile, until the first answer is on the page. */
-export async function openPage(site: Site, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await openBlank(site, options);
+/** Opens an address until the first answer is on the page, in a page of `takePage`. */
+export async function openPage(site: Site, path: string, options?: BrowserContextOptions): Promise<Page> {
+  const page = await takePage(site, options);
   await page.goto(`${site.address()}${path}`);
   await page.locator('.card svg').first().waitFor();
   return page;
 }
 
-/** A page that is nowhere yet, for tests that listen before anything is loaded. */
+/**
+ * A page that a test may take anywhere: the tab that tests share, or one of `openBlank` where it is to be unlike that or the
+ * test has the tab already, so that a second page is always in a second browser.
+ */
+export async function takePage(site: Site, options?: BrowserContextOptions): Promise<Page> {
+  const shared = options === undefined ? await takeTab(site.browser()) : null;
+  return shared ?? (await openBlank(site, options));
+}
+
+/** A page that is nowhere yet, in a browser of its own with an empty profile, for tests that listen before anything is loaded. */
 export async function openBlank(site: Site, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await site.browser().newContext({ viewport: DESKTOP, ...options });
-  // Below a test's own limit, so that a failure names what it waited for.
-  context.setDefaultTimeout(20_000);
+  const context = await openContext(site.browser(), options);
   onTestFinished(() => context.close());
   return context.newPage();
 }
