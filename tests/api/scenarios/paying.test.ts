@@ -7,9 +7,9 @@ import { save } from './asked.ts';
 
 const prices = ['cpo', 'lpo', 'npo', 'copper'].map((technology) => ({ technology, relativePrice: 1.1 }));
 const capacities = [2027, 2028].map((year) => ({ resource: 'laser', year, share: 0.9 }));
-const SCENARIO = { prices, capacities, uncertainty: { draws: 200, seed: 11 } };
+const SCENARIO = { prices, capacities, uncertainty: { draws: 80, seed: 11 } };
 /** What the parts cost where they are sent: a unit for each input around them. */
-const PARTS = { capacities: 1 + 2 * 400, draws: 2 + 100, attribution: 5 * 2 ** 6 * 1.4 };
+const PARTS = { capacities: 1 + 2 * 400, draws: 2 + 40, attribution: 5 * 2 ** 6 * 1.4 };
 
 interface Told {
   readonly requested: number;
