@@ -1,11 +1,9 @@
-import { InputError } from '../../domain/input-error.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { claimsBehind } from '../claims-behind.ts';
 import { quantiles } from '../numerics/quantiles.ts';
 import { valuesFor } from '../plan/plan.ts';
 import type { Scenario } from '../scenario.ts';
-import { checkYear } from '../validation/check-curve.ts';
-import { createFaultList } from '../validation/fault-list.ts';
+import { requireCalendarYear } from '../validation/require-calendar-year.ts';
 import { requireValid } from '../validation/validate-scenario.ts';
 import { type BuyerCost, COST_PARTS, type CostPartKind, type PortCost, type Spread } from './buyer-cost-types.ts';
 import { type CostPlan, compileCostPlan, factsAt, refresh } from './cost-plan.ts';
@@ -21,7 +19,7 @@ const GBPS_OF_A_PORT = 1600;
  */
 export function buyerCost(prepared: PreparedEvidence, scenario: Scenario, year: number): BuyerCost {
   requireValid(prepared, { scenario });
-  requireYear(year);
+  requireCalendarYear(year);
   const plan = compileCostPlan(prepared, scenario, year);
   const reference = referenceOf(prepared);
   const position = plan.technologies.findIndex(({ technology }) => technology === reference);
@@ -87,10 +85,4 @@ function spreadOf(
 /** The technology whose price is the price path: the first generation between racks. */
 function referenceOf({ domains }: PreparedEvidence): string {
   return domains.find(({ domain }) => domain === 'SCALE_OUT')?.generations[0] ?? '';
-}
-
-function requireYear(year: number): void {
-  const list = createFaultList();
-  checkYear(list, 'year', year);
-  if (list.faults.length > 0) throw new InputError(list.faults);
 }

@@ -56,6 +56,15 @@ export function alternativesSuite(api: GraphApi): void {
       const both = await api.ask(`{ whoCouldSupply(stage: "laser", product: "m") { ${CANDIDATES} } }`);
       expect(both.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'stage' } }]);
     });
+
+    it.each([
+      'whoCouldSupply(stage: "pcb", year: 203)',
+      'whoCouldSupply(product: "nvda-q3450", year: 2030)',
+      'alternatives(to: "wus", year: -1)',
+    ])('refuses a year that says nothing: %s', async (question) => {
+      const { errors } = await api.ask(`{ ${question} { ${CANDIDATES} } }`);
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'year' } }]);
+    });
   });
 
   it('alternatives to the substrate maker are the others', async () => {

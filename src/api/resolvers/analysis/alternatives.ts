@@ -3,6 +3,7 @@ import {
   whoCouldSupplyProduct,
   whoCouldSupplyStage,
 } from '../../../analysis/alternatives/alternatives.ts';
+import { requireCalendarYear } from '../../../economics/validation/require-calendar-year.ts';
 import { madeProducts } from '../../../queries/product/made-products.ts';
 import { badInput } from '../../errors/api-error.ts';
 import type { CandidateResolvers, GroundResolvers, QueryResolvers } from '../../generated/resolvers.ts';
@@ -17,6 +18,9 @@ export const alternativesQuery = {
   async whoCouldSupply(_root, { product = null, stage = null, year = null, ...args }, context, info) {
     const first = whole('first', args.first, FIRST);
     if ((product === null) === (stage === null)) throw badInput('stage', 'Give exactly one of `product` and `stage`.');
+    if (product !== null && year !== null)
+      throw badInput('year', '`year` says which deliveries to a stage count: leave it out with `product`.');
+    if (year !== null) requireCalendarYear(year);
     const { loaders, snapshot, reader, model } = context;
     if (stage !== null) {
       const lookup = { kind: 'Stage', loader: loaders.stageBySlug, value: stage, argument: 'stage' } as const;
@@ -38,6 +42,7 @@ export const alternativesQuery = {
 
   async alternatives(_root, { to, year = null, ...args }, context, info) {
     const first = whole('first', args.first, FIRST);
+    if (year !== null) requireCalendarYear(year);
     const { loaders, snapshot, model } = context;
     const lookup = { kind: 'Firm', loader: loaders.firmBySlug, value: to, argument: 'to' } as const;
     const found = await findOrSuggest(context, info, lookup);
