@@ -12,8 +12,7 @@ import { evidenceQuality } from '../../../src/economics/why/evidence-quality.ts'
 import { influencesOf } from '../../../src/economics/why/influences.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { randomEvidence } from '../../support/economics/random-evidence.ts';
-import { cpoAt } from '../../support/economics/toy-answers.ts';
-import { toyEvidence } from '../../support/economics/toy-chain.ts';
+import { measuresAtALoss } from '../../support/economics/toy-answers.ts';
 import { fc } from '../../support/properties.ts';
 
 const prepared = prepareEvidence(baseCase());
@@ -42,16 +41,7 @@ describe('a measure at mid', () => {
   });
 
   it('of a stage at a loss has a share of the sign of its change', () => {
-    const place = { technology: 'pluggable', stage: 'module' };
-    const margins = [
-      { ...place, firm: 'ModuleCo', margin: -0.2 },
-      { ...place, margin: -0.1 },
-    ];
-    const scenario = { fromYear: 2026, toYear: 2030, ...cpoAt(0.25), margins };
-    const { measure, values } = createSensitivityModel(prepareEvidence(toyEvidence()), { scenario }, 2030, null);
-    const out = new Float64Array(measure.size);
-    measure.at(values, out);
-    expect(out[measure.outputs.get('share module') ?? -1]).toBeCloseTo(0.25, 12);
+    expect(measuresAtALoss().get('share module')).toBeCloseTo(0.25, 12);
   });
 
   it('is found again after every parameter has been moved and put back', () => {

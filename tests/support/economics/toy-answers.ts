@@ -3,6 +3,7 @@ import type { Evidence } from '../../../src/economics/evidence.ts';
 import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
 import type { Redistribution } from '../../../src/economics/redistribution/redistribution-types.ts';
 import type { Comparison, Scenario } from '../../../src/economics/scenario.ts';
+import { createSensitivityModel } from '../../../src/economics/sensitivity/sensitivity-model.ts';
 import { toyEvidence } from './toy-chain.ts';
 
 const prepared = prepareEvidence(toyEvidence());
@@ -28,4 +29,18 @@ export function profitsAt(answer: Redistribution, year: number): Record<string, 
   return Object.fromEntries(
     answer.firms(year).map((row) => [row.key, [row.baselineProfitUsd, row.scenarioProfitUsd] as const]),
   );
+}
+
+/** Every output in 2030, by name, of a toy chain whose module makers lose money in the baseline, where CPO takes a quarter of the ports. */
+export function measuresAtALoss(): ReadonlyMap<string, number> {
+  const place = { technology: 'pluggable', stage: 'module' };
+  const margins = [
+    { ...place, firm: 'ModuleCo', margin: -0.2 },
+    { ...place, margin: -0.1 },
+  ];
+  const scenario = { fromYear: 2026, toYear: 2030, ...cpoAt(0.25), margins };
+  const { measure, values } = createSensitivityModel(prepared, { scenario }, 2030, null);
+  const out = new Float64Array(measure.size);
+  measure.at(values, out);
+  return new Map([...measure.outputs].map(([name, at]) => [name, out[at] ?? Number.NaN]));
 }
