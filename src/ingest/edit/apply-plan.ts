@@ -6,6 +6,7 @@ import { datedAnew } from './dated-anew.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
 import { levelsBelow, ownersOf } from './owners.ts';
+import { firmRow } from './row-of-node.ts';
 import type { ThingChange } from './thing-change.ts';
 import { compareNodes, type EditMode, type PendingNode, writeNodes } from './write-nodes.ts';
 import { compareRelations, type PendingRelation, writeRelations } from './write-relations.ts';
@@ -25,10 +26,14 @@ export async function applyPlan(desk: Desk, plan: GraphPlan, mode: EditMode): Pr
   return [...changes, ...(await datedAnew(desk, changes))];
 }
 
-/** No firm owns itself through others, and none has more owners above one another than queries follow, the graph's own firms included. */
+/**
+ * No firm that got an owner owns itself through others, and none has more owners above one another than queries follow, the
+ * graph's own firms included. Who keeps the owner that it had is left alone: what an older program let be is no fault of this edit.
+ */
 async function checkOwners({ run }: Desk, nodes: readonly PendingNode[]): Promise<void> {
-  for (const { shape, item } of nodes) {
-    if (shape.label !== FIRM.label || (item.links.parent ?? []).length === 0) continue;
+  for (const node of nodes) {
+    if (!gotOwner(node)) continue;
+    const { item } = node;
     const owners = await ownersOf(run, item.key);
     if (owners.at(-1) === item.key) {
       const circle = [item.key, ...owners].join(' → ');
@@ -37,4 +42,10 @@ async function checkOwners({ run }: Desk, nodes: readonly PendingNode[]): Promis
     const below = await levelsBelow(run, item.key);
     if (owners.length + below > MOST_OWNERS) refuse('BAD_USER_INPUT', 'parent', tooManyOwners(item.key, owners, below));
   }
+}
+
+function gotOwner({ shape, item, change: { before } }: PendingNode): boolean {
+  const owner = item.links.parent?.[0]?.key;
+  if (shape.label !== FIRM.label || owner === undefined) return false;
+  return before === null || firmRow(before).parent !== owner;
 }

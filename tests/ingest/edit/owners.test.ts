@@ -11,7 +11,7 @@ import { validateFolder } from '../../../src/ingest/validate-folder.ts';
 import { gatherNamedFirms } from '../../../src/queries/evidence/gather-firms.ts';
 import { firmUltimateParent } from '../../../src/queries/firm/firm-family.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
-import { change, graphOf } from '../graph-of.ts';
+import { askOne, change, graphOf } from '../graph-of.ts';
 import { edited, SMALL, withRow, writeFolder } from '../small-folder.ts';
 
 const ANN: EditRequest = {
@@ -88,6 +88,20 @@ describeOnBothEngines('a chain of owners', (open) => {
       }
     },
   );
+
+  test('that is longer, as an older program let it be, keeps no edit out that leaves it as it is', async () => {
+    await loadFolder(store, await writeFolder(folderWith(MOST_OWNERS)));
+    await change(store, "MATCH (o:Firm {slug: 'o0'}), (f:Firm {slug: 'lumen'}) CREATE (o)-[:SUBSIDIARY_OF]->(f)");
+    const lowest = `o${MOST_OWNERS}`;
+    const [columns] = (SMALL['fiscal-figures.csv'] ?? '').split('\n');
+    const figure = `f4,${lowest},FY2025,2025-12-31,12,USD,REVENUE,,700,millions,GAAP,PAGE,S1,`;
+    const table = { name: 'fiscal-figures.csv', csv: `${columns}\n${figure}\n` };
+    await bulkAdd(store, [table], false, ANN);
+    expect(await askOne(store, `MATCH (f:Firm {slug: '${lowest}'}) RETURN f.revenueUsd`)).toBe(7e8);
+    await correctThing(store, firm, lowest, { note: 'by ann' }, ANN);
+    const below = addThing(store, firm, { slug: 'new', name: 'New', parent: lowest }, ANN);
+    await expect(below).rejects.toMatchObject({ faults: [AT_PARENT] });
+  });
 
   test('that is longer is refused in a bulk at its cell, and in an edit at its argument, from below and from above', async () => {
     await loadFolder(store, await writeFolder(folderWith(MOST_OWNERS)));
