@@ -117,6 +117,50 @@ RETURN f.name AS name, [f.revenueUsd, f.revenueFiscalYear, f.revenueBasis] AS re
       expect(later.replaced).toMatchObject([{ actor: 'ann', fields: ['country', 'note'] }]);
     });
 
+    describe('whose folder took over an alias that it brought', () => {
+      const NAMED = 'plain,Plain,Plain SA,,,';
+      const named = (row: string) => edited('firms.csv', NAMED, row, withAlias);
+      const withAlias = edited('firms.csv', 'plain,Plain,,,,', NAMED, PLAIN);
+      const both = named('plain,Plain,Plain SA;Plain France,,,');
+      const filled = named('plain,Plain,Plain SA;Plain France,,DE,');
+      const ofPlain = async (store: GraphStore) => {
+        const [row] = await ask(
+          store,
+          "MATCH (f:Firm {slug: 'plain'}) RETURN f.note AS note, f.country AS country, f.aliases AS aliases",
+        );
+        return row;
+      };
+      const withImport = async () => {
+        const store = await open();
+        await load(store, withAlias);
+        const firm = { slug: 'plain', identifiers: {}, country: null, aliases: ['Plain France'], listings: [] };
+        await applyPlan(store, { ...IMPORTED, firms: [firm], parents: [] }, { changes: ['plain'], author: AUTHOR });
+        return store;
+      };
+
+      test('keeps an edit of something else, until the folder changes the list itself', async () => {
+        const store = await withImport();
+        await load(store, both);
+        await correctThing(store, EDIT_KINDS.firm, 'plain', { note: 'by ann' }, ANN);
+        const { edits } = await load(store, filled);
+        const aliases = ['Plain SA', 'Plain France'];
+        expect(await ofPlain(store)).toEqual({ note: 'by ann', country: 'DE', aliases });
+        expect(edits).toMatchObject({ kept: [{ actor: 'ann', fields: ['note'] }], replaced: [] });
+
+        const { edits: later } = await load(store, named('plain,Plain,Plain SA;Plain France;Plan,,DE,'));
+        expect(await ofPlain(store)).toEqual({ note: null, country: 'DE', aliases: [...aliases, 'Plan'] });
+        expect(later.replaced).toMatchObject([{ actor: 'ann', fields: ['note'] }]);
+      });
+
+      test('holds as a whole where an editor had taken the alias away', async () => {
+        const store = await withImport();
+        await correctThing(store, EDIT_KINDS.firm, 'plain', { note: 'by ann', aliases: 'Plain SA' }, ANN);
+        const { edits } = await load(store, both);
+        expect(await ofPlain(store)).toMatchObject({ note: null, aliases: ['Plain SA', 'Plain France'] });
+        expect(edits.replaced).toMatchObject([{ actor: 'ann', fields: ['note'] }]);
+      });
+    });
+
     test('keeps an edit of a list to which an import appended since', async () => {
       const store = await open();
       await load(store, PLAIN);

@@ -6,7 +6,7 @@ import type { Contest, Contests } from './contest.ts';
 import type { EditMet } from './edits-met.ts';
 import { differences } from './fields.ts';
 import { historyOf, wasEdited } from './history-of.ts';
-import { withoutImports } from './imports.ts';
+import { withoutImports, withoutTakenOver } from './imports.ts';
 import { meet } from './meet.ts';
 
 /** Settles, row by row, whether an edit, an import or the folder has the word, and remembers what it settled. */
@@ -50,9 +50,11 @@ export class EditedRows {
     { history, read }: { readonly history: readonly Entry[]; readonly read: Contests<Row>['read'] },
   ): Row {
     const imports = history.filter(isImport);
-    const now = withoutImports(read(current, thing.key), imports);
-    const edits = editsInForce(editsAlone(history, imports), now);
-    const met = edits === null ? null : meet(edits.base, now, read(planned, thing.key));
+    const now = read(current, thing.key);
+    const alone = withoutImports(now, imports);
+    const edits = editsInForce(editsAlone(history, imports), alone);
+    const said = withoutTakenOver(read(planned, thing.key), now, imports);
+    const met = edits === null ? null : meet(edits.base, alone, said);
     if (edits !== null && met !== null) {
       this.#tell(met.outcome === 'KEPT' ? this.kept : this.replaced, thing, met.fields, edits.newest);
     }

@@ -34,6 +34,18 @@ export function withoutImports(fields: Fields, imports: readonly Import[]): Fiel
   return imports.reduce(withoutOne, fields);
 }
 
+/**
+ * A row as if it had not taken over what imports brought to the thing, as far as it is there. What is there no more, somebody
+ * took away since: that the row says it is the row's own word.
+ */
+export function withoutTakenOver(planned: Fields, now: Fields, imports: readonly Import[]): Fields {
+  const left = new Map(planned);
+  const alone = withoutImports(now, imports);
+  for (const [name, text] of planned) if (text === now.get(name)) setField(left, name, alone.get(name));
+  for (const [name, items] of broughtBy(imports, now).appended) setField(left, name, textWithout(planned, name, items));
+  return left;
+}
+
 function withoutOne(fields: Fields, one: Import): Fields {
   const { before, after } = one;
   const was = before ?? new Map<string, string>();
