@@ -1,26 +1,30 @@
+import type { ThingKey } from '../../domain/graph/change.ts';
 import { CLAIMED_RELATIONS } from '../../domain/vocabulary.ts';
 import type { Statement } from '../../graph/graph-store.ts';
-import { textOrNull, texts } from '../../queries/rows/read-value.ts';
-import { type Known, together } from '../plan/known-dates.ts';
-import { CLAIM, SOURCE } from '../plan/node-shapes.ts';
+import { text, textOrNull, texts } from '../../queries/rows/read-value.ts';
+import { type Known, madeOn, together } from '../plan/known-dates.ts';
+import { CLAIM, FORECAST, SOURCE } from '../plan/node-shapes.ts';
+import type { NodeShape } from '../plan/shape.ts';
 import type { Desk } from './make-edit.ts';
 import { readNodes } from './read-nodes.ts';
 import { knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
-import type { Snapshot, ThingChange } from './thing-change.ts';
+import { type Snapshot, snapshotText, type ThingChange } from './thing-change.ts';
 
 /**
  * Dates anew what was known from the day of a source or a claim that an edit corrected: claims that cite the source first and
- * have no day of their own, what the house estimates from claims, and relations. Answers these changes.
+ * have no day of their own, what the house estimates from claims, relations, and forecasts that were read in the source. Answers
+ * these changes.
  */
 export async function datedAnew(desk: Desk, changes: readonly ThingChange[]): Promise<readonly ThingChange[]> {
   const sources = corrected(changes, SOURCE.label, ['publishedOn', 'retrievedOn']);
   const claims = corrected(changes, CLAIM.label, ['knownFrom']);
   if (sources.length + claims.length === 0) return [];
-  const ofSources = await dateClaims(desk, await daysFromSources(desk, sources));
+  const ofSources = await dateNodes(desk, CLAIMS, await daysFromSources(desk, sources));
+  const forecasts = await dateNodes(desk, FORECASTS, await daysOfForecasts(desk, sources));
   const dated = [...claims, ...ofSources.map(({ key }) => key)];
-  if (dated.length === 0) return [];
-  const ofHouse = await dateClaims(desk, await daysOfEstimates(desk, dated));
-  return [...ofSources, ...ofHouse, ...(await dateRelations(desk, dated))];
+  if (dated.length === 0) return forecasts;
+  const ofHouse = await dateNodes(desk, CLAIMS, await daysOfEstimates(desk, dated));
+  return [...ofSources, ...forecasts, ...ofHouse, ...(await dateRelations(desk, dated))];
 }
 
 /** Keys of things of a kind that were there already and of which one of these properties is another now. */
@@ -45,6 +49,19 @@ async function daysFromSources({ run }: Desk, sources: readonly string[]): Promi
   if (sources.length === 0) return new Map();
   const rows = await run(claimsDatedBySources, { sources });
   return new Map(rows.map((row) => [String(row.id), textOrNull(row, 'day')]));
+}
+
+const forecastsOfSources: Statement = {
+  name: 'forecasts-of-sources',
+  cypher: `// forecasts-of-sources
+UNWIND $sources AS source MATCH (f:Forecast)-[:CITES {position: 0}]->(s:Source {id: source})
+RETURN f.id AS id, f.made AS made, s.retrievedOn AS retrieved`,
+};
+
+async function daysOfForecasts({ run }: Desk, sources: readonly string[]): Promise<Days> {
+  if (sources.length === 0) return new Map();
+  const rows = await run(forecastsOfSources, { sources });
+  return new Map(rows.map((row) => [String(row.id), madeOn(text(row, 'made'), textOrNull(row, 'retrieved'))]));
 }
 
 const groundsOfEstimates: Statement = {
@@ -77,14 +94,26 @@ async function daysOf({ run }: Desk, claimsOf: ReadonlyMap<string, readonly stri
   return new Map([...claimsOf].map(([key, claims]) => [key, together(claims, known).knownFrom]));
 }
 
-async function dateClaims(desk: Desk, days: Days): Promise<readonly ThingChange[]> {
-  const known = await readNodes(desk, CLAIM, [...days.keys()]);
+/** Things of one kind, and their property that holds the day. */
+interface Dated {
+  readonly shape: NodeShape;
+  readonly property: 'knownFrom' | 'madeOn';
+}
+
+const CLAIMS: Dated = { shape: CLAIM, property: 'knownFrom' };
+const FORECASTS: Dated = { shape: FORECAST, property: 'madeOn' };
+
+async function dateNodes(desk: Desk, { shape, property }: Dated, days: Days): Promise<readonly ThingChange[]> {
+  if (days.size === 0) return [];
+  const { label, key: id } = shape;
+  const known = await readNodes(desk, shape, [...days.keys()]);
   const changes = [...known].flatMap(([key, { snapshot }]) =>
-    changeOf(CLAIM.label, key, snapshot, days.get(key) ?? null),
+    changeOf({ kind: label, key }, snapshot, { [property]: days.get(key) ?? null }),
   );
-  const cypher = '// date-claims\nUNWIND $rows AS row MATCH (c:Claim {id: row[0]}) SET c.knownFrom = row[1]';
+  const name = `date-${label}`;
+  const cypher = `// ${name}\nUNWIND $rows AS row MATCH (n:${label} {${id}: row[0]}) SET n.${property} = row[1]`;
   const rows = changes.map(({ key }) => [key, days.get(key) ?? null]);
-  if (rows.length > 0) await desk.run({ name: 'date-claims', cypher }, { rows });
+  if (rows.length > 0) await desk.run({ name, cypher }, { rows });
   return changes;
 }
 
@@ -100,7 +129,8 @@ async function dateRelations(desk: Desk, claims: readonly string[]): Promise<rea
   const changes: ThingChange[] = [];
   for (const [key, link] of known) {
     const day = days.get(key) ?? null;
-    const change = changeOf(RELATION_KIND.dealing, key, knownSnapshot(link, shapeOf(link.type)), day);
+    const before = knownSnapshot(link, shapeOf(link.type));
+    const change = changeOf({ kind: RELATION_KIND.dealing, key }, before, { knownFrom: day });
     if (change.length > 0) await desk.run(dating(link.type), { id: key, from: link.from, day });
     changes.push(...change);
   }
@@ -120,7 +150,7 @@ function dating(type: string): Statement {
   return { name, cypher: `// ${name}\nMATCH (:Firm {slug: $from})-[r:${type} {id: $id}]->() SET r.knownFrom = $day` };
 }
 
-function changeOf(kind: string, key: string, before: Snapshot, knownFrom: string | null): readonly ThingChange[] {
-  if ((before.knownFrom ?? null) === knownFrom) return [];
-  return [{ kind, key, action: 'CORRECT', before, after: { ...before, knownFrom } }];
+function changeOf(thing: ThingKey, before: Snapshot, day: Snapshot): readonly ThingChange[] {
+  const after = { ...before, ...day };
+  return snapshotText(before) === snapshotText(after) ? [] : [{ ...thing, action: 'CORRECT', before, after }];
 }

@@ -80,6 +80,11 @@ export function publishedOn(source: Pick<Dated, 'published' | 'retrieved'> | und
   return published === null ? null : earliest([published, dayOf(source?.retrieved)]);
 }
 
+/** The day by which a forecast was made; `retrieved` is of the source where it was read, null where that says none. */
+export function madeOn(made: string, retrieved: string | null): string | null {
+  return publishedOn({ published: made, retrieved: retrieved ?? made });
+}
+
 function dayOf(date: string | null | undefined): string | null {
   return date === null || date === undefined ? null : lastDay(date);
 }

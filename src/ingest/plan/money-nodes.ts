@@ -1,6 +1,6 @@
 import type { PlanContext } from './context.ts';
 import { fiscalYearKey } from './fiscal-years.ts';
-import { publishedOn } from './known-dates.ts';
+import { madeOn } from './known-dates.ts';
 import { inOrder, planNodes, toOne } from './make-plan.ts';
 import { EXCHANGE_RATE, FIGURE, FISCAL_YEAR, FORECAST } from './node-shapes.ts';
 import type { NodePlan } from './shape.ts';
@@ -41,7 +41,6 @@ function planForecasts({ folder, beside }: PlanContext): NodePlan {
   const read = new Map([...beside.sources, ...folder.sources].map(({ id, retrieved }) => [id, retrieved]));
   return planNodes(FORECAST, folder.forecasts, ({ id, organization, source, actual_source, ...row }) => {
     const { metric, subject, period, low, mid, high, unit, seen, actual, note, made_on: made } = row;
-    const madeOn = publishedOn({ published: made, retrieved: read.get(source) ?? made });
     const sources = actual_source === null ? [source] : [source, actual_source];
     return {
       key: id,
@@ -50,7 +49,7 @@ function planForecasts({ folder, beside }: PlanContext): NodePlan {
         subject,
         period,
         made,
-        madeOn,
+        madeOn: madeOn(made, read.get(source) ?? null),
         low,
         mid,
         high,

@@ -49,4 +49,27 @@ describeOnBothEngines('a corrected date', (open) => {
     expect(changed).toBe(1 + Object.keys(after).filter((id) => after[id] !== between[id]).length);
     expect(await askOne(store, "MATCH (c:Change {of: 'Relation:r1'}) RETURN count(c)")).toBe(2);
   });
+
+  test('of the reading of a source dates the forecasts that were read there, which say no day of their own', async () => {
+    const store = await open();
+    const vague = edited('forecasts.csv', 'analysts,2024-03', 'analysts,2026');
+    const madeOn = () => askOne(store, "MATCH (f:Forecast {id: 'FC1'}) RETURN f.madeOn");
+    const earlier = edited('sources.csv', '2026-05,2026-11-24', '2026-01,2026-03-01', vague);
+    await load(store, earlier);
+    expect(await madeOn()).toBe('2026-03-01');
+    await load(store, vague);
+    expect(await madeOn()).toBe('2026-11-24');
+    const cells = { published: '2026-01', retrieved: '2026-03-01' };
+    const { changed } = await correctThing(store, EDIT_KINDS.source, 'S1', cells, ANN);
+    expect(await madeOn()).toBe('2026-03-01');
+    expect(changed).toBe(2);
+    const entry = "MATCH (c:Change {of: 'Forecast:FC1'}) RETURN c.actor AS actor, c.before AS before, c.after AS after";
+    expect(await ask(store, entry)).toMatchObject([
+      {
+        actor: 'ann',
+        before: expect.stringContaining('"madeOn":"2026-11-24"'),
+        after: expect.stringContaining('"madeOn":"2026-03-01"'),
+      },
+    ]);
+  });
 });
