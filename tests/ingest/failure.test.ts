@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { loadWhenEmpty } from '../../src/commands/load-when-empty.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
+import { beginSteps } from '../../src/ingest/load/begin-load.ts';
+import { takeBackUnfinished } from '../../src/ingest/load/take-back.ts';
 import { type LoadFolderOptions, loadFolder } from '../../src/ingest/load-folder.ts';
 import { describeOnBothEngines } from '../support/stores.ts';
 import { failingAt, WENT_AWAY } from './failing-store.ts';
@@ -53,6 +55,56 @@ describeOnBothEngines('a load that fails midway', (open) => {
     await loadFolder(store, await writeFolder(SMALL), AT_ONCE);
     return whole.ran();
   }
+
+  /** The store, but the last transaction of a load in steps fails, before or after its commit; before the load hears of it, something else is done. */
+  function losingLast(at: 'before' | 'after', meanwhile: () => Promise<unknown>): GraphStore {
+    let [isLast, isOver] = [false, false];
+    const away = new GraphError('UNAVAILABLE', WENT_AWAY);
+    const failsAt = (place: typeof at) => isLast && !isOver && place === at;
+    const write: GraphStore['write'] = async (work, options) => {
+      const writing = store.write(async (transaction) => {
+        const value = await work({
+          run: (statement, parameters) => {
+            isLast ||= statement.name === 'raiseVersion';
+            return transaction.run(statement, parameters);
+          },
+        });
+        if (failsAt('before')) throw away;
+        return value;
+      }, options);
+      try {
+        const written = await writing;
+        if (failsAt('after')) throw away;
+        return written;
+      } finally {
+        if (isLast && !isOver) {
+          isOver = true;
+          await meanwhile();
+        }
+      }
+    };
+    return { ...store, write };
+  }
+
+  test.each([
+    { meanwhile: 'taken back', begins: false },
+    { meanwhile: 'taken back, and another load begun', begins: true },
+  ])('a load that somebody else has $meanwhile by the time it looks is told to have failed', async ({ begins }) => {
+    const losing = losingLast('before', async () => {
+      await takeBackUnfinished(store, true);
+      if (begins) await store.write(beginSteps);
+    });
+    await expect(loadFolder(losing, folder, IN_STEPS)).rejects.toMatchObject({ message: WENT_AWAY });
+    expect(await graphOf(store)).toEqual(before);
+    expect(await askOne(store, `${STATE} state.loading`)).toBe(begins ? true : null);
+  });
+
+  test('a load of which only the last answer is lost is done, whatever is loaded by the time it looks', async () => {
+    const further = await writeFolder(withRow('markets.csv', 'further,Further'));
+    const losing = losingLast('after', () => loadFolder(store, further, IN_STEPS));
+    expect(await loadFolder(losing, folder, IN_STEPS)).toMatchObject({ added: 2, changed: 1 });
+    expect(await askOne(store, 'MATCH (m:Market) RETURN count(m)')).toBe(3);
+  });
 
   /** As if the process were killed: nothing cleans up. */
   async function leaveUnfinished(): Promise<void> {

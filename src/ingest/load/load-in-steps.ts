@@ -96,18 +96,23 @@ class Steps {
     return value;
   }
 
-  /** After a failure: what the load did, where it is committed all the same; null once its additions are taken back. */
+  /** After a failure: what the load did, where it is committed all the same; null once its additions are taken back, by whomever. */
   async settle(): Promise<(Loaded & Aftermath) | null> {
     await this.#running.catch(() => undefined); // its failure is what brought us here, or comes too late to matter
-    if (this.#done !== null && !(await this.#isMarked())) return this.#done;
+    if (this.#done !== null && (await this.#isCommitted())) return this.#done;
     await takeBack(this.#store, this.#load);
     return null;
   }
 
-  /** The last transaction lifts the mark. While it may still be committed it holds the lock for which this waits. */
-  async #isMarked(): Promise<boolean> {
+  /**
+   * The last transaction lifts the mark, and so does who takes the load back, as another process may; the version is the same after
+   * either. While the transaction may still be committed it holds the lock for which this waits.
+   */
+  async #isCommitted(): Promise<boolean> {
     const { value } = await this.#store.write((transaction) => transaction.run(lockState));
-    return value[0]?.loading === true && value[0].load === this.#load;
+    const { loading, load, takenBack } = value[0] ?? {};
+    const isMarked = loading === true && load === this.#load;
+    return !isMarked && !(Array.isArray(takenBack) && takenBack.includes(this.#load));
   }
 
   /** Starts a transaction for one batch when the one before it is done, and does not wait for its end. */

@@ -4,7 +4,7 @@ import { RELATION_SHAPES } from '../plan/relation-shapes.ts';
 import { nodeStatements } from './node-statements.ts';
 import { relationStatements } from './relation-statements.ts';
 import { stampOffset } from './row-hash.ts';
-import { graphState, lockState, raiseVersion } from './state-statements.ts';
+import { graphState, keepTakenBack, lockState, raiseVersion } from './state-statements.ts';
 import { batches } from './write.ts';
 
 /**
@@ -23,7 +23,9 @@ export async function takeBack(store: GraphStore, load: number): Promise<void> {
   await store.write(async (transaction) => {
     const [state] = await transaction.run(lockState);
     // Somebody else may have taken back the same, and have begun to load: that mark stays.
-    if (state?.load === load) await transaction.run(raiseVersion);
+    if (state?.load !== load) return;
+    await transaction.run(raiseVersion);
+    await transaction.run(keepTakenBack, { load });
   });
 }
 
