@@ -1,6 +1,7 @@
 import { thingText } from '../../domain/graph/change.ts';
 import type { GraphTransaction } from '../../graph/graph-store.ts';
 import { snapshotText, type ThingChange } from '../edit/thing-change.ts';
+import { inBatches } from '../load/write.ts';
 import { addChanges, takeNumbers } from './state-writes.ts';
 
 /** Who writes, when and why. */
@@ -19,12 +20,15 @@ export async function recordChanges(
   { actor, at, reason }: Author,
 ): Promise<void> {
   const [taken] = await transaction.run(takeNumbers, { count: changes.length });
-  const first = Number(taken?.last) - changes.length + 1;
-  const rows = changes.map(({ kind, key, action, before, after }, index) => ({
-    ...{ seq: first + index, at, actor, reason, action, kind, key, graphVersion },
-    of: thingText({ kind, key }),
-    before: snapshotText(before),
-    after: snapshotText(after),
-  }));
-  await transaction.run(addChanges, { rows });
+  let first = Number(taken?.last) - changes.length + 1;
+  for (const some of inBatches(changes)) {
+    const rows = some.map(({ kind, key, action, before, after }, index) => ({
+      ...{ seq: first + index, at, actor, reason, action, kind, key, graphVersion },
+      of: thingText({ kind, key }),
+      before: snapshotText(before),
+      after: snapshotText(after),
+    }));
+    await transaction.run(addChanges, { rows });
+    first += some.length;
+  }
 }
