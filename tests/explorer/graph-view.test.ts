@@ -8,11 +8,14 @@ import {
   zoomedAt,
 } from '../../src/explorer/graph-view/camera.ts';
 import { settle } from '../../src/explorer/graph-view/layout.ts';
+import type { Period } from '../../src/explorer/graph-view/periods.ts';
 import type { GraphLink, Piece } from '../../src/explorer/graph-view/piece.ts';
 import { joined, pieceOfConnections } from '../../src/explorer/graph-view/piece.ts';
 import { decodeGraphView, encodeGraphView, unreadInGraphView } from '../../src/explorer/graph-view/view.ts';
 import { degrees, visiblePart } from '../../src/explorer/graph-view/visible.ts';
 import { fc } from '../support/properties.ts';
+
+type Days = readonly [first: string | null, last: string | null];
 
 const SIZE = { width: 800, height: 600 };
 const coordinate = fc.double({ min: -2_000, max: 2_000, noNaN: true });
@@ -173,31 +176,47 @@ describe('pieces of the graph', () => {
     expect(links[0]).toMatchObject({ knownFrom: '2024-01-01', claims: ['x', 'y'] });
   });
 
-  it.each([
+  it.each<[how: string, one: Days, other: Days, both: readonly Days[]]>([
     [
-      'from the first to the last day',
-      ['2016-01-01', '2018-12-31'],
-      ['2021-01-01', '2024-06-30'],
-      ['2016-01-01', '2024-06-30'],
+      'with the days between that none held',
+      ['2016', '2018'],
+      ['2021', '2024'],
+      [
+        ['2016', '2018'],
+        ['2021', '2024'],
+      ],
     ],
-    ['without an end where one still holds', ['2016-01-01', '2018-12-31'], ['2021-01-01', null], ['2016-01-01', null]],
+    ['as one time where they overlap', ['2016', '2021'], ['2019', '2024'], [['2016', '2024']]],
+    ['as one time where they share a day', ['2016', '2018'], ['2018', '2024'], [['2016', '2024']]],
+    ['as one time where one is within the other', ['2016', '2024'], ['2018', '2019'], [['2016', '2024']]],
+    ['without an end where one still holds', ['2016', '2018'], ['2018', null], [['2016', null]]],
+    ['without an end where the longer one still holds', ['2016', null], ['2018', '2019'], [['2016', null]]],
     [
-      'without a beginning where one is not known',
-      [null, '2018-12-31'],
-      ['2021-01-01', '2022-12-31'],
-      [null, '2022-12-31'],
+      'each with what is known of it',
+      [null, '2018'],
+      ['2021', null],
+      [
+        [null, '2018'],
+        ['2021', null],
+      ],
     ],
+    ['without days where of one none is known', [null, null], ['2021', '2022'], [[null, null]]],
   ])('hold two deliveries of the same two firms %s', (_how, one, other, both) => {
-    const link = { relation: 'SUPPLIES', from: 'a', to: 'b' } as const;
-    const lasting = ([validFrom = null, validTo = null]: readonly (string | null)[]) =>
-      pieceFrom([{ ...link, validFrom, validTo }]);
-    for (const pieces of [
+    for (const times of [
       [one, other],
       [other, one],
     ]) {
-      const [merged] = joined(pieces.map(lasting)).links.values();
-      expect([merged?.validFrom, merged?.validTo]).toEqual(both);
+      expect(periodsOf(times)).toEqual(both.map(periodOf));
     }
+  });
+
+  it('hold three deliveries of the same two firms as one time where the last bridges the others', () => {
+    const times = [
+      ['2016', '2018'],
+      ['2021', '2024'],
+      ['2017', '2022'],
+    ] as const;
+    expect(periodsOf(times)).toEqual([periodOf(['2016', '2024'])]);
   });
 
   it('turn a hop against the link round', () => {
@@ -205,15 +224,25 @@ describe('pieces of the graph', () => {
     const ends = { direction: 'IN' as const, from: firm('a'), to: firm('b') };
     const hop = { relation: 'SUPPLIES' as const, ...ends, validFrom: '2016-01-01', validTo: '2022-12-31', claims: [] };
     const { links } = pieceOfConnections({ paths: [{ length: 1, hops: [hop] }] });
-    expect([...links.values()][0]).toMatchObject({
-      ...{ from: 'b', to: 'a', validFrom: '2016-01-01', validTo: '2022-12-31' },
-    });
+    const periods = [{ validFrom: '2016-01-01', validTo: '2022-12-31' }];
+    expect([...links.values()][0]).toMatchObject({ from: 'b', to: 'a', periods });
   });
 });
 
+/** When a link holds of which there are several pieces, each with one time. */
+function periodsOf(times: readonly Days[]): readonly Period[] | undefined {
+  const link = { relation: 'SUPPLIES', from: 'a', to: 'b' } as const;
+  const [merged] = joined(times.map((time) => pieceFrom([{ ...link, periods: [periodOf(time)] }]))).links.values();
+  return merged?.periods;
+}
+
+function periodOf([validFrom, validTo]: Days): Period {
+  return { validFrom, validTo };
+}
+
 function pieceFrom(links: readonly (Pick<GraphLink, 'relation' | 'from' | 'to'> & Partial<GraphLink>)[]): Piece {
   const ids = links.flatMap(({ from, to }) => [from, to]);
-  const unsaid = { validFrom: null, validTo: null, knownFrom: null, claims: [] };
+  const unsaid = { periods: [periodOf([null, null])], knownFrom: null, claims: [] };
   const made = links.map((link) => ({ ...unsaid, key: `${link.from} ${link.relation} ${link.to}`, ...link }));
   return {
     things: new Map(

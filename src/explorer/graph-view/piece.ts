@@ -1,4 +1,5 @@
 import type { ConnectionsQuery, NeighborhoodQuery, Relation } from '../generated/graphql.ts';
+import { type Period, unionOf } from './periods.ts';
 import { type Thing, thingOf } from './thing.ts';
 
 /** One relation between two things in one direction, whatever the number of links behind it. */
@@ -7,9 +8,8 @@ export interface GraphLink {
   readonly relation: Relation;
   readonly from: string;
   readonly to: string;
-  /** From the first to the last day on which any of them held, ISO; null where that is not known, or where one still holds. */
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
+  /** When any of them held, in order: between two of these none did. */
+  readonly periods: readonly Period[];
   /** Keys of the claims that say so. */
   readonly claims: readonly string[];
   /** The earliest day on which one of them was known; null where none says a day. */
@@ -54,8 +54,8 @@ export function joined(pieces: readonly Piece[]): Piece {
 function linkOf({ relation, validFrom, validTo, claims }: GivenLink, from: string, to: string): GraphLink {
   const days = claims.flatMap(({ knownFrom }) => knownFrom ?? []).sort();
   const keys = claims.map(({ key }) => key);
-  const valid = { validFrom, validTo };
-  return { key: `${from} ${relation} ${to}`, relation, from, to, ...valid, claims: keys, knownFrom: days[0] ?? null };
+  const periods = [{ validFrom, validTo }];
+  return { key: `${from} ${relation} ${to}`, relation, from, to, periods, claims: keys, knownFrom: days[0] ?? null };
 }
 
 function byId(things: readonly Thing[]): ReadonlyMap<string, Thing> {
@@ -73,13 +73,6 @@ function byKey(links: readonly GraphLink[]): ReadonlyMap<string, GraphLink> {
 
 function together(a: GraphLink, b: GraphLink): GraphLink {
   const days = [a.knownFrom, b.knownFrom].flatMap((day) => day ?? []).sort();
-  const [validFrom = null] = bothDays(a.validFrom, b.validFrom);
-  const validTo = bothDays(a.validTo, b.validTo).at(-1) ?? null;
   const claims = [...new Set([...a.claims, ...b.claims])];
-  return { ...a, validFrom, validTo, claims, knownFrom: days[0] ?? null };
-}
-
-/** Two days in order; none where one of them is not known. ISO days compare as text. */
-function bothDays(a: string | null, b: string | null): readonly string[] {
-  return a === null || b === null ? [] : [a, b].sort();
+  return { ...a, periods: unionOf([...a.periods, ...b.periods]), claims, knownFrom: days[0] ?? null };
 }

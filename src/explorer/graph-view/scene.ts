@@ -1,7 +1,7 @@
 import type { Places, Point } from './layout.ts';
 import type { Piece } from './piece.ts';
 import { type Family, RELATIONS } from './relations.ts';
-import { standingOn } from './standing.ts';
+import { holdsOn } from './standing.ts';
 import type { ThingKind } from './thing.ts';
 import { degrees } from './visible.ts';
 
@@ -55,7 +55,7 @@ export function sceneOf(piece: Piece, places: Places, { chosen, pins, hops, day 
     const ends = [places[from], places[to]];
     if (ends[0] === undefined || ends[1] === undefined) return [];
     const strong = hops.has(key) || from === chosen || to === chosen;
-    const holds = standingOn(day, link) === 'holds';
+    const holds = holdsOn(day, link);
     return [{ from: ends[0], to: ends[1], family: RELATIONS[relation].family, strong, holds }];
   });
   return { nodes: nodes.sort((a, b) => b.radius - a.radius), links, chosen };

@@ -4,7 +4,7 @@ import { FailureNotice } from '../../app/failure-notice.tsx';
 import { type Relation, TechnologyNamesDocument } from '../../generated/graphql.ts';
 import type { Piece } from '../../graph-view/piece.ts';
 import { FAMILIES, type Family, RELATIONS } from '../../graph-view/relations.ts';
-import { NOT_HELD, standingOn } from '../../graph-view/standing.ts';
+import { holdsOn, NOT_HELD } from '../../graph-view/standing.ts';
 import { KIND_NAMES } from '../../graph-view/thing.ts';
 import type { GraphView } from '../../graph-view/view.ts';
 import { BarredMark, KindMark, LinkMark } from './marks.tsx';
@@ -26,7 +26,7 @@ export function GraphFilters({ piece, view, show }: GraphFiltersProps) {
   const kinds = [...new Set([...piece.things.values()].map(({ kind }) => kind))];
   const relations = [...new Set([...piece.links.values()].map(({ relation }) => relation))];
   const day = dayOf(view);
-  const hasEnded = [...piece.links.values()].some((link) => standingOn(day, link) !== 'holds');
+  const hasEnded = [...piece.links.values()].some((link) => !holdsOn(day, link));
   return (
     <>
       <ul className="kinds" aria-label="Kinds of things">

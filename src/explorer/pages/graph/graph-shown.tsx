@@ -9,7 +9,7 @@ import { GraphCanvas } from '../../graph-view/graph-canvas.tsx';
 import type { Places } from '../../graph-view/layout.ts';
 import type { Piece } from '../../graph-view/piece.ts';
 import { sceneOf } from '../../graph-view/scene.ts';
-import { NOT_HELD, standingOn } from '../../graph-view/standing.ts';
+import { holdsOn, NOT_HELD } from '../../graph-view/standing.ts';
 import { degrees } from '../../graph-view/visible.ts';
 import type { GraphActions } from './graph-actions.ts';
 import { linksTable } from './links-table.ts';
@@ -82,7 +82,7 @@ export function GraphShown({ piece, pieces, places, pins, chosen, day, query, li
 
 /** `24 things and 31 links, 2 of them ended or not yet begun`. */
 function sizeWords({ things, links }: Piece, day: string): string {
-  const ended = [...links.values()].filter((link) => standingOn(day, link) !== 'holds').length;
+  const ended = [...links.values()].filter((link) => !holdsOn(day, link)).length;
   const size = `${counted(things.size, 'thing')} and ${counted(links.size, 'link')}`;
   return ended === 0 ? size : `${size}, ${ended} of them ${NOT_HELD.toLowerCase()}`;
 }
