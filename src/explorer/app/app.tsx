@@ -2,13 +2,14 @@ import { Suspense, useEffect, useRef } from 'react';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Link } from './link.tsx';
 import { Masthead } from './masthead.tsx';
-import { usePlace } from './navigation.ts';
+import { usePanel, usePlace } from './navigation.ts';
 import { SITE } from './page-title.ts';
 import { ROUTES } from './routes.tsx';
 
 /** The frame of every page. */
 export function App() {
   const { path } = usePlace();
+  const panel = usePanel();
   const route = ROUTES.find(({ matches }) => matches(path));
   const title = route?.title ?? 'No such page';
   const main = useAnnouncedPage(path, title);
@@ -19,7 +20,7 @@ export function App() {
       </a>
       <Masthead path={path} />
       <main id="main" ref={main} tabIndex={-1}>
-        <ErrorBoundary key={path}>
+        <ErrorBoundary key={path} panel={panel}>
           <Suspense fallback={<p className="waiting">Loading …</p>}>{route ? <route.Page /> : <NoSuchPage />}</Suspense>
         </ErrorBoundary>
       </main>

@@ -47,6 +47,11 @@ export function closePanel(): void {
   window.history.back();
 }
 
+/** Takes the panel off the step that the reader is on, for a page that is about to be loaded again: nothing is drawn anew. */
+export function dropPanel(): void {
+  window.history.replaceState(null, '');
+}
+
 /** The panel over the page; null without one. */
 export function usePanel(): object | null {
   return useSyncExternalStore(subscribe, panelHere);

@@ -42,6 +42,31 @@ export function panelStepClaims(site: Site): void {
     await expect.poll(() => headlineOf(page)).toBe(before);
     expect(await panel.count()).toBe(0);
   });
+
+  it('leaves a panel that breaks by the back button', async () => {
+    const page = await openPage(site, '/');
+    const broken = await breakPanel(page);
+    await page.goBack();
+    await page.locator('.card svg').first().waitFor();
+    expect(await broken.count()).toBe(0);
+  });
+
+  it('leaves a panel that breaks by the button that loads the page again', async () => {
+    const page = await openPage(site, '/');
+    const broken = await breakPanel(page);
+    await broken.getByRole('button', { name: 'Load it again' }).click();
+    await page.locator('.card svg').first().waitFor();
+    expect([await page.evaluate('history.state'), await page.getByRole('dialog').count()]).toEqual([null, 0]);
+  });
+}
+
+/** A panel as other versions of these pages leave it in the history: of a kind of figure that these do not know. */
+async function breakPanel(page: Page): Promise<Locator> {
+  await page.evaluate("history.pushState({ panel: { kind: 'market', name: 'Optics' } }, '')");
+  await page.reload();
+  const broken = page.getByRole('alert').filter({ hasText: 'This page broke.' });
+  await broken.waitFor();
+  return broken;
 }
 
 /** What the address says once a lever that was moved rests. */
