@@ -4334,7 +4334,7 @@ export type Scenario = {
   readonly savedGraphVersion: Maybe<Scalars['String']['output']>;
   /** The case looked at; null for the base case. */
   readonly scenario: Maybe<Scalars['ScenarioJson']['output']>;
-  /** SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence is the same. As `redistribution`, it pays for the scenario's capacities. */
+  /** SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence and the model are the same. As `redistribution`, it pays for the scenario's capacities. */
   readonly scenarioId: Scalars['ID']['output'];
   /** Words for people. */
   readonly title: Scalars['String']['output'];

@@ -75,7 +75,7 @@ function NamedWords({ named, left, besides }: NamedWordsProps) {
       {besides.length > 0 && <p className="note">Holds besides the levers below: {besides.join(', ')}.</p>}
       {named.evidenceChanged && (
         <p className="note">
-          <strong>The evidence has changed since this was saved; the figures are those of today's evidence.</strong>
+          <strong>The evidence or the model has changed since this was saved; the figures are those of today.</strong>
         </p>
       )}
       {named.claims.length > 0 && (
