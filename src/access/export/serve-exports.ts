@@ -2,12 +2,10 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callOf } from '../../api/budget/call-of.ts';
 import type { RequestContext } from '../../api/context.ts';
-import { paidBeyond } from '../../api/cost/bill.ts';
 import { rateHeaders } from '../../api/rates/rate-headers.ts';
 import { findScenario, nearSlugs, paidAnswerOf } from '../../api/scenarios/catalogue.ts';
 import type { NamedScenario } from '../../api/scenarios/named-scenario.ts';
 import type { Api } from '../../api/server/create-api.ts';
-import { noteCost } from '../../api/telemetry/request-record.ts';
 import { RELEASE } from '../../domain/release.ts';
 import { sendFailure, sendNotFound, told } from './failures.ts';
 import { batchesOf, FORMATS, type Format } from './formats.ts';
@@ -63,7 +61,6 @@ async function sendTable(
   if (request.method === 'HEAD') return reply.headers(rateHeaders(context.bill.rate)).send();
   const exported = await toExport(answer);
   reply.headers(rateHeaders(context.bill.rate));
-  noteCost(context.record, paidBeyond(context.bill));
   const rows = told(format.write(paid(batchesOf(exported), pay)), api, context);
   return reply.send(Readable.from(rows, { objectMode: false }));
 }

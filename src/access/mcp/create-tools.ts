@@ -5,7 +5,7 @@ import { checkVariables } from '../../api/limits/check-variables.ts';
 import { payReading } from '../../api/rates/spend.ts';
 import type { Api } from '../../api/server/create-api.ts';
 import type { ContextCall } from '../../api/server/create-context.ts';
-import { noteCost, noteOperation } from '../../api/telemetry/request-record.ts';
+import { noteOperation } from '../../api/telemetry/request-record.ts';
 import type { TrustedDocuments } from '../../api/trusted/trusted-documents.ts';
 import { citedSources } from './cited-sources.ts';
 import { type InputSchema, inputSchema } from './input-schema.ts';
@@ -56,11 +56,7 @@ export async function callTool(
     throw refusal;
   }
   noteOperation(record, { name: operation, kind: 'query', source });
-  try {
-    toll.admit({ schema, document, variables: variableValues }, bill);
-  } finally {
-    noteCost(record, bill.cost?.requested);
-  }
+  toll.admit({ schema, document, variables: variableValues }, bill);
   const { data, errors } = await execute({ schema, document, variableValues, contextValue });
   if (errors !== undefined)
     return { kind: 'refusal', errors: errors.map((error) => codedAsRun(api.explain(error), error)) };

@@ -1,5 +1,6 @@
 import type { Rate } from '../rates/rates.ts';
 import { pay } from '../rates/spend.ts';
+import { noteCost, type RequestRecord } from '../telemetry/request-record.ts';
 import type { Cost } from './cost-of.ts';
 import type { Dearest } from './dearest.ts';
 import { tooDear } from './too-dear.ts';
@@ -14,10 +15,12 @@ export interface Bill {
   cost: Cost | null;
   /** What was paid beyond that, by what for: what no document and no variable says. */
   readonly beyond: Map<string, number>;
+  /** Where all of it is written down; null where nobody watches. */
+  readonly record: RequestRecord | null;
 }
 
-export function openBill(rate: Rate | null, limit: number): Bill {
-  return { rate, limit, cost: null, beyond: new Map() };
+export function openBill(rate: Rate | null, limit: number, record: RequestRecord | null): Bill {
+  return { rate, limit, cost: null, beyond: new Map(), record };
 }
 
 /** What a request has paid while it ran. */
@@ -33,4 +36,5 @@ export function payBeyond(bill: Bill, part: Dearest): void {
   if (bill.limit > 0 && requested > bill.limit) throw tooDear(requested, bill.limit, { ...part, cost });
   pay(bill.rate, cost);
   bill.beyond.set(part.path, cost);
+  noteCost(bill.record, cost);
 }

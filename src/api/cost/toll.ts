@@ -2,6 +2,7 @@ import type { Bounds } from '../../domain/bounds.ts';
 import { tooNested } from '../limits/check-document.ts';
 import { isOutOfStack } from '../limits/out-of-stack.ts';
 import { pay } from '../rates/spend.ts';
+import { noteCost } from '../telemetry/request-record.ts';
 import { type Bill, paidBeyond } from './bill.ts';
 import { type Cost, costOf, type Operation } from './cost-of.ts';
 import { tooDear } from './too-dear.ts';
@@ -10,7 +11,7 @@ import { tooDear } from './too-dear.ts';
 export interface Toll {
   readonly bounds: Bounds;
   /**
-   * Computes what an operation costs, and has it paid. Throws COST_LIMIT or RATE_LIMITED.
+   * Computes what an operation costs, writes it down, and has it paid. Throws COST_LIMIT or RATE_LIMITED.
    * @param isDryRun whether only its cost is asked for, which pays 1
    */
   admit(operation: Operation, bill: Bill, isDryRun?: boolean): void;
@@ -37,6 +38,7 @@ export function createToll(bounds: Bounds): Toll {
       bill.cost = priced(operation, bill, bounds);
       if (bill.cost === null) return;
       const { requested } = bill.cost;
+      noteCost(bill.record, requested);
       if (isDryRun) return pay(bill.rate, DRY_RUN);
       if (limit === 0 || requested <= limit) return pay(bill.rate, requested);
       // What is refused has cost the search for its price only, but who sends it again and again runs dry.

@@ -103,6 +103,6 @@ export function createContext(shared: Shared, call: ContextCall): RequestContext
     resumeAfter,
     eventIds: [],
     record,
-    bill: openBill(client === undefined ? null : (rates?.of(client) ?? null), shared.costLimit),
+    bill: openBill(client === undefined ? null : (rates?.of(client) ?? null), shared.costLimit, record),
   };
 }

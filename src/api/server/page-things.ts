@@ -1,7 +1,6 @@
 import { parse } from 'graphql';
 import { callOf } from '../budget/call-of.ts';
 import { findNode } from '../loaders/find-node.ts';
-import { noteCost } from '../telemetry/request-record.ts';
 import type { Api } from './create-api.ts';
 import type { Has } from './pages.ts';
 
@@ -18,10 +17,9 @@ export function pageThings(
 ): Has {
   if (readRequiresToken) return async () => true;
   return async (thing, request, reply) => {
-    const { loaders, bill, record } = createContext(callOf(request, reply));
+    const { loaders, bill } = createContext(callOf(request, reply));
     try {
       toll.admit({ schema, document: QUESTION }, bill);
-      noteCost(record, bill.cost?.requested);
       return (await findNode(loaders, thing)) !== null;
     } catch {
       return true;

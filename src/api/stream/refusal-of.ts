@@ -22,7 +22,7 @@ import { clientOf } from '../rates/client-of.ts';
 import { rateHeaders } from '../rates/rate-headers.ts';
 import { payReading } from '../rates/spend.ts';
 import type { Api } from '../server/create-api.ts';
-import { noteCost, noteErrors, noteOperation, recordOf } from '../telemetry/request-record.ts';
+import { noteErrors, noteOperation, recordOf } from '../telemetry/request-record.ts';
 import { hasConditionalRoot } from './conditional-root.ts';
 
 const NAMELESS = 'Name one operation of the document as `operationName`.';
@@ -39,7 +39,7 @@ export type RefusalOf = (
 export function refusing(api: Api): RefusalOf {
   const validate = validatorFor(api);
   return (request, params) => {
-    const { bill } = api.createContext({ client: clientOf(request.raw) });
+    const { bill } = api.createContext({ client: clientOf(request.raw), record: recordOf(request.raw) });
     const document = parsed(params.query);
     if ('message' in document) return unpaid(request, bill, coded(document.toJSON(), 'GRAPHQL_PARSE_FAILED'));
     const operation = getOperationAST(document, params.operationName);
@@ -64,8 +64,6 @@ function admission(api: Api, request: StreamRequest, document: DocumentNode, par
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refusal(request, statusOf(error), error, { ...waitHeaders(error), ...rateHeaders(bill.rate) });
-  } finally {
-    noteCost(recordOf(request.raw), bill.cost?.requested);
   }
   if (isDryRun) return answer(200, { extensions: { cost: api.toll.told(bill) } }, rateHeaders(bill.rate));
   tellRate(request, bill);

@@ -15,7 +15,7 @@ export interface AskedOperation {
 export interface RequestRecord {
   readonly id: string;
   operation: AskedOperation | null;
-  /** What it was reckoned to cost, in points: its operations, the rows of an export; null where nobody reckons. */
+  /** What it was reckoned to cost, in points: its operations, what they were found to ask for, the rows of an export; null where nobody reckons. */
   cost: number | null;
   /** Statements that the database ran for it, and the rows that they answered. */
   statements: number;
@@ -66,8 +66,8 @@ export function noteErrors(record: RequestRecord | null, errors: readonly ShownE
 }
 
 /** Notes what was reckoned to cost, in points: what a request asks for one after another adds up. */
-export function noteCost(record: RequestRecord | null, cost: number | undefined): void {
-  if (record !== null && cost !== undefined) record.cost = (record.cost ?? 0) + cost;
+export function noteCost(record: RequestRecord | null, cost: number): void {
+  if (record !== null) record.cost = (record.cost ?? 0) + cost;
 }
 
 /** A name is its sender's choice, and may be as long as a request. */

@@ -171,7 +171,7 @@ describe('what cannot hide a cost', () => {
     });
     const document = parse(`{ users(max: 1) { ...F1_0 ...F1_1 ...F1_2 } } ${fragments.join(' ')}`);
     const rate = createRates(1_000)?.of('somebody') ?? null;
-    const bill = openBill(rate, 600);
+    const bill = openBill(rate, 600, null);
     const admit = () => createToll({ ...NO_BOUNDS, cost: 600 }).admit({ schema: SCHEMA, document }, bill);
     expect(admit).toThrow(/mixture of fragments/);
     expect(rate?.remaining()).toBeLessThan(500);

@@ -5,7 +5,7 @@ import { recordOf } from '../../../src/api/telemetry/request-record.ts';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import { listeningServer } from '../../support/http.ts';
 import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
-import { ask, askGraphql, asPost, trusted } from './ask.ts';
+import { type Asked, ask, askGraphql, asPost, trusted } from './ask.ts';
 import { keptLog, LEVELS } from './log-lines.ts';
 
 const TOKENS = [{ secret: 'sesame', role: 'EDITOR', name: 'ann' }] as const;
@@ -156,6 +156,21 @@ describeSeededOnEmbedded('the line of a request', (open) => {
     const node = await askGraphql(address, `{ node(id: "${toGlobalId('Firm', 'nvidia')}") { __typename } }`);
     const ofPage = await log.requestLine(page.id);
     expect(ofPage).toMatchObject({ cost: (await log.requestLine(node.id)).cost, statements: 1 });
+  });
+
+  it('tells what a kept scenario was found to ask for, whether its table is sent, known already, or only asked for its head', async () => {
+    const { address } = listening();
+    const costOf = async ({ id }: Asked) => (await log.requestLine(id)).cost;
+    const exported = (more: RequestInit) => ask(`${address}/export/laser-shortage.csv`, more);
+    const known = await exported({ headers: { 'if-none-match': '*' } });
+    expect(known.status).toBe(304);
+    const held = await costOf(known);
+    // Three capacities.
+    expect(held).toBeGreaterThanOrEqual(3 * 400);
+    expect(await costOf(await exported({ method: 'HEAD' }))).toBe(held);
+    expect(await costOf(await exported({}))).toBeGreaterThan(held);
+    const asked = await askGraphql(address, '{ scenario(id: "laser-shortage") { redistribution { years } } }');
+    expect(await costOf(asked)).toBe(JSON.parse(asked.text).extensions.cost.requested + held);
   });
 
   it.each([
