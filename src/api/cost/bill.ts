@@ -33,8 +33,14 @@ export function payBeyond(bill: Bill, part: Dearest): void {
   if (part.cost === 0 || bill.beyond.has(part.path)) return;
   const cost = Math.ceil(part.cost);
   const requested = (bill.cost?.requested ?? 0) + paidBeyond(bill) + cost;
-  if (bill.limit > 0 && requested > bill.limit) throw tooDear(requested, bill.limit, { ...part, cost });
+  if (bill.limit > 0 && requested > bill.limit) throw tooDear(requested, bill.limit, dearer(bill, { ...part, cost }));
   pay(bill.rate, cost);
   bill.beyond.set(part.path, cost);
   noteCost(bill.record, cost);
+}
+
+/** What makes more of the cost: what is asked for now, or a field of the document. */
+function dearer({ cost }: Bill, part: Dearest): Dearest {
+  const field = cost?.dearest();
+  return field !== undefined && field.cost > part.cost ? field : part;
 }

@@ -28,10 +28,10 @@ export function answerOf(model: RequestModel, { request }: NamedScenario): Promi
   return model.answer(readRequest(request));
 }
 
-/** The same for a client, who pays for what the request asks for as if it had been sent: capacities now, all else when it is asked for. */
+/** The same for a client, who pays for what the request asks for as if it had been sent: draws and attribution when they are asked for, all else now. */
 export async function paidAnswerOf({ model, bill }: Paying, named: NamedScenario): Promise<Answer> {
   const tab = tabOf(bill, named);
-  tab.capacities();
+  tab.levers();
   const answer = await answerOf(model, named);
   return { ...answer, long: paidFirst(answer.long, tab) };
 }

@@ -3,26 +3,25 @@ import { coalitionsIn } from '../cost/coalitions.ts';
 import type { ScenarioRequest } from './named-scenario.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
-/** What the dear parts of a kept request cost where they are sent as arguments. */
+/** What a kept request costs where it is sent as arguments, by when that is paid. */
 export interface RequestCosts {
-  readonly capacities: number;
+  /** All that it holds but its draws, which asking for intervals pays. */
+  readonly levers: number;
   readonly draws: number;
   readonly attribution: number;
 }
 
 export function requestCosts({ scenario, baseline }: ScenarioRequest): RequestCosts {
   const { args, perCoalition } = scenarioSchema();
-  const costOf = (field: string) =>
-    argumentCost(args, { scenario: only(field, scenario), baseline: only(field, baseline) });
+  const levers = argumentCost(args, { scenario: undrawn(scenario), baseline: undrawn(baseline) });
   return {
-    capacities: costOf('capacities'),
-    draws: costOf('uncertainty'),
+    levers,
+    draws: argumentCost(args, { scenario, baseline }) - levers,
     attribution: perCoalition * coalitionsIn(scenario),
   };
 }
 
-/** A case with one of its fields alone; null without it. */
-function only(field: string, levers: unknown): unknown {
-  const value: unknown = typeof levers === 'object' && levers !== null ? Reflect.get(levers, field) : null;
-  return value === null || value === undefined ? null : { [field]: value };
+/** A case without its draws. */
+function undrawn(levers: unknown): unknown {
+  return typeof levers === 'object' && levers !== null ? { ...levers, uncertainty: null } : levers;
 }

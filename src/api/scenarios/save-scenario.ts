@@ -39,7 +39,7 @@ export async function saveScenario(
   const origin = wanted.forkOf === null ? null : await findScenario(catalogue, model, wanted.forkOf);
   if (wanted.forkOf !== null && origin === null) refusals.push(unknownOrigin(catalogue, wanted.forkOf));
   if (refusals.length > 0) return refused(refusals);
-  if (origin !== null) tabOf(bill, origin).capacities();
+  if (origin !== null) tabOf(bill, origin).levers();
   const request = origin === null ? wanted.request : fork(origin.request, wanted.request);
   try {
     const scenario = await resolve(model, request, wanted, catalogue.now);

@@ -3,14 +3,14 @@ import type { LongFigures } from '../model/long-figures.ts';
 import type { NamedScenario } from './named-scenario.ts';
 import { type RequestCosts, requestCosts } from './request-costs.ts';
 
-/** Pays for the parts of a kept request, which no document says: each once a request. Throws COST_LIMIT or RATE_LIMITED. */
+/** Pays for the parts of a kept request, which no document says: each once a request, or once a place. Throws COST_LIMIT or RATE_LIMITED. */
 export type Tab = Readonly<Record<keyof RequestCosts, () => void>>;
 
 /** Of what was sent as arguments, and so paid before the operation began. */
-export const SETTLED: Tab = { capacities: () => {}, draws: () => {}, attribution: () => {} };
+export const SETTLED: Tab = { levers: () => {}, draws: () => {}, attribution: () => {} };
 
 const ADVICE: Readonly<Record<keyof RequestCosts, string>> = {
-  capacities: 'Take a scenario with fewer capacities.',
+  levers: 'Take a scenario with fewer capacities, or with shorter lists of levers and publishers.',
   draws: 'Take a scenario with fewer draws, or ask for no intervals.',
   attribution: 'Take a scenario with fewer levers, or ask for no `attribution`.',
 };
@@ -21,7 +21,7 @@ export function tabOf(bill: Bill, { id, request }: NamedScenario, place?: string
   const taken = place === undefined ? [] : ['in', place];
   const pay = (part: keyof RequestCosts) => () =>
     payBeyond(bill, { path: [part, 'of', id, ...taken].join(' '), cost: costs[part], advice: ADVICE[part] });
-  return { capacities: pay('capacities'), draws: pay('draws'), attribution: pay('attribution') };
+  return { levers: pay('levers'), draws: pay('draws'), attribution: pay('attribution') };
 }
 
 /** Figures which are paid before they are worked out. */

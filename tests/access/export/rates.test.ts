@@ -75,7 +75,7 @@ describeSeededOnEmbedded('an export of a scenario that costs more than one opera
     const { status, json } = await send(listening().address, `/export/${id}.ndjson`);
     expect({ status, body: json() }).toMatchObject({
       status: 400,
-      body: { error: { code: 'COST_LIMIT', limit: 2_000, requested: 801 + 1_502 } },
+      body: { error: { code: 'COST_LIMIT', limit: 2_000, requested: 801 + 1_501 } },
     });
   });
 });

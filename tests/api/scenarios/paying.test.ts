@@ -8,8 +8,8 @@ import { save } from './asked.ts';
 const prices = ['cpo', 'lpo', 'npo', 'copper'].map((technology) => ({ technology, relativePrice: 1.1 }));
 const capacities = [2027, 2028].map((year) => ({ resource: 'laser', year, share: 0.9 }));
 const SCENARIO = { prices, capacities, uncertainty: { draws: 80, seed: 11 } };
-/** What the parts cost where they are sent: a unit for each input around them. */
-const PARTS = { capacities: 1 + 2 * 400, draws: 2 + 40, attribution: 5 * 2 ** 6 * 1.4 };
+/** What the parts cost where they are sent: a unit for each input around them, and for each price. */
+const PARTS = { levers: 1 + 4 + 2 * 400, draws: 1 + 40, attribution: 5 * 2 ** 6 * 1.4 };
 
 interface Told {
   readonly requested: number;
@@ -36,7 +36,7 @@ describeSeededOnEmbedded('a scenario asked for by name', (open) => {
 
   it('pays for what it holds as if that had been sent, each part where it is asked for, and once', async () => {
     const id = await saved(SCENARIO);
-    const { capacities: of, draws, attribution } = PARTS;
+    const { levers: of, draws, attribution } = PARTS;
     expect(await beyond(named(id, 'title'))).toBe(0);
     expect(await beyond(named(id, 'evidenceChanged scenarioId'))).toBe(of);
     expect(await beyond(named(id, POOL))).toBe(of);
@@ -59,11 +59,14 @@ describeSeededOnEmbedded('a scenario asked for by name', (open) => {
       named(id, 'redistribution { pool(year: 2030) { interval { p5 } } }'),
     );
     const [inline, byName] = [sent.body, body].map((of) => toldIn(of).actual);
-    expect(Math.abs((inline ?? 0) - (byName ?? 0))).toBeLessThan(5);
+    // The field of the scenario, and the scenario itself.
+    expect((byName ?? 0) - (inline ?? 0)).toBe(1 + 1);
   });
 
-  it('pays nothing more where it holds nothing dear', async () => {
-    expect(await beyond(named('early-cpo', INTERVALS))).toBeLessThanOrEqual(0);
+  it('pays a unit for each entry of its lists, and nothing more where it holds nothing', async () => {
+    // Two curves of six and three points.
+    expect(await beyond(named('early-cpo', POOL))).toBe(1 + 2 * (1 + 1) + 6 + 3);
+    expect(await beyond(named('default', POOL))).toBe(0);
     expect(await beyond('{ scenarios(first: 16) { nodes { title } } }')).toBe(0);
   });
 
@@ -72,7 +75,7 @@ describeSeededOnEmbedded('a scenario asked for by name', (open) => {
     const compare = (key: string, more: string, asked: string) =>
       `${key}: compareScenarios(a: { cases: {} }, b: { id: "${id}" }, year: 2030${more}) { ${asked} }`;
     const interval = 'pool { interval { p5 } }';
-    const { capacities: of, draws, attribution } = PARTS;
+    const { levers: of, draws, attribution } = PARTS;
     expect(await beyond(`{ ${compare('c', '', 'year')} }`)).toBe(of);
     expect(await beyond(`{ ${compare('c', '', `${interval} a { pool(year: 2030) { interval { p5 } } }`)} }`)).toBe(
       of + draws,
@@ -85,10 +88,10 @@ describeSeededOnEmbedded('a scenario asked for by name', (open) => {
     expect(await beyond(parts)).toBe(of + attribution + (6 + 1 - 4));
   });
 
-  it('pays for the capacities that a fork takes over', async () => {
+  it('pays for the levers that a fork takes over', async () => {
     const forkOf = await saved(SCENARIO);
     const fork = `mutation { saveScenario(input: { title: "x", forkOf: "${forkOf}", scenario: { discountRate: 0.07 } }) { created } }`;
-    expect(await beyond(fork)).toBeGreaterThanOrEqual(PARTS.capacities - 1);
+    expect(await beyond(fork)).toBeGreaterThanOrEqual(PARTS.levers - 1);
   });
 });
 
@@ -106,10 +109,18 @@ describeSeededOnEmbedded('a scenario by name that is too dear', (open) => {
     const both = [scenario.id, two.scenario.id].map((id, at) => `s${at}: ${named(id, INTERVALS).slice(1, -1)}`);
     const refused = (await post(listening().address, `{ ${both.join(' ')} }`)).body;
     expect(refused.errors?.[0]?.message).toMatch(
-      /^The operation may cost 2\d{3}; one may cost 1900. Most of it is `draws of [0-9a-f]{64}` with 1002. Take a scenario with fewer draws/,
+      /^The operation may cost 2\d{3}; one may cost 1900. Most of it is `draws of [0-9a-f]{64}` with 1001. Take a scenario with fewer draws/,
     );
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'COST_LIMIT', limit: 1_900 });
     expect(refused.data.s0.redistribution.pool.interval).not.toBeNull();
+  });
+
+  it('is refused with what makes most of the cost, which may be a field of the document', async () => {
+    const { scenario } = await save(listening, { title: 'Short', scenario: { capacities: capacities.slice(0, 1) } });
+    const drawn = 'drawn: profitRedistribution(scenario: { uncertainty: { draws: 2600 } }) { years }';
+    const { body } = await post(listening().address, `{ ${drawn} ${named(scenario.id, POOL).slice(1, -1)} }`);
+    expect(body.errors?.[0]?.message).toMatch(/Most of it is `drawn` with 1\d{3}. Ask for fewer draws/);
+    expect(body.data.drawn.years).toContain(2030);
   });
 });
 
@@ -123,12 +134,12 @@ describeSeededOnEmbedded('a scenario by name for a client who has spent too much
     const ask = (query: string) => byPost('/graphql').send(listening().address, { query }, mine);
     expect((await ask(named(kept.id, INTERVALS))).body.errors).toBeUndefined();
     const { body } = await ask(named(kept.id, INTERVALS.replace('2030', '2031')));
-    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retry: true, requested: 2_002 });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retry: true, requested: 2_001 });
     expect((await ask(named(kept.id, POOL))).body.errors).toBeUndefined();
     const file = await send(listening().address, `/export/${kept.id}.ndjson`, { headers: mine });
     expect({ status: file.status, body: file.json() }).toMatchObject({
       status: 429,
-      body: { error: { code: 'RATE_LIMITED', requested: 2_002 } },
+      body: { error: { code: 'RATE_LIMITED', requested: 2_001 } },
     });
     expect(Number(file.headers['retry-after'])).toBeGreaterThan(0);
   });

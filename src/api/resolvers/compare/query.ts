@@ -14,7 +14,7 @@ export const compareQuery = {
     const key = String(path.key);
     const [askedA, askedB] = await Promise.all([chosen(a, 'a', context, key), chosen(b, 'b', context, key)]);
     const draws = drawAlike(askedA, askedB, uncertainty ?? null);
-    for (const { tab } of [askedA, askedB]) tab.capacities();
+    for (const { tab } of [askedA, askedB]) tab.levers();
     const paid = (answer: Answer, { tab }: Chosen) => ({
       ...answer,
       long: paidFirst(answer.long, { ...tab, draws: draws.pay }),
