@@ -11,7 +11,7 @@ import {
 import { apiError } from '../../api/errors/api-error.ts';
 import { reasonsOf } from '../../api/errors/reasons-of.ts';
 import type { Api } from '../../api/server/create-api.ts';
-import { noteErrors } from '../../api/telemetry/request-record.ts';
+import { closeOperation, noteErrors } from '../../api/telemetry/request-record.ts';
 import { RELEASE } from '../../domain/release.ts';
 import { callTool, type Tool, type ToolAnswer, type ToolCall } from './create-tools.ts';
 import type { RunCall } from './one-at-a-time.ts';
@@ -35,9 +35,11 @@ export function createMcpServer(api: Api, tools: readonly Tool[], { call, run = 
     run(async () => {
       // Who has left pays for no call that waited for its turn.
       signal.throwIfAborted();
-      const made = { ...call?.(), signal };
+      const made = { record: null, ...call?.(), signal };
       const answer = await answered(api, tools, params, made);
-      if (answer.kind === 'refusal') noteErrors(made.record ?? null, answer.errors);
+      if (answer.kind === 'refusal') noteErrors(made.record, answer.errors);
+      // What the next call is refused for is none of its own.
+      closeOperation(made.record);
       return resultOf(answer);
     }),
   );

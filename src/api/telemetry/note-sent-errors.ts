@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FAULTS } from '../protocol/faults.ts';
-import { noteErrors, type RequestRecord } from './request-record.ts';
+import { noteCode, noteErrors, type RequestRecord } from './request-record.ts';
 
 const Refusal = z.object({
   errors: z.array(z.object({ extensions: z.record(z.string(), z.unknown()).optional() })),
@@ -16,7 +16,7 @@ export function noteSentErrors(record: RequestRecord | null, status: number, pay
 /** Notes a refusal that a library worded by itself, past Fastify: of these, only the status tells. */
 export function noteStatus(record: RequestRecord, status: number | null): void {
   if (status === null || status < 400 || record.codes.size > 0) return;
-  record.codes.add(FAULTS[status]?.code ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'));
+  noteCode(record, FAULTS[status]?.code ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'));
 }
 
 function jsonOf(text: string): unknown {

@@ -22,6 +22,8 @@ export interface RequestRecord {
   rows: number;
   /** `extensions.code` of what it was answered with. */
   readonly codes: Set<string>;
+  /** The first of them since its last operation began; null for none. */
+  failure: string | null;
   /** Under these ids the log has the errors that are our fault. */
   readonly faults: string[];
   /** Where its spans hang; null while no traces are made. */
@@ -39,6 +41,7 @@ export function startRecord(request: FastifyRequest, scope: Scope | null): Reque
     statements: 0,
     rows: 0,
     codes: new Set<string>(),
+    failure: null,
     faults: [],
     scope,
   };
@@ -58,11 +61,17 @@ interface ShownError {
 
 /** Notes with which errors a request was answered. */
 export function noteErrors(record: RequestRecord | null, errors: readonly ShownError[]): void {
+  if (record === null) return;
   for (const { extensions = {} } of errors) {
-    record?.codes.add(typeof extensions.code === 'string' ? extensions.code : 'UNKNOWN');
+    noteCode(record, typeof extensions.code === 'string' ? extensions.code : 'UNKNOWN');
     // In other errors an id may be one that the sender wrote.
-    if (extensions.code === 'INTERNAL_SERVER_ERROR') record?.faults.push(String(extensions.id));
+    if (extensions.code === 'INTERNAL_SERVER_ERROR') record.faults.push(String(extensions.id));
   }
+}
+
+export function noteCode(record: RequestRecord, code: string): void {
+  record.codes.add(code);
+  record.failure ??= code;
 }
 
 /** Notes what was reckoned to cost, in points: what a request asks for one after another adds up. */
@@ -80,15 +89,17 @@ export function noteOperation(record: RequestRecord | null, asked: AskedOperatio
   const { kind } = asked;
   const name = asked.name?.slice(0, LONGEST_NAME) ?? null;
   record.operation = { ...asked, name };
+  record.failure = null;
   if (record.scope === null) return;
   const attributes = { 'graphql.operation.type': kind, ...(name !== null && { 'graphql.operation.name': name }) };
   record.scope.span = record.scope.request.child(name === null ? kind : `${kind} ${name}`, attributes);
 }
 
-/** Ends the operation's span, if it has one that is open. */
-export function closeOperation({ scope, codes }: RequestRecord): void {
-  if (scope === null || scope.span === scope.request) return;
-  const [code = null] = codes;
-  scope.span.end(code);
+/** Ends the operation's span, if it has one that is open, with what went wrong since it began. */
+export function closeOperation(record: RequestRecord | null): void {
+  if (record === null || record.scope === null) return;
+  const { scope, failure } = record;
+  if (scope.span === scope.request) return;
+  scope.span.end(failure);
   scope.span = scope.request;
 }

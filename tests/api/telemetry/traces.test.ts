@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { serveMcp } from '../../../src/access/mcp/serve-mcp.ts';
 import { createHttpServer } from '../../../src/api/server/create-http-server.ts';
 import { describeOnEmbedded, describeSeededOnBothEngines, type OpenStore } from '../../support/stores.ts';
-import { type Asked, ask, askGraphql } from './ask.ts';
+import { type Asked, ask, askGraphql, asPost } from './ask.ts';
 import { type SentSpan, startCollector } from './collector.ts';
 import { keptLog } from './log-lines.ts';
 
@@ -14,7 +15,8 @@ const QUERY =
 async function traced(open: OpenStore, use: (address: string) => Promise<readonly Asked[]>) {
   const [collector, log] = [await startCollector(), keptLog()];
   const options = { store: await open(), logger: log.logger, requestTimeoutMs: 20_000 };
-  const server = await createHttpServer({ ...options, telemetry: { traceEndpoint: collector.endpoint } });
+  const telemetry = { traceEndpoint: collector.endpoint };
+  const server = await createHttpServer({ ...options, telemetry, doors: [serveMcp] });
   try {
     const asked = await use(await server.listen({ host: '127.0.0.1', port: 0 }));
     // The span of a request ends with its line.
@@ -117,6 +119,18 @@ describeOnEmbedded('traces', (open) => {
       expect(trailOf(own, statement)).toHaveLength(3);
       expect(own).toHaveLength(3);
     }
+  });
+
+  it('tell of each call of a tool its own failure, whatever became of those before and after it', async () => {
+    const search = (input: object) => ({ name: 'search_graph', arguments: { text: 'laser', ...input } });
+    const calls = [search({ first: 1_000 }), search({}), search({ first: 1_000 }), search({}), { name: 'drop_graph' }];
+    const batch = calls.map((params, id) => ({ jsonrpc: '2.0', id, method: 'tools/call', params }));
+    const { spans } = await traced(open, async (address) => [await ask(`${address}/mcp`, asPost(batch))]);
+    const operations = spans.filter(({ name }) => name === 'query SearchGraph');
+    expect(operations.map(({ attributes }) => attributes['error.type'])).toEqual([
+      ...['BAD_USER_INPUT', undefined],
+      ...['BAD_USER_INPUT', undefined],
+    ]);
   });
 
   it('tell a failure by its kind, without its message', async () => {
