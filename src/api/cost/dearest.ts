@@ -35,7 +35,7 @@ export function dearestField(estimate: Estimate, root: SelectionPlan, requested:
     place = below(step, place);
   }
   const cost = Math.ceil(trail.at(-1)?.cost ?? requested);
-  return { path: trail.map(({ plan }) => plan.key).join('.'), cost, advice: adviceFor(trail) };
+  return { path: trail.map(({ plan }) => plan.key).join('.'), cost, advice: adviceFor(estimate, trail) };
 }
 
 function dearestIn(estimate: Estimate, place: Place): Step | null {
@@ -59,10 +59,10 @@ function below({ plan, own }: Step, place: Place): Place | null {
   return { selection: plan.selection, times, size: isPage ? own.size : 1 };
 }
 
-function adviceFor(trail: readonly Step[]): string {
+function adviceFor(estimate: Estimate, trail: readonly Step[]): string {
   const last = trail.at(-1);
   const [longest] = trail.filter(({ own }) => own.size > 1).sort((a, b) => b.own.size - a.own.size);
-  if (last !== undefined && last.own.call * 2 > last.own.total) return smallerRun(last);
+  if (last !== undefined && last.own.call * 2 > last.own.total) return smallerRun(estimate, last);
   if (longest === undefined) return 'Ask for fewer fields at once.';
   const [slicing] = longest.plan.listSize?.slicing ?? [];
   if (slicing === undefined) return `Ask for fewer fields below \`${longest.plan.key}\`, or for fewer lists above it.`;
@@ -71,20 +71,24 @@ function adviceFor(trail: readonly Step[]): string {
 }
 
 /** Most of the cost is the field's own: a run, and where its arguments add more than it weighs, the size of the run. */
-function smallerRun({ plan: { field, weight }, own }: Step): string {
+function smallerRun(estimate: Estimate, { plan, own }: Step): string {
+  const { field, weight } = plan;
   if (own.call <= 2 * weight) return `Ask for \`${field.name}\` less often in one operation.`;
-  const [[, advice] = []] = SIZES.filter(([name]) => field.args.some((argument) => argument.name === name));
-  return advice ?? `Give \`${field.name}\` shorter lists.`;
+  const dearest = estimate.dearestArgument(plan);
+  return (
+    SIZES.find(({ names }) => names.some((name) => name === dearest))?.advice ?? `Give \`${field.name}\` shorter lists.`
+  );
 }
 
-/** Arguments that say how large a run is. */
-const SIZES = [
-  ['base', 'Ask for fewer rows with `base`.'],
-  ['months', 'Ask for fewer `months`, or name fewer in `of`.'],
-  ['tables', 'Send fewer tables at once.'],
-  [
-    'scenario',
-    'Ask for fewer draws with `uncertainty.draws`, for fewer capacities, for shorter lists of levers and publishers, or for no `attribution` to so many levers.',
-  ],
-  ['uncertainty', 'Ask for fewer draws with `uncertainty.draws`.'],
-] as const;
+/** Arguments that say how large a run is, and how it becomes smaller. */
+const SIZES: readonly { readonly names: readonly string[]; readonly advice: string }[] = [
+  { names: ['base'], advice: 'Ask for fewer rows with `base`.' },
+  { names: ['months', 'of'], advice: 'Ask for fewer `months`, or name fewer in `of`.' },
+  { names: ['tables'], advice: 'Send fewer tables at once.' },
+  {
+    names: ['scenario', 'baseline', 'a', 'b'],
+    advice:
+      'Ask for fewer draws with `uncertainty.draws`, for fewer capacities, for shorter lists of levers and publishers, or for no `attribution` to so many levers.',
+  },
+  { names: ['uncertainty'], advice: 'Ask for fewer draws with `uncertainty.draws`.' },
+];

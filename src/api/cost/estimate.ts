@@ -13,11 +13,15 @@ import {
   type Variables,
 } from './plan.ts';
 
+type Given = Readonly<Record<string, unknown>>;
+
 /** The cost of the parts of one operation with its variables. Asked twice, it answers from memory. */
 export interface Estimate {
   /** One object of a selection, whose sized fields have so many entries. */
   ofObject(selection: SelectionPlan, size: number): number;
   ofField(field: FieldPlan): FieldCost;
+  /** The name of the argument that adds most to a field, the coalitions of a scenario's levers among it; undefined without arguments. */
+  dearestArgument(field: FieldPlan): string | undefined;
   /** Whether the variables ask for the field at all. */
   asks(field: FieldPlan): boolean;
 }
@@ -55,15 +59,28 @@ export function createEstimate(variables: Variables, fixed: KnownCosts): Estimat
     return cost;
   }
 
-  function costOfField({ weight, field, isOfScenario, args, listSize, selection }: FieldPlan): FieldCost {
+  function costOfField(plan: FieldPlan): FieldCost {
+    const { weight, field, args, listSize, selection } = plan;
     const given = args(variables);
-    const perCoalition = isOfScenario ? perCoalitionBelow(selection) : 0;
-    const levers = perCoalition === 0 ? 0 : perCoalition * coalitionsAmong(given);
-    const call = bounded(Math.max(0, weight + argumentCost(field.args, given) + levers));
+    const call = bounded(Math.max(0, weight + argumentCost(field.args, given) + ofCoalitions(plan, given)));
     const size = listSize === null ? 1 : sizeFrom(listSize, given);
     const isPage = listSize !== null && listSize.sizedFields.length > 0;
     const below = selection === null ? 0 : ofObject(selection, isPage ? size : 1) * (isPage ? 1 : size);
     return { call, size, total: bounded(call + below) };
+  }
+
+  function ofCoalitions({ isOfScenario, selection }: FieldPlan, given: Given): number {
+    const perCoalition = isOfScenario ? perCoalitionBelow(selection) : 0;
+    return perCoalition === 0 ? 0 : perCoalition * coalitionsAmong(given);
+  }
+
+  function dearestArgument(plan: FieldPlan): string | undefined {
+    const given = plan.args(variables);
+    const costs = plan.field.args.map((argument) => {
+      const alone = { [argument.name]: given[argument.name] };
+      return { name: argument.name, cost: argumentCost([argument], alone) + ofCoalitions(plan, alone) };
+    });
+    return costs.sort((a, b) => b.cost - a.cost)[0]?.name;
   }
 
   /** All firms of an answer share one attribution, so that the dearest place below counts, and once. */
@@ -85,5 +102,5 @@ export function createEstimate(variables: Variables, fixed: KnownCosts): Estimat
     return when.some((all) => all.every(({ variable, keeps }) => variable !== null && variables[variable] === keeps));
   }
 
-  return { ofObject, ofField, asks };
+  return { ofObject, ofField, dearestArgument, asks };
 }

@@ -156,13 +156,27 @@ describeOnEmbedded('an operation that costs too much', (open) => {
     for (const again of [1, 2]) expect([again, codeOf(await ask(query, variables, more))]).toEqual([again, REFUSED]);
   });
 
+  const adviceOn = async (query: string, variables: object) => (await ask(query, variables)).body.errors?.[0]?.message;
+
   it('is told which lists to shorten', async () => {
     const names = Array.from({ length: LIMIT }, (_, at) => `${at}`);
     const query = 'query ($names: [String!]) { claims(where: { metrics: $names }) { totalCount } }';
-    const { body } = await ask(query, { names });
-    expect(body.errors?.[0]?.message).toMatch(
+    expect(await adviceOn(query, { names })).toMatch(
       /one may cost 2000. Most of it is `claims` with .*Give `claims` shorter lists/,
     );
+  });
+
+  it('is told of the argument that adds most', async () => {
+    const query =
+      'query ($h: [HoldingInput!]!, $s: ScenarioInput) { portfolioImpact(holdings: $h, scenario: $s, year: 2030) { year } }';
+    const h = Array.from({ length: LIMIT }, () => ({ slug: 'lumentum', weight: 1 }));
+    const s = { uncertainty: { draws: 1.9 * LIMIT } };
+    expect(await adviceOn(query, { h })).toMatch(/Give `portfolioImpact` shorter lists/);
+    expect(await adviceOn(query, { h, s })).toMatch(/Give `portfolioImpact` shorter lists/);
+    expect(await adviceOn(query, { h: h.slice(0, 9), s })).toMatch(/Ask for fewer draws/);
+    const compared =
+      'query ($s: ScenarioInput) { compareScenarios(a: { cases: { scenario: $s } }, b: { id: "default" }, year: 2030) { year } }';
+    expect(await adviceOn(compared, { s: { uncertainty: { draws: 4 * LIMIT } } })).toMatch(/Ask for fewer draws/);
   });
 
   it('is seen though its document was cheap before', async () => {
