@@ -19,7 +19,7 @@ const FILTERED = {
   Product: ['nameKey', 'technologyTag'],
   Claim: ['knownFrom', 'metric', 'parameter', 'basis', 'seen', 'confidence', 'house'],
   Source: ['publishedOn', 'url'],
-  FiscalYear: ['firm', 'periodEnd'],
+  FiscalYear: ['firm', 'periodEnd', 'currency'],
   Forecast: ['madeOn'],
   Change: ['of', 'key'],
 };

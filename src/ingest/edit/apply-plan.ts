@@ -1,11 +1,8 @@
-import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
 import { FIRM } from '../plan/node-shapes.ts';
 import type { GraphPlan } from '../plan/shape.ts';
-import { tooManyOwners } from '../validate/check-parents.ts';
 import { datedAnew } from './dated-anew.ts';
-import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
-import { levelsBelow, ownersOf } from './owners.ts';
+import { requireOwners } from './owners.ts';
 import { firmRow } from './row-of-node.ts';
 import type { ThingChange } from './thing-change.ts';
 import { compareNodes, type EditMode, type PendingNode, writeNodes } from './write-nodes.ts';
@@ -26,22 +23,9 @@ export async function applyPlan(desk: Desk, plan: GraphPlan, mode: EditMode): Pr
   return [...changes, ...(await datedAnew(desk, changes))];
 }
 
-/**
- * No firm that got an owner owns itself through others, and none has more owners above one another than queries follow, the
- * graph's own firms included. Who keeps the owner that it had is left alone: what an older program let be is no fault of this edit.
- */
+/** Of firms that got an owner. Who keeps the owner that it had is left alone: what an older program let be is no fault of this edit. */
 async function checkOwners({ run }: Desk, nodes: readonly PendingNode[]): Promise<void> {
-  for (const node of nodes) {
-    if (!gotOwner(node)) continue;
-    const { item } = node;
-    const owners = await ownersOf(run, item.key);
-    if (owners.at(-1) === item.key) {
-      const circle = [item.key, ...owners].join(' → ');
-      refuse('BAD_USER_INPUT', 'parent', `firms would own each other in a circle: ${circle}`);
-    }
-    const below = await levelsBelow(run, item.key);
-    if (owners.length + below > MOST_OWNERS) refuse('BAD_USER_INPUT', 'parent', tooManyOwners(item.key, owners, below));
-  }
+  for (const node of nodes) if (gotOwner(node)) await requireOwners(run, node.item.key);
 }
 
 function gotOwner({ shape, item, change: { before } }: PendingNode): boolean {

@@ -9,7 +9,7 @@ import { EDIT_KINDS } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { type FirmPair, moveLinks, namesOf } from './move-links.ts';
 import { neededReason } from './needed-reason.ts';
-import { ownersOf } from './owners.ts';
+import { ownersOf, requireOwners } from './owners.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { firmRow } from './row-of-node.ts';
 import type { Snapshot } from './thing-change.ts';
@@ -36,6 +36,8 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
     await remember(desk, pair);
     const row = { ...filled(firmRow(kept), firmRow(merged)), ...owner, slug: keep };
     const changes = await applyPlan(desk, await planRow(desk, KIND.file, row), 'CORRECT');
+    // Whom the other one owned stands below it now, whether or not its own owner is another.
+    await requireOwners(desk.run, keep);
     if ((moved.CAPTURES ?? 0) > 0) await checkModel(desk);
     const gone = { kind: KIND.kind, key: merge, action: 'MERGE', before: merged } as const;
     return {

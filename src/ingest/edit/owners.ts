@@ -1,4 +1,6 @@
 import { MOST_OWNERS } from '../../domain/graph/ownership.ts';
+import { tooManyOwners } from '../validate/check-parents.ts';
+import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
 
 /** The owners of a firm, the nearest first; where firms own each other in a circle, up to the one that comes again. */
@@ -31,4 +33,18 @@ async function ownedBy(run: Desk['run'], firms: readonly string[]): Promise<read
   const cypher = `// owned-by
 UNWIND $firms AS firm MATCH (o:Firm)-[:SUBSIDIARY_OF]->(:Firm {slug: firm}) RETURN DISTINCT o.slug AS slug`;
   return (await run({ name: 'owned-by', cypher }, { firms })).map(({ slug }) => String(slug));
+}
+
+/**
+ * Refuses a firm that owns itself through others, or that has more owners above one another, the levels below it included, than
+ * queries follow.
+ */
+export async function requireOwners(run: Desk['run'], firm: string): Promise<void> {
+  const owners = await ownersOf(run, firm);
+  if (owners.at(-1) === firm) {
+    const circle = [firm, ...owners].join(' → ');
+    refuse('BAD_USER_INPUT', 'parent', `firms would own each other in a circle: ${circle}`);
+  }
+  const below = await levelsBelow(run, firm);
+  if (owners.length + below > MOST_OWNERS) refuse('BAD_USER_INPUT', 'parent', tooManyOwners(firm, owners, below));
 }

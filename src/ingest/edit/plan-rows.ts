@@ -1,4 +1,5 @@
 import { parametersOfGraph } from '../parameters-beside.ts';
+import type { MoneyBeside } from '../plan/money-beside.ts';
 import { planGraph } from '../plan/plan-graph.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import { memorySources } from '../read/memory-sources.ts';
@@ -18,16 +19,21 @@ export type RowText = Readonly<Record<string, string>>;
 
 /** Checks tables as a folder is checked, and plans what their rows make together with what the graph has, which they may name too. Fails with EditRefused. */
 export async function planTables(desk: Desk, sources: TableSources): Promise<GraphPlan> {
+  let periods: Promise<MoneyBeside> | undefined;
+  const moneyOf = (folder: Folder) => {
+    periods ??= moneyOfGraph(desk.run, folder);
+    return periods;
+  };
   const beside = {
     keys: keysOfGraph(desk.run),
     relations: relationsBetween(desk.run),
     parameters: parametersOfGraph(desk.run),
-    money: (folder: Folder) => moneyOfGraph(desk.run, folder),
+    money: moneyOf,
   };
   const { folder, problems, warnings } = await checkFolder(sources, () => {}, beside);
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);
-  const known = await readBeside(desk, folder);
+  const known = await readBeside(desk, folder, await moneyOf(folder));
   const { nodes, relations } = planGraph(folder, known);
   return { nodes: [...nodes, ...(await planOthers(desk, folder, known))], relations };
 }

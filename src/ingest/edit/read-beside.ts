@@ -5,10 +5,10 @@ import { claimRows } from '../house/claim-rows.ts';
 import { houseClaims } from '../house/house-claims.ts';
 import type { Beside } from '../plan/context.ts';
 import type { FirmMoney } from '../plan/firm-money.ts';
+import type { MoneyBeside } from '../plan/money-beside.ts';
 import type { Folder } from '../validate/folder.ts';
 import { chainOfGraph } from './chain-of-graph.ts';
 import type { Desk } from './make-edit.ts';
-import { moneyOfGraph } from './money-of-graph.ts';
 
 const datesOfSources: Statement = {
   name: 'dates-of-sources',
@@ -39,15 +39,17 @@ RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenu
   f.grossMarginFiscalYear AS grossMarginFiscalYear, f.grossMarginBasis AS grossMarginBasis`,
 };
 
-/** What the graph has of the things that the rows name or correct, as far as a plan needs it. */
-export async function readBeside({ run, today }: Desk, folder: Folder): Promise<Beside> {
+/**
+ * What the graph has of the things that the rows name or correct, as far as a plan needs it.
+ * @param periods what was read of their money when the rows were checked
+ */
+export async function readBeside({ run, today }: Desk, folder: Folder, periods: MoneyBeside): Promise<Beside> {
   const claims = claimRows(folder);
   const cited = [...claims.flatMap((claim) => claim.sources), ...folder.forecasts.map(({ source }) => source)];
   const sources = await run(datesOfSources, { keys: unique(cited) });
   const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
   const reference = folder.pricePath.length > 0 ? await run(referenceTechnology) : [];
-  const periods = await moneyOfGraph(run, folder);
   const earning = [...folder.figures, ...periods.figures].map(({ firm }) => firm);
   const money = await run(moneyOfFirms, { keys: unique([...folder.firms.map(({ slug }) => slug), ...earning]) });
   return {

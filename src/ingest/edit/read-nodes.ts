@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { GraphRow, GraphValue, Statement } from '../../graph/graph-store.ts';
 import type { Link, LinkShape, NodeItem, NodeShape } from '../plan/shape.ts';
 import type { Desk } from './make-edit.ts';
@@ -22,16 +23,8 @@ export async function readNodes(
 ): Promise<ReadonlyMap<string, KnownNode>> {
   const nodes = await run(nodesStatement(shape), { keys });
   const links = (await Promise.all(directionsOf(shape).map((way) => run(linksStatement(shape, way), { keys })))).flat();
-  return new Map(
-    nodes.map(({ key, node }) => [
-      String(key),
-      toKnown(
-        shape,
-        node,
-        links.filter((link) => link.key === key),
-      ),
-    ]),
-  );
+  const linksOfKey = groupBy(links, ({ key }) => key);
+  return new Map(nodes.map(({ key, node }) => [String(key), toKnown(shape, node, linksOfKey.get(key) ?? [])]));
 }
 
 function toKnown(shape: NodeShape, node: GraphValue | undefined, found: readonly GraphRow[]): KnownNode {

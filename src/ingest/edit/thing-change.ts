@@ -15,6 +15,17 @@ export function snapshotText(snapshot: Snapshot | null): string | null {
   return snapshot === null ? null : JSON.stringify(snapshot, inOrder);
 }
 
+/** Whether a thing has other links of this name after a change than before. */
+export function hasOtherLinks({ before, after }: ThingChange, name: string): boolean {
+  return linksText(before, name) !== linksText(after, name);
+}
+
+function linksText(snapshot: Snapshot | null, name: string): string | null {
+  // A snapshot's links are made by `readNodes`, a list of ends for each name.
+  const links = snapshot?.links as Readonly<Record<string, unknown>> | undefined;
+  return snapshotText({ links: links?.[name] });
+}
+
 function inOrder(_name: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).filter(([, inner]) => !isNothing(inner));

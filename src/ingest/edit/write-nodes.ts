@@ -1,12 +1,15 @@
+import { groupBy } from '../../domain/group-by.ts';
+import type { Statement } from '../../graph/graph-store.ts';
 import { HOUSE_SOURCE } from '../house/house-source.ts';
 import { linkStatements } from '../load/node-statements.ts';
+import { inBatches, type ListRow } from '../load/write.ts';
 import { SOURCE } from '../plan/node-shapes.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
 import { differInOwn } from './own-part.ts';
 import { type KnownNode, plannedSnapshot, readNodes } from './read-nodes.ts';
-import { snapshotText, type ThingChange } from './thing-change.ts';
+import { hasOtherLinks, snapshotText, type ThingChange } from './thing-change.ts';
 
 /** What an edit does with a thing that is there already: refuse it, refuse it unless it is the same, or correct it. */
 export type EditMode = 'ADD' | 'ADD_OR_SAME' | 'CORRECT';
@@ -75,30 +78,59 @@ function taken({ label, key }: NodeShape, value: string): never {
   refuse('ALREADY_EXISTS', key, `the ${label.toLowerCase()} "${value}" is in the graph already; correct it instead`);
 }
 
-/** What goes from a number that is brought back; the text for search comes with the properties of its row. */
-const WITHDRAWAL = { retractedOn: null, retractReason: null };
-
 /**
- * Writes nodes and then their links. The stamp of a row that came from a folder stays, so that loading the folder again
- * leaves the edit alone.
+ * Writes nodes and then their links, in statements for many at once. The stamp of a row that came from a folder stays, so that
+ * loading the folder again leaves the edit alone.
  */
 export async function writeNodes({ run }: Desk, pending: readonly PendingNode[]): Promise<void> {
-  for (const { shape, item, change } of pending) {
-    const { label, key } = shape;
-    const name = `edit-${label}`;
-    const cypher = `// ${name}\nMERGE (n:${label} {${key}: $key}) SET n += $properties`;
-    const properties = Object.fromEntries(shape.properties.map((name, index) => [name, item.values[index] ?? null]));
-    const gone = typeof change.before?.retractedOn === 'string' ? WITHDRAWAL : {};
-    await run({ name, cypher }, { key: item.key, properties: { ...properties, ...gone } });
-  }
-  for (const node of pending) await writeLinks(run, node);
+  const ofShapes = groupBy(pending, ({ shape }) => shape);
+  for (const [shape, nodes] of ofShapes) await writeProperties(run, shape, nodes);
+  for (const [shape, nodes] of ofShapes) await writeLinks(run, shape, nodes);
 }
 
-async function writeLinks(run: Desk['run'], { shape, item, change }: PendingNode): Promise<void> {
+/** The text for search comes with the properties of its row, to a number that is brought back too. */
+async function writeProperties(run: Desk['run'], shape: NodeShape, nodes: readonly PendingNode[]): Promise<void> {
+  const { label, key, properties } = shape;
+  const name = `edit-${label}`;
+  const values = properties.map((property, index) => `n.${property} = row[${index + 1}]`).join(', ');
+  const cypher = `// ${name}\nUNWIND $rows AS row MERGE (n:${label} {${key}: row[0]}) SET ${values}`;
+  await runEach(
+    run,
+    { name, cypher },
+    nodes.map(({ item }) => [item.key, ...item.values]),
+  );
+  const back = nodes.filter(({ change }) => typeof change.before?.retractedOn === 'string');
+  await runEach(
+    run,
+    broughtBackStatement(shape),
+    back.map(({ item }) => [item.key]),
+  );
+}
+
+function broughtBackStatement({ label, key }: NodeShape): Statement {
+  const name = `edit-back-${label}`;
+  const set = 'SET n.retractedOn = null, n.retractReason = null';
+  return { name, cypher: `// ${name}\nUNWIND $rows AS row MATCH (n:${label} {${key}: row[0]}) ${set}` };
+}
+
+async function writeLinks(run: Desk['run'], shape: NodeShape, nodes: readonly PendingNode[]): Promise<void> {
   for (const [name, link] of Object.entries(shape.links)) {
     const { add, drop } = linkStatements(shape, link);
-    if (change.before !== null) await run(drop, { rows: [[item.key]] });
-    const rows = (item.links[name] ?? []).map(({ key, number }) => [item.key, key, number ?? null]);
-    if (rows.length > 0) await run(add, { rows });
+    const linked = nodes.filter(({ change }) => hasOtherLinks(change, name));
+    const known = linked.filter(({ change }) => change.before !== null);
+    await runEach(
+      run,
+      drop,
+      known.map(({ item }) => [item.key]),
+    );
+    await runEach(
+      run,
+      add,
+      linked.flatMap(({ item }) => (item.links[name] ?? []).map(({ key, number }) => [item.key, key, number ?? null])),
+    );
   }
+}
+
+async function runEach(run: Desk['run'], statement: Statement, rows: readonly ListRow[]): Promise<void> {
+  for (const some of inBatches(rows)) await run(statement, { rows: some });
 }

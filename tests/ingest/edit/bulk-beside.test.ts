@@ -4,8 +4,9 @@ import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
+import { failingAt } from '../failing-store.ts';
 import { ask, askOne, change } from '../graph-of.ts';
-import { SMALL, writeFolder } from '../small-folder.ts';
+import { type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
 
 const ANN: EditRequest = {
   ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: null, expectedVersion: null },
@@ -134,6 +135,31 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
       expect([await year(), await firm()]).toEqual([[{ revenue: 5e7, income: 1e7 }], [{ ...earned, revenue: 5e7 }]]);
       await add(table('exchange-rates.csv', 'CNY,2026,5,RECALL,S1,'));
       expect(await askOne(store, "MATCH (y:FiscalYear {key: 'modco/Q1 FY2026'}) RETURN y.revenueUsd")).toBe(5e7);
+    });
+
+    const FIGURES = 'fiscal-figures.csv';
+    const F1 = 'f1,modco,FY2025,2025-12-31,12,CNY,REVENUE,,700,millions,LOCAL,PAGE,S1,';
+    const startFrom = async (files: Files) => {
+      await change(store, 'MATCH (n) DETACH DELETE n');
+      await loadFolder(store, await writeFolder(files));
+    };
+
+    test('a rate is corrected in as many statements for twenty firms as for ten', async () => {
+      const statementsFor = async (firms: number) => {
+        const slugs = Array.from({ length: firms }, (_, at) => `firm${at}`);
+        const withFirms = slugs.reduce(
+          (files, slug) => withRow('firms.csv', `${slug},${slug},,,,,holding,,,,,`, files),
+          SMALL,
+        );
+        const rows = slugs.map((slug) => F1.replace('f1,modco', `${slug},${slug}`));
+        await startFrom(rows.reduce((files, row) => withRow(FIGURES, row, files), withFirms));
+        const { store: counted, ran } = failingAt(store, 0);
+        const rate = table('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,');
+        // The rate, and the year and the firm of each.
+        expect(await bulkAdd(counted, [rate], true, ANN)).toMatchObject({ changed: 3 + 2 * firms });
+        return ran();
+      };
+      expect(await statementsFor(20)).toBe(await statementsFor(10));
     });
 
     test.each([
