@@ -8,12 +8,12 @@ const BASES = ['GAAP', 'LOCAL', 'NON_GAAP'];
 const SEEN = ['PAGE', 'RELAY', 'INDEX', 'RECALL'];
 
 /**
- * The one figure of the whole company for a metric: by how it was seen, then by its basis, then by the order of the file.
- * Memory comes last, so that a recalled figure never hides one that was read.
+ * The one figure of the whole company for a metric: by its basis, then by how it was seen, then by its id, since a graph keeps no
+ * order of rows. Memory comes last, so that a recalled figure never hides one that was read.
  */
 export function bestFigure(rows: readonly FigureRow[], metric: string, unit: FigureRow['unit']): FigureRow | null {
   const fitting = rows.filter((row) => row.metric === metric && row.unit === unit && row.segment === null);
-  const [best] = fitting.toSorted((a, b) => rank(a) - rank(b));
+  const [best] = fitting.toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
   return best ?? null;
 }
 

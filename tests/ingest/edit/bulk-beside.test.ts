@@ -6,7 +6,7 @@ import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 import { failingAt } from '../failing-store.ts';
 import { ask, askOne, change } from '../graph-of.ts';
-import { type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
+import { edited, type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
 
 const ANN: EditRequest = {
   ...{ actor: 'ann', at: '2026-12-01T08:00:00.000Z', reason: null, expectedVersion: null },
@@ -139,10 +139,21 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
 
     const FIGURES = 'fiscal-figures.csv';
     const F1 = 'f1,modco,FY2025,2025-12-31,12,CNY,REVENUE,,700,millions,LOCAL,PAGE,S1,';
+    const GROSS = 'f4,modco,FY2025,2025-12-31,12,CNY,GROSS_MARGIN,,30,percent,LOCAL,PAGE,S1,';
     const startFrom = async (files: Files) => {
       await change(store, 'MATCH (n) DETACH DELETE n');
       await loadFolder(store, await writeFolder(files));
     };
+
+    test('of two figures as good as each other the same one counts whatever else is told of the year', async () => {
+      const [z1, a1] = [F1.replace('f1', 'z1'), F1.replace('f1', 'a1').replace('700', '710')];
+      await startFrom(edited(FIGURES, F1, `${z1}\n${a1}`));
+      const before = await year();
+      await add(figure(GROSS));
+      expect(await year()).toEqual(before);
+      await correct(figure(`${z1}read again`));
+      expect(await year()).toEqual(before);
+    });
 
     test('a rate is corrected in as many statements for twenty firms as for ten', async () => {
       const statementsFor = async (firms: number) => {
