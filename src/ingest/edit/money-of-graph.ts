@@ -1,27 +1,43 @@
-import { SEEN } from '../../domain/vocabulary.ts';
+import { CLAIM_BASES, SEEN } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
-import { number, oneOf, text, textOrNull } from '../../queries/rows/read-value.ts';
+import { number, numberOrNull, oneOf, oneOfOrNull, text, textOrNull } from '../../queries/rows/read-value.ts';
 import type { FigureRow } from '../plan/best-figure.ts';
 import { rateYear } from '../plan/exchange-rates.ts';
-import { fiscalYearKey } from '../plan/fiscal-years.ts';
+import type { YearAmounts } from '../plan/fiscal-years.ts';
 import { type MoneyBeside, NO_MONEY_BESIDE } from '../plan/money-beside.ts';
 import { FIGURE_BASES } from '../tables/vocabulary.ts';
 import type { Folder } from '../validate/folder.ts';
 import type { Desk } from './make-edit.ts';
 
 /** A period that kept its key when its firm became part of another is no period of the rows. */
+const OF_ROWS = "y.key = y.firm + '/' + y.label";
+
 const periodsInCurrencies: Statement = {
   name: 'periods-in-currencies',
   cypher: `// periods-in-currencies
-UNWIND $currencies AS currency MATCH (y:FiscalYear {currency: currency}) WHERE y.key = y.firm + '/' + y.label
-RETURN y.key AS key, y.label AS label, y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency`,
+UNWIND $currencies AS currency MATCH (y:FiscalYear {currency: currency}) WHERE ${OF_ROWS}
+RETURN y.firm AS firm, y.label AS label, y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency`,
+};
+
+const firmsOfFigures: Statement = {
+  name: 'firms-of-figures',
+  cypher: `// firms-of-figures
+UNWIND $ids AS id MATCH (g:Figure {id: id})<-[:HAS]-(y:FiscalYear) WHERE ${OF_ROWS} RETURN DISTINCT y.firm AS firm`,
+};
+
+const amountsOfPeriods: Statement = {
+  name: 'amounts-of-periods',
+  cypher: `// amounts-of-periods
+UNWIND $firms AS firm MATCH (y:FiscalYear {firm: firm}) WHERE ${OF_ROWS}
+RETURN y.key AS key, y.revenueUsd AS revenueUsd, y.revenueBasis AS revenueBasis,
+  y.operatingIncomeUsd AS operatingIncomeUsd, y.operatingIncomeBasis AS operatingIncomeBasis`,
 };
 
 /** In the currency of the period: an import may have put dollars beside it. */
 const figuresOfPeriods: Statement = {
   name: 'figures-of-periods',
   cypher: `// figures-of-periods
-UNWIND $keys AS key MATCH (y:FiscalYear {key: key})-[:HAS]->(g:Figure) WHERE g.currency = y.currency
+UNWIND $firms AS firm MATCH (y:FiscalYear {firm: firm})-[:HAS]->(g:Figure) WHERE ${OF_ROWS} AND g.currency = y.currency
 RETURN g.id AS id, y.firm AS firm, y.label AS label, y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency,
   g.metric AS metric, g.segment AS segment, g.value AS value, g.unit AS unit, g.basis AS basis, g.seen AS seen
 ORDER BY id`,
@@ -34,11 +50,16 @@ UNWIND $currencies AS currency MATCH (r:ExchangeRate {currency: currency})
 RETURN r.currency AS currency, r.year AS year, r.perUsd AS perUsd`,
 };
 
-/** What the graph has of the fiscal periods that a folder's figures and rates change. */
+/**
+ * What the graph has of the firms of which a folder's figures and rates change a fiscal period: of all their periods, since a firm
+ * falls back to an older one.
+ */
 export async function moneyOfGraph(run: Desk['run'], { figures, rates }: Folder): Promise<MoneyBeside> {
-  const keys = new Set([...figures.map(fiscalYearKey), ...(await periodsAtRates(run, rates))]);
-  if (keys.size === 0) return NO_MONEY_BESIDE;
-  const there = (await run(figuresOfPeriods, { keys: [...keys] })).map(figureOf);
+  const named = figures.map(({ firm }) => firm);
+  const firms = [...new Set([...named, ...(await firmsLeft(run, figures)), ...(await firmsAtRates(run, rates))])];
+  if (firms.length === 0) return NO_MONEY_BESIDE;
+  const there = (await run(figuresOfPeriods, { firms })).map(figureOf);
+  const amounts = await run(amountsOfPeriods, { firms });
   const currencies = [...new Set([...figures, ...there].map(({ currency }) => currency))];
   const known = await run(ratesOfCurrencies, { currencies });
   return {
@@ -48,11 +69,18 @@ export async function moneyOfGraph(run: Desk['run'], { figures, rates }: Folder)
       year: number(row, 'year'),
       per_usd: number(row, 'perUsd'),
     })),
+    amounts: new Map(amounts.map((row) => [text(row, 'key'), amountsOf(row)])),
   };
 }
 
-/** Keys of the periods whose amounts come to dollars by one of these rates. */
-async function periodsAtRates(run: Desk['run'], rates: Folder['rates']): Promise<readonly string[]> {
+/** Firms in whose periods these figures stand so far. */
+async function firmsLeft(run: Desk['run'], figures: Folder['figures']): Promise<readonly string[]> {
+  if (figures.length === 0) return [];
+  return (await run(firmsOfFigures, { ids: figures.map(({ id }) => id) })).map((row) => text(row, 'firm'));
+}
+
+/** Firms with a period whose amounts come to dollars by one of these rates. */
+async function firmsAtRates(run: Desk['run'], rates: Folder['rates']): Promise<readonly string[]> {
   if (rates.length === 0) return [];
   const rated = new Set(rates.map(({ currency, year }) => `${currency}/${year}`));
   const periods = await run(periodsInCurrencies, { currencies: [...new Set(rates.map(({ currency }) => currency))] });
@@ -61,8 +89,17 @@ async function periodsAtRates(run: Desk['run'], rates: Folder['rates']): Promise
       ...{ label: text(row, 'label'), periodEnd: textOrNull(row, 'periodEnd') },
       ...{ months: number(row, 'months'), currency: text(row, 'currency') },
     };
-    return rated.has(`${period.currency}/${rateYear(period)}`) ? [text(row, 'key')] : [];
+    return rated.has(`${period.currency}/${rateYear(period)}`) ? [text(row, 'firm')] : [];
   });
+}
+
+function amountsOf(row: GraphRow): YearAmounts {
+  return {
+    revenueUsd: numberOrNull(row, 'revenueUsd'),
+    revenueBasis: oneOfOrNull(row, 'revenueBasis', CLAIM_BASES),
+    operatingIncomeUsd: numberOrNull(row, 'operatingIncomeUsd'),
+    operatingIncomeBasis: oneOfOrNull(row, 'operatingIncomeBasis', CLAIM_BASES),
+  };
 }
 
 function figureOf(row: GraphRow): FigureRow {

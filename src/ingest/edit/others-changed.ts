@@ -1,7 +1,7 @@
 import { servesTogether, technologiesMoved } from '../plan/chain-beside.ts';
 import type { Beside } from '../plan/context.ts';
 import { firmMoney } from '../plan/firm-money.ts';
-import { yearsTogether } from '../plan/money-beside.ts';
+import { yearsBeside, yearsTogether } from '../plan/money-beside.ts';
 import { FIRM, TECHNOLOGY } from '../plan/node-shapes.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
 import type { Folder } from '../validate/folder.ts';
@@ -16,7 +16,7 @@ type Known = Pick<KnownNode, 'properties' | 'links'>;
  */
 export async function planOthers(desk: Desk, folder: Folder, beside: Beside): Promise<readonly NodePlan[]> {
   const years = yearsTogether(folder, beside);
-  const moneyOf = firmMoney(years, beside.money);
+  const moneyOf = firmMoney(years, beside.money, yearsBeside(beside));
   const firms = without(
     years.map(({ firm }) => firm),
     folder.firms,

@@ -21,20 +21,32 @@ export const NO_MONEY: FirmMoney = {
   ...{ grossMargin: null, grossMarginFiscalYear: null, grossMarginBasis: null },
 };
 
-/** By firm. Each amount is of its own latest full year, because accounts are often known in part. @param beside what is known without these years */
+/**
+ * By firm. Each amount is of its own latest full year, because accounts are often known in part.
+ * @param beside what the graph says of firms
+ * @param before the years as they were when it came to say so
+ */
 export function firmMoney(
   years: readonly FiscalYear[],
   beside: ReadonlyMap<string, FirmMoney>,
+  before: readonly FiscalYear[] = [],
 ): (firm: string) => FirmMoney {
-  const full = years.filter(({ fullYear }) => fullYear).toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
-  const byFirm = groupBy(full, ({ firm }) => firm);
-  return (firm) => newest(beside.get(firm) ?? NO_MONEY, moneyOf(byFirm.get(firm) ?? []));
+  const [found, was] = [moneyByFirm(years), moneyByFirm(before)];
+  return (firm) => newest(beside.get(firm) ?? NO_MONEY, was(firm), found(firm));
 }
 
-/** Each amount of its newer year; of the same year the one that was found last. */
-function newest(known: FirmMoney, found: FirmMoney): FirmMoney {
-  const newer = (year: 'revenueFiscalYear' | 'operatingMarginFiscalYear' | 'grossMarginFiscalYear') =>
-    found[year] === null || found[year] < (known[year] ?? '') ? known : found;
+function moneyByFirm(years: readonly FiscalYear[]): (firm: string) => FirmMoney {
+  const full = years.filter(({ fullYear }) => fullYear).toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
+  const byFirm = groupBy(full, ({ firm }) => firm);
+  return (firm) => moneyOf(byFirm.get(firm) ?? []);
+}
+
+/** What the years had told is told anew, be it of an older year; what came otherwise, as by an import, stays until a year is as new. */
+function newest(known: FirmMoney, was: FirmMoney, found: FirmMoney): FirmMoney {
+  const newer = (year: 'revenueFiscalYear' | 'operatingMarginFiscalYear' | 'grossMarginFiscalYear') => {
+    const wasTold = was[year] !== null && known[year] === was[year];
+    return wasTold || (found[year] !== null && found[year] >= (known[year] ?? '')) ? found : known;
+  };
   const { revenueUsd, revenueFiscalYear, revenueBasis } = newer('revenueFiscalYear');
   const { operatingMargin, operatingMarginFiscalYear, operatingMarginBasis } = newer('operatingMarginFiscalYear');
   const { grossMargin, grossMarginFiscalYear, grossMarginBasis } = newer('grossMarginFiscalYear');

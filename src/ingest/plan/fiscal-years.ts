@@ -7,8 +7,17 @@ import { figureAmount } from './figure-amount.ts';
 import { figureBasis } from './figure-basis.ts';
 import { operatingIncome } from './operating-income.ts';
 
+/** What a firm earned in a period, in US dollars. */
+export interface YearAmounts {
+  readonly revenueUsd: number | null;
+  /** On what ground each amount stands; null where it is not known. */
+  readonly revenueBasis: ClaimBasis | null;
+  readonly operatingIncomeUsd: number | null;
+  readonly operatingIncomeBasis: ClaimBasis | null;
+}
+
 /** A fiscal period of a firm with what the figures of the whole company say about it. Money in US dollars, margins as ratios. */
-export interface FiscalYear {
+export interface FiscalYear extends YearAmounts {
   readonly key: string;
   readonly firm: string;
   readonly label: string;
@@ -16,11 +25,6 @@ export interface FiscalYear {
   readonly months: number;
   readonly currency: string;
   readonly fullYear: boolean;
-  readonly revenueUsd: number | null;
-  /** On what ground each amount stands; null where it is not known. */
-  readonly revenueBasis: ClaimBasis | null;
-  readonly operatingIncomeUsd: number | null;
-  readonly operatingIncomeBasis: ClaimBasis | null;
   readonly operatingMargin: Grounded | null;
   readonly grossMargin: Grounded | null;
 }
@@ -41,6 +45,11 @@ export function fiscalYears(figures: readonly FigureRow[], rates: ExchangeRates)
 
 export function fiscalYearKey({ firm, fiscal_year }: FigureRow): string {
   return `${firm}/${fiscal_year}`;
+}
+
+/** The period once its last figure is gone from it. */
+export function withoutFigures(year: FiscalYear): FiscalYear {
+  return { ...year, ...amounts([], null) };
 }
 
 function fiscalYear(key: string, rows: readonly FigureRow[], rates: ExchangeRates): FiscalYear {

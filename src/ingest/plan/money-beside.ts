@@ -1,34 +1,53 @@
 import type { Folder } from '../validate/folder.ts';
 import type { FigureRow } from './best-figure.ts';
 import { exchangeRates, type Rate } from './exchange-rates.ts';
-import { type FiscalYear, fiscalYears } from './fiscal-years.ts';
+import { type FiscalYear, fiscalYears, withoutFigures, type YearAmounts } from './fiscal-years.ts';
 
-/** What the graph has of the fiscal periods that a folder's figures and rates change, where the folder is no whole one. */
+/** What the graph has of the firms of which a folder's figures and rates change a period, where the folder is no whole one. */
 export interface MoneyBeside {
-  /** Every figure of these periods, those that the folder corrects among them. */
+  /** Every figure in the currency of its period, those that the folder corrects among them. */
   readonly figures: readonly FigureRow[];
   readonly rates: readonly Rate[];
+  /** What the periods say, by their keys. */
+  readonly amounts: ReadonlyMap<string, YearAmounts>;
 }
 
-export const NO_MONEY_BESIDE: MoneyBeside = { figures: [], rates: [] };
+export const NO_MONEY_BESIDE: MoneyBeside = { figures: [], rates: [], amounts: new Map() };
 
 type Money = Pick<Folder, 'figures' | 'rates'>;
 
-/** Every period that the folder's figures and rates change, as all of its figures tell it together. */
+/** Every period of these firms, as all figures tell it together; one that its last figure left is there without amounts. */
 export function yearsTogether(folder: Money, beside: MoneyBeside): readonly FiscalYear[] {
-  return fiscalYears(figuresTogether(folder, beside), exchangeRates([...beside.rates, ...folder.rates]));
+  const before = new Map(yearsBeside(beside).map((year) => [year.key, year]));
+  const told = fiscalYears(figuresTogether(folder, beside), exchangeRates([...beside.rates, ...folder.rates]));
+  const keys = new Set(told.map(({ key }) => key));
+  const left = [...before.values()].filter(({ key }) => !keys.has(key)).map(withoutFigures);
+  return [...told, ...left].map((year) => withFilled(year, before.get(year.key), beside.amounts.get(year.key)));
 }
 
-/** A figure takes the place of the graph's with its id, what is new stands behind what is there: of two as good the first counts. */
+/** The same periods as the graph's own figures tell them. */
+export function yearsBeside({ figures, rates }: MoneyBeside): readonly FiscalYear[] {
+  return fiscalYears(figures, exchangeRates(rates));
+}
+
+/** A figure takes the place of the graph's with its id. */
 export function figuresTogether({ figures }: Money, beside: MoneyBeside): readonly FigureRow[] {
-  const [there, given] = [idsOf(beside.figures), idsOf(figures)];
-  return [
-    ...figures.filter(({ id }) => there.has(id)),
-    ...beside.figures.filter(({ id }) => !given.has(id)),
-    ...figures.filter(({ id }) => !there.has(id)),
-  ];
+  const given = new Set(figures.map(({ id }) => id));
+  return [...beside.figures.filter(({ id }) => !given.has(id)), ...figures];
 }
 
-function idsOf(figures: readonly FigureRow[]): ReadonlySet<string> {
-  return new Set(figures.map(({ id }) => id));
+/**
+ * An amount of the graph's period that no figure gave it, and none gives it now, stays: an import may have filled in dollars what
+ * the accounts in another currency leave open.
+ */
+function withFilled(year: FiscalYear, before: FiscalYear | undefined, known: YearAmounts | undefined): FiscalYear {
+  if (known === undefined) return year;
+  const isFilled = (amount: 'revenueUsd' | 'operatingIncomeUsd') =>
+    year[amount] === null && (before?.[amount] ?? null) === null;
+  const { revenueUsd, revenueBasis, operatingIncomeUsd, operatingIncomeBasis } = known;
+  return {
+    ...year,
+    ...(isFilled('revenueUsd') && { revenueUsd, revenueBasis }),
+    ...(isFilled('operatingIncomeUsd') && { operatingIncomeUsd, operatingIncomeBasis }),
+  };
 }

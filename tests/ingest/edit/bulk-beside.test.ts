@@ -139,11 +139,54 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
 
     const FIGURES = 'fiscal-figures.csv';
     const F1 = 'f1,modco,FY2025,2025-12-31,12,CNY,REVENUE,,700,millions,LOCAL,PAGE,S1,';
+    const F2 = 'f2,modco,FY2025,2025-12-31,12,CNY,OPERATING_INCOME,,140,millions,LOCAL,PAGE,S1,';
     const GROSS = 'f4,modco,FY2025,2025-12-31,12,CNY,GROSS_MARGIN,,30,percent,LOCAL,PAGE,S1,';
     const startFrom = async (files: Files) => {
       await change(store, 'MATCH (n) DETACH DELETE n');
       await loadFolder(store, await writeFolder(files));
     };
+
+    test('dollars that an import filled into a year of another currency stay, whatever else of it is told', async () => {
+      await startFrom(edited(FIGURES, `${F2}\n`, ''));
+      await change(
+        store,
+        `MATCH (y:FiscalYear {key: 'modco/FY2025'}) SET y.operatingIncomeUsd = 3e7, y.operatingIncomeBasis = 'REPORTED'
+CREATE (y)-[:HAS]->(:Figure {id: 'sec-1', metric: 'OPERATING_INCOME', value: 30, unit: 'millions', currency: 'USD', basis: 'GAAP', seen: 'PAGE'})`,
+      );
+      await add(figure(GROSS));
+      expect(await year()).toEqual([{ revenue: 1e8, income: 3e7 }]);
+      await correct(table('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,'));
+      expect(await year()).toEqual([{ revenue: 5e7, income: 3e7 }]);
+      await add(figure(F2));
+      expect(await year()).toEqual([{ revenue: 5e7, income: 1e7 }]);
+    });
+
+    test('a margin that an import brought to the firm stays when a figure of the year goes', async () => {
+      const brought = "f.grossMargin = 0.4, f.grossMarginFiscalYear = 'FY2025', f.grossMarginBasis = 'DERIVED'";
+      await change(store, `MATCH (f:Firm {slug: 'modco'}) SET ${brought}`);
+      await correct(figure(F1.replace('REVENUE,', 'REVENUE,Optics')));
+      expect(await firm()).toEqual([{ revenue: null, year: null, operating: null, gross: 0.4 }]);
+    });
+
+    const F0 = 'f0,modco,FY2024,2024-12-31,12,USD,REVENUE,,90,millions,LOCAL,PAGE,S1,';
+    const toFy2024 = (row: string) => row.replace('FY2025,2025-12-31,12,CNY', 'FY2024,2024-12-31,12,USD');
+    const fy2024 = { revenue: 9e7, year: 'FY2024', operating: null, gross: null };
+
+    test.each([
+      ['becomes one of a segment', [F1.replace('REVENUE,', 'REVENUE,Optics')], { revenue: null, income: 2e7 }, fy2024],
+      ['becomes another metric', [F1.replace('REVENUE', 'NET_INCOME')], { revenue: null, income: 2e7 }, fy2024],
+      ['moves to another year', [toFy2024(F1)], { revenue: null, income: 2e7 }, fy2024],
+      [
+        'moves to another year with all others',
+        [toFy2024(F1), toFy2024(F2)],
+        { revenue: null, income: null },
+        { ...fy2024, operating: 140 / 90 },
+      ],
+    ])('a figure that %s takes its amount from its year and from the firm', async (_how, rows, left, told) => {
+      await startFrom(withRow(FIGURES, F0));
+      await correct(table(FIGURES, ...rows));
+      expect([await year(), await firm()]).toEqual([[left], [told]]);
+    });
 
     test('of two figures as good as each other the same one counts whatever else is told of the year', async () => {
       const [z1, a1] = [F1.replace('f1', 'z1'), F1.replace('f1', 'a1').replace('700', '710')];
