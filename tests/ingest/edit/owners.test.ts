@@ -5,6 +5,7 @@ import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
 import { addThing, correctThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { formatProblems } from '../../../src/ingest/problem.ts';
 import { validateFolder } from '../../../src/ingest/validate-folder.ts';
@@ -112,5 +113,14 @@ describeOnBothEngines('a chain of owners', (open) => {
     const above = correctThing(store, firm, 'o0', { parent: 'lumen' }, ANN);
     await expect(above).rejects.toMatchObject({ faults: [AT_PARENT] });
     await addThing(store, firm, { slug: 'new', name: 'New', parent: `o${MOST_OWNERS - 1}` }, ANN);
+  });
+
+  test('is not made longer by a merge, which leaves to the one that stays whom the other owned', async () => {
+    await loadFolder(store, await writeFolder(folderWith(MOST_OWNERS)));
+    await addThing(store, firm, { slug: 'below', name: 'Below', parent: 'lumen' }, ANN);
+    const before = await graphOf(store);
+    const merging = mergeFirms(store, { keep: `o${MOST_OWNERS}`, merge: 'lumen' }, { ...ANN, reason: 'one firm' });
+    await expect(merging).rejects.toMatchObject({ faults: [AT_PARENT] });
+    expect(await graphOf(store)).toEqual(before);
   });
 });
