@@ -9,10 +9,10 @@ const OF_FIGURES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [FISCAL_YEAR.label, new Set<string>(FISCAL_YEAR.properties)],
 ]);
 
-/** Whether two states of a thing differ in what its own row says; null is none. */
-export function differInOwn({ label }: NodeShape, one: Snapshot | null, other: Snapshot | null): boolean {
+/** Whether two states of a thing differ in what its own row says. */
+export function differInOwn({ label }: NodeShape, one: Snapshot, other: Snapshot): boolean {
   const others = OF_FIGURES.get(label);
-  const own = (snapshot: Snapshot | null) =>
-    snapshot && Object.fromEntries(Object.entries(snapshot).filter(([name]) => others?.has(name) !== true));
+  const own = (snapshot: Snapshot) =>
+    Object.fromEntries(Object.entries(snapshot).filter(([name]) => others?.has(name) !== true));
   return snapshotText(own(one)) !== snapshotText(own(other));
 }
