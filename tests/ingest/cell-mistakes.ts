@@ -16,6 +16,7 @@ const withFalsifier = (row: string): Files => ({
   ...SMALL,
   'claims/falsifiers.csv': `claim,metric,about,variant,domain,comparison,threshold,unit,from,by,note\n${row}\n`,
 });
+const MADE = 'r2,modco,MAKES,m1,,,,,,,,,,,,,,c1';
 const KEPT = 'a number is kept within ±(2^53 − 1)';
 const NAMES: readonly CellMistake[] = [
   {
@@ -35,6 +36,18 @@ const NAMES: readonly CellMistake[] = [
     files: withFalsifier('c1,FIRM_SHARE,firm:lumen,,,AT_LEAST,30,percent,2027,2026,'),
     at: '2026,',
     told: 'by: 2026 is before from 2027',
+  },
+  {
+    name: 'a product that a product is delivered in',
+    files: edited(RELATIONS, MADE, 'r2,modco,MAKES,m1,,,,m1,,,,,,,,,,c1'),
+    at: 'm1,,,',
+    told: 'product: MAKES leads to a product and has no product, as deliveries to firms do; leave it empty',
+  },
+  {
+    name: 'a share of what a firm makes',
+    files: edited(RELATIONS, MADE, 'r2,modco,MAKES,m1,,,,,,0.2,,,,,,,,c1'),
+    at: '0.2,,,',
+    told: 'share_mid: MAKES leads to a product and has no share_mid, as deliveries to firms do; leave it empty',
   },
   {
     name: 'a number without a unit',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import { nearest } from '../../text/nearest.ts';
 import { becamePart } from '../validate/check-merged.ts';
@@ -15,7 +16,7 @@ export function addThing(store: GraphStore, kind: EditKind, row: RowText, reques
   return makeEdit(store, request, async (desk) => {
     const { key: column } = kind.shape;
     const key = row[column] ?? '';
-    const keyed = key === '' && column === 'id' ? { ...row, id: `added-${desk.version}` } : row;
+    const keyed = key === '' && column === 'id' ? { ...row, id: `added-${randomUUID()}` } : row;
     const changes = await applyPlan(desk, await planRow(desk, kind.file, keyed), 'ADD');
     return { main: { kind: kind.kind, key: keyed[column] ?? '' }, changes };
   });

@@ -3,6 +3,7 @@ import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import { numberOrNull, oneOfOrNull, textOrNull } from '../../queries/rows/read-value.ts';
 import { claimRows } from '../house/claim-rows.ts';
 import { houseClaims } from '../house/house-claims.ts';
+import { HOUSE_SOURCE } from '../house/house-source.ts';
 import type { Beside } from '../plan/context.ts';
 import type { FirmMoney } from '../plan/firm-money.ts';
 import type { MoneyBeside } from '../plan/money-beside.ts';
@@ -46,7 +47,7 @@ RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenu
 export async function readBeside({ run, today }: Desk, folder: Folder, periods: MoneyBeside): Promise<Beside> {
   const claims = claimRows(folder);
   const cited = [...claims.flatMap((claim) => claim.sources), ...folder.forecasts.map(({ source }) => source)];
-  const sources = await run(datesOfSources, { keys: unique(cited) });
+  const sources = await run(datesOfSources, { keys: unique([...cited, HOUSE_SOURCE]) });
   const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
   const reference = folder.pricePath.length > 0 ? await run(referenceTechnology) : [];

@@ -1,9 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Statement } from '../../graph/graph-store.ts';
-import { HOUSE_SOURCE } from '../house/house-source.ts';
 import { linkStatements } from '../load/node-statements.ts';
 import { inBatches, type ListRow } from '../load/write.ts';
-import { SOURCE } from '../plan/node-shapes.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
@@ -32,7 +30,6 @@ export async function compareNodes(desk: Desk, { shape, items }: NodePlan, mode:
   return planned.flatMap((item) => {
     const before = known.get(item.key);
     const after = plannedSnapshot(shape, item);
-    if (before !== undefined && isSettled(shape, item)) return [];
     if (before !== undefined && isRetractedHouse(before)) return [broughtBack(shape, item, before, mode)];
     if (before !== undefined && mode === 'ADD') taken(shape, item.key);
     if (before !== undefined && snapshotText(before.snapshot) === snapshotText(after)) return [];
@@ -63,11 +60,6 @@ function broughtBack(
   const before = { ...snapshot, retractedOn, retractReason };
   const after = plannedSnapshot(shape, item);
   return { shape, item, change: { kind: shape.label, key: item.key, action: 'CORRECT', before, after } };
-}
-
-/** The house is made a source where rows of the base case come without it; the one that is there is good enough. */
-function isSettled(shape: NodeShape, { key }: NodeItem): boolean {
-  return shape.label === SOURCE.label && key === HOUSE_SOURCE;
 }
 
 export function retracted(kind: string, key: string, on: string): string {

@@ -1,17 +1,21 @@
+import type { KnownBeside } from '../plan/known-dates.ts';
 import { lastDay } from '../tables/partial-date.ts';
 import type { Row } from '../tables/tables.ts';
 
 /** Whom a row of the base case cites: this project itself. */
 export const HOUSE_SOURCE = 'HOUSE';
 
-/** The sources, and the house as one of them where they do not say who the house is. */
-export function withHouseSource(sources: readonly Row<'sources'>[]): readonly Row<'sources'>[] {
-  if (sources.some(({ id }) => id === HOUSE_SOURCE)) return sources;
-  const [newest = '1970'] = sources
-    .map(({ retrieved }) => lastDay(retrieved))
-    .sort()
-    .reverse();
-  return [...sources, { ...HOUSE, retrieved: newest }];
+/**
+ * The sources, and the house as one of them where neither they nor the graph say who the house is.
+ * @param beside what the graph has, and the day on which what is new to it is noted
+ */
+export function withHouseSource(
+  sources: readonly Row<'sources'>[],
+  beside: Pick<KnownBeside, 'sources' | 'recordedOn'>,
+): readonly Row<'sources'>[] {
+  if ([...sources, ...beside.sources].some(({ id }) => id === HOUSE_SOURCE)) return sources;
+  const days = sources.map(({ retrieved }) => lastDay(retrieved)).sort();
+  return [...sources, { ...HOUSE, retrieved: beside.recordedOn ?? days.at(-1) ?? '1970' }];
 }
 
 const HOUSE = {

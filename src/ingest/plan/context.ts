@@ -45,7 +45,7 @@ export const NOTHING_BESIDE: Beside = {
 export function planContext(folder: Folder, beside: Beside): PlanContext {
   const claims = claimRows(folder);
   const house = houseClaims(folder, beside).map((claim) => onStandingGround(claim, beside.retracted));
-  const sources = house.length > 0 ? withHouseSource(folder.sources) : folder.sources;
+  const sources = house.length > 0 ? withHouseSource(folder.sources, beside) : folder.sources;
   const known = knownDates(claims, house, sources, beside);
   return { folder, sources, claims, house, beside, known, fiscalYears: yearsTogether(folder, beside) };
 }

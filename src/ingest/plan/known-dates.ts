@@ -32,7 +32,7 @@ export function knownDates(
   const sourceOf = new Map<string, Dated>([...beside.sources, ...sources].map((source) => [source.id, source]));
   const ofClaims = claims.map((claim) => [claim.id, claimKnown(claim, sourceOf, beside)] as const);
   const known = new Map([...beside.known, ...ofClaims]);
-  const recorded = dayOf(sourceOf.get(HOUSE_SOURCE)?.retrieved);
+  const recorded = beside.recordedOn ?? dayOf(sourceOf.get(HOUSE_SOURCE)?.retrieved);
   const ofHouse = house.map(
     (claim) => [claim.id, houseKnown(claim, known, beside.known.get(claim.id)?.recordedOn ?? null, recorded)] as const,
   );

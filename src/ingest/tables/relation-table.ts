@@ -2,9 +2,11 @@ import { CLAIMED_RELATIONS, CONFIDENCES, PRODUCT_RELATIONS } from '../../domain/
 import { CellFault, filledListOf, oneOf, optional, partialDate, reference, text } from './column.ts';
 import { number, share } from './number-columns.ts';
 import { ascending, both, inOrder } from './row-checks.ts';
-import { table } from './table-spec.ts';
+import { type RowFault, table } from './table-spec.ts';
 import { STATUSES } from './vocabulary.ts';
 import { identifier } from './words.ts';
+
+const SHARES = ['share_low', 'share_mid', 'share_high'] as const;
 
 /** Who deals with whom: `from relation to`. A relation to a product names a product, every other one a firm. */
 export const relations = table({
@@ -33,7 +35,7 @@ export const relations = table({
     confidence: optional(oneOf(CONFIDENCES)),
     claims: filledListOf(reference('claim')),
   },
-  check: both(ascending('share_low', 'share_mid', 'share_high'), inOrder('valid_from', 'valid_to')),
+  check: both(both(ascending(...SHARES), inOrder('valid_from', 'valid_to')), betweenFirmsOnly),
   look: withItself,
   references: ({ relation, to }) =>
     relation === undefined || to === undefined
@@ -46,6 +48,26 @@ function withItself({ from, relation, to }: { readonly [N in 'from' | 'relation'
   if (relation === undefined || isProductRelation(relation) || from === undefined || from !== to) return [];
   const message = `"${from}" ${relation} itself, and loads so; name the other firm if there is one`;
   return [{ column: 'to', fault: new CellFault(message) }];
+}
+
+/** What a firm makes or deploys is the product itself, and no part of what it sells to somebody: the graph would not keep these cells. */
+function betweenFirmsOnly(
+  row: {
+    readonly relation?: string | undefined;
+    readonly product?: string | null | undefined;
+  } & { readonly [N in (typeof SHARES)[number]]?: number | null | undefined },
+): readonly RowFault[] {
+  const { relation } = row;
+  if (relation === undefined || !isProductRelation(relation)) return [];
+  const filled = (['product', ...SHARES] as const).filter(
+    (column) => row[column] !== undefined && row[column] !== null,
+  );
+  return filled.map((column) => ({
+    column,
+    fault: new CellFault(
+      `${relation} leads to a product and has no ${column}, as deliveries to firms do; leave it empty`,
+    ),
+  }));
 }
 
 export function isProductRelation(relation: string): boolean {

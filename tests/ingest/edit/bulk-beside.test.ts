@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
+import { correctThing } from '../../../src/ingest/edit/edit-things.ts';
+import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
@@ -82,6 +84,31 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
       await add(...NPO);
       expect(await correct(table('generations.csv', 'SCALE_OUT,3,npo'))).toMatchObject({ changed: 1 });
       expect((await technologies()).at(-1)).toMatchObject({ slug: 'npo', generation: 3 });
+    });
+
+    test('an assumption is recorded on the day of the edit, as the house is where the graph has none', async () => {
+      const recorded = (year: number) =>
+        askOne(store, `MATCH (c:Claim {id: 'house:capacity/lasers@${year}'}) RETURN c.recordedOn`);
+      const row = (year: number) => table('base-case/capacities.csv', `lasers,${year},0.7,0.8,0.9,ASSUMED,,`);
+      await add(row(2027));
+      expect(await recorded(2027)).toBe('2026-12-01');
+      await change(store, "MATCH (s:Source {id: 'HOUSE'}) DETACH DELETE s");
+      await add(row(2028));
+      const house = await askOne(store, "MATCH (s:Source {id: 'HOUSE'}) RETURN s.retrievedOn");
+      expect([await recorded(2028), house]).toEqual(['2026-12-01', '2026-12-01']);
+    });
+
+    test('the house is a source like others: its row is corrected, and cannot be added again', async () => {
+      const title = () => askOne(store, "MATCH (s:Source {id: 'HOUSE'}) RETURN s.title");
+      expect(await correctThing(store, EDIT_KINDS.source, 'HOUSE', { title: 'Our view' }, ANN)).toMatchObject({
+        changed: 1,
+      });
+      expect(await title()).toBe('Our view');
+      await expect(add(table('sources.csv', 'HOUSE,We,A view,,,2026-11-24,PAGE'))).rejects.toMatchObject({
+        faults: [{ code: 'ALREADY_EXISTS' }],
+      });
+      await correct(table('base-case/capacities.csv', 'lasers,2027,0.7,0.8,0.9,ASSUMED,,'));
+      expect(await title()).toBe('Our view');
     });
 
     test.each([

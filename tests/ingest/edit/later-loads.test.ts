@@ -125,6 +125,18 @@ function afterEdits(open: OpenStore, ways: typeof WAYS): void {
       expect(await ask(store, r1)).toEqual([{ type: 'OWNS', to: 'modco', value: null }]);
     });
 
+    test('a relation of a firm that was merged is told as that of the other one', async () => {
+      await correctRelation(store, 'r1', { what: 'lasers and more' }, ANN);
+      await mergeFirms(store, { keep: 'holding', merge: 'lumen' }, ANN);
+      await load(edited('relations.csv', 'modco,lasers,', 'modco,Lasers,'));
+      expect((await historyOf('Relation:r1')).at(-1)).toEqual([
+        'LOAD',
+        'npm run seed',
+        { what: 'lasers and more' },
+        { what: 'Lasers' },
+      ]);
+    });
+
     test('what was retracted stays so, whatever the folder says of it, and is told', async () => {
       await retractClaim(store, 'c2', ANN);
       await retractRelation(store, 'r2', ANN);

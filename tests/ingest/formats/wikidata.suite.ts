@@ -90,6 +90,32 @@ export function wikidata(open: OpenStore): void {
       expect(await graphOf(store)).toEqual(before);
     });
 
+    test('of two entities with one LEI or one further name the first alone gives it, and the other is for a person', async () => {
+      const entity = (id: string, name: string, country: string, lei: string, alias: string) =>
+        wikidataLine({
+          ...{ id, labels: { en: name }, aliases: [alias] },
+          claims: { P17: [itemStatement('P17', country)], P1278: [textStatement('P1278', lei)] },
+        });
+      const importBoth = async (...leis: [string, string]) => {
+        const lines = [
+          entity('Q700002', 'Fjord Lasers', 'Q20', leis[0], 'Photon Works'),
+          entity('Q700001', 'Lumen Café', 'Q30', leis[1], 'Photon Works'),
+        ];
+        const { changes, reviews } = await runImport(await open(), 'wikidata', wikidataDump(lines), { apply: false });
+        return { changes, told: reviews.items.map(({ firm, reason }) => `${firm}: ${reason}`) };
+      };
+      const [one, other] = [leiOf('ONE'), leiOf('OTHER')];
+      expect(await importBoth(one, one)).toEqual({
+        changes: [expect.stringMatching(new RegExp(`^fjord: .*lei ${one}`))],
+        told: [`lumen: lei ${one} is kept for fjord`],
+      });
+      const { changes, told } = await importBoth(one, other);
+      expect(changes.filter((line) => line.includes('alias Photon Works'))).toEqual([
+        expect.stringMatching(/^fjord: /),
+      ]);
+      expect(told).toEqual(['lumen: its name "Photon Works" is a name of fjord']);
+    });
+
     test('takes no river for a company, and a country that has ended for none', async () => {
       const report = await runImport(await open(), 'wikidata', wikidataDump(LINES));
       expect(report.reviews.items.map(({ key, firm, confidence }) => [key, firm, confidence])).toEqual([

@@ -4,6 +4,7 @@ import type { BoundedList, Review } from '../findings.ts';
 import type { FirmIndex } from './firm-index.ts';
 import type { KnownFirm } from './known-firms.ts';
 import type { Match } from './matches.ts';
+import { reviewOf } from './review-of.ts';
 
 /** What a match adds to its firm: only what the firm has not. */
 export interface FirmChange {
@@ -22,13 +23,15 @@ export function firmChange(match: Match, index: FirmIndex, reviews: BoundedList<
     reviews.add(reviewOf(match, contradiction));
     return null;
   }
-  return {
+  const change = {
     slug: firm.slug,
     identifiers: newIdentifiers(record, firm),
     country: firm.country === null ? record.country : null,
     aliases: newAliases(match, index, reviews),
     listings: newListings(match, index, reviews),
   };
+  index.give(change, firm);
+  return change;
 }
 
 /** A line a person reads: `nvidia: lei 549300…, alias Nvidia Corp (0.9, legal name and country or venue)`. */
@@ -40,10 +43,6 @@ export function describeChange({ slug, identifiers, country, aliases, listings }
     ...listings.map((listing) => `listing ${listing}`),
   ];
   return `${slug}: ${parts.join(', ')} (${match.confidence}, ${match.agrees})`;
-}
-
-export function reviewOf({ firm, record, confidence }: Match, reason: string): Review {
-  return { line: record.line, key: record.key, name: record.names[0] ?? '', firm: firm.slug, confidence, reason };
 }
 
 function contradictionOf({ identifiers }: CompanyRecord, firm: KnownFirm, index: FirmIndex): string | null {
@@ -88,8 +87,7 @@ function newListings(match: Match, index: FirmIndex, reviews: BoundedList<Review
   const fresh = record.listings.filter((listing) => !listing.startsWith(':') && !firm.listings.includes(listing));
   return fresh.filter((listing) => {
     const other = index.otherWith(listing, firm);
-    if (other === undefined) index.give(listing, firm);
-    else reviews.add(reviewOf(match, `its listing ${listing} is that of ${other.slug}`));
+    if (other !== undefined) reviews.add(reviewOf(match, `its listing ${listing} is that of ${other.slug}`));
     return other === undefined;
   });
 }

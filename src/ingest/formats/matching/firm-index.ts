@@ -1,7 +1,10 @@
 import type { CompanyRecord } from '../company-record.ts';
-import { IDENTIFIERS, type IdentifierName } from '../company-record.ts';
+import { IDENTIFIERS, type IdentifierName, type Identifiers } from '../company-record.ts';
 import { companyName } from './company-name.ts';
 import type { KnownFirm } from './known-firms.ts';
+
+/** What a file adds to a firm that others may not share. */
+type Given = Pick<CompanyRecord, 'identifiers' | 'listings'> & { readonly aliases: readonly string[] };
 
 /** Finds firms by what a record may share with them. */
 export class FirmIndex {
@@ -17,9 +20,9 @@ export class FirmIndex {
       for (const name of namesOf(firm)) put(this.#byName, companyName(name), firm);
       for (const listing of firm.listings) {
         put(this.#byTicker, tickerOf(listing), firm);
-        this.give(listing, firm);
+        put(this.#byListing, listing.toUpperCase(), firm);
       }
-      for (const name of IDENTIFIERS) this.#keep(name, firm);
+      this.#keep(firm.identifiers, firm);
     }
   }
 
@@ -44,9 +47,11 @@ export class FirmIndex {
     return [...(this.#byListing.get(listing.toUpperCase()) ?? [])].find((firm) => firm !== but);
   }
 
-  /** Notes a listing that the file gives to a firm, so that no other one is given it too. */
-  give(listing: string, firm: KnownFirm): void {
-    put(this.#byListing, listing.toUpperCase(), firm);
+  /** Notes what the file gives to a firm, so that no other one is given it too. */
+  give({ identifiers, aliases, listings }: Given, firm: KnownFirm): void {
+    this.#keep(identifiers, firm);
+    for (const alias of aliases) put(this.#byName, companyName(alias), firm);
+    for (const listing of listings) put(this.#byListing, listing.toUpperCase(), firm);
   }
 
   /** Every firm that shares a name, a ticker or an identifier with the record. */
@@ -62,9 +67,11 @@ export class FirmIndex {
     return found;
   }
 
-  #keep(name: IdentifierName, firm: KnownFirm): void {
-    const value = firm.identifiers[name];
-    if (value !== undefined) this.#byIdentifier.set(`${name} ${value}`, firm);
+  #keep(identifiers: Identifiers, firm: KnownFirm): void {
+    for (const name of IDENTIFIERS) {
+      const value = identifiers[name];
+      if (value !== undefined) this.#byIdentifier.set(`${name} ${value}`, firm);
+    }
   }
 }
 

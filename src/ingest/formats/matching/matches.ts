@@ -2,6 +2,7 @@ import type { CompanyRecord } from '../company-record.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { FirmIndex } from './firm-index.ts';
 import type { KnownFirm } from './known-firms.ts';
+import { reviewOf } from './review-of.ts';
 import { type Score, SURE, scoreOf } from './score.ts';
 
 export interface Match extends Score {
@@ -50,7 +51,8 @@ export class Matches {
     if (best === undefined) return null;
     const rival = second !== undefined && second.confidence >= SURE && best.confidence < 1;
     if (best.confidence >= SURE && !rival) return best;
-    for (const match of scored) this.#review(match, rival ? `${match.agrees}; several firms fit` : match.agrees);
+    for (const match of scored)
+      this.#reviews.add(reviewOf(match, rival ? `${match.agrees}; several firms fit` : match.agrees));
     return null;
   }
 
@@ -59,18 +61,7 @@ export class Matches {
     const best = matches.filter(({ confidence }) => confidence === highest);
     const taken = best.length === 1 ? best : [];
     for (const match of matches.filter((other) => !taken.includes(other)))
-      this.#review(match, `${match.agrees}; ${matches.length} records of the file fit this firm`);
+      this.#reviews.add(reviewOf(match, `${match.agrees}; ${matches.length} records of the file fit this firm`));
     return taken;
-  }
-
-  #review({ record, firm, confidence }: Match, reason: string): void {
-    this.#reviews.add({
-      line: record.line,
-      key: record.key,
-      name: record.names[0] ?? '',
-      firm: firm.slug,
-      confidence,
-      reason,
-    });
   }
 }

@@ -35,7 +35,7 @@ export function relationContests(space: RelationShape['space'], merged: MergedFi
       return new Map(
         rows.flatMap((row): [string, Contest<ChangedRelation>][] => {
           const link = known.get(row.item.id);
-          return link === undefined ? [] : [[row.item.id, contestOf(row, link)]];
+          return link === undefined ? [] : [[row.item.id, contestOf(row, link, merged)]];
         }),
       );
     },
@@ -52,11 +52,12 @@ function withEndsNow({ from, to, ...rest }: Snapshot, merged: MergedFirms): Snap
   };
 }
 
-function contestOf(row: ChangedRelation, link: KnownLink): Contest<ChangedRelation> {
+function contestOf(row: ChangedRelation, link: KnownLink, merged: MergedFirms): Contest<ChangedRelation> {
+  const planned = withEndsNow(plannedRelation(row.item), merged);
   return {
     current: knownSnapshot(link, shapeOf(link.type)),
-    planned: plannedRelation(row.item),
-    settled: { row, after: plannedRelation(row.item) },
+    planned,
+    settled: { row, after: planned },
     keep: (filled) => {
       const item = keptRelation(row.item, link, filled);
       return { row: { ...row, item }, after: plannedRelation(item) };
