@@ -32,10 +32,10 @@ export async function compareNodes(desk: Desk, { shape, items }: NodePlan, mode:
     const after = plannedSnapshot(shape, item);
     if (before !== undefined && isRetractedHouse(before)) return [broughtBack(shape, item, before, mode)];
     if (before !== undefined && mode === 'ADD') taken(shape, item.key);
+    if (before?.retractedOn) refuse('RETRACTED', shape.key, retracted(shape.label, item.key, before.retractedOn));
     if (before !== undefined && snapshotText(before.snapshot) === snapshotText(after)) return [];
     if (before !== undefined && mode === 'ADD_OR_SAME' && differInOwn(shape, before.snapshot, after))
       taken(shape, item.key);
-    if (before?.retractedOn) refuse('RETRACTED', shape.key, retracted(shape.label, item.key, before.retractedOn));
     const action = before === undefined ? 'ADD' : 'CORRECT';
     const change = { kind: shape.label, key: item.key, action, before: before?.snapshot ?? null, after } as const;
     return [{ shape, item, change }];

@@ -66,9 +66,12 @@ describeOnBothEngines('a number of the house that was retracted', (open) => {
 
   it('is alone in that: what somebody else claims stays retracted', async () => {
     await api.data('mutation { retractClaim(id: "c2", reason: "misread") { userErrors { message } } }');
-    const csv =
-      'id,statement,about,metric,mid,unit,basis,seen,sources,confidence\nc2,Modco earns well,firm:modco,OPERATING_MARGIN,13,percent,ESTIMATED,RELAY,S2,LOW\n';
-    const { bulkAdd } = await api.data(BULK, { tables: [{ name: 'claims/research.csv', csv }], corrects: true });
-    expect(bulkAdd.userErrors).toEqual([{ code: 'RETRACTED', message: 'The claim "c2" was retracted on 2026-11-25.' }]);
+    const row = (mid: number) =>
+      `id,statement,about,metric,mid,unit,basis,seen,sources,confidence\nc2,Modco earns well,firm:modco;domain:scale-out,OPERATING_MARGIN,${mid},percent,ESTIMATED,RELAY,S2,LOW\n`;
+    for (const csv of [row(13), row(12)]) {
+      const { bulkAdd } = await api.data(BULK, { tables: [{ name: 'claims/research.csv', csv }], corrects: true });
+      const message = 'The claim "c2" was retracted on 2026-11-25.';
+      expect(bulkAdd.userErrors).toEqual([{ code: 'RETRACTED', message }]);
+    }
   });
 });
