@@ -20,13 +20,8 @@ export async function loadWhenEmpty(
     return prepareGraph(store);
   }
   print(`The graph is empty: loading ${seedDir}/ …`);
-  try {
-    const { warnings } = await loadFolder(store, seedDir, { progress: showProgress(print), author: loadAuthor() });
-    if (warnings.some(({ atBound }) => atBound === undefined)) print(`Warnings:\n${formatWarnings(warnings)}`);
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
+  const { warnings } = await loadFolder(store, seedDir, { progress: showProgress(print), author: loadAuthor() });
+  if (warnings.some(({ atBound }) => atBound === undefined)) print(`Warnings:\n${formatWarnings(warnings)}`);
 }
 
 /** Takes back what a killed load left where nobody else can be loading. Answers whether the graph is whole then. */

@@ -1,11 +1,14 @@
+import type { FastifyInstance } from 'fastify';
 import { serveGraphExports } from '../access/export/graph/serve-graph-exports.ts';
 import { serveExports } from '../access/export/serve-exports.ts';
 import { serveFederation } from '../access/federation/serve-federation.ts';
 import { serveMcp } from '../access/mcp/serve-mcp.ts';
+import type { Catalogue } from '../api/scenarios/catalogue.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
 import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
 import { createLogger } from '../api/telemetry/create-logger.ts';
+import type { Config } from '../config.ts';
 import type { GraphStore } from '../graph/graph-store.ts';
 import { countGraph } from '../ingest/count-graph.ts';
 import { serveControl } from '../operations/control/serve-control.ts';
@@ -25,6 +28,18 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   await tryAddress(config);
   const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openPatiently(openStore);
+  const server = await serverOver(store, catalogue, config).catch(async (error: unknown) => {
+    // What is open to a database keeps a process from ending.
+    await store.close();
+    throw error;
+  });
+  const address = await listen(server, config);
+  ending.inOrder(() => server.drain(config.shutdownGraceMs));
+  await announce(store, address);
+}
+
+/** The server over a graph that is there, or is loaded by now; it closes the store when it closes. Not yet listening. */
+async function serverOver(store: GraphStore, catalogue: Catalogue, config: Config): Promise<FastifyInstance> {
   await loadWhenEmpty(store, config.seedDir);
   const logger = createLogger(config.logLevel);
   const { tokens, readRequiresToken, bodyLimit, trustedOnly, requestTimeoutMs, overload, protocol, trustProxy } =
@@ -46,9 +61,7 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
   });
   server.addHook('onClose', () => store.close());
   server.addHook('onClose', await serveControl(config.dataDir, store));
-  const address = await listen(server, config);
-  ending.inOrder(() => server.drain(config.shutdownGraceMs));
-  await announce(store, address);
+  return server;
 }
 
 /** A graph lives on, so that a preset which no longer fits it is told of and does not keep the server from starting. */
