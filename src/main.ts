@@ -32,7 +32,7 @@ async function main([name = 'serve', ...parameters]: string[]): Promise<void> {
       throw new OperationRefused(`${name}: no such command; there is ${Object.keys(COMMANDS).join(', ')}`);
     const config = name === 'doctor' ? readUsable().config : readConfig();
     const command = await load();
-    await command({ config, openStore: (engine = config.engine) => openStore(engine), parameters });
+    await command({ config, openStore: (engine = config.engine, tell) => openStore(engine, tell), parameters });
   } catch (error) {
     if (!EXPECTED.some((kind) => error instanceof kind) && !isOfSystem(error)) throw error;
     console.error(error instanceof Error ? error.message : error);
@@ -46,7 +46,7 @@ function isOfSystem(error: unknown): boolean {
 }
 
 /** One engine is loaded, not both. */
-async function openStore(engine: EngineConfig): Promise<GraphStore> {
+async function openStore(engine: EngineConfig, tell: (line: string) => void = console.warn): Promise<GraphStore> {
   if (engine.kind === 'neo4j') return (await import('./graph/neo4j/open-store.ts')).openNeo4jStore(engine);
-  return (await import('./graph/embedded/open-store.ts')).openEmbeddedStore(engine);
+  return (await import('./graph/embedded/open-store.ts')).openEmbeddedStore({ ...engine, tell });
 }

@@ -12,7 +12,7 @@ export async function doctor({ config, openStore, parameters }: CommandCall): Pr
     ...config,
     ...{ root: PROJECT_ROOT, mistakes, names, variables: VARIABLES, now: Date.now() },
     presetProblems: async () => (await readPresets(config.seedDir)).problems,
-    openFolder: (path) => openStore({ kind: 'embedded', path }),
+    openFolder: (path, tell) => openStore({ kind: 'embedded', path }, tell),
     openShared: config.engine.kind === 'neo4j' ? () => openStore() : null,
   });
   console.log(parameters.includes('--json') ? JSON.stringify(findings, null, 2) : textOf(findings));

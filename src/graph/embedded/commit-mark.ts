@@ -25,7 +25,8 @@ const BYTES = 96;
 /**
  * Compares the graph with what was acknowledged, and keeps noting that from then on. The engine finds damage by its checksums,
  * except at the end of its log: a log that lost its end, or is gone, reads as one that never went further.
- * Fails with DAMAGED when commits are missing. Only after a machine that stopped without closing are they let go, and told of.
+ * Fails with DAMAGED when commits are missing. Only after a machine that stopped without closing are they let go, and told of
+ * by whoever opens the graph until the next commit: a look at it must not use the word up.
  */
 export function openMark(file: string, epoch: bigint, tell: (line: string) => void): CommitMark {
   const last = readMark(file);
@@ -34,7 +35,7 @@ export function openMark(file: string, epoch: bigint, tell: (line: string) => vo
     if (last.isClosed || last.boot === bootId()) throw cutShort(file, lost);
     tell(`The machine stopped before the last ${lost} commits of the graph were on the disk: they are lost.`);
   }
-  return writerOf(file, epoch);
+  return writerOf(file, epoch, lost > 0);
 }
 
 function cutShort(file: string, lost: number): GraphError {
@@ -45,7 +46,7 @@ function cutShort(file: string, lost: number): GraphError {
   );
 }
 
-function writerOf(file: string, epoch: bigint): CommitMark {
+function writerOf(file: string, epoch: bigint, isAhead: boolean): CommitMark {
   // Written in place: a new file for each commit would need space, and a rename.
   const descriptor = openSync(file, constants.O_RDWR | constants.O_CREAT, 0o600);
   const boot = bootId();
@@ -56,11 +57,15 @@ function writerOf(file: string, epoch: bigint): CommitMark {
       // A mark that lags behind accepts more than it might, and never refuses a whole graph.
     }
   };
-  write(epoch, false);
+  let stays = isAhead;
+  if (!stays) write(epoch, false);
   return {
-    note: (at) => write(at, false),
+    note(at) {
+      stays = false;
+      write(at, false);
+    },
     close(at) {
-      write(at, true);
+      if (!stays) write(at, true);
       closeSync(descriptor);
     },
   };

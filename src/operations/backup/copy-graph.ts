@@ -8,7 +8,9 @@ import type { OpenFolder } from './measure.ts';
 
 /** Writes a consistent copy of a folder's graph into a new file: by opening it, or by the process that has it open. */
 export async function copyGraph(folder: string, file: string, open: OpenFolder): Promise<void> {
-  if (!existsSync(graphFiles(folder).data)) throw new OperationRefused(`there is no graph in ${folder} yet`);
+  const { data, restoring } = graphFiles(folder);
+  // In the middle of a restore the graph may lie aside: opening says so.
+  if (!existsSync(data) && !existsSync(restoring)) throw new OperationRefused(`there is no graph in ${folder} yet`);
   try {
     const store = await open(folder);
     await store.copyTo?.(file).finally(() => store.close());

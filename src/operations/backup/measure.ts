@@ -7,8 +7,8 @@ import type { Manifest } from './manifest.ts';
 
 export type Measures = Pick<Manifest, 'engine' | 'graphVersion' | 'counts'>;
 
-/** Opens the graph of a folder: a copy that nobody opened may be none. */
-export type OpenFolder = (folder: string) => Promise<GraphStore>;
+/** Opens the graph of a folder: a copy that nobody opened may be none. `tell` hears, in a line, of what was lost with the machine. */
+export type OpenFolder = (folder: string, tell?: (line: string) => void) => Promise<GraphStore>;
 
 /** What a copy of a graph holds. Leaves the one file of the copy and nothing beside it. */
 export async function measure(folder: string, open: OpenFolder): Promise<Measures> {

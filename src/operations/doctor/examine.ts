@@ -11,7 +11,7 @@ import { checkEvidence } from './checks/evidence.ts';
 import { checkClock, checkIndexes, checkListings, checkLoads, checkModel, checkSeed } from './checks/graph.ts';
 import { checkPort } from './checks/port.ts';
 import { checkBuild, checkEngine, checkNode } from './checks/runtime.ts';
-import { type Finding, fail, ok } from './finding.ts';
+import { type Finding, fail, ok, warn } from './finding.ts';
 import type { Place } from './place.ts';
 
 /** Looks at everything, whether a server runs or not; changes nothing. A check that breaks is a finding too. */
@@ -30,8 +30,9 @@ export async function examine(place: Place): Promise<Finding[]> {
 
 async function examineGraph(place: Place): Promise<Finding[]> {
   const { openShared, dataDir } = place;
-  const { data, mark, log } = graphFiles(dataDir);
-  if (openShared === null && !existsSync(data)) {
+  const { data, mark, log, restoring } = graphFiles(dataDir);
+  // In the middle of a restore the graph may lie aside: opening says so.
+  if (openShared === null && !existsSync(data) && !existsSync(restoring)) {
     const isLost = [mark, log].some((file) => existsSync(file));
     return [
       isLost
@@ -41,8 +42,10 @@ async function examineGraph(place: Place): Promise<Finding[]> {
     ];
   }
   const work = await mkdtemp(join(tmpdir(), 'doctor-'));
+  const lost: string[] = [];
   try {
-    return await withGraph(openShared ?? (() => openCopy(place, work)), place);
+    const findings = await withGraph(openShared ?? (() => openCopy(place, work, (line) => lost.push(line))), place);
+    return [...findings, ...lost.map((line) => warn('graph', line, 'send those edits again'))];
   } catch (error) {
     return [
       fail('graph', reasonOf(error), 'see .ops/README.md, "What alarms mean"'),
@@ -54,8 +57,12 @@ async function examineGraph(place: Place): Promise<Finding[]> {
 }
 
 /** A copy, so that a graph which a server has open can be looked at, and one that nobody has is not touched. */
-async function openCopy({ dataDir, openFolder }: Place, work: string): Promise<GraphStore> {
-  await copyGraph(dataDir, graphFiles(work).data, openFolder);
+async function openCopy(
+  { dataDir, openFolder }: Place,
+  work: string,
+  tell: (line: string) => void,
+): Promise<GraphStore> {
+  await copyGraph(dataDir, graphFiles(work).data, (folder) => openFolder(folder, tell));
   return openFolder(work);
 }
 

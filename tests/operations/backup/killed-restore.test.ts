@@ -58,7 +58,9 @@ function killAt(number: number, step: string): void {
   expect(run(number)).toBe(step);
 }
 
-/** Before its first step, nothing has happened; from then on nobody may take half of it for a graph, or seed an empty one. */
+/** Before its first step, nothing has happened; from then on nobody may take half of it for a graph, back it up, or seed an empty one. */
 async function expectUnopened(step: string): Promise<void> {
-  if (step !== 'journal') await expect(open(place)).rejects.toMatchObject({ kind: 'DAMAGED' });
+  if (step === 'journal') return;
+  for (const call of [open(place), backUp(place, join(work, 'half'))])
+    await expect(call).rejects.toMatchObject({ kind: 'DAMAGED' });
 }

@@ -10,6 +10,7 @@ import { createHttpServer } from '../../../src/api/server/create-http-server.ts'
 import { readUsable, VARIABLES } from '../../../src/config.ts';
 import { openEmbeddedStore } from '../../../src/graph/embedded/open-store.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import type { OpenFolder } from '../../../src/operations/backup/measure.ts';
 import { serveControl } from '../../../src/operations/control/serve-control.ts';
 import { checkDisk } from '../../../src/operations/doctor/checks/disk.ts';
 import { checkNode } from '../../../src/operations/doctor/checks/runtime.ts';
@@ -21,7 +22,7 @@ import { wipe } from '../../support/neo4j/wipe.ts';
 import { describeOnNeo4j } from '../../support/stores.ts';
 
 const AUTHOR = { actor: 'tests', at: '2026-11-25T08:00:00.000Z', reason: null };
-const open = (path: string) => openEmbeddedStore({ path });
+const open: OpenFolder = (path, tell) => openEmbeddedStore({ path, ...(tell && { tell }) });
 const work = mkdtempSync(join(tmpdir(), 'doctor-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -168,6 +169,21 @@ describe('the doctor', () => {
 
   it('tells a port of this program from one of another', async () => {
     const store = await open(':memory:');
+    for (const name of ['graph.grafeo', 'graph.mark']) rmSync(join(path, name));
+    expect(await found('graph', { dataDir: path })).toEqual([expect.stringMatching(/^fail .*a restore was ended/)]);
+  });
+
+  it('tells of commits that were lost with the machine, and leaves that to be told by the server too', async () => {
+    const path = await graphWith('CREATE (:Nothing)');
+    const mark = join(path, 'graph.mark');
+    const [epoch = ''] = readFileSync(mark, 'utf8').split(' ');
+    const ahead = `${Number(epoch) + 3} ${'0'.repeat(36)} open`.padEnd(95);
+    writeFileSync(mark, `${ahead}\n`);
+    expect(await found('graph', { dataDir: path })).toEqual([
+      expect.stringMatching(/^ok /),
+      expect.stringMatching(/^warn The machine stopped before the last 3 commits/),
+    ]);
+    expect(readFileSync(mark, 'utf8')).toBe(`${ahead}\n`);
     const server = await createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 1_000 });
     const ours = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
     expect(await found('port', { port: ours })).toEqual([

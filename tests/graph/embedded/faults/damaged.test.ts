@@ -71,7 +71,7 @@ describe('a graph that was damaged', () => {
     await store.close();
   });
 
-  it('is told of, and opens with what is left, when it was the machine that stopped', async () => {
+  it('is told of until the next commit, and opens with what is left, when it was the machine that stopped', async () => {
     const anotherBoot = () =>
       writeFileSync(
         join(trial, MARK),
@@ -82,13 +82,21 @@ describe('a graph that was damaged', () => {
       anotherBoot();
     });
     const told: string[] = [];
-    const store = await openEmbeddedStore({ path: trial, tell: (line) => told.push(line) });
-    const kept = await wholePairs(store);
-    await store.close();
+    const opened = () => openEmbeddedStore({ path: trial, tell: (line) => told.push(line) });
+    const looking = await opened();
+    const kept = await wholePairs(looking);
+    await looking.close();
     expect(kept).toEqual(ALL.slice(0, kept.length));
     // Each pair was a commit.
     const lost = `last ${PAIRS - kept.length} commits`;
-    expect(told).toEqual([expect.stringMatching(new RegExp(`before the ${lost} .* are lost`))]);
+    const line = expect.stringMatching(new RegExp(`before the ${lost} .* are lost`));
+    expect(told).toEqual([line]);
+    const writing = await opened();
+    await writePair(writing, PAIRS);
+    await writing.close();
+    expect(told).toEqual([line, line]);
+    await (await opened()).close();
+    expect(told).toEqual([line, line]);
   });
 });
 
