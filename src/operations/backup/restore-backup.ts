@@ -52,9 +52,8 @@ async function restored(call: RestoreCall): Promise<Restored> {
     await refuseIfInUse(dataDir, call.open);
     await keepOnDisk(stage);
     const aside = `replaced-${at.replace(/[:.]/g, '-')}`;
-    const hadGraph = existsSync(graphFiles(dataDir).data);
-    await swap(dataDir, stage, aside, step);
-    return { manifest, aside: hadGraph ? join(dataDir, aside) : null };
+    const moved = await swap(dataDir, stage, aside, step);
+    return { manifest, aside: moved.length > 0 ? join(dataDir, aside) : null };
   } finally {
     await rm(stage, { recursive: true, force: true });
   }

@@ -18,8 +18,16 @@ type Journal = z.infer<typeof Journal>;
 /** Called before every step that a process may not survive. */
 export type Step = (name: string) => void;
 
-/** Puts what lies in `staged` in the place of the graph of `folder`, and what was there into the folder `aside` within it. */
-export async function swap(folder: string, staged: string, aside: string, step: Step = () => {}): Promise<void> {
+/**
+ * Puts what lies in `staged` in the place of the graph of `folder`, and what was there into the folder `aside` within it.
+ * Answers the names of what was there.
+ */
+export async function swap(
+  folder: string,
+  staged: string,
+  aside: string,
+  step: Step = () => {},
+): Promise<readonly string[]> {
   const had = NAMES.filter((name) => existsSync(join(folder, name)));
   step('journal');
   await writeJournal(folder, { aside, had });
@@ -36,6 +44,7 @@ export async function swap(folder: string, staged: string, aside: string, step: 
   await keepNames(folder);
   step('end');
   await rm(graphFiles(folder).restoring);
+  return had;
 }
 
 /** A store that opened after it was looked for, and before the journal kept it from that, has left its name. */

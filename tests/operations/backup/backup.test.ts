@@ -318,6 +318,14 @@ describe('a backup', () => {
     expect(await contents(place)).toEqual({ rows, scenario: 'first' });
     expect(existsSync(join(place, 'restoring.json'))).toBe(false);
   });
+
+  it('says where it put scenarios that lay beside no graph', async () => {
+    const place = join(work, 'scenarios-only');
+    mkdirSync(join(place, 'scenarios'), { recursive: true });
+    writeFileSync(join(place, 'scenarios/mine.json'), 'mine');
+    const { aside } = await restore(place, kept);
+    expect(readdirSync(join(aside ?? '', 'scenarios'))).toEqual(['mine.json']);
+  });
 });
 
 describe('a graph whose restore is not done', () => {

@@ -161,8 +161,10 @@ describe('the doctor', () => {
 
   it('finds what a restore left', async () => {
     const path = await graphWith('CREATE (:Nothing)');
-    mkdirSync(join(path, 'replaced-2026'));
-    expect(await found('restore', { dataDir: path })).toEqual([expect.stringMatching(/^warn replaced-2026/)]);
+    mkdirSync(join(path, 'replaced-2026/scenarios'), { recursive: true });
+    expect(await found('restore', { dataDir: path })).toEqual([
+      expect.stringMatching(/^warn replaced-2026.*scenarios$/),
+    ]);
     writeFileSync(join(path, 'restoring.json'), '{}');
     expect(await found('restore', { dataDir: path })).toEqual([expect.stringMatching(/^fail/)]);
   });

@@ -45,6 +45,10 @@ function checkLeftovers(dataDir: string): Finding[] {
   }
   const replaced = readdirSync(dataDir).filter((name) => name.startsWith('replaced-'));
   return replaced.map((name) =>
-    warn('restore', `${name} holds a graph that a restore replaced`, 'remove it once it is not wanted'),
+    warn(
+      'restore',
+      `${name} holds what a restore replaced: ${readdirSync(join(dataDir, name)).join(', ')}`,
+      'remove it once it is not wanted',
+    ),
   );
 }
