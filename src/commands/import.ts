@@ -36,9 +36,9 @@ function readParameters(parameters: readonly string[]) {
 }
 
 function readAccepted(parameters: readonly string[]): ReadonlyMap<string, string> {
-  const pairs = parameters.filter((_, at) => parameters[at - 1] === '--accept').map((pair) => pair.split('='));
+  const pairs = parameters.flatMap((word, at) => (word === '--accept' ? [(parameters[at + 1] ?? '').split('=')] : []));
   const bad = pairs.find(([key, slug]) => !key || !slug);
-  if (bad !== undefined) throw new FileRefused(bad.join('='), `usage: ${USAGE}`);
+  if (bad !== undefined) throw new FileRefused(`--accept ${bad.join('=')}`.trim(), `usage: ${USAGE}`);
   return new Map(pairs.map(([key = '', slug = '']) => [key, slug]));
 }
 

@@ -29,10 +29,11 @@ describe('npm run import', { timeout: PATIENCE_MS }, () => {
     for (const parameters of [
       ['gleif', 'x'],
       ['wikidata', 'x', '--aply'],
+      ['wikidata', 'x', '--accept'],
     ])
       expect(await runProgram(['import', ...parameters], {})).toMatchObject({
         code: 1,
-        output: expect.stringMatching(/^import: usage: npm run import/),
+        output: expect.stringMatching(/^(import|--accept): usage: npm run import/),
       });
   });
 

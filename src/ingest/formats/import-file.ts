@@ -46,6 +46,8 @@ interface Run {
   readonly options: ImportOptions;
   readonly reviews: BoundedList<Review>;
   readonly unreadable: BoundedList<Unreadable>;
+  /** Keys that were accepted and that no record had so far. */
+  readonly unmet: Set<string>;
 }
 
 interface Planned {
@@ -66,7 +68,9 @@ export async function importFile(
   await checkAccepted(store, file, index, options.accepted ?? new Map());
   const [reviews, unreadable] = [new BoundedList<Review>(), new BoundedList<Unreadable>()];
   const text = textOf(file, options.progress ?? (() => {}));
-  const planned = await PLANNERS[format]({ store, file, text, index, options, reviews, unreadable });
+  const unmet = new Set<string>(options.accepted?.keys());
+  const planned = await PLANNERS[format]({ store, file, text, index, options, reviews, unreadable, unmet });
+  if (unmet.size > 0) throw new FileRefused(file, `there is no record ${[...unmet].join(', ')} to accept`);
   const applied = options.apply && planned.changes.length > 0;
   const entry = { changes: planned.changes, author: { actor: 'import', at: options.at, reason: `${format} ${file}` } };
   const version = applied ? await applyPlan(store, planned.plan, entry) : null;
@@ -96,6 +100,7 @@ async function planCompanies(run: Run, records: AsyncIterable<CompanyRecord | nu
   for await (const record of records) {
     count += 1;
     if (record === null) continue;
+    run.unmet.delete(record.key);
     const fault = recordFault(record);
     if (fault === null) matches.take(record);
     else run.unreadable.add({ line: record.line, message: `${record.key}: ${fault}` });
@@ -128,7 +133,9 @@ async function planParents(run: Run): Promise<Planned> {
 async function planFilings(run: Run): Promise<Planned> {
   const facts = await readCompanyFacts(run.file, run.text);
   const matches = new Matches(run.index, run.options.accepted ?? new Map(), run.reviews);
-  matches.take(filerRecord(facts));
+  const filer = filerRecord(facts);
+  run.unmet.delete(filer.key);
+  matches.take(filer);
   const settled = matches.settled();
   const [match] = settled;
   if (match === undefined) return { records: 1, matches: [], changes: [], plan: NOTHING };

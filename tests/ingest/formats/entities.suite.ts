@@ -139,7 +139,7 @@ export function entities(open: OpenStore): void {
       expect(changes[0]).toMatch(/^fjord: lei /);
     });
 
-    test('a person settles a review by its key; a firm that is not there is refused', async () => {
+    test('a person settles a review by its key; a firm or a record that is not there is refused', async () => {
       const store = await open();
       const accepted = new Map([[leiOf('TWIN'), 'twin-b']]);
       await runImport(store, 'gleif-entities', FILE, { accepted });
@@ -149,6 +149,12 @@ export function entities(open: OpenStore): void {
       await change(store, "CREATE (:MergedFirm {slug: 'twin-old', into: 'twin-b'})");
       const merged = runImport(store, 'gleif-entities', FILE, { accepted: new Map([['K', 'twin-old']]) });
       await expect(merged).rejects.toThrow('no firm "twin-old" any more: it became part of "twin-b"');
+      const before = await versionOf(store);
+      const strange = new Map([...accepted, [leiOf('STRANGE'), 'modco']]);
+      await expect(runImport(store, 'gleif-entities', FILE, { accepted: strange })).rejects.toThrow(
+        `there is no record ${leiOf('STRANGE')} to accept`,
+      );
+      expect(await versionOf(store)).toBe(before);
     });
 
     test('a packed file is read as it is; one that is cut off, of another kind, or not UTF-8 changes nothing', async () => {
