@@ -85,8 +85,10 @@ describe('the doctor', () => {
 
   it('finds a Node that is too old', () => {
     expect(checkNode({ root: ROOT }, '18.19.0').status).toBe('fail');
-    expect(checkNode({ root: ROOT }, '20.18.3').status).toBe('fail');
-    expect(checkNode({ root: ROOT }, '22.0.0').status).toBe('ok');
+    for (const version of ['20.18.3', '21.7.3', '22.11.0'])
+      expect(checkNode({ root: ROOT }, version).status).toBe('fail');
+    for (const version of ['20.19.0', '22.12.0', '24.1.0'])
+      expect(checkNode({ root: ROOT }, version).status).toBe('ok');
   });
 
   it('finds an engine that does not load', async () => {

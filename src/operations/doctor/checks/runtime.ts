@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { type Finding, fail, ok, warn } from '../finding.ts';
 import type { Place } from '../place.ts';
 
-/** `>=20.19` of package.json against the Node that runs this. */
+/** `^20.19 || >=22.12` of package.json against the Node that runs this. */
 export function checkNode({ root }: Pick<Place, 'root'>, version = process.versions.node): Finding {
   const wanted: string = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).engines.node;
-  const [least = 0, leastMinor = 0] = numbersOf(wanted);
   const [major = 0, minor = 0] = numbersOf(version);
-  const isEnough = major > least || (major === least && minor >= leastMinor);
-  return isEnough
+  const isWanted = wanted.split('||').some((range) => {
+    const [least = 0, leastMinor = 0] = numbersOf(range);
+    return major === least ? minor >= leastMinor : major > least && !range.includes('^');
+  });
+  return isWanted
     ? ok('node', `Node ${version}`)
-    : fail('node', `Node ${version} is too old`, `install Node ${wanted.replace('>=', '')} or newer`);
+    : fail('node', `Node ${version} is none that the program is made for`, `install one of ${wanted}`);
 }
 
 function numbersOf(text: string): number[] {
