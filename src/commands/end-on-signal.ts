@@ -6,8 +6,8 @@ export interface Ending {
 
 /**
  * Ends the process on SIGINT or SIGTERM, from now on. Before there is anything to drain it ends at once: nothing is answered yet, and
- * a load that is cut off leaves the graph as it was. Taken from the beginning, because the first process of a container does not
- * even end by a signal that nobody takes.
+ * of a load that is cut off nothing stays, or its steps until they are taken back. Taken from the beginning, because the first process
+ * of a container does not even end by a signal that nobody takes.
  */
 export function endOnSignal(): Ending {
   let drain = async () => {};

@@ -83,7 +83,7 @@ describe('the doctor', () => {
     ]);
   });
 
-  it('finds a Node that is too old', () => {
+  it('finds a Node for which a dependency is not made', () => {
     expect(checkNode({ root: ROOT }, '18.19.0').status).toBe('fail');
     for (const version of ['20.18.3', '21.7.3', '22.11.0'])
       expect(checkNode({ root: ROOT }, version).status).toBe('fail');
@@ -169,10 +169,6 @@ describe('the doctor', () => {
     ]);
     writeFileSync(join(path, 'restoring.json'), '{}');
     expect(await found('restore', { dataDir: path })).toEqual([expect.stringMatching(/^fail/)]);
-  });
-
-  it('tells a port of this program from one of another', async () => {
-    const store = await open(':memory:');
     for (const name of ['graph.grafeo', 'graph.mark']) rmSync(join(path, name));
     expect(await found('graph', { dataDir: path })).toEqual([expect.stringMatching(/^fail .*a restore was ended/)]);
   });
@@ -188,6 +184,10 @@ describe('the doctor', () => {
       expect.stringMatching(/^warn The machine stopped before the last 3 commits/),
     ]);
     expect(readFileSync(mark, 'utf8')).toBe(`${ahead}\n`);
+  });
+
+  it('tells a port of this program from one of another', async () => {
+    const store = await open(':memory:');
     const server = await createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 1_000 });
     const ours = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
     expect(await found('port', { port: ours })).toEqual([
@@ -233,6 +233,8 @@ describe('the doctor', () => {
     expect(await found('seed', { seedDir: more })).toEqual([
       expect.stringMatching(/^warn the graph lacks 1 rows .* has 1 otherwise/),
     ]);
+    const findings = await examine(placeWith({ seedDir: more }));
+    expect(findings.find(({ check }) => check === 'seed')?.advice).toContain('while no server has the graph open');
   });
 
   it('finds relations on claims that are not there, and on none', async () => {

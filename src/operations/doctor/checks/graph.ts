@@ -31,8 +31,13 @@ export async function checkSeed(
   return warn(
     'seed',
     `the graph lacks ${added} rows of ${seedDir}/ and has ${changed} otherwise`,
-    `run \`npm run seed\`: these rows then hold as the folder has them${exceptEdits(edits)}`,
+    `${seeding(store)}: these rows then hold as the folder has them${exceptEdits(edits)}`,
   );
+}
+
+/** How the seed is loaded: only one process may have an embedded graph open. */
+function seeding({ capabilities }: GraphStore): string {
+  return capabilities.shared ? 'run `npm run seed`' : 'run `npm run seed` while no server has the graph open';
 }
 
 /** What a load would do to edits and imports, by thing. */
@@ -51,7 +56,7 @@ export async function checkLoads(store: GraphStore): Promise<Finding> {
   return fail(
     'loads',
     'one was ended before it finished: the graph has a part of its folder, and edits are refused',
-    'start the server or run `npm run seed`: either takes back what was added of it',
+    'start the server again, or with none running `npm run seed`: either takes back what was added of it',
   );
 }
 
@@ -59,8 +64,7 @@ export async function checkLoads(store: GraphStore): Promise<Finding> {
 export async function checkModel(store: GraphStore): Promise<Finding> {
   const faults = await modelFaults((statement, parameters) => store.read(statement, parameters));
   if (faults.length === 0) return ok('model', 'it can compute with the graph, or has no base case to compute with');
-  const advice =
-    'run `npm run seed`; where that does not mend it, mend the named numbers by `bulkAdd` or `retractClaim`';
+  const advice = `${seeding(store)}; where that does not mend it, mend the named numbers by \`bulkAdd\` or \`retractClaim\``;
   return fail('model', `it cannot compute with the graph: ${faultWords(faults)}`, advice);
 }
 
