@@ -11,11 +11,10 @@ export function folderOf({ engine, dataDir }: Config): string {
 
 function neo4jWay(database: string, dataDir: string): string {
   return [
-    'GRAPH_ENGINE=neo4j: the graph lies in Neo4j, whose own tool copies it. On its machine:',
-    '  neo4j stop                                                 (Community; a cluster: STOP DATABASE)',
-    `  neo4j-admin database dump ${database} --to-path=/backups`,
-    `  neo4j-admin database load ${database} --from-path=/backups --overwrite-destination=true   (the way back)`,
-    '  neo4j start',
-    `Saved scenarios lie in ${dataDir}/scenarios: copy that folder with it.`,
+    'GRAPH_ENGINE=neo4j: the graph lies in Neo4j, whose own tool copies it. On its machine, with Neo4j stopped (a cluster: STOP DATABASE):',
+    `  neo4j-admin database dump ${database} --to-path=<a folder that has no dump yet>`,
+    'The way back replaces the database with what was dumped:',
+    `  neo4j-admin database load ${database} --from-path=<that folder> --overwrite-destination=true`,
+    `Saved scenarios lie in ${dataDir}/scenarios: copy that folder with it. With compose see .ops/README.md, "Back up".`,
   ].join('\n');
 }

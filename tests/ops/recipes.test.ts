@@ -199,4 +199,25 @@ describe('the recipe of a backup', () => {
     expect(paths.length).toBeGreaterThan(2);
     expect(paths.filter((path) => !path.endsWith('/'))).toEqual([]);
   });
+
+  it('of Neo4j holds the way back, which replaces the database, in a block of its own', () => {
+    const blocks = opsFile('README.md')
+      .split(/^```/m)
+      .filter((_, at) => at % 2 === 1);
+    const [dumps, loads] = ['database dump', 'database load'].map((word) => blocks.filter((one) => one.includes(word)));
+    expect(dumps?.length).toBeGreaterThan(1);
+    expect(loads).toHaveLength(1);
+    expect(dumps?.filter((one) => loads?.includes(one))).toEqual([]);
+  });
+});
+
+describe('the recipes of a container', () => {
+  it('name what keeps a graph safe, as commands that the image has', () => {
+    const named = [...opsFile('README.md').matchAll(/node dist\/main\.js (\w+)/g)].map(([, command = '']) => command);
+    expect(new Set(named)).toEqual(new Set(['backup', 'restore', 'doctor', 'seed']));
+  });
+
+  it('start a server that is started again where it ends', () => {
+    expect(opsFile('README.md')).toMatch(/docker run -d --name value-chain --restart unless-stopped /);
+  });
 });
