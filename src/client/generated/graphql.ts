@@ -326,7 +326,7 @@ export type Relation =
   | 'BUYS_FROM'
   /** Firm earns a share of stage. */
   | 'CAPTURES'
-  /** Claim, forecast or reported figure names source. */
+  /** Claim, firm, product or forecast names source. Figures do too, but have no global id, so that these links are left out: see `Figure.source`. */
   | 'CITES'
   /** Firm competes with firm; the direction says only who was named first. */
   | 'COMPETES_WITH'

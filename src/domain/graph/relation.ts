@@ -42,7 +42,7 @@ export const TIE_RELATIONS = [
 
 const FIRM_TO_FIRM: readonly NodeKind[] = ['Firm'];
 
-/** Between which kinds of thing a relation runs. */
+/** Between which kinds of thing a relation runs. What has no global id is none of them: figures and exchange rates cite sources too. */
 export function kindsOf(relation: Relation): readonly NodeKind[] {
   switch (relation) {
     case 'MAKES':
@@ -61,7 +61,7 @@ export function kindsOf(relation: Relation): readonly NodeKind[] {
     case 'ABOUT':
       return ['Claim', 'Firm', 'Stage', 'Technology', 'Product', 'Market', 'Resource', 'NetworkDomain'];
     case 'CITES':
-      return ['Claim', 'Forecast', 'Source'];
+      return ['Claim', 'Firm', 'Product', 'Forecast', 'Source'];
     case 'ATTRIBUTED_TO':
       return ['Claim', 'Organization'];
     case 'RESTS_ON':

@@ -12,17 +12,16 @@ export interface EvidenceFilter {
 
 export const ALL_EVIDENCE: EvidenceFilter = { asOf: null, minConfidence: null };
 
-/** The condition on a link `r` between `a` and `b`, with a space before it; empty where every link counts. */
-export function evidenceCondition({ asOf, minConfidence }: EvidenceFilter): string {
+/** The conditions on a link `r` between `a` and `b`; none where every link counts. */
+export function evidenceConditions({ asOf, minConfidence }: EvidenceFilter): readonly string[] {
   const known = anyLinkAsOf('r', ['a', 'b'], asOf);
-  const conditions = [
+  return [
     ...(known === '' ? [] : [known]),
     ...(minConfidence === null ? [] : ['(r.claims IS NULL OR r.confidence IN $confidences)']),
   ];
-  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
 
-/** The parameters of the condition. */
+/** The parameters of the conditions. */
 export function evidenceParameters({ asOf, minConfidence }: EvidenceFilter): Record<string, GraphValue> {
   return {
     ...asOfParameters(asOf),

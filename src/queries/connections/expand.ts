@@ -43,6 +43,16 @@ export function isAmong(variable: string, kinds: readonly NodeKind[]): string {
   return `(${alternatives.join(' OR ')})`;
 }
 
+/** The conditions on the other end `b` of a link of these relations that make it a thing with a global id; none where it always is one. */
+export function isThing(relations: readonly Relation[]): readonly string[] {
+  return relations.includes('CITES') ? ['NOT (b:Figure OR b:ExchangeRate)'] : [];
+}
+
+/** The words for WHERE, with a space before them; empty without conditions. */
+export function whereAll(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+}
+
 /** The kind and key of a node variable. */
 export const KIND_OF = (variable: string) => `labels(${variable})[0]`;
 export const KEY_OF = (variable: string) => `coalesce(${variable}.slug, ${variable}.id, ${variable}.key)`;

@@ -3,10 +3,20 @@ import type { NodeKey } from '../../domain/graph/node.ts';
 import type { Relation } from '../../domain/graph/relation.ts';
 import type { Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { ALL_EVIDENCE, type EvidenceFilter, evidenceCondition, evidenceParameters } from './evidence-filter.ts';
-import { endAt, forEachKind, keysByKind, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
+import { ALL_EVIDENCE, type EvidenceFilter, evidenceConditions, evidenceParameters } from './evidence-filter.ts';
+import {
+  endAt,
+  forEachKind,
+  isThing,
+  keysByKind,
+  kindsWithin,
+  linkColumns,
+  readLink,
+  typesOf,
+  whereAll,
+} from './expand.ts';
 
-/** Every link of these relations that starts or ends at one of the things, at most `limit`; in no order. */
+/** Every link of these relations from one of the things to another thing, or from that one to it, at most `limit`; in no order. */
 export async function linksAround(
   reader: GraphReader,
   things: Iterable<NodeKey>,
@@ -22,10 +32,10 @@ export async function linksAround(
 
 export function linksAroundStatement(relations: readonly Relation[], evidence = ALL_EVIDENCE): Statement {
   const types = typesOf(relations);
-  const condition = evidenceCondition(evidence);
+  const where = whereAll([...isThing(relations), ...evidenceConditions(evidence)]);
   const cypher = `// links-around
 CALL {
-${forEachKind(kindsWithin(relations), () => `-[r:${types}]-(b)${condition} RETURN r`, 'UNION ALL')}
+${forEachKind(kindsWithin(relations), () => `-[r:${types}]-(b)${where} RETURN r`, 'UNION ALL')}
 }
 WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
 RETURN ${linkColumns(endAt('s'), endAt('e'))} LIMIT $limit`;

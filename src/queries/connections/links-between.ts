@@ -3,8 +3,8 @@ import { KEY_PROPERTY, type NodeKey, nodeKeyText } from '../../domain/graph/node
 import type { Relation } from '../../domain/graph/relation.ts';
 import type { GraphValue } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
-import { ALL_EVIDENCE, type EvidenceFilter, evidenceCondition, evidenceParameters } from './evidence-filter.ts';
-import { endAt, KEY_OF, KIND_OF, kindsWithin, linkColumns, readLink, typesOf } from './expand.ts';
+import { ALL_EVIDENCE, type EvidenceFilter, evidenceConditions, evidenceParameters } from './evidence-filter.ts';
+import { endAt, KEY_OF, KIND_OF, kindsWithin, linkColumns, readLink, typesOf, whereAll } from './expand.ts';
 
 /** A thing, and those that it is linked with. */
 export interface Ends {
@@ -20,9 +20,8 @@ export async function linksBetween(
   evidence: EvidenceFilter = ALL_EVIDENCE,
 ): Promise<StoredLink[]> {
   const kinds = kindsWithin(relations);
-  const counts = evidenceCondition(evidence);
   const named = `${KIND_OF('b')} + ':' + ${KEY_OF('b')} IN ends[1]`;
-  const where = counts === '' ? ` WHERE ${named}` : `${counts} AND ${named}`;
+  const where = whereAll([...evidenceConditions(evidence), named]);
   const branches = kinds.map(
     (kind) =>
       `  UNWIND $${kind} AS ends MATCH (a:${kind} {${KEY_PROPERTY[kind]}: ends[0]})-[r:${typesOf(relations)}]-(b)${where} RETURN r`,

@@ -4,7 +4,7 @@ import type { Relation } from '../../domain/graph/relation.ts';
 import { anyLinkAsOf, asOfParameters } from '../as-of/conditions.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { oneOf, text } from '../rows/read-value.ts';
-import { forEachKind, KEY_OF, KIND_OF, keysByKind, kindsWithin, typesOf } from './expand.ts';
+import { forEachKind, isThing, KEY_OF, KIND_OF, keysByKind, kindsWithin, typesOf, whereAll } from './expand.ts';
 
 /** The things one link away from these, each once, by kind and key; at most `limit`. `asOf`: only what was known by that day. */
 export async function neighborsOf(
@@ -17,10 +17,11 @@ export async function neighborsOf(
   if (relations.length === 0) return [];
   const kinds = kindsWithin(relations);
   const known = anyLinkAsOf('r', ['b'], asOf);
-  const pattern = known === '' ? `-[:${typesOf(relations)}]-(b)` : `-[r:${typesOf(relations)}]-(b) WHERE ${known}`;
+  const link = known === '' ? '' : 'r';
+  const where = whereAll([...isThing(relations), ...(known === '' ? [] : [known])]);
   const cypher = `// neighbors
 CALL {
-${forEachKind(kinds, () => `${pattern} RETURN b`, 'UNION')}
+${forEachKind(kinds, () => `-[${link}:${typesOf(relations)}]-(b)${where} RETURN b`, 'UNION')}
 }
 RETURN ${KIND_OF('b')} AS kind, ${KEY_OF('b')} AS neighbor ORDER BY kind, neighbor LIMIT $limit`;
   const rows = await reader.read(

@@ -65,6 +65,38 @@ export function neighborhood(api: GraphApi): void {
       expect(kinds).toEqual(expect.arrayContaining(['Claim', 'Source', 'Organization']));
     });
 
+    it('leaves out what has no global id, and has the link to everything else that cites a source', async () => {
+      const around = async (of: string, relations: readonly string[] | null, depth = 1) =>
+        (await api.data(AROUND, { of, relations, depth, limit: 2000 })).neighborhood;
+      // Figures cite it, and nothing else does.
+      const alone = toGlobalId('Source', 'F-P014');
+      expect(await around(alone, null)).toMatchObject({ nodes: [{ id: alone }], links: [], cut: false });
+      // A figure and a firm cite it.
+      const source = toGlobalId('Source', 'F-R007');
+      for (const relations of [null, ['CITES']]) {
+        const { nodes, links } = await around(source, relations);
+        expect(links.map(({ relation, to }: Row) => [relation, to.id])).toContainEqual(['CITES', source]);
+        const touched = new Set(links.flatMap(({ from, to }: Row) => [from.id, to.id]));
+        expect(nodes.filter(({ id }: Row) => !touched.has(id))).toEqual([]);
+      }
+      const firm = await around('lumentum', ['CITES']);
+      expect(firm.nodes.slice(1).map(({ __typename }: Row) => __typename)).toContain('Source');
+      expect(firm.links).toHaveLength(firm.nodes.length - 1);
+      // As of a day, and between two of those that cite it.
+      const asOf =
+        '{ neighborhood(of: "lumentum", relations: [CITES], depth: 2, asOf: "2026-11-30") { nodes { id } } }';
+      expect((await api.data(asOf)).neighborhood.nodes.length).toBeGreaterThan(firm.nodes.length);
+      const [citing] = (await around(source, ['CITES'])).nodes.filter(({ __typename }: Row) => __typename === 'Firm');
+      const shared = await api.data(
+        'query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, relations: [CITES]) { length } }',
+        {
+          from: citing.id,
+          to: source,
+        },
+      );
+      expect(shared.paths).toEqual([{ length: 1 }]);
+    });
+
     it('refuses a depth and a limit out of bounds', async () => {
       for (const variables of [{ depth: 5 }, { depth: 0 }, { limit: 2001 }]) {
         const { errors } = await api.ask(AROUND, { of: 'nvidia', ...variables });
