@@ -72,6 +72,22 @@ export function lookAheadSuite(open: OpenStore): void {
       expect(await suppliedNow()).not.toContain(lost);
     });
 
+    it('names no publisher of whose claims on parameters none stands', async () => {
+      const ask = asking(store);
+      const query = '{ evidencePublishers { slug } }';
+      const publishers = async () => {
+        const { evidencePublishers } = await dataOf(ask<{ evidencePublishers: { slug: string }[] }>(query));
+        return evidencePublishers.map(({ slug }) => slug);
+      };
+      const before = await publishers();
+      // The one claim of each, on one parameter and on two.
+      for (const claim of ['dsp-cost-share-aicplight', 'coherent-operating-margin-fq2-2026-nongaap'])
+        await store.write((transaction) => transaction.run(retract, { claim }));
+      const left = before.filter((slug) => slug !== 'aicplight' && slug !== 'coherent');
+      expect(left).toHaveLength(before.length - 2);
+      expect(await publishers()).toEqual(left);
+    });
+
     it('answers what was answered then, to the byte, whatever has been said since', async () => {
       const ask = asking(store);
       const before = (await ask(AS_OF)).text;
