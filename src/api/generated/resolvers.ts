@@ -34,7 +34,8 @@ import type { ParameterView, ParameterValue as ParameterValueRow, StandingRival 
 import type { Disagreement as DisagreementRow } from '../../economics/resolution/disagreements.ts';
 import type { StaleClaim as StaleClaimRow } from '../../economics/resolution/stale-claims.ts';
 import type { Rival } from '../../economics/resolution/rivals.ts';
-import type { BuyerCost as BuyerCostOfYear, PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
+import type { BuyerCostAnswer } from '../resolvers/buyer-cost/query.ts';
+import type { PortCost as PortCostRow, CostPart as CostPartRow } from '../../economics/buyer-cost/buyer-cost-types.ts';
 import type { ClaimCheck as ClaimCheckRow } from '../../economics/buyer-cost/claim-check.ts';
 import type { PartyKey } from '../resolvers/analysis/party.ts';
 import type { Exposure as ExposureAnswer, ExposureHop as ExposureHopRow } from '../../analysis/exposure/exposure-types.ts';
@@ -241,7 +242,7 @@ export type BulkPayload = {
 /** What ports cost their buyer over their life. */
 export type BuyerCost = {
   readonly __typename?: 'BuyerCost';
-  /** Published claims on cost and power beside the reference, by technology, then by id. */
+  /** Published claims on cost and power beside the reference, by technology, then by id; with `knownOn` in the scenario those alone that were known by then. */
   readonly claims: ReadonlyArray<ClaimCheck>;
   /** How many draws the ranges come from. */
   readonly draws: Scalars['Int']['output'];
@@ -5559,7 +5560,7 @@ export type ResolversTypes = {
   Bounds: ResolverTypeWrapper<Bounds>;
   BoxMarginInput: BoxMarginInput;
   BulkPayload: ResolverTypeWrapper<BulkPayload>;
-  BuyerCost: ResolverTypeWrapper<BuyerCostOfYear>;
+  BuyerCost: ResolverTypeWrapper<BuyerCostAnswer>;
   Candidate: ResolverTypeWrapper<CandidateRow>;
   CapacityInput: CapacityInput;
   CaptureInputs: ResolverTypeWrapper<CaptureInputs>;
@@ -5814,7 +5815,7 @@ export type ResolversParentTypes = {
   Bounds: Bounds;
   BoxMarginInput: BoxMarginInput;
   BulkPayload: BulkPayload;
-  BuyerCost: BuyerCostOfYear;
+  BuyerCost: BuyerCostAnswer;
   Candidate: CandidateRow;
   CapacityInput: CapacityInput;
   CaptureInputs: CaptureInputs;

@@ -225,6 +225,21 @@ export function solversSuite(open: OpenStore): void {
       expect(counted).toEqual(technologies.map(() => each));
     });
 
+    it('stands beside what had been published by the day of its scenario', async () => {
+      const query = `query ($scenario: ScenarioInput) {
+        buyerCost(year: 2026, scenario: $scenario) { claims { claim { key knownFrom } } } }`;
+      interface Published {
+        readonly buyerCost: { readonly claims: readonly { readonly claim: { readonly knownFrom: string | null } }[] };
+      }
+      const claims = async (knownOn: string | null) =>
+        (await dataOf(ask<Published>(query, { scenario: { knownOn } }))).buyerCost.claims;
+      const day = '2026-01-31';
+      const known = (await claims(null)).filter(({ claim: { knownFrom } }) => knownFrom !== null && knownFrom <= day);
+      expect(known.length).toBeGreaterThan(0);
+      expect(await claims(day)).toEqual(known);
+      expect((await claims(null)).length).toBeGreaterThan(known.length);
+    });
+
     it('refuses a year that cannot be', async () => {
       const { errors } = await ask(COST, { year: 1900 });
       expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'year' });

@@ -1,4 +1,5 @@
 import { COMPARED_METRICS, checkClaim } from '../../../economics/buyer-cost/claim-check.ts';
+import { wasKnown } from '../../../economics/resolution/claim-record.ts';
 import { claimsOfMetrics } from '../../../queries/claim/technology-claims.ts';
 import type {
   BuyerCostResolvers,
@@ -12,9 +13,10 @@ export const BuyerCost = {
   reference: ({ reference }, _args, { loaders }) => loaders.technologyBySlug.load(reference),
   async claims(cost, _args, { reader }) {
     const published = await claimsOfMetrics(reader, COMPARED_METRICS);
-    return published.flatMap(({ claim: { key, metric, variant, value }, technology }) => {
-      const check = value && checkClaim(cost, { id: key, technology, metric, variant, value });
-      return check === null ? [] : [check];
+    return published.flatMap(({ claim: { key, metric, variant, value, knownFrom }, technology }) => {
+      const check =
+        value && wasKnown(knownFrom, cost.knownOn) && checkClaim(cost, { id: key, technology, metric, variant, value });
+      return check ? [check] : [];
     });
   },
 } satisfies BuyerCostResolvers;
