@@ -908,7 +908,7 @@ export type Disruption = {
 
 /** Who is hit: the named firms and those with their head office in the named countries, at the named stages. At least one field names somebody; an empty list beside another names nobody. */
 export type DisruptionInput = {
-  /** Countries of head offices, ISO 3166 codes of two letters, in either case. */
+  /** Countries of head offices, ISO 3166 codes of two letters, in either case; each one of a firm of the graph. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Firms, by slug or global id. The graph's country of a firm is that of its head office: name firms that make elsewhere. */
   readonly firms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

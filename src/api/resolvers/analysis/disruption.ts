@@ -1,5 +1,6 @@
 import type { DisruptionYear as DisruptionYearRow } from '../../../analysis/disruption/disruption-types.ts';
 import { yearParts } from '../../../analysis/disruption/year-parts.ts';
+import type { TradeSnapshot } from '../../../domain/graph/trade.ts';
 import { sumBy } from '../../../economics/summation.ts';
 import type { RequestContext } from '../../context.ts';
 import { badInput } from '../../errors/api-error.ts';
@@ -53,11 +54,19 @@ async function whoIsHit({ loaders, snapshot }: RequestContext, of: DisruptionInp
   const countries = of.countries?.map((country) => country.toUpperCase()) ?? null;
   if (![firms, stages, countries].some((named) => named !== null && named.length > 0))
     throw badInput('of', 'Nobody is hit: name firms, countries or stages.');
-  const abroad = countries === null || countries.length === 0 ? [] : (await snapshot()).firms;
-  const there = abroad.flatMap(({ slug, country }) => (countries?.includes(country ?? '') ? [slug] : []));
-  if (countries !== null && countries.length > 0 && there.length === 0)
-    throw badInput('of.countries', `No firm of the graph has its head office in ${countries.join(' or ')}.`);
+  const there = countries === null || countries.length === 0 ? [] : firmsIn(countries, (await snapshot()).firms);
   return { firms: firms === null && countries === null ? null : [...(firms ?? []), ...there], stages };
+}
+
+/** Slugs of the firms with their head office in these countries. A country without one is refused, with those that have some. */
+function firmsIn(countries: readonly string[], firms: TradeSnapshot['firms']): readonly string[] {
+  const known = new Set(firms.flatMap(({ country }) => country ?? []));
+  const unknown = countries.findIndex((country) => !known.has(country));
+  if (unknown !== -1) {
+    const message = `No firm of the graph has its head office in ${countries[unknown]}; some have in ${[...known].sort().join(', ')}.`;
+    throw badInput(`of.countries[${unknown}]`, message);
+  }
+  return firms.flatMap(({ slug, country }) => (country !== null && countries.includes(country) ? [slug] : []));
 }
 
 export const Disruption = {
