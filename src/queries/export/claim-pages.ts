@@ -7,7 +7,7 @@ const statement = {
 MATCH (n:Claim) WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $limit
 RETURN n{.*} AS claim, [(n)-[:CITES]->(s:Source) | s.id] AS sources,
-  [(n)-[:ABOUT]->(t) | toLower(labels(t)[0]) + ':' + t.slug] AS about,
+  [(n)-[:ABOUT]->(t) | CASE WHEN t:NetworkDomain THEN 'domain' ELSE toLower(labels(t)[0]) END + ':' + t.slug] AS about,
   [(n)-[:ATTRIBUTED_TO]->(o:Organization) | o.slug] AS attributedTo,
   [(n)-[:RESTS_ON]->(c:Claim) | c.id] AS restsOn
 ORDER BY n.id`,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toGlobalId } from '../../../src/domain/global-id.ts';
 import type { GraphStore, Statement } from '../../../src/graph/graph-store.ts';
+import { claimPages } from '../../../src/queries/export/claim-pages.ts';
 import { answers, createWriting, NOW, type WritingApi } from './asking.ts';
 
 const CLAIM = {
@@ -139,6 +140,19 @@ export function things({ data, ask, version, reload, store }: WritingApi): void 
     expect(addSource).toEqual({ source: null, userErrors: [{ field: 'input.url', message }] });
     expect(correctSource).toEqual({ source: { key: 'S1' }, userErrors: [] });
     expect(await version()).toBe(before);
+  });
+
+  it('takes back what an export says that a claim is about', async () => {
+    const { things } = await claimPages(store(), '');
+    const { about } = things.find(({ cursor }) => cursor === 'c2')?.row ?? {};
+    expect(about).toEqual(['domain:scale-out', 'firm:modco']);
+    const correct = `mutation ($about: [ID!]!) {
+      correctClaim(id: "c2", input: { about: $about }) { claim { about { __typename } } userErrors { message } } }`;
+    const { correctClaim } = await data(correct, { about });
+    expect(correctClaim).toEqual({
+      claim: { about: [{ __typename: 'NetworkDomain' }, { __typename: 'Firm' }] },
+      userErrors: [],
+    });
   });
 
   it('corrects what is given and leaves the rest', async () => {
