@@ -2833,7 +2833,7 @@ export type Path = {
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops. */
   readonly length: Scalars['Int']['output'];
-  /** The evidence of its weakest link, each link taken at the best claim that says so, of those known by `asOf` and not retracted; null where no link needs claims. */
+  /** The evidence of its weakest link, each link taken at the best claim that says so, of those known by `asOf` and not retracted; null where no link needs claims, and where a link has claims of which none is left. */
   readonly weakest: Maybe<PathEvidence>;
 };
 
@@ -2852,7 +2852,7 @@ export type PathEvidence = {
 
 /** In which order connections come. */
 export type PathRank =
-  /** Those whose weakest link is strongest first: by confidence, then by basis (reported, derived, estimated, forecast, target, assumed), then by how it was seen (page, relay, index, recall); of equally strong ones the shorter. */
+  /** Those whose weakest link is strongest first: by confidence, then by basis (reported, derived, estimated, forecast, target, assumed), then by how it was seen (page, relay, index, recall); of equally strong ones the shorter. Last those with a link of whose claims none is left. */
   | 'EVIDENCE'
   /** Those with the least number of hops, by the keys along them. */
   | 'LENGTH';

@@ -33,23 +33,26 @@ describe('a path', () => {
     expect(weakestOf(asOf('2026-01-01', path(['filing', 'rumour'])), claimsOf)).toBe(CLAIMS.get('rumour'));
     expect(weakestOf(asOf('2026-01-31', path(['filing', 'rumour'])), claimsOf)).toBe(CLAIMS.get('filing'));
     expect(weakestOf(path(['withdrawn', 'rumour']), claimsOf)).toBe(CLAIMS.get('rumour'));
-    expect(weakestOf(path(['withdrawn']), claimsOf)).toBe(CLAIMS.get('withdrawn'));
+    expect(weakestOf(path(['rumour'], ['withdrawn']), claimsOf)).toBe('UNFOUNDED');
+    expect(weakestOf(asOf('2026-01-01', path(['filing'])), claimsOf)).toBe('UNFOUNDED');
   });
 
-  it('comes before another by confidence, then basis, then how it was seen, then length', () => {
-    const [rumour, estimate, relayed, long, short] = [
+  it('comes before another by confidence, then basis, then how it was seen, then length, and last where nothing of it is left', () => {
+    const [withdrawn, rumour, estimate, relayed, long, short] = [
+      path(['filing'], ['withdrawn']),
       path(['rumour']),
       path(['estimate']),
       path(['relayed']),
       path(['filing'], ['filing']),
       path(['filing']),
     ];
-    expect(byStrength([rumour, estimate, relayed, long, short], claimsOf)).toEqual([
+    expect(byStrength([withdrawn, rumour, estimate, relayed, long, short], claimsOf)).toEqual([
       short,
       long,
       relayed,
       estimate,
       rumour,
+      withdrawn,
     ]);
   });
 });

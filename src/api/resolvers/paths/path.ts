@@ -5,7 +5,10 @@ import type { Loaders } from '../../loaders/index.ts';
 
 export const Path = {
   length: ({ hops }) => hops.length,
-  weakest: async (path, _args, { loaders }) => weakestOf(path, await claimsOfPaths(loaders, [path])),
+  async weakest(path, _args, { loaders }) {
+    const weakest = weakestOf(path, await claimsOfPaths(loaders, [path]));
+    return weakest === 'UNFOUNDED' ? null : weakest;
+  },
 } satisfies PathResolvers;
 
 /** The claims of all hops of some paths, in one read. */
