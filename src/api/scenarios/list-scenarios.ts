@@ -1,4 +1,4 @@
-import type { Connection } from '../paging/connection.ts';
+import type { Connection, Edge } from '../paging/connection.ts';
 import { listSignature, toCursor } from '../paging/cursor.ts';
 import { pageRequest } from '../paging/page-arguments.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -22,13 +22,12 @@ export async function listScenarios(
   const { limit, after: from } = pageRequest({ first, after }, SIGNATURE, 3);
   const places = placesOf(catalogue);
   const rest = from === null ? places : places.filter((place) => isBehind(place, from));
-  const entries = await Promise.all(rest.slice(0, limit).map((place) => entryAt(catalogue, place)));
-  const edges = entries.flatMap((entry) => entry ?? []);
+  const { edges, passed } = await entriesAt(catalogue, rest, limit);
   return {
     nodes: edges.map(({ node }) => node),
     edges,
     pageInfo: {
-      hasNextPage: rest.length > limit,
+      hasNextPage: rest.length > passed,
       hasPreviousPage: from !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
@@ -52,6 +51,19 @@ function isBehind(place: Place, from: readonly unknown[]): boolean {
     return typeof other === typeof value && value > (other as typeof value);
   }
   return false;
+}
+
+/** The first entries at these places, up to `limit`, and how many places were passed for them: some may have none. */
+async function entriesAt(catalogue: Catalogue, places: readonly Place[], limit: number) {
+  const edges: Edge<NamedScenario>[] = [];
+  let passed = 0;
+  while (edges.length < limit && passed < places.length) {
+    const next = places.slice(passed, passed + limit - edges.length);
+    passed += next.length;
+    const entries = await Promise.all(next.map((place) => entryAt(catalogue, place)));
+    edges.push(...entries.flatMap((entry) => entry ?? []));
+  }
+  return { edges, passed };
 }
 
 /** Null where the document is damaged or was dropped in this moment. */

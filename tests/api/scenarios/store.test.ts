@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createScenarioStore } from '../../../src/api/scenarios/create-scenario-store.ts';
 import { type Documents, memoryDocuments } from '../../../src/api/scenarios/documents.ts';
 import { folderDocuments } from '../../../src/api/scenarios/folder-documents.ts';
+import { listScenarios } from '../../../src/api/scenarios/list-scenarios.ts';
 import type { SavedScenario } from '../../../src/api/scenarios/named-scenario.ts';
 import { openScenarioStore } from '../../../src/api/scenarios/open-scenario-store.ts';
 
@@ -114,6 +115,22 @@ describe('scenarios in a folder', () => {
     expect([await store.use(idOf('a')), await store.use(idOf('b'))]).toEqual([null, null]);
     expect(await store.add(aScenario('a'))).toMatchObject({ created: true });
     expect(await store.use(idOf('a'))).toEqual(aScenario('a'));
+  });
+
+  it('are all listed, page by page, beside one whose file is gone', async () => {
+    const folder = newFolder();
+    const store = createScenarioStore(await folderDocuments(folder), { ...LIMITS, scenarios: 4 }, ticking());
+    for (const [second, digit] of ['a', 'b', 'c', 'd'].entries()) await store.add(aScenario(digit, { second }));
+    for (const gone of ['a', 'c']) rmSync(join(folder, `${idOf(gone)}.json`));
+    const catalogue = { presets: [], store, now: Date.now };
+    const ids: string[] = [];
+    let [after, more]: [string | null, boolean] = [null, true];
+    while (more) {
+      const { nodes, pageInfo } = await listScenarios(catalogue, { first: 1, after });
+      ids.push(...nodes.map(({ id }) => id));
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage && ids.length < 9];
+    }
+    expect(ids).toEqual([idOf('d'), idOf('b')]);
   });
 
   it('leave nothing half written behind', async () => {
