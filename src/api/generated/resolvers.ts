@@ -4960,7 +4960,7 @@ export type Subgraph = {
   readonly cut: Scalars['Boolean']['output'];
   /** What was left out and why; null where nothing was. */
   readonly cutReason: Maybe<Scalars['String']['output']>;
-  /** The links among them, by key; at most 10,000. */
+  /** The links among them: by relation, then by type and key of the end at which they start, then of the other, then by id. Of more than 10,000 the first in this order. */
   readonly links: ReadonlyArray<Link>;
   /** The things, the middle first, then by distance, type and key. */
   readonly nodes: ReadonlyArray<Node>;
