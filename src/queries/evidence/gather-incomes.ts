@@ -14,7 +14,7 @@ const incomesOf = ({ name, match }: Which, known: readonly Condition[]) => ({
   cypher: `// evidence-incomes${name}
 ${match}
 MATCH (firm)-[:REPORTED]->(year:FiscalYear)${whereClause(known)}
-RETURN firm.slug AS firm, year.label AS label, year.periodEnd AS periodEnd, year.fullYear AS fullYear,
+RETURN firm.slug AS firm, year.key AS key, year.label AS label, year.periodEnd AS periodEnd, year.fullYear AS fullYear,
   year.operatingIncomeUsd AS operatingIncomeUsd, year.operatingIncomeBasis AS operatingIncomeBasis,
   year.key = firm.slug + '/' + year.label AS isOwn
 ORDER BY year.key`,
@@ -36,7 +36,7 @@ export async function gatherIncomes(
   for (const row of rows) {
     const firm = text(row, 'firm');
     const year = reportedYear(row);
-    const told = wasPublished(firm, year.label)
+    const told = wasPublished(text(row, 'key'))
       ? year
       : { ...year, operatingIncomeUsd: null, operatingIncomeBasis: null };
     years.set(firm, [...(years.get(firm) ?? []), told]);

@@ -9,12 +9,12 @@ const figuresOf = ({ name, match }: Which): Statement => ({
 ${match}
 MATCH (firm)-[:REPORTED]->(year:FiscalYear)-[:HAS]->(figure:Figure)-[:CITES]->(source:Source)
 WHERE figure.segment IS NULL AND figure.metric IN ['OPERATING_INCOME', 'OPERATING_MARGIN', 'REVENUE']
-RETURN firm.slug AS firm, year.label AS label, figure.metric AS metric,
+RETURN year.key AS year, figure.metric AS metric,
   min(coalesce(source.publishedOn, source.retrievedOn)) AS publishedOn`,
 });
 
-/** Whether the operating income of a firm's period had been published. */
-export type WasPublished = (firm: string, label: string) => boolean;
+/** Whether the operating income of a fiscal year with this key had been published. */
+export type WasPublished = (year: string) => boolean;
 
 /**
  * Of which periods the operating income itself had been published by a day, or else read: a figure of it, else both of the
@@ -27,8 +27,8 @@ export async function publishedIncomes(
   asOf: string,
 ): Promise<WasPublished> {
   const days = new Map((await reader.read(figuresOf(which), { slugs })).map(dayOfFigure));
-  return (firm, label) => {
-    const day = (metric: string) => days.get(`${firm}/${label}/${metric}`);
+  return (year) => {
+    const day = (metric: string) => days.get(`${year} ${metric}`);
     const wasOut = (metric: string) => (day(metric) ?? '9') <= asOf;
     if (day('OPERATING_INCOME') !== undefined) return wasOut('OPERATING_INCOME');
     return wasOut('OPERATING_MARGIN') && wasOut('REVENUE');
@@ -37,5 +37,5 @@ export async function publishedIncomes(
 
 /** The day is null where no source of the figure is dated. */
 function dayOfFigure(row: GraphRow): readonly [string, string | null] {
-  return [`${text(row, 'firm')}/${text(row, 'label')}/${text(row, 'metric')}`, textOrNull(row, 'publishedOn')];
+  return [`${text(row, 'year')} ${text(row, 'metric')}`, textOrNull(row, 'publishedOn')];
 }

@@ -34,7 +34,7 @@ MATCH (firm:Firm) SET firm.name = firm.slug`,
       name: 'test-income',
       cypher: `// test-income
 MATCH (firm:Firm {slug: 'top'})
-CREATE (firm)-[:REPORTED]->(:FiscalYear {label: 'FY2025', periodEnd: '2025-12-31', fullYear: true,
+CREATE (firm)-[:REPORTED]->(:FiscalYear {key: 'top/FY2025', label: 'FY2025', periodEnd: '2025-12-31', fullYear: true,
   operatingIncomeUsd: 5.0, operatingIncomeBasis: 'REPORTED'})`,
     };
     await store.write(async ({ run }) => {
@@ -55,6 +55,34 @@ CREATE (firm)-[:REPORTED]->(:FiscalYear {label: 'FY2025', periodEnd: '2025-12-31
     expect(named).toEqual([
       ['entrant', 'owner'],
       ['owner', 'owner'],
+    ]);
+  });
+
+  it('have an income as of a day only once that account of it was published, and not one of a firm merged into them', async () => {
+    const store = await open();
+    const accounts = {
+      name: 'test-accounts',
+      cypher: `// test-accounts
+MATCH (firm:Firm {slug: 'maker'})
+UNWIND $rows AS row
+CREATE (firm)-[:REPORTED]->(year:FiscalYear {key: row.key, label: 'FY2025', periodEnd: '2025-12-31', fullYear: true,
+  operatingIncomeUsd: row.usd, operatingIncomeBasis: 'REPORTED'})
+CREATE (year)-[:HAS]->(income:Figure {id: row.key + '/income', metric: 'OPERATING_INCOME'})
+CREATE (income)-[:CITES]->(:Source {id: row.key + '/s1', publishedOn: row.publishedOn})
+CREATE (year)-[:HAS]->(margin:Figure {id: row.key + '/margin', metric: 'GROSS_MARGIN'})
+CREATE (margin)-[:CITES]->(:Source {id: row.key + '/s2', publishedOn: '2026-01-10'})`,
+    };
+    const rows = [
+      { key: 'maker/FY2025', usd: 5, publishedOn: '2026-03-31' },
+      { key: 'merged/FY2025', usd: 3, publishedOn: '2026-01-31' },
+    ];
+    await store.write(({ run }) => run(accounts, { rows }));
+    const incomeOn = async (day: string) =>
+      (await gatherFirms(store, day)).find(({ slug }) => slug === 'maker')?.operatingIncome.usd;
+    expect([await incomeOn('2026-01-15'), await incomeOn('2026-02-28'), await incomeOn('2026-03-31')]).toEqual([
+      null,
+      3,
+      5,
     ]);
   });
 });
