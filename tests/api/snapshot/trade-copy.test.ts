@@ -25,6 +25,12 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
   const supply = (id: string, from: string, to: string, more = '') =>
     change(`addRelation(input: ${relation(from, to, `id: "${id}" ${more}`)})`);
 
+  const setFigure = (row: string) => {
+    const [header] = (SMALL['fiscal-figures.csv'] ?? '').split('\n');
+    const csv = JSON.stringify(`${header}\n${row}\n`);
+    return change(`bulkAdd(tables: [{ name: "fiscal-figures.csv", csv: ${csv} }], corrects: true)`);
+  };
+
   /** What is kept is what is read from the beginning. */
   async function expectComplete(): Promise<TradeSnapshot> {
     const kept = await ask();
@@ -80,10 +86,13 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     expect(await revenues()).toEqual([{ usd: 1e8, basis: 'REPORTED', knownFrom: '2026-05-31' }]);
     await change('correctSource(id: "S1", input: { published: "2026-03-20" })');
     expect(await revenues()).toEqual([{ usd: 1e8, basis: 'REPORTED', knownFrom: '2026-03-20' }]);
-    const [header] = (SMALL['fiscal-figures.csv'] ?? '').split('\n');
-    const figure = 'f4,modco,FY2024,2024-12-31,12,USD,REVENUE,,90,millions,LOCAL,PAGE,S1,';
-    await change(`bulkAdd(tables: [{ name: "fiscal-figures.csv", csv: ${JSON.stringify(`${header}\n${figure}\n`)} }])`);
+    await setFigure('f4,modco,FY2024,2024-12-31,12,USD,REVENUE,,90,millions,LOCAL,PAGE,S1,');
     expect(await revenues()).toHaveLength(2);
+    // Of two figures of one amount the one that was out earlier goes to another firm.
+    await setFigure('f5,modco,FY2025,2025-12-31,12,CNY,REVENUE,,700,millions,LOCAL,PAGE,S2,');
+    expect((await revenues())?.[0]?.knownFrom).toBe('2026-03-20');
+    await setFigure('f1,lumen,FY2025,2025-12-31,12,CNY,REVENUE,,700,millions,LOCAL,PAGE,S1,');
+    expect((await revenues())?.[0]).toEqual({ usd: 1e8, basis: 'REPORTED', knownFrom: '2026-11-24' });
     // Those of what is compared with.
     expect(readings('keys-after')).toBe(0);
   });
