@@ -418,7 +418,7 @@ export type Claim = Node & {
   readonly restsOn: ReadonlyArray<Claim>;
   /** Why it was retracted. */
   readonly retractReason: Maybe<Scalars['String']['output']>;
-  /** The day on which an editor retracted it; null while it stands. Retracted claims leave the lists, and the model if they are its numbers. */
+  /** The day on which an editor retracted it; null while it stands. Retracted claims leave the lists of claims, and the model if they are its numbers. What named them as its ground still does: the `claims` of a link and `restsOn` of the house view keep them, with this day. */
   readonly retractedOn: Maybe<Scalars['Date']['output']>;
   /** How it was read. */
   readonly seen: Seen;

@@ -188,7 +188,7 @@ export function things({ data, ask, version, reload, store }: WritingApi): void 
     expect(correctClaim).toEqual({ graphVersion: String(before), userErrors: [] });
   });
 
-  it('retracts a claim with a reason: it leaves the lists and keeps its page', async () => {
+  it('retracts a claim with a reason: it leaves the lists and keeps its page, and what named it still does', async () => {
     const retract =
       'mutation { retractClaim(id: "c2", reason: "misread") { claim { retractedOn retractReason } userErrors { field code } } }';
     expect((await data(retract)).retractClaim).toEqual({
@@ -200,7 +200,9 @@ export function things({ data, ask, version, reload, store }: WritingApi): void 
       retracted: claims(where: { retracted: true }) { nodes { key } }
       firm(slug: "modco") { claims { nodes { key } totalCount } }
       claim(id: "c2") { statement }
+      supplier: firm(slug: "lumen") { customers { nodes { claims { key retractedOn } } } }
     }`);
+    expect(lists.supplier.customers.nodes[0].claims).toContainEqual({ key: 'c2', retractedOn: NOW.slice(0, 10) });
     expect(lists.claims.nodes.map(({ key }: { key: string }) => key)).not.toContain('c2');
     expect(lists.claims.totalCount).toBe(lists.claims.nodes.length);
     expect(lists.retracted.nodes).toEqual([{ key: 'c2' }]);
