@@ -65,7 +65,7 @@ export function answerTo(
       return buyerCost(prepared, comparison.scenario ?? {}, question.year);
     case 'portfolio': {
       const drawn = { run: planDraws(prepared, comparison, null), store: question.store };
-      return drawPortfolio(drawn, question.holdings, question.year);
+      return drawPortfolio(drawn, question.holdings, question.year, pulse);
     }
   }
 }

@@ -16,38 +16,57 @@ export interface DrawnHolding extends Holding {
 
 const MOST_HEDGES = 20;
 
-/** How sure a portfolio's change is, and who would gain when it loses: draw by draw, so that what moves together stays so. */
-export function drawPortfolio(drawn: DrawnCase, holdings: readonly DrawnHolding[], year: number): DrawnPortfolio {
+/**
+ * How sure a portfolio's change is, and who would gain when it loses: draw by draw, so that what moves together stays so.
+ * One firm's draws at a time are held: those of all holdings could be a gigabyte.
+ * @param pulse called before each firm; to stop, it throws
+ */
+export function drawPortfolio(
+  drawn: DrawnCase,
+  holdings: readonly DrawnHolding[],
+  year: number,
+  pulse: () => void = () => undefined,
+): DrawnPortfolio {
   const held = heldWithGroup(holdings, drawn.run.plan.prepared);
-  const changes = holdings.map(({ firm }) => changesOf(drawn, firm, year));
-  const whole = changes.filter((_, index) => !held.parentOf(holdings[index]?.firm ?? ''));
-  const shares = holdings.map(({ operatingIncomeUsd }, index) =>
-    operatingIncomeUsd === null ? null : scaled(changes[index], 1 / operatingIncomeUsd),
-  );
-  const weighted = holdings.map(({ weight }, index) => scaled(shares[index] ?? undefined, weight));
   const { draws } = drawn.run.choice;
-  const totalShare = total(draws, weighted);
+  const [totalChange, totalShare] = [new Float64Array(draws), new Float64Array(draws)];
+  const each = holdings.map(({ firm, weight, operatingIncomeUsd }) => {
+    pulse();
+    const changes = changesOf(drawn, firm, year);
+    if (!held.parentOf(firm)) addTo(totalChange, changes);
+    const shares = operatingIncomeUsd === null ? null : scaled(changes, 1 / operatingIncomeUsd);
+    if (shares !== null) addTo(totalShare, scaled(shares, weight));
+    return { change: intervalOf(drawn, changes), share: shares && intervalOf(drawn, shares) };
+  });
   return {
-    changes: changes.map((values) => intervalOf(drawn, values)),
-    shares: shares.map((values) => values && intervalOf(drawn, values)),
-    totalChange: intervalOf(drawn, total(draws, whole)),
+    changes: each.map(({ change }) => change),
+    shares: each.map(({ share }) => share),
+    totalChange: intervalOf(drawn, totalChange),
     totalShare: intervalOf(drawn, totalShare),
-    hedges: hedgesOf(drawn, totalShare, held, year),
+    hedges: hedgesOf(drawn, totalShare, held, year, pulse),
   };
 }
 
 /** Named firms outside of the portfolio whose change runs against it. */
-function hedgesOf(drawn: DrawnCase, portfolio: Float64Array, held: Held, year: number): readonly Hedge[] {
+function hedgesOf(
+  drawn: DrawnCase,
+  portfolio: Float64Array,
+  held: Held,
+  year: number,
+  pulse: () => void,
+): readonly Hedge[] {
   const firms = drawn.run.layout.rows.filter(({ kind, key }) => kind === 'holder' && stageOfRest(key) === null);
   return firms
     .filter(({ key }) => !held.firm(key) && !held.parentOf(key))
-    .map(({ key }) => ({ key, changes: changesOf(drawn, key, year) }))
-    .map(({ key, changes }) => ({ key, changes, correlation: correlation(changes, portfolio) }))
+    .map(({ key }) => {
+      pulse();
+      return { key, correlation: correlation(changesOf(drawn, key, year), portfolio) };
+    })
     .filter((row) => row.correlation < 0)
     .sort((a, b) => a.correlation - b.correlation || byKey(a.key, b.key))
     .slice(0, MOST_HEDGES)
-    .map(({ key, changes, correlation: with_ }): Hedge => {
-      const change = intervalOf(drawn, changes);
+    .map(({ key, correlation: with_ }): Hedge => {
+      const change = intervalOf(drawn, changesOf(drawn, key, year));
       return { firm: key, correlation: with_, changeUsd: change.mean, change };
     });
 }
@@ -65,12 +84,12 @@ function placeOf(rows: readonly FigureRow[], firm: string): number {
   return group === -1 ? rows.findIndex(({ kind, key }) => kind === 'holder' && key === firm) : group;
 }
 
-function scaled(values: Float64Array | undefined, factor: number): Float64Array {
-  return (values ?? new Float64Array(0)).map((value) => value * factor);
+function scaled(values: Float64Array, factor: number): Float64Array {
+  return values.map((value) => value * factor);
 }
 
-function total(draws: number, parts: readonly Float64Array[]): Float64Array {
-  return Float64Array.from({ length: draws }, (_, draw) => parts.reduce((sum, part) => sum + (part[draw] ?? 0), 0));
+function addTo(total: Float64Array, part: Float64Array): void {
+  for (const [draw, value] of part.entries()) total[draw] = (total[draw] ?? 0) + value;
 }
 
 function intervalOf({ run }: DrawnCase, values: Float64Array): Interval {

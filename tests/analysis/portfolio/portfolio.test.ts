@@ -102,6 +102,17 @@ describe('a portfolio over the draws', () => {
     expect(portfolio.totalShare.mean).toBeCloseTo(weighted, 12);
   });
 
+  it('looks before each firm whether to go on', () => {
+    let left = HOLDINGS.length;
+    const stopping = () => {
+      left -= 1;
+      if (left < 0) throw new Error('nobody waits any more');
+    };
+    expect(() => drawPortfolio(drawn, withIncome(HOLDINGS), 2030, stopping)).toThrow('nobody waits any more');
+    // The first firm beside the holdings.
+    expect(left).toBe(-1);
+  });
+
   it('counts a subsidiary that is held beside its parent once, and hedges with neither', () => {
     const both = drawPortfolio(drawn, withIncome(PARENT_AND_SUBSIDIARY), 2030);
     expect(both.totalChange).toEqual(both.changes[1]);
