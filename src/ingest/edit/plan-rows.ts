@@ -8,6 +8,7 @@ import { checkFolder } from '../validate/check-folder.ts';
 import type { Folder } from '../validate/folder.ts';
 import { EditRefused, faultOf } from './edit-refused.ts';
 import { keysOfGraph } from './graph-keys.ts';
+import { withItems } from './list-cells.ts';
 import type { Desk } from './make-edit.ts';
 import { moneyOfGraph } from './money-of-graph.ts';
 import { planOthers } from './others-changed.ts';
@@ -34,11 +35,11 @@ export async function planTables(desk: Desk, sources: TableSources): Promise<Gra
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);
   const known = await readBeside(desk, folder, await moneyOf(folder));
-  const { nodes, relations } = planGraph(folder, known);
-  return { nodes: [...nodes, ...(await planOthers(desk, folder, known))], relations };
+  const plan = planGraph(folder, known);
+  return { ...plan, nodes: [...plan.nodes, ...(await planOthers(desk, folder, known))] };
 }
 
 /** The same for one row. */
-export function planRow(desk: Desk, file: string, row: RowText): Promise<GraphPlan> {
-  return planTables(desk, memorySources(new Map([[file, [row]]])));
+export async function planRow(desk: Desk, file: string, row: RowText): Promise<GraphPlan> {
+  return withItems(await planTables(desk, memorySources(new Map([[file, [row]]]))));
 }

@@ -1,5 +1,6 @@
 import type { Row, TableName } from '../tables/tables.ts';
 import { ABOUT_KINDS } from '../tables/words.ts';
+import { listCell } from './list-cells.ts';
 import type { Snapshot } from './thing-change.ts';
 
 /** A cell for every column of a table but its key, which whoever asks knows: without one, a correction would empty that column. */
@@ -64,7 +65,7 @@ function cells<C extends string>(snapshot: Snapshot, properties: Readonly<Record
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join(';') : String(value);
+  return Array.isArray(value) ? listCell(value) : String(value);
 }
 
 interface LinkEnd {

@@ -5,9 +5,11 @@ import { addRelation, correctRelation } from '../../../src/ingest/edit/edit-rela
 import { addThing, correctThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { tableEntries } from '../../../src/ingest/tables/tables.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
+import { ask, change } from '../graph-of.ts';
 import { SMALL, writeFolder } from '../small-folder.ts';
 
 const EDITING: EditRequest = {
@@ -86,6 +88,17 @@ describeOnBothEngines('rows that edits make of what the graph holds', (open) => 
     expect(await correctRelation(store, String(main?.key), {}, EDITING)).toMatchObject({ changed: 0 });
     await addRelation(watched, { ...RELATION, id: 'given' }, EDITING);
     expect(asked).toContain('edit-read-dealing');
+  });
+
+  test('an alias with `;`, as older programs wrote them, stays whole through a correction and a merge', async () => {
+    const named = "f.aliases = CASE f.slug WHEN 'modco' THEN ['Mod; Co', 'MC'] ELSE ['Hold; Co'] END";
+    await change(store, `MATCH (f:Firm) WHERE f.slug IN ['modco', 'holding'] SET ${named}`);
+    const modco = () =>
+      ask(store, "MATCH (f:Firm {slug: 'modco'}) RETURN f.aliases AS aliases, f.searchText AS searched");
+    await correctThing(store, EDIT_KINDS.firm, 'modco', { note: 'a note' }, EDITING);
+    expect(await modco()).toEqual([{ aliases: ['Mod; Co', 'MC'], searched: 'Modco modco Mod; Co MC' }]);
+    await mergeFirms(store, { keep: 'modco', merge: 'holding' }, EDITING);
+    expect(await modco()).toMatchObject([{ aliases: ['Mod; Co', 'MC', 'Holding', 'Hold; Co'] }]);
   });
 });
 
