@@ -12,7 +12,7 @@ import { neededReason } from './needed-reason.ts';
 import { ownersOf, requireOwners } from './owners.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { firmRow } from './row-of-node.ts';
-import type { Snapshot } from './thing-change.ts';
+import { type Snapshot, snapshotText, type ThingChange } from './thing-change.ts';
 
 const KIND = EDIT_KINDS.firm;
 
@@ -36,15 +36,26 @@ export function mergeFirms(store: GraphStore, pair: FirmPair, request: EditReque
     await remember(desk, pair);
     const row = { ...filled(firmRow(kept), firmRow(merged)), ...owner, slug: keep };
     const changes = await applyPlan(desk, await planRow(desk, KIND.file, row), 'CORRECT');
+    const after = (await knownNode(desk, KIND, keep, 'keep')).snapshot;
     // Whom the other one owned stands below it now, whether or not its own owner is another.
     await requireOwners(desk.run, keep);
     if ((moved.CAPTURES ?? 0) > 0) await checkModel(desk);
     const gone = { kind: KIND.kind, key: merge, action: 'MERGE', before: merged } as const;
     return {
       main: { kind: KIND.kind, key: keep },
-      changes: [{ ...gone, after: { mergedInto: keep, moved } satisfies Snapshot }, ...changes],
+      changes: [
+        { ...gone, after: { mergedInto: keep, moved } satisfies Snapshot },
+        ...correction(keep, kept, after),
+        ...changes.filter(({ kind, key }) => kind !== KIND.kind || key !== keep),
+      ],
     };
   });
+}
+
+/** The firm that stays, before anything of the other came to it and after: by this a later load knows what its row did not say. */
+function correction(key: string, before: Snapshot, after: Snapshot): readonly ThingChange[] {
+  if (snapshotText(before) === snapshotText(after)) return [];
+  return [{ kind: KIND.kind, key, action: 'CORRECT', before, after }];
 }
 
 /**

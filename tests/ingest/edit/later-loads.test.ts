@@ -171,6 +171,14 @@ function afterEdits(open: OpenStore, ways: typeof WAYS): void {
       expect(await askOne(store, "MATCH (c:Claim {id: 'house:share/lumen/laser/cpo'}) RETURN c.mid")).toBe(0.55);
     });
 
+    test('amounts that came to a firm with one that became part of it are told where a row takes them', async () => {
+      await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.revenueUsd = 7.0, f.revenueFiscalYear = 'FY2025'");
+      await mergeFirms(store, { keep: 'holding', merge: 'lumen' }, ANN);
+      const { edits } = await load(edited('firms.csv', 'holding,Holding,', 'holding,Holding AG,'));
+      const fields = expect.arrayContaining(['aliases', 'revenueUsd', 'revenueFiscalYear']);
+      expect(edits.replaced).toMatchObject([{ kind: 'Firm', key: 'holding', fields }]);
+    });
+
     test('a firm that was merged into another is the other one: an edit of its claim is no other row for that', async () => {
       await correctThing(store, claim, 'c2', { note: 'by ann' }, ANN);
       await mergeFirms(store, { keep: 'holding', merge: 'lumen' }, ANN);
