@@ -2225,7 +2225,7 @@ export type Mutation = {
   /** Corrects a source: fields that are given replace what it has, null takes it away, fields left out stay. */
   readonly correctSource: SourcePayload;
   /**
-   * Makes two firms that are one into one. Relations, products, figures and claims of `merge` go to `keep`, its names become aliases, and what `keep` lacks is filled: country, owner, note, confidence, identifiers, revenue and margins; its slug and its global id find `keep` from then on, and an edit that names them is refused with `keep` as the one to name. Where an owner becomes part of what it owns, the owner's owner takes its place.
+   * Makes two firms that are one into one. Relations, products, figures and claims of `merge` go to `keep`, its names become aliases, and what `keep` lacks is filled: country, owner, note, confidence, identifiers, revenue and margins; its slug and its global id find `keep` from then on, and an edit that names them is refused with `keep` as the one to name. Fiscal years of `merge` are `keep`'s from then on: a new figure joins the one of its label. Where both have one, both stay, each with the figures that it has; new figures join `keep`'s own, and of the two `keep`'s own tells of the firm first. Where an owner becomes part of what it owns, the owner's owner takes its place.
    * Refused where both hold a share of the same stage in the same technology: correct the shares first, which only you can add up. Refused too where they deal with each other, or `merge` owns `keep` through a third firm.
    */
   readonly mergeFirms: FirmPayload;

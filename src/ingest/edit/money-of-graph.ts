@@ -1,44 +1,44 @@
 import { CLAIM_BASES, SEEN } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import { number, numberOrNull, oneOf, oneOfOrNull, text, textOrNull } from '../../queries/rows/read-value.ts';
-import type { FigureRow } from '../plan/best-figure.ts';
-import { rateYear } from '../plan/exchange-rates.ts';
-import type { YearAmounts } from '../plan/fiscal-years.ts';
+import { hashOfStamp } from '../load/row-hash.ts';
+import type { RunRead } from '../load/write.ts';
+import { type Rate, rateYear } from '../plan/exchange-rates.ts';
+import type { PeriodFigure, YearAmounts } from '../plan/fiscal-years.ts';
 import { type MoneyBeside, NO_MONEY_BESIDE } from '../plan/money-beside.ts';
 import { FIGURE_BASES } from '../tables/vocabulary.ts';
 import type { Folder } from '../validate/folder.ts';
 import type { Desk } from './make-edit.ts';
 
-/** A period that kept its key when its firm became part of another is no period of the rows. */
-const OF_ROWS = "y.key = y.firm + '/' + y.label";
-
 const periodsInCurrencies: Statement = {
   name: 'periods-in-currencies',
   cypher: `// periods-in-currencies
-UNWIND $currencies AS currency MATCH (y:FiscalYear {currency: currency}) WHERE ${OF_ROWS}
+UNWIND $currencies AS currency MATCH (y:FiscalYear {currency: currency})
 RETURN y.firm AS firm, y.label AS label, y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency`,
 };
 
 const firmsOfFigures: Statement = {
   name: 'firms-of-figures',
   cypher: `// firms-of-figures
-UNWIND $ids AS id MATCH (g:Figure {id: id})<-[:HAS]-(y:FiscalYear) WHERE ${OF_ROWS} RETURN DISTINCT y.firm AS firm`,
+UNWIND $ids AS id MATCH (g:Figure {id: id})<-[:HAS]-(y:FiscalYear) RETURN DISTINCT y.firm AS firm`,
 };
 
 const amountsOfPeriods: Statement = {
   name: 'amounts-of-periods',
   cypher: `// amounts-of-periods
-UNWIND $firms AS firm MATCH (y:FiscalYear {firm: firm}) WHERE ${OF_ROWS}
-RETURN y.key AS key, y.revenueUsd AS revenueUsd, y.revenueBasis AS revenueBasis,
-  y.operatingIncomeUsd AS operatingIncomeUsd, y.operatingIncomeBasis AS operatingIncomeBasis`,
+UNWIND $firms AS firm MATCH (y:FiscalYear {firm: firm})
+RETURN y.key AS key, y.firm AS firm, y.label AS label, y.revenueUsd AS revenueUsd, y.revenueBasis AS revenueBasis,
+  y.operatingIncomeUsd AS operatingIncomeUsd, y.operatingIncomeBasis AS operatingIncomeBasis
+ORDER BY key`,
 };
 
 /** In the currency of the period: an import may have put dollars beside it. */
 const figuresOfPeriods: Statement = {
   name: 'figures-of-periods',
   cypher: `// figures-of-periods
-UNWIND $firms AS firm MATCH (y:FiscalYear {firm: firm})-[:HAS]->(g:Figure) WHERE ${OF_ROWS} AND g.currency = y.currency
-RETURN g.id AS id, y.firm AS firm, y.label AS label, y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency,
+UNWIND $firms AS firm MATCH (y:FiscalYear {firm: firm})-[:HAS]->(g:Figure) WHERE g.currency = y.currency
+RETURN g.id AS id, g.rowStamp AS stamp, y.key AS period, y.firm AS firm, y.label AS label,
+  y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency,
   g.metric AS metric, g.segment AS segment, g.value AS value, g.unit AS unit, g.basis AS basis, g.seen AS seen
 ORDER BY id`,
 };
@@ -47,7 +47,7 @@ const ratesOfCurrencies: Statement = {
   name: 'rates-of-currencies',
   cypher: `// rates-of-currencies
 UNWIND $currencies AS currency MATCH (r:ExchangeRate {currency: currency})
-RETURN r.currency AS currency, r.year AS year, r.perUsd AS perUsd`,
+RETURN r.key AS key, r.rowStamp AS stamp, r.currency AS currency, r.year AS year, r.perUsd AS perUsd`,
 };
 
 /**
@@ -58,19 +58,49 @@ export async function moneyOfGraph(run: Desk['run'], { figures, rates }: Folder)
   const named = figures.map(({ firm }) => firm);
   const firms = [...new Set([...named, ...(await firmsLeft(run, figures)), ...(await firmsAtRates(run, rates))])];
   if (firms.length === 0) return NO_MONEY_BESIDE;
-  const there = (await run(figuresOfPeriods, { firms })).map(figureOf);
+  const there = await figuresOfFirms(run, firms);
   const amounts = await run(amountsOfPeriods, { firms });
   const currencies = [...new Set([...figures, ...there].map(({ currency }) => currency))];
-  const known = await run(ratesOfCurrencies, { currencies });
   return {
     figures: there,
-    rates: known.map((row) => ({
-      currency: text(row, 'currency'),
-      year: number(row, 'year'),
-      per_usd: number(row, 'perUsd'),
-    })),
+    rates: await ratesOf(run, currencies),
     amounts: new Map(amounts.map((row) => [text(row, 'key'), amountsOf(row)])),
+    periods: periodsOf(amounts),
   };
+}
+
+/** The key of a thing of the graph, and the hash of the row from which a load made it; null where no load did. */
+export interface KnownRow {
+  readonly key: string;
+  readonly hash: number | null;
+}
+
+/** Every figure of these firms in the currency of its period. */
+export async function figuresOfFirms(
+  run: RunRead,
+  firms: readonly string[],
+): Promise<readonly (PeriodFigure & KnownRow)[]> {
+  const rows = await run(figuresOfPeriods, { firms });
+  return rows.map((row) => ({ ...figureOf(row), key: text(row, 'id'), hash: hashOfStamp(row.stamp) }));
+}
+
+/** Every rate of these currencies. */
+export async function ratesOf(run: RunRead, currencies: readonly string[]): Promise<readonly (Rate & KnownRow)[]> {
+  const rows = await run(ratesOfCurrencies, { currencies });
+  return rows.map((row) => ({
+    ...{ key: text(row, 'key'), hash: hashOfStamp(row.stamp) },
+    ...{ currency: text(row, 'currency'), year: number(row, 'year'), per_usd: number(row, 'perUsd') },
+  }));
+}
+
+/** Where a firm has two periods of a label, since it absorbed another, its own is the one that its figures make. */
+function periodsOf(rows: readonly GraphRow[]): ReadonlyMap<string, string> {
+  const periods = new Map<string, string>();
+  for (const row of rows) {
+    const [key, own] = [text(row, 'key'), `${text(row, 'firm')}/${text(row, 'label')}`];
+    if (key === own || !periods.has(own)) periods.set(own, key);
+  }
+  return periods;
 }
 
 /** Firms in whose periods these figures stand so far. */
@@ -102,9 +132,9 @@ function amountsOf(row: GraphRow): YearAmounts {
   };
 }
 
-function figureOf(row: GraphRow): FigureRow {
+function figureOf(row: GraphRow): PeriodFigure {
   return {
-    ...{ id: text(row, 'id'), firm: text(row, 'firm'), fiscal_year: text(row, 'label') },
+    ...{ id: text(row, 'id'), firm: text(row, 'firm'), fiscal_year: text(row, 'label'), period: text(row, 'period') },
     ...{ period_end: textOrNull(row, 'periodEnd'), months: number(row, 'months'), currency: text(row, 'currency') },
     ...{ metric: text(row, 'metric'), segment: textOrNull(row, 'segment'), value: number(row, 'value') },
     unit: oneOf(row, 'unit', ['millions', 'percent']),

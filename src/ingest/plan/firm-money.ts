@@ -74,6 +74,7 @@ function moneyOf(newestFirst: readonly FiscalYear[]): FirmMoney {
   };
 }
 
-function orderOf({ periodEnd, label }: FiscalYear): string {
-  return `${periodEnd ?? label.replace(/\D/g, '')} ${label}`;
+/** Of two accounts of one period the firm's own come after those of a firm that became part of it. */
+function orderOf({ key, firm, periodEnd, label }: FiscalYear): string {
+  return `${periodEnd ?? label.replace(/\D/g, '')} ${label} ${key === `${firm}/${label}` ? 'own' : ''}`;
 }

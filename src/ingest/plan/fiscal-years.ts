@@ -35,16 +35,21 @@ export interface Grounded {
   readonly basis: ClaimBasis;
 }
 
+/** A figure, and the key of its period where the firm and the label do not make it: the periods of a firm that became part of another keep theirs. */
+export interface PeriodFigure extends FigureRow {
+  readonly period?: string;
+}
+
 const FULL_YEAR = /^FY\d{4}$/;
 
 /** Every period of every firm, in the order in which the figures name them first. */
-export function fiscalYears(figures: readonly FigureRow[], rates: ExchangeRates): readonly FiscalYear[] {
+export function fiscalYears(figures: readonly PeriodFigure[], rates: ExchangeRates): readonly FiscalYear[] {
   const byKey = groupBy(figures, fiscalYearKey);
   return [...byKey].map(([key, rows]) => fiscalYear(key, rows, rates));
 }
 
-export function fiscalYearKey({ firm, fiscal_year }: FigureRow): string {
-  return `${firm}/${fiscal_year}`;
+export function fiscalYearKey({ firm, fiscal_year, period }: PeriodFigure): string {
+  return period ?? `${firm}/${fiscal_year}`;
 }
 
 /** The period once its last figure is gone from it. */

@@ -1,20 +1,29 @@
 import type { Folder } from '../validate/folder.ts';
-import type { FigureRow } from './best-figure.ts';
 import { exchangeRates, type Rate } from './exchange-rates.ts';
-import { type FiscalYear, fiscalYears, withoutFigures, type YearAmounts } from './fiscal-years.ts';
+import {
+  type FiscalYear,
+  fiscalYearKey,
+  fiscalYears,
+  type PeriodFigure,
+  withoutFigures,
+  type YearAmounts,
+} from './fiscal-years.ts';
 
 /** What the graph has of the firms of which a folder's figures and rates change a period, where the folder is no whole one. */
 export interface MoneyBeside {
   /** Every figure in the currency of its period, those that the folder corrects among them. */
-  readonly figures: readonly FigureRow[];
+  readonly figures: readonly PeriodFigure[];
   readonly rates: readonly Rate[];
   /** What the periods say, by their keys. */
   readonly amounts: ReadonlyMap<string, YearAmounts>;
+  /** The key of the period that is there, by the key that figures of its firm and label would give it. */
+  readonly periods: ReadonlyMap<string, string>;
 }
 
-export const NO_MONEY_BESIDE: MoneyBeside = { figures: [], rates: [], amounts: new Map() };
+export const NO_MONEY_BESIDE: MoneyBeside = { figures: [], rates: [], amounts: new Map(), periods: new Map() };
 
-type Money = Pick<Folder, 'figures' | 'rates'>;
+/** What the amounts of periods come from. */
+export type Money = Pick<Folder, 'figures' | 'rates'>;
 
 /** Every period of these firms, as all figures tell it together; one that its last figure left is there without amounts. */
 export function yearsTogether(folder: Money, beside: MoneyBeside): readonly FiscalYear[] {
@@ -31,9 +40,26 @@ export function yearsBeside({ figures, rates }: MoneyBeside): readonly FiscalYea
 }
 
 /** A figure takes the place of the graph's with its id. */
-export function figuresTogether({ figures }: Money, beside: MoneyBeside): readonly FigureRow[] {
+export function figuresTogether({ figures }: Money, beside: MoneyBeside): readonly PeriodFigure[] {
   const given = new Set(figures.map(({ id }) => id));
-  return [...beside.figures.filter(({ id }) => !given.has(id)), ...figures];
+  return [...beside.figures.filter(({ id }) => !given.has(id)), ...inPeriods(figures, beside)];
+}
+
+/**
+ * Figures in the periods that are there for their firms and labels. One that stands in such a period already stays in it, since a
+ * firm that absorbed another may have two of a label.
+ */
+export function inPeriods<F extends PeriodFigure>(
+  figures: readonly F[],
+  { figures: there, periods }: MoneyBeside,
+): readonly (F & PeriodFigure)[] {
+  const standing = new Map(there.map((figure) => [figure.id, figure]));
+  return figures.map((figure) => {
+    const before = standing.get(figure.id);
+    const stays = before?.firm === figure.firm && before.fiscal_year === figure.fiscal_year;
+    const period = figure.period ?? (stays ? before.period : periods.get(fiscalYearKey(figure)));
+    return period === undefined ? figure : { ...figure, period };
+  });
 }
 
 /**

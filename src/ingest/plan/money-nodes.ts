@@ -1,13 +1,21 @@
+import type { Row } from '../tables/tables.ts';
 import type { PlanContext } from './context.ts';
-import { fiscalYearKey } from './fiscal-years.ts';
+import { fiscalYearKey, type PeriodFigure } from './fiscal-years.ts';
 import { madeOn } from './known-dates.ts';
 import { inOrder, planNodes, toOne } from './make-plan.ts';
+import { inPeriods } from './money-beside.ts';
 import { EXCHANGE_RATE, FIGURE, FISCAL_YEAR, FORECAST } from './node-shapes.ts';
 import type { NodePlan } from './shape.ts';
 
 /** What firms reported and what houses foresaw. */
 export function planMoney(context: PlanContext): readonly NodePlan[] {
-  return [planFiscalYears(context), planFigures(context), planRates(context), planForecasts(context)];
+  const { folder, beside } = context;
+  return [
+    planFiscalYears(context),
+    planFigures(inPeriods(folder.figures, beside)),
+    planRates(folder.rates),
+    planForecasts(context),
+  ];
 }
 
 function planFiscalYears({ fiscalYears }: PlanContext): NodePlan {
@@ -18,8 +26,8 @@ function planFiscalYears({ fiscalYears }: PlanContext): NodePlan {
   }));
 }
 
-function planFigures({ folder }: PlanContext): NodePlan {
-  return planNodes(FIGURE, folder.figures, (row) => {
+export function planFigures(rows: readonly (Row<'figures'> & PeriodFigure)[]): NodePlan {
+  return planNodes(FIGURE, rows, (row) => {
     const { id, metric, segment, value, unit, currency, basis, seen, note, source } = row;
     return {
       key: id,
@@ -29,8 +37,8 @@ function planFigures({ folder }: PlanContext): NodePlan {
   });
 }
 
-function planRates({ folder }: PlanContext): NodePlan {
-  return planNodes(EXCHANGE_RATE, folder.rates, ({ currency, year, per_usd, seen, note, source }) => ({
+export function planRates(rows: readonly Row<'rates'>[]): NodePlan {
+  return planNodes(EXCHANGE_RATE, rows, ({ currency, year, per_usd, seen, note, source }) => ({
     key: `${currency}/${year}`,
     properties: { currency, year, perUsd: per_usd, seen, note },
     links: { cites: inOrder([source]) },

@@ -1,4 +1,4 @@
-import { type MoneyBeside, NO_MONEY_BESIDE } from '../plan/money-beside.ts';
+import { inPeriods, type MoneyBeside, NO_MONEY_BESIDE } from '../plan/money-beside.ts';
 import { isOfBaseCase, isOfModel } from '../tables/model-tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { addressFindings } from './check-addresses.ts';
@@ -80,7 +80,7 @@ export async function checkBetween(
   sources?.findings.push(...addressFindings(folder.sources, sources, taken));
   const money = (await moneyOf?.(folder)) ?? NO_MONEY_BESIDE;
   const figures = opened.find(({ name }) => name === 'figures');
-  figures?.findings.push(...periodFindings(folder.figures, figures, money.figures));
+  figures?.findings.push(...periodFindings(inPeriods(folder.figures, money), figures, money.figures));
   figures?.findings.push(...amountFindings(folder, figures, money));
   const rates = opened.find(({ name }) => name === 'rates');
   rates?.findings.push(...rateFindings(folder, rates, money));

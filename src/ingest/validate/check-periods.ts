@@ -1,14 +1,14 @@
 import type { FigureRow } from '../plan/best-figure.ts';
-import { fiscalYearKey } from '../plan/fiscal-years.ts';
+import { fiscalYearKey, type PeriodFigure } from '../plan/fiscal-years.ts';
 import { lastDay } from '../tables/partial-date.ts';
 import type { Finding } from './finding.ts';
 import type { OpenedTable } from './opened-table.ts';
 
 /** The figures of one fiscal period agree on its currency, its length and its end. @param beside what the graph has of these periods */
 export function periodFindings(
-  figures: readonly FigureRow[],
+  figures: readonly PeriodFigure[],
   opened: OpenedTable,
-  beside: readonly FigureRow[],
+  beside: readonly PeriodFigure[],
 ): readonly Finding[] {
   const given = new Set(figures.map(({ id }) => id));
   const there = beside.filter(({ id }) => !given.has(id));

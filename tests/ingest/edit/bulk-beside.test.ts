@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { groupBy } from '../../../src/domain/group-by.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
 import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
 import { correctThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 import { failingAt } from '../failing-store.ts';
@@ -223,6 +225,60 @@ CREATE (y)-[:HAS]->(:Figure {id: 'sec-1', metric: 'OPERATING_INCOME', value: 30,
       expect(await year()).toEqual(before);
       await correct(figure(`${z1}read again`));
       expect(await year()).toEqual(before);
+    });
+
+    describe('of a firm that absorbed another', () => {
+      const H1 = 'h1,holding,FY2025,2025-12-31,12,USD,REVENUE,,500,millions,GAAP,PAGE,S1,';
+      const absorb = () => mergeFirms(store, { keep: 'holding', merge: 'modco' }, { ...ANN, reason: 'one firm' });
+      const fy2025 = async () => {
+        const rows = await ask(
+          store,
+          "MATCH (:Firm {slug: 'holding'})-[:REPORTED]->(y:FiscalYear {label: 'FY2025'})-[:HAS]->(g) RETURN y.key AS key, y.firm AS firm, [y.revenueUsd, y.operatingIncomeUsd] AS amounts, g.id AS figure ORDER BY key, figure",
+        );
+        return [...groupBy(rows, ({ key }) => key)].map(([key, of]) => ({
+          ...{ key, firm: of[0]?.firm, amounts: of[0]?.amounts, figures: of.map(({ figure }) => figure) },
+        }));
+      };
+      const holding = () =>
+        ask(
+          store,
+          "MATCH (f:Firm {slug: 'holding'}) RETURN f.revenueUsd AS revenue, f.operatingMargin AS operating, f.grossMargin AS gross",
+        );
+      const ofModco = { key: 'modco/FY2025', firm: 'holding', amounts: [1e8, 2e7], figures: ['f1', 'f2'] };
+
+      test('a new figure joins the year of its label, with which it tells of the firm', async () => {
+        await absorb();
+        await add(figure(GROSS.replace('modco', 'holding')));
+        expect(await fy2025()).toEqual([{ ...ofModco, figures: ['f1', 'f2', 'f4'] }]);
+        expect(await holding()).toEqual([{ revenue: 1e8, operating: 0.2, gross: 0.3 }]);
+        await expect(
+          add(figure('f5,holding,FY2025,2025-12,12,USD,GROSS_MARGIN,,30,percent,GAAP,PAGE,S1,')),
+        ).rejects.toMatchObject({ faults: [{ place: { field: 'currency' } }] });
+      });
+
+      test('a corrected rate counts for its years', async () => {
+        await absorb();
+        await correct(table('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,'));
+        expect(await fy2025()).toEqual([{ ...ofModco, amounts: [5e7, 1e7] }]);
+        expect(await holding()).toEqual([{ revenue: 5e7, operating: 0.2, gross: null }]);
+      });
+
+      test('where both have a year of a label new figures are of its own, and those that are there stay where they stand', async () => {
+        await startFrom(withRow(FIGURES, H1));
+        await absorb();
+        await correct(
+          table(
+            FIGURES,
+            F1.replace('modco', 'holding').replace('700', '1400'),
+            H1.replace('h1', 'h2').replace('REVENUE,,500', 'OPERATING_INCOME,,50'),
+          ),
+        );
+        expect(await fy2025()).toEqual([
+          { key: 'holding/FY2025', firm: 'holding', amounts: [5e8, 5e7], figures: ['h1', 'h2'] },
+          { ...ofModco, amounts: [2e8, 2e7] },
+        ]);
+        expect(await holding()).toEqual([{ revenue: 5e8, operating: 0.1, gross: null }]);
+      });
     });
 
     test('a rate is corrected in as many statements for twenty firms as for ten', async () => {
