@@ -4,7 +4,8 @@ import type { LinkWrites } from './link-writes.ts';
 import { nodeNow } from './node-now.ts';
 import { nodeStatements } from './node-statements.ts';
 import { outcomeOf } from './outcome.ts';
-import { hashOfStamp, rowHash } from './row-hash.ts';
+import type { RetoldMoney } from './retold-money.ts';
+import { hashOfStamp, nodeHash } from './row-hash.ts';
 import type { Standing } from './standing.ts';
 import type { Tally } from './tally.ts';
 import { BATCH, batches, inBatches, type ListRow, type RunRead, sparseBatches, type Write } from './write.ts';
@@ -12,11 +13,19 @@ import { BATCH, batches, inBatches, type ListRow, type RunRead, sparseBatches, t
 /** Cells before the properties: key and hash. */
 const FIXED = 2;
 
+/** What a load keeps of its comparison with the graph. */
+export interface Comparison {
+  readonly tally: Tally;
+  readonly links: LinkWrites;
+  readonly standing: Standing;
+  readonly money: RetoldMoney;
+}
+
 /** Compares the planned nodes of one label with the graph's and yields what makes them equal; their links come later. */
 export async function* nodeWrites(
   plan: NodePlan,
   run: RunRead,
-  { tally, links, standing }: { readonly tally: Tally; readonly links: LinkWrites; readonly standing: Standing },
+  { tally, links, standing, money }: Comparison,
 ): AsyncIterable<Write> {
   const { shape } = plan;
   const { merged, retracted, edits } = standing;
@@ -25,7 +34,7 @@ export async function* nodeWrites(
   let added: ListRow[] = [];
   const changed: ChangedNode[] = [];
   for (const item of plan.items()) {
-    const hash = rowHash([item.values, item.links]);
+    const hash = nodeHash(item);
     const isRetracted = retracted.has(shape.label, item.key);
     if (isRetracted) retracted.met.push({ kind: shape.label, key: item.key });
     const outcome =
@@ -44,7 +53,7 @@ export async function* nodeWrites(
   yield* sparseBatches('addition', FIXED, add, added);
   const contests = nodeContests(shape, merged);
   for (const some of inBatches(changed)) {
-    const settled = await edits.settle(some, contests);
+    const settled = await edits.settle(await money.retell(shape, some), contests);
     for (const { item } of settled) links.take(shape, item, 'changed');
     yield* batches('change', change, settled.map(toRow));
   }

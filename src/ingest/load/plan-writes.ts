@@ -3,8 +3,9 @@ import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
 import { KnownRelations } from './known-relations.ts';
 import { LinkWrites } from './link-writes.ts';
-import { nodeWrites } from './node-writes.ts';
+import { type Comparison, nodeWrites } from './node-writes.ts';
 import { relationWrites } from './relation-writes.ts';
+import { RetoldMoney } from './retold-money.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { Tally } from './tally.ts';
 import type { RunRead, Write } from './write.ts';
@@ -23,19 +24,16 @@ export async function comparePlan(plan: GraphPlan, run: RunRead, progress: Repor
   const tally = new Tally(sizeOf(plan), progress);
   const standing = await readStanding(run);
   const links = new LinkWrites();
-  return { tally, standing, links, writes: planWrites(plan, run, { tally, links, standing }) };
+  const money = new RetoldMoney(run, standing.merged, plan.money);
+  return { tally, standing, links, writes: planWrites(plan, run, { tally, links, standing, money }) };
 }
 
 /** Everything that makes the graph hold the plan, in an order in which each batch finds what it points to. */
-async function* planWrites(
-  plan: GraphPlan,
-  run: RunRead,
-  { tally, links, standing }: { readonly tally: Tally; readonly links: LinkWrites; readonly standing: Standing },
-): AsyncIterable<Write> {
-  for (const nodes of plan.nodes) yield* nodeWrites(nodes, run, { tally, links, standing });
-  yield* links.writes();
+async function* planWrites(plan: GraphPlan, run: RunRead, comparison: Comparison): AsyncIterable<Write> {
+  for (const nodes of plan.nodes) yield* nodeWrites(nodes, run, comparison);
+  yield* comparison.links.writes();
   const known = await KnownRelations.read([...RELATION_SHAPES, ...RETRACTED_SHAPES], run);
-  for (const relations of plan.relations) yield* relationWrites(relations, known, { tally, standing });
+  for (const relations of plan.relations) yield* relationWrites(relations, known, comparison);
 }
 
 /** Rows of the plan, nodes and relationships together. */

@@ -1,3 +1,5 @@
+import type { NodeItem } from '../plan/shape.ts';
+
 /** What a row may be made of. */
 type Content = undefined | null | boolean | number | string | readonly Content[] | { readonly [key: string]: Content };
 
@@ -26,6 +28,11 @@ const MARK = {
  */
 export function rowHash(content: Content): number {
   return hashOf(OFFSET, content) >>> 0;
+}
+
+/** The hash of a row that a node is made of. */
+export function nodeHash({ values, links }: NodeItem): number {
+  return rowHash([values, links]);
 }
 
 function hashOf(hash: number, value: Content): number {

@@ -20,5 +20,6 @@ export function planGraph(folder: Folder, beside: Beside = NOTHING_BESIDE): Grap
       ...planMoney(context),
     ],
     relations: planRelations(context),
+    money: folder,
   };
 }

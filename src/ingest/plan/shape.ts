@@ -1,4 +1,5 @@
 import type { GraphValue } from '../../graph/graph-store.ts';
+import type { Money } from './money-beside.ts';
 
 /** A label of the graph as ingest writes it. Names come from here only, never from data. */
 export interface NodeShape<P extends string = string, L extends string = string> {
@@ -68,4 +69,6 @@ export interface RelationPlan {
 export interface GraphPlan {
   readonly nodes: readonly NodePlan[];
   readonly relations: readonly RelationPlan[];
+  /** By which a load tells firms and periods anew beside figures and rates of the graph. */
+  readonly money: Money;
 }

@@ -171,6 +171,73 @@ function afterEdits(open: OpenStore, ways: typeof WAYS): void {
       expect(await askOne(store, "MATCH (c:Claim {id: 'house:share/lumen/laser/cpo'}) RETURN c.mid")).toBe(0.55);
     });
 
+    describe('of figures', () => {
+      const FIGURES = 'fiscal-figures.csv';
+      const bulk = (file: string, ...rows: string[]) => {
+        const [columns = ''] = (SMALL[file] ?? '').split('\n');
+        return bulkAdd(store, [{ name: file, csv: [columns, ...rows, ''].join('\n') }], true, ANN);
+      };
+      const F1 = 'f1,modco,FY2025,2025-12-31,12,CNY,REVENUE,,700,millions,LOCAL,PAGE,S1,';
+      const filed = F1.replace('f1', 'f9').replace('700', '1400').replace('LOCAL', 'GAAP');
+      const newer = 'f10,modco,FY2026,2026-12-31,12,USD,REVENUE,,300,millions,GAAP,PAGE,S1,';
+      const more = edited(FIGURES, 'OPERATING_INCOME,,140', 'OPERATING_INCOME,,210');
+      const money = async () => {
+        const [row] = await ask(
+          store,
+          `MATCH (f:Firm {slug: 'modco'}) MATCH (y:FiscalYear {key: 'modco/FY2025'})
+RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.operatingMargin AS margin, [y.revenueUsd, y.operatingIncomeUsd] AS year`,
+        );
+        return row;
+      };
+
+      test('those that a bulk added count on, whatever a load changes of the year and of the firm', async () => {
+        await bulk(FIGURES, filed, newer);
+        const before = await graphOf(store);
+        expect(await load(SMALL)).toMatchObject({ added: 0, changed: 0 });
+        expect(await graphOf(store)).toEqual(before);
+        const files = edited('firms.csv', 'modco,Modco,', 'modco,Modco Ltd,', more);
+        const { edits } = await load(files);
+        // Of the bulk's revenue and the folder's income.
+        expect(edits).toMatchObject({ kept: [], replaced: [{ key: 'modco', fields: ['operatingMargin'] }] });
+        const firm = { name: 'Modco Ltd', revenue: 3e8, of: 'FY2026', margin: 0.15 };
+        expect(await money()).toEqual({ ...firm, year: [2e8, 3e7] });
+        const after = await graphOf(store);
+        expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
+        expect(await graphOf(store)).toEqual(after);
+      });
+
+      test('what they tell of a firm takes nothing from an edit of its row', async () => {
+        await bulk(FIGURES, filed.replace('REVENUE,,1400,millions', 'GROSS_MARGIN,,30,percent'));
+        await correctThing(store, firm, 'modco', { name: 'Modco Ltd' }, ANN);
+        await anotherProgram("(x:Firm {slug: 'modco'})");
+        expect((await load(SMALL)).edits).toMatchObject({ kept: [{ key: 'modco', fields: ['name'] }], replaced: [] });
+        expect(await askOne(store, "MATCH (f:Firm {slug: 'modco'}) RETURN f.grossMargin")).toBe(0.3);
+        expect(await money()).toMatchObject({ name: 'Modco Ltd', revenue: 1e8, margin: 0.2 });
+      });
+
+      test('corrected ones and a corrected rate count while their own rows stay as they were', async () => {
+        await bulk(FIGURES, F1.replace('700', '1400'));
+        await bulk('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,');
+        await load(more);
+        expect(await money()).toMatchObject({ revenue: 1e8, margin: 0.15, year: [1e8, 1.5e7] });
+        await load(edited(FIGURES, 'REVENUE,,700', 'REVENUE,,2100', more));
+        expect(await money()).toMatchObject({ revenue: 1.5e8, margin: 0.1, year: [1.5e8, 1.5e7] });
+      });
+
+      test('those that left the folder count on, as they stay in the graph', async () => {
+        await load(withRow(FIGURES, filed));
+        await load(more);
+        expect(await money()).toMatchObject({ revenue: 2e8, margin: 0.15, year: [2e8, 3e7] });
+      });
+
+      test('what the graph has in another currency than the folder tells nothing of the year', async () => {
+        await bulk(FIGURES, filed);
+        const inDollars = (SMALL[FIGURES] ?? '').replaceAll('12,CNY', '12,USD');
+        await load({ ...SMALL, [FIGURES]: inDollars });
+        expect(await money()).toMatchObject({ revenue: 7e8, margin: 0.2, year: [7e8, 1.4e8] });
+      });
+    });
+
     test('amounts that came to a firm with one that became part of it are told where a row takes them', async () => {
       await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.revenueUsd = 7.0, f.revenueFiscalYear = 'FY2025'");
       await mergeFirms(store, { keep: 'holding', merge: 'lumen' }, ANN);

@@ -13,8 +13,10 @@ export interface Settled<Row> {
 /** A thing that somebody edited or that an import filled, and whose row is another than at the last load. */
 export interface Contest<Row> {
   readonly current: Snapshot;
-  /** As the row alone says. */
+  /** As the row says. */
   readonly planned: Snapshot;
+  /** As the folder alone says, where the row is told with what the graph has beside it. */
+  readonly alone?: Snapshot;
   /** The row with what imports had brought beside it. */
   readonly settled: Settled<Row>;
   /** The row that leaves the thing as it is but for the fields of these names, which are as settled. */

@@ -1,5 +1,5 @@
 import type { ThingKey } from '../../../domain/graph/change.ts';
-import { snapshotText, type ThingChange } from '../../edit/thing-change.ts';
+import { type Snapshot, snapshotText, type ThingChange } from '../../edit/thing-change.ts';
 import type { RunRead } from '../write.ts';
 import { type Entry, editsInForce } from './base.ts';
 import type { Contest, Contests } from './contest.ts';
@@ -46,15 +46,15 @@ export class EditedRows {
   /** An edit meets the folder as if imports had not been: what they brought stands beside either. */
   #settleOne<Row>(
     thing: ThingKey,
-    { current, planned, settled, keep, imports: importsMet }: Contest<Row>,
+    { current, planned, alone: byFolder = planned, settled, keep, imports: importsMet }: Contest<Row>,
     { history, read }: { readonly history: readonly Entry[]; readonly read: Contests<Row>['read'] },
   ): Row {
     const imports = history.filter(isImport);
     const now = read(current, thing.key);
     const alone = withoutImports(now, imports);
     const edits = editsInForce(editsAlone(history, imports), alone);
-    const said = withoutTakenOver(read(planned, thing.key), now, imports);
-    const met = edits === null ? null : meet(edits.base, alone, said);
+    const said = (row: Snapshot) => withoutTakenOver(read(row, thing.key), now, imports);
+    const met = edits === null ? null : meet(edits.base, alone, said(planned), said(byFolder));
     if (edits !== null && met !== null) {
       this.#tell(met.outcome === 'KEPT' ? this.kept : this.replaced, thing, met.fields, edits.newest);
     }

@@ -15,6 +15,8 @@ import { searchedAnew } from './searched-anew.ts';
 export interface ChangedNode {
   readonly item: NodeItem;
   readonly hash: number;
+  /** As the folder alone says, where the item is told with what the graph has beside it. */
+  readonly alone?: NodeItem;
 }
 
 /** Nodes of one label. */
@@ -48,7 +50,7 @@ function fieldsNow(shape: NodeShape, snapshot: Snapshot, node: string, merged: M
 
 function contestOf(
   shape: NodeShape,
-  { item, hash }: ChangedNode,
+  { item, hash, alone = item }: ChangedNode,
   node: KnownNode,
   { imports, read }: { readonly imports: readonly Entry[]; readonly read: (snapshot: Snapshot) => Fields },
 ): Contest<ChangedNode> {
@@ -57,7 +59,7 @@ function contestOf(
   const beside = besideImports(shape, item, node, { now, planned: read(planned), brought: broughtBy(imports, now) });
   const settle = (row: NodeItem) => ({ row: { item: row, hash }, after: plannedSnapshot(shape, row) });
   return {
-    ...{ current, planned, imports: beside.met, settled: settle(beside.item) },
+    ...{ current, planned, alone: plannedSnapshot(shape, alone), imports: beside.met, settled: settle(beside.item) },
     keep: (filled) => settle(keptNode(shape, beside.item, node, filled)),
   };
 }
