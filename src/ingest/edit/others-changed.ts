@@ -1,10 +1,7 @@
 import { servesTogether, technologiesMoved } from '../plan/chain-beside.ts';
-import type { Beside } from '../plan/context.ts';
-import { firmMoney } from '../plan/firm-money.ts';
-import { yearsBeside, yearsTogether } from '../plan/money-beside.ts';
+import type { PlanContext } from '../plan/context.ts';
 import { FIRM, TECHNOLOGY } from '../plan/node-shapes.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
-import type { Folder } from '../validate/folder.ts';
 import type { Desk } from './make-edit.ts';
 import { type KnownNode, readNodes } from './read-nodes.ts';
 
@@ -14,11 +11,12 @@ type Known = Pick<KnownNode, 'properties' | 'links'>;
  * Things of the graph that rows change without being rows of theirs: figures a firm's money, generations what a technology
  * serves. Each stays as it is otherwise.
  */
-export async function planOthers(desk: Desk, folder: Folder, beside: Beside): Promise<readonly NodePlan[]> {
-  const years = yearsTogether(folder, beside);
-  const moneyOf = firmMoney(years, beside.money, yearsBeside(beside));
+export async function planOthers(
+  desk: Desk,
+  { folder, beside, fiscalYears, moneyOf }: PlanContext,
+): Promise<readonly NodePlan[]> {
   const firms = without(
-    years.map(({ firm }) => firm),
+    fiscalYears.map(({ firm }) => firm),
     folder.firms,
   );
   const serves = servesTogether(folder.generations, beside);

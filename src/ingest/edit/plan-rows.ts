@@ -1,6 +1,7 @@
 import { parametersOfGraph } from '../parameters-beside.ts';
+import { planContext } from '../plan/context.ts';
 import type { MoneyBeside } from '../plan/money-beside.ts';
-import { planGraph } from '../plan/plan-graph.ts';
+import { planTogether } from '../plan/plan-graph.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import { memorySources } from '../read/memory-sources.ts';
 import type { TableSources } from '../read/table-source.ts';
@@ -35,8 +36,9 @@ export async function planTables(desk: Desk, sources: TableSources): Promise<Gra
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);
   const known = await readBeside(desk, folder, await moneyOf(folder));
-  const plan = planGraph(folder, known);
-  return { ...plan, nodes: [...plan.nodes, ...(await planOthers(desk, folder, known))] };
+  const context = planContext(folder, known);
+  const plan = planTogether(context);
+  return { ...plan, nodes: [...plan.nodes, ...(await planOthers(desk, context))] };
 }
 
 /** The same for one row. */

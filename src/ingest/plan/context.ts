@@ -7,10 +7,10 @@ import { withHouseSource } from '../house/house-source.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
 import { type ChainBeside, NO_CHAIN_BESIDE } from './chain-beside.ts';
-import type { FirmMoney } from './firm-money.ts';
+import { type FirmMoney, firmMoney } from './firm-money.ts';
 import type { FiscalYear } from './fiscal-years.ts';
 import { type Known, type KnownBeside, knownDates } from './known-dates.ts';
-import { type MoneyBeside, NO_MONEY_BESIDE, yearsTogether } from './money-beside.ts';
+import { type MoneyBeside, NO_MONEY_BESIDE, yearsBeside, yearsTogether } from './money-beside.ts';
 
 /** What several parts of a plan need: worked out once. */
 export interface PlanContext {
@@ -20,6 +20,8 @@ export interface PlanContext {
   readonly house: readonly HouseClaim[];
   readonly known: ReadonlyMap<string, Known>;
   readonly fiscalYears: readonly FiscalYear[];
+  /** What a firm earned, by these. */
+  readonly moneyOf: (firm: string) => FirmMoney;
   readonly beside: Beside;
 }
 
@@ -47,5 +49,8 @@ export function planContext(folder: Folder, beside: Beside): PlanContext {
   const house = houseClaims(folder, beside).map((claim) => onStandingGround(claim, beside.retracted));
   const sources = house.length > 0 ? withHouseSource(folder.sources, beside) : folder.sources;
   const known = knownDates(claims, house, sources, beside);
-  return { folder, sources, claims, house, beside, known, fiscalYears: yearsTogether(folder, beside) };
+  const there = yearsBeside(beside);
+  const fiscalYears = yearsTogether(folder, beside, there);
+  const moneyOf = firmMoney(fiscalYears, beside.money, there);
+  return { folder, sources, claims, house, beside, known, fiscalYears, moneyOf };
 }

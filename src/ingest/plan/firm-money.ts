@@ -36,9 +36,9 @@ export function firmMoney(
 }
 
 function moneyByFirm(years: readonly FiscalYear[]): (firm: string) => FirmMoney {
-  const full = years.filter(({ fullYear }) => fullYear).toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1));
+  const full = years.filter(({ fullYear }) => fullYear);
   const byFirm = groupBy(full, ({ firm }) => firm);
-  return (firm) => moneyOf(byFirm.get(firm) ?? []);
+  return (firm) => moneyOf((byFirm.get(firm) ?? []).toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1)));
 }
 
 /** What the years had told is told anew, be it of an older year; what came otherwise, as by an import, stays until a year is as new. */

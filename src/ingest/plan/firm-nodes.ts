@@ -2,17 +2,15 @@ import { fold } from '../../text/fold.ts';
 import { lastDay } from '../tables/partial-date.ts';
 import type { Row } from '../tables/tables.ts';
 import type { PlanContext } from './context.ts';
-import { type FirmMoney, firmMoney } from './firm-money.ts';
+import type { FirmMoney } from './firm-money.ts';
 import { publishedOn } from './known-dates.ts';
 import { inOrder, planNodes, toOne } from './make-plan.ts';
-import { yearsBeside } from './money-beside.ts';
 import { FIRM, ORGANIZATION, SOURCE } from './node-shapes.ts';
 import { searchText } from './search-text.ts';
 import type { NodePlan } from './shape.ts';
 
 /** Who acts and who speaks: firms, organizations, sources. */
-export function planFirms({ folder, sources, fiscalYears, beside }: PlanContext): readonly NodePlan[] {
-  const moneyOf = firmMoney(fiscalYears, beside.money, yearsBeside(beside));
+export function planFirms({ folder, sources, moneyOf }: PlanContext): readonly NodePlan[] {
   return [
     planNodes(ORGANIZATION, folder.organizations, ({ slug, ...properties }) => ({ key: slug, properties })),
     planNodes(SOURCE, sources, ({ id, publisher, title, url, published, retrieved, seen }) => ({

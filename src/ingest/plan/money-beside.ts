@@ -25,9 +25,16 @@ export const NO_MONEY_BESIDE: MoneyBeside = { figures: [], rates: [], amounts: n
 /** What the amounts of periods come from. */
 export type Money = Pick<Folder, 'figures' | 'rates'>;
 
-/** Every period of these firms, as all figures tell it together; one that its last figure left is there without amounts. */
-export function yearsTogether(folder: Money, beside: MoneyBeside): readonly FiscalYear[] {
-  const before = new Map(yearsBeside(beside).map((year) => [year.key, year]));
+/**
+ * Every period of these firms, as all figures tell it together; one that its last figure left is there without amounts.
+ * @param there the same periods as the graph's own figures tell them
+ */
+export function yearsTogether(
+  folder: Money,
+  beside: MoneyBeside,
+  there: readonly FiscalYear[] = yearsBeside(beside),
+): readonly FiscalYear[] {
+  const before = new Map(there.map((year) => [year.key, year]));
   const told = fiscalYears(figuresTogether(folder, beside), exchangeRates([...beside.rates, ...folder.rates]));
   const keys = new Set(told.map(({ key }) => key));
   const left = [...before.values()].filter(({ key }) => !keys.has(key)).map(withoutFigures);

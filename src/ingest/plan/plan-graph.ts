@@ -1,7 +1,7 @@
 import type { Folder } from '../validate/folder.ts';
 import { planChain } from './chain-nodes.ts';
 import { planClaims } from './claim-nodes.ts';
-import { type Beside, NOTHING_BESIDE, planContext } from './context.ts';
+import { NOTHING_BESIDE, type PlanContext, planContext } from './context.ts';
 import { planFalsifiers } from './falsifiers.ts';
 import { planFirms } from './firm-nodes.ts';
 import { planMoney } from './money-nodes.ts';
@@ -9,8 +9,12 @@ import { planRelations } from './relations.ts';
 import type { GraphPlan } from './shape.ts';
 
 /** What the graph shall hold of a folder without mistakes, derived properties included. */
-export function planGraph(folder: Folder, beside: Beside = NOTHING_BESIDE): GraphPlan {
-  const context = planContext(folder, beside);
+export function planGraph(folder: Folder): GraphPlan {
+  return planTogether(planContext(folder, NOTHING_BESIDE));
+}
+
+/** The same where a graph has more of what the rows tell. */
+export function planTogether(context: PlanContext): GraphPlan {
   return {
     nodes: [
       ...planChain(context),
@@ -20,6 +24,6 @@ export function planGraph(folder: Folder, beside: Beside = NOTHING_BESIDE): Grap
       ...planMoney(context),
     ],
     relations: planRelations(context),
-    money: folder,
+    money: context.folder,
   };
 }

@@ -18,30 +18,31 @@ interface Amount {
 }
 
 /** An amount that is no exact number. */
-interface TooLarge {
+export interface TooLarge {
   readonly year: FiscalYear;
   readonly of: FigureRow;
   readonly message: string;
 }
 
 /** What the graph shall keep of figures beside themselves, such as a revenue in dollars, is a number that it keeps exactly. */
-export function amountFindings(folder: Folder, opened: OpenedTable, beside: MoneyBeside): readonly Finding[] {
-  return tooLarge(folder, beside).flatMap(({ of, message }) => {
+export function amountFindings(folder: Folder, opened: OpenedTable, large: readonly TooLarge[]): readonly Finding[] {
+  return large.flatMap(({ of, message }) => {
     const row = folder.figures.findIndex(({ id }) => id === of.id);
     return row < 0 ? [] : [opened.findingAt(row, 'value', message)];
   });
 }
 
 /** The same of figures that the graph has and rates that it has not. */
-export function rateFindings(folder: Folder, opened: OpenedTable, beside: MoneyBeside): readonly Finding[] {
-  return tooLarge(folder, beside).flatMap(({ year, of, message }) => {
+export function rateFindings(folder: Folder, opened: OpenedTable, large: readonly TooLarge[]): readonly Finding[] {
+  return large.flatMap(({ year, of, message }) => {
     if (folder.figures.some(({ id }) => id === of.id)) return [];
     const row = folder.rates.findIndex((rate) => rate.currency === year.currency && rate.year === rateYear(year));
     return row < 0 ? [] : [opened.findingAt(row, 'per_usd', `with this rate ${message}`)];
   });
 }
 
-function tooLarge(folder: Folder, beside: MoneyBeside): readonly TooLarge[] {
+/** The amounts to which figures come, those that the graph has among them, and that it could not keep. */
+export function amountsTooLarge(folder: Folder, beside: MoneyBeside): readonly TooLarge[] {
   const ofYear = groupBy(figuresTogether(folder, beside), fiscalYearKey);
   return yearsTogether(folder, beside)
     .flatMap((year) => amountsOf(year, ofYear.get(year.key) ?? []))

@@ -2,7 +2,7 @@ import { inPeriods, type MoneyBeside, NO_MONEY_BESIDE } from '../plan/money-besi
 import { isOfBaseCase, isOfModel } from '../tables/model-tables.ts';
 import { admitKeys, type KeysBeside } from './admit-keys.ts';
 import { addressFindings } from './check-addresses.ts';
-import { amountFindings, rateFindings } from './check-amounts.ts';
+import { amountFindings, amountsTooLarge, rateFindings } from './check-amounts.ts';
 import { keyChecker } from './check-keys.ts';
 import { listingFindings } from './check-listings.ts';
 import { mergedFindings } from './check-merged.ts';
@@ -81,9 +81,10 @@ export async function checkBetween(
   const money = (await moneyOf?.(folder)) ?? NO_MONEY_BESIDE;
   const figures = opened.find(({ name }) => name === 'figures');
   figures?.findings.push(...periodFindings(inPeriods(folder.figures, money), figures, money.figures));
-  figures?.findings.push(...amountFindings(folder, figures, money));
+  const large = amountsTooLarge(folder, money);
+  figures?.findings.push(...amountFindings(folder, figures, large));
   const rates = opened.find(({ name }) => name === 'rates');
-  rates?.findings.push(...rateFindings(folder, rates, money));
+  rates?.findings.push(...rateFindings(folder, rates, large));
   // A mistake in these tables would bring more of the same.
   if (opened.some(({ spec, findings }) => isOfModel(spec.file) && findings.length > 0)) return [];
   const isWhole = beside === undefined && opened.some(({ spec, rows }) => isOfBaseCase(spec.file) && rows.length > 0);
