@@ -71,7 +71,7 @@ export async function readBeside({ run, today }: Desk, folder: Folder, periods: 
     reference: reference.map(({ slug }) => String(slug)),
     metrics: new Map(known.map((row) => [String(row.id), String(row.metric)])),
     retracted: new Set(known.filter((row) => textOrNull(row, 'retractedOn') !== null).map((row) => String(row.id))),
-    money: new Map(money.map((row) => [String(row.slug), moneyOf(row)])),
+    money: new Map(money.map((row) => [String(row.slug), moneyOfFirm(row)])),
   };
 }
 
@@ -86,7 +86,8 @@ async function relationClaims(folder: Folder): Promise<readonly string[]> {
   return claims;
 }
 
-function moneyOf(row: GraphRow): FirmMoney {
+/** What the graph says that a firm earned. */
+export function moneyOfFirm(row: GraphRow): FirmMoney {
   return {
     revenueUsd: numberOrNull(row, 'revenueUsd'),
     revenueFiscalYear: textOrNull(row, 'revenueFiscalYear'),

@@ -41,6 +41,7 @@ export async function* nodeWrites(
       isRetracted || merged.has(shape.label, item.key) ? 'unchanged' : outcomeOf(hash, known.get(item.key));
     tally.count(shape.label, outcome);
     // The hash is that of the row as the folder has it, so that loading it again changes nothing.
+    if (outcome !== 'unchanged') money.note(shape, item, outcome);
     if (outcome === 'changed') changed.push({ item: nodeNow(shape, item, merged), hash });
     if (outcome !== 'added') continue;
     const now = nodeNow(shape, item, merged);
@@ -57,6 +58,7 @@ export async function* nodeWrites(
     for (const { item } of settled) links.take(shape, item, 'changed');
     yield* batches('change', change, settled.map(toRow));
   }
+  yield* money.others(shape, edits.changes);
 }
 
 function toRow({ item, hash }: ChangedNode): ListRow {

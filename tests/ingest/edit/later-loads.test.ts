@@ -224,6 +224,30 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         expect(await money()).toMatchObject({ revenue: 1.5e8, margin: 0.1, year: [1.5e8, 1.5e7] });
       });
 
+      test('a firm is told by those of one that became part of it, and of it alone what they tell', async () => {
+        await mergeFirms(store, { keep: 'holding', merge: 'modco' }, ANN);
+        await correctThing(store, firm, 'holding', { name: 'Holding AG' }, ANN);
+        const holding = () =>
+          ask(
+            store,
+            "MATCH (f:Firm {slug: 'holding'}) RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.operatingMargin AS margin",
+          );
+        const files = withRow(FIGURES, newer, more);
+        expect((await load(more)).edits.replaced).toEqual([]);
+        expect(await holding()).toEqual([{ name: 'Holding AG', revenue: 1e8, of: 'FY2025', margin: 0.3 }]);
+        await load(files);
+        const now = { name: 'Holding AG', revenue: 3e8, of: 'FY2026', margin: 0.3 };
+        expect(await holding()).toEqual([now]);
+        expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
+        expect(await historyOf('Firm:holding')).toContainEqual([
+          ...['LOAD', 'npm run seed'],
+          ...[
+            { revenueUsd: 1e8, revenueFiscalYear: 'FY2025' },
+            { revenueUsd: 3e8, revenueFiscalYear: 'FY2026' },
+          ],
+        ]);
+      });
+
       test('those that left the folder count on, as they stay in the graph', async () => {
         await load(withRow(FIGURES, filed));
         await load(more);
