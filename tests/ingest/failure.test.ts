@@ -3,7 +3,7 @@ import { loadWhenEmpty } from '../../src/commands/load-when-empty.ts';
 import { GraphError } from '../../src/graph/graph-error.ts';
 import type { GraphStore } from '../../src/graph/graph-store.ts';
 import { beginSteps } from '../../src/ingest/load/begin-load.ts';
-import { takeBackUnfinished } from '../../src/ingest/load/take-back.ts';
+import { takeBack, takeBackUnfinished } from '../../src/ingest/load/take-back.ts';
 import { type LoadFolderOptions, loadFolder } from '../../src/ingest/load-folder.ts';
 import { describeOnBothEngines } from '../support/stores.ts';
 import { failingAt, WENT_AWAY } from './failing-store.ts';
@@ -86,13 +86,15 @@ describeOnBothEngines('a load that fails midway', (open) => {
     return { ...store, write };
   }
 
+  const beginAnother = () => store.write((transaction) => beginSteps(transaction, 'another'));
+
   test.each([
     { meanwhile: 'taken back', begins: false },
     { meanwhile: 'taken back, and another load begun', begins: true },
   ])('a load that somebody else has $meanwhile by the time it looks is told to have failed', async ({ begins }) => {
     const losing = losingLast('before', async () => {
       await takeBackUnfinished(store, true);
-      if (begins) await store.write(beginSteps);
+      if (begins) await beginAnother();
     });
     await expect(loadFolder(losing, folder, IN_STEPS)).rejects.toMatchObject({ message: WENT_AWAY });
     expect(await graphOf(store)).toEqual(before);
@@ -104,6 +106,67 @@ describeOnBothEngines('a load that fails midway', (open) => {
     const losing = losingLast('after', () => loadFolder(store, further, IN_STEPS));
     expect(await loadFolder(losing, folder, IN_STEPS)).toMatchObject({ added: 2, changed: 1 });
     expect(await askOne(store, 'MATCH (m:Market) RETURN count(m)')).toBe(3);
+  });
+
+  /** The store, but before the write with this number, from 1, something else is done. */
+  function interrupted(number: number, meanwhile: () => Promise<unknown>): GraphStore {
+    let written = 0;
+    const write: GraphStore['write'] = async (work, options) => {
+      written += 1;
+      if (written === number) await meanwhile();
+      return store.write(work, options);
+    };
+    return { ...store, write };
+  }
+
+  test.each([
+    { write: 2, is: 'its first step' },
+    { write: 3, is: 'a step between' },
+    { write: 4, is: 'its last transaction' },
+  ])('a load that somebody else takes back before $is adds nothing more, and says so', async ({ write }) => {
+    const taken = interrupted(write, () => takeBackUnfinished(store, true));
+    await expect(loadFolder(taken, folder, IN_STEPS)).rejects.toMatchObject({
+      kind: 'CONFLICT',
+      message: expect.stringContaining('another process took back what this load had added'),
+    });
+    expect(await graphOf(store)).toEqual(before);
+    expect(await askOne(store, `${STATE} state.loading`)).toBeNull();
+  });
+
+  test('a load that ends just before somebody would take it back stays', async () => {
+    await loadFolder(store, folder, IN_STEPS);
+    const after = await graphOf(store);
+    await takeBack(store, Number(await askOne(store, `${STATE} state.load`)));
+    expect(await graphOf(store)).toEqual(after);
+  });
+
+  test('what another load adds after a load was taken back stays where two take it back', async () => {
+    await leaveUnfinished();
+    const load = Number(await askOne(store, `${STATE} state.load`));
+    // Both have marked it; the one is done, and the folder loaded, before the other removes anything.
+    const late = interrupted(2, async () => {
+      await takeBack(store, load);
+      await loadFolder(store, folder, IN_STEPS);
+    });
+    await takeBack(late, load);
+    expect(await askOne(store, 'MATCH (m:Market) RETURN count(m)')).toBe(2);
+    expect(await askOne(store, `${STATE} state.loading`)).toBeNull();
+  });
+
+  test.each([
+    { mark: 'lifts its mark', isOwn: true },
+    { mark: 'leaves the mark of another load', isOwn: false },
+  ])('a load that hears no answer to its beginning $mark', async ({ isOwn }) => {
+    let written = 0;
+    const write: GraphStore['write'] = async (work, options) => {
+      written += 1;
+      if (written > 1) return store.write(work, options);
+      await (isOwn ? store.write(work, options) : beginAnother());
+      throw new GraphError('UNAVAILABLE', WENT_AWAY);
+    };
+    await expect(loadFolder({ ...store, write }, folder, IN_STEPS)).rejects.toMatchObject({ message: WENT_AWAY });
+    expect(await askOne(store, `${STATE} state.loading`)).toBe(isOwn ? null : true);
+    expect(await graphOf(store)).toEqual(before);
   });
 
   /** As if the process were killed: nothing cleans up. */

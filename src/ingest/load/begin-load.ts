@@ -1,6 +1,6 @@
 import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphTransaction } from '../../graph/graph-store.ts';
-import { beginLoad, lockState } from './state-statements.ts';
+import { beginLoad, endLoad, lockState } from './state-statements.ts';
 import { UNFINISHED } from './take-back.ts';
 
 /**
@@ -12,9 +12,15 @@ export async function lockForLoad(transaction: GraphTransaction): Promise<void> 
   if (state?.loading === true) throw new GraphError('CONFLICT', UNFINISHED, { retryable: true });
 }
 
-/** Marks the graph as being loaded in steps, and answers the number of the load. Fails as `lockForLoad` does. */
-export async function beginSteps(transaction: GraphTransaction): Promise<number> {
+/** Marks the graph as being loaded in steps, by whoever has `token`, and answers the number of the load. Fails as `lockForLoad` does. */
+export async function beginSteps(transaction: GraphTransaction, token: string): Promise<number> {
   await lockForLoad(transaction);
-  const [state] = await transaction.run(beginLoad);
+  const [state] = await transaction.run(beginLoad, { token });
   return Number(state?.load);
+}
+
+/** Lifts the mark of a load that has added nothing, if it is this one's: the answer to its beginning was lost, and its number with it. */
+export async function withdrawBeginning(transaction: GraphTransaction, token: string): Promise<void> {
+  const [state] = await transaction.run(lockState);
+  if (state?.loading === true && state.token === token) await transaction.run(endLoad);
 }

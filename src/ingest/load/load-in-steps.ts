@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Author } from '../history/record-changes.ts';
 import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
-import { beginSteps } from './begin-load.ts';
+import { beginSteps, withdrawBeginning } from './begin-load.ts';
 import { renameFirms } from './firm-names.ts';
+import { lockMark, requireMark } from './load-mark.ts';
 import type { Aftermath } from './load-report.ts';
 import { type Loaded, loaded } from './loaded.ts';
 import { modelFaults } from './model-faults.ts';
@@ -13,7 +15,7 @@ import { checkOwners } from './owners.ts';
 import { type Compared, comparePlan } from './plan-writes.ts';
 import { runWrite, runWrites } from './run-writes.ts';
 import { settleClaims } from './settle-claims.ts';
-import { endLoad, lockState, raiseVersion } from './state-statements.ts';
+import { endLoad, raiseVersion } from './state-statements.ts';
 import { takeBack } from './take-back.ts';
 import type { RunRead, Write } from './write.ts';
 
@@ -21,7 +23,7 @@ import type { RunRead, Write } from './write.ts';
  * Loads in several transactions, because one with half a million rows takes more memory than either engine is given. Each
  * addition carries the number of this load in its stamp, so that all of them can be taken back; changes wait for the last transaction,
  * which also raises the version. A failure takes the additions back before it is thrown, unless only the answer to the last commit
- * was lost.
+ * was lost. Fails with CONFLICT where another process takes them back meanwhile.
  */
 export async function loadInSteps(
   store: GraphStore,
@@ -68,8 +70,15 @@ class Steps {
 
   /** From here on nobody edits what this load compares with. */
   static async begin(store: GraphStore): Promise<Steps> {
-    const { value } = await store.write(beginSteps);
-    return new Steps(store, value);
+    const token = randomUUID();
+    try {
+      const { value } = await store.write((transaction) => beginSteps(transaction, token));
+      return new Steps(store, value);
+    } catch (error) {
+      // A mark that cannot be lifted now is told of by whoever loads next.
+      await store.write((transaction) => withdrawBeginning(transaction, token)).catch(() => undefined);
+      throw error;
+    }
   }
 
   async take(write: Write): Promise<void> {
@@ -81,6 +90,7 @@ class Steps {
     await this.#running;
     const { merged, edits } = compared.standing;
     const { value } = await this.#store.write(async (transaction) => {
+      await requireMark(transaction, this.#load);
       const run: RunRead = (statement, parameters) => transaction.run(statement, parameters);
       for (const change of this.#changes) await runWrite(transaction, change, 0);
       await checkOwners(run, compared.links);
@@ -109,17 +119,18 @@ class Steps {
    * either. While the transaction may still be committed it holds the lock for which this waits.
    */
   async #isCommitted(): Promise<boolean> {
-    const { value } = await this.#store.write((transaction) => transaction.run(lockState));
-    const { loading, load, takenBack } = value[0] ?? {};
-    const isMarked = loading === true && load === this.#load;
-    return !isMarked && !(Array.isArray(takenBack) && takenBack.includes(this.#load));
+    const { value } = await this.#store.write((transaction) => lockMark(transaction, this.#load));
+    return !value.isSet && !value.isTakenBack;
   }
 
   /** Starts a transaction for one batch when the one before it is done, and does not wait for its end. */
   async #step(write: Write): Promise<void> {
     await this.#running;
     this.#added = true;
-    this.#running = this.#store.write((transaction) => runWrite(transaction, write, this.#load));
+    this.#running = this.#store.write(async (transaction) => {
+      await requireMark(transaction, this.#load);
+      await runWrite(transaction, write, this.#load);
+    });
     this.#running.catch(() => undefined); // awaited by the next step, where it fails
   }
 }
