@@ -11,3 +11,10 @@ export function ownersAbove(slug: string, parentOf: (slug: string) => string | n
   }
   return owners;
 }
+
+/** How many levels of `firms` lie below a firm, as far as decides whether they are too many. */
+export function levelsBelow(slug: string, firms: Iterable<string>, parentOf: (slug: string) => string | null): number {
+  let levels = 0;
+  for (const firm of firms) levels = Math.max(levels, ownersAbove(firm, parentOf).indexOf(slug) + 1);
+  return levels;
+}

@@ -6,7 +6,7 @@ import type { CompanyRecord } from './company-record.ts';
 import { FileRefused } from './file-refused.ts';
 import { BoundedList, type Review, type Unreadable } from './findings.ts';
 import { gleifEntities } from './gleif/entities.ts';
-import { Parents } from './gleif/plan-parents.ts';
+import { OF_PARENTS, Parents } from './gleif/plan-parents.ts';
 import { gleifRelationships } from './gleif/relationships.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { describeChange, type FirmChange, firmChange, isEmpty } from './matching/firm-changes.ts';
@@ -22,7 +22,8 @@ import { knownYears } from './sec/known-years.ts';
 import { planAccounts } from './sec/plan-accounts.ts';
 import { textOf } from './source/text-of.ts';
 import { wikidataEntities } from './wikidata/wikidata-entities.ts';
-import { applyPlan } from './write/apply-plan.ts';
+import { applyPlan, withoutLeftOut } from './write/apply-plan.ts';
+import { type LeftOut, parentLine } from './write/settle-parents.ts';
 
 export const FORMATS = ['gleif-entities', 'gleif-relationships', 'sec-facts', 'wikidata'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -73,9 +74,16 @@ export async function importFile(
   if (unmet.size > 0) throw new FileRefused(file, `there is no record ${[...unmet].join(', ')} to accept`);
   const applied = options.apply && planned.changes.length > 0;
   const entry = { changes: planned.changes, author: { actor: 'import', at: options.at, reason: `${format} ${file}` } };
-  const version = applied ? await applyPlan(store, planned.plan, entry) : null;
-  const { records, matches, changes } = planned;
+  const { version, leftOut } = applied ? await applyPlan(store, planned.plan, entry) : { version: null, leftOut: [] };
+  for (const one of leftOut) reviews.add(reviewOf(one, index));
+  const { records, matches } = planned;
+  const changes = withoutLeftOut(planned.changes, leftOut);
   return { file, records, matches, changes, reviews, unreadable, applied, version };
+}
+
+function reviewOf({ link: { child, parent, line, lei }, reason }: LeftOut, index: FirmIndex): Review {
+  const name = index.bySlug(child)?.name ?? child;
+  return { line, key: lei, name, firm: parent, confidence: OF_PARENTS, reason };
 }
 
 async function checkAccepted(store: GraphStore, file: string, index: FirmIndex, accepted: Accepted): Promise<void> {
@@ -126,8 +134,7 @@ async function planParents(run: Run): Promise<Planned> {
     if (consolidation !== null) parents.take(consolidation);
   }
   const links = [...parents.links.values()];
-  const changes = links.map(({ child, parent }) => `${child}: parent ${parent}`);
-  return { records, matches: [], changes, plan: { firms: [], parents: links, accounts: null } };
+  return { records, matches: [], changes: links.map(parentLine), plan: { firms: [], parents: links, accounts: null } };
 }
 
 async function planFilings(run: Run): Promise<Planned> {

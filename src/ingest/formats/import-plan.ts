@@ -1,10 +1,13 @@
 import type { ClaimBasis } from '../../domain/vocabulary.ts';
 import type { FirmChange } from './matching/firm-changes.ts';
 
-/** A firm and the firm that owns it, by slug. */
+/** A firm and the firm that owns it, by slug, as a line of a file says. */
 export interface ParentLink {
   readonly child: string;
   readonly parent: string;
+  readonly line: number;
+  /** Of the child. */
+  readonly lei: string;
 }
 
 /** A fiscal year that is new, or has something new. Money in US dollars. */

@@ -4,7 +4,7 @@ import { type OwnerFault, ownerFaults } from '../validate/check-parents.ts';
 import type { LinkWrites } from './link-writes.ts';
 import type { RunRead } from './write.ts';
 
-const ownersOfFirms: Statement = {
+export const ownersOfFirms: Statement = {
   name: 'owners-of-firms',
   cypher: `// owners-of-firms
 MATCH (f:Firm)-[:SUBSIDIARY_OF]->(o:Firm) RETURN f.slug AS firm, o.slug AS owner ORDER BY firm`,

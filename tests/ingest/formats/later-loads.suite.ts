@@ -19,7 +19,11 @@ const FIRM = {
   ...{ slug: 'plain', identifiers: { lei: 'LEI' }, country: 'FR' },
   ...{ aliases: ['Plain SA', 'Plain France'], listings: ['PAR:PLN'] },
 };
-const IMPORTED = { firms: [FIRM], parents: [{ child: 'plain', parent: 'holding' }], accounts: null };
+const IMPORTED = {
+  firms: [FIRM],
+  parents: [{ child: 'plain', parent: 'holding', line: 2, lei: 'LEI' }],
+  accounts: null,
+};
 
 export function laterLoads(open: OpenStore): void {
   describe('a load after an import', () => {

@@ -116,7 +116,7 @@ export function relationships(open: OpenStore): void {
         { child: 'modco', parent: 'lumen' },
         { child: 'holding', parent: 'modco' },
         { child: 'fjord', parent: 'modco' },
-      ];
+      ].map((link, at) => ({ ...link, line: at + 2, lei: '' }));
       const author = { actor: 'import', at: '2026-11-24T12:00:00.000Z', reason: 'a file' };
       await applyPlan(store, { firms: [], parents, accounts: null }, { changes: ['three'], author });
       const links = 'MATCH (c:Firm)-[:SUBSIDIARY_OF]->(p:Firm) RETURN c.slug AS child, p.slug AS parent ORDER BY child';
@@ -124,6 +124,32 @@ export function relationships(open: OpenStore): void {
         { child: 'fjord', parent: 'modco' },
         { child: 'modco', parent: 'holding' },
       ]);
+    });
+
+    test.each([
+      { edit: 'the firm has another owner', owns: ['fjord', 'modco'], reason: 'a parent by now: modco' },
+      { edit: 'the firm is above its owner', owns: ['lumen', 'between', 'fjord'], reason: 'fjord above lumen by now' },
+      {
+        edit: 'the chain would be too long',
+        owns: ['lumen', ...Array.from({ length: 10 }, (_, at) => `above-${at + 1}`)],
+        reason: '10 owners above one another, and here 11',
+      },
+    ])('an owner is left out and told where $edit since the file was compared', async ({ owns, reason }) => {
+      const store = await withLeis();
+      let isEdited = false;
+      const write: GraphStore['write'] = async (work, options) => {
+        if (!isEdited) await own(store, owns);
+        isEdited = true;
+        return store.write(work, options);
+      };
+      const csv = [RELATIONSHIP_COLUMNS, gleifRelationship(FJORD, LUMEN)].join('');
+      const report = await runImport({ ...store, write }, 'gleif-relationships', csv);
+      const review = { line: 2, key: FJORD, firm: 'lumen', reason: expect.stringContaining(reason) };
+      expect(report).toMatchObject({ changes: [], reviews: { count: 1, items: [review] } });
+      const link = "MATCH (:Firm {slug: 'fjord'})-[r:SUBSIDIARY_OF]->(:Firm {slug: 'lumen'}) RETURN r";
+      expect(await ask(store, link)).toEqual([]);
+      const told = "MATCH (c:Change {of: 'Graph:graph', action: 'LOAD'}) RETURN c.after AS after ORDER BY c.seq DESC";
+      expect((await ask(store, told))[0]?.after).toBe('{}');
     });
   });
 }

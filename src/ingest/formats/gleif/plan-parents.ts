@@ -1,23 +1,22 @@
-import { MOST_OWNERS, ownersAbove } from '../../../domain/graph/ownership.ts';
-import { tooManyOwners } from '../../validate/check-parents.ts';
+import { chainTooLong } from '../../validate/check-parents.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { ParentLink } from '../import-plan.ts';
 import type { FirmIndex } from '../matching/firm-index.ts';
 import type { KnownFirm } from '../matching/known-firms.ts';
 import type { Consolidation } from './relationships.ts';
 
+/** How sure the file is of an owner that is for a person. */
+export const OF_PARENTS = 0.6;
+
 /** Which of a file's consolidations join two firms of the graph, by the LEIs that it keeps. */
 export class Parents {
   readonly #index: FirmIndex;
   readonly #reviews: BoundedList<Review>;
-  /** The firms that each firm owns, in the graph and by the links so far. */
-  readonly #owned = new Map<string, Set<string>>();
   readonly links = new Map<string, ParentLink>();
 
   constructor(index: FirmIndex, reviews: BoundedList<Review>) {
     this.#index = index;
     this.#reviews = reviews;
-    for (const { slug, parent } of index.all()) if (parent !== null) this.#own(parent, slug);
   }
 
   take(consolidation: Consolidation): void {
@@ -29,8 +28,8 @@ export class Parents {
       this.#review(consolidation, child, parent, doubt);
       return;
     }
-    this.links.set(child.slug, { child: child.slug, parent: parent.slug });
-    this.#own(parent.slug, child.slug);
+    const { line, childLei: lei } = consolidation;
+    this.links.set(child.slug, { child: child.slug, parent: parent.slug, line, lei });
   }
 
   #doubt({ direct }: Consolidation, child: KnownFirm, parent: KnownFirm): string | null {
@@ -42,22 +41,8 @@ export class Parents {
     if (this.#isAbove(child, parent)) return `the graph has ${child.slug} above ${parent.slug}`;
     const added = (slug: string) => this.links.get(slug)?.parent ?? this.#kept(slug);
     if (this.#isAbove(child, parent, added)) return `the file has ${child.slug} above ${parent.slug}`;
-    const owners = [parent.slug, ...ownersAbove(parent.slug, added)];
-    const below = this.#levelsBelow(child.slug);
-    return owners.length + below > MOST_OWNERS ? tooManyOwners(child.slug, owners, below) : null;
-  }
-
-  #own(parent: string, child: string): void {
-    this.#owned.set(parent, (this.#owned.get(parent) ?? new Set()).add(child));
-  }
-
-  /** How many levels of firms lie below a firm; counted up to one more than may be. */
-  #levelsBelow(slug: string): number {
-    let firms: readonly string[] = [slug];
-    for (let levels = 0; ; levels += 1) {
-      firms = firms.flatMap((firm) => [...(this.#owned.get(firm) ?? [])]);
-      if (firms.length === 0 || levels > MOST_OWNERS) return levels;
-    }
+    const firms = [...this.#index.all()].map(({ slug }) => slug);
+    return chainTooLong(child.slug, parent.slug, firms, added);
   }
 
   /** An ultimate parent at the end of the graph's own chain is no news; `null` would make it a link. */
@@ -83,6 +68,6 @@ export class Parents {
 
   #review({ line, childLei }: Consolidation, child: KnownFirm, parent: KnownFirm, reason: string): void {
     if (reason === '') return;
-    this.#reviews.add({ line, key: childLei, name: child.name, firm: parent.slug, confidence: 0.6, reason });
+    this.#reviews.add({ line, key: childLei, name: child.name, firm: parent.slug, confidence: OF_PARENTS, reason });
   }
 }

@@ -8,6 +8,7 @@ import { IDENTIFIERS } from '../company-record.ts';
 import type { AccountsChange, ImportPlan } from '../import-plan.ts';
 import type { FirmChange } from '../matching/firm-changes.ts';
 import { filledBy } from './filled-by.ts';
+import { type LeftOut, parentLine, settleParents } from './settle-parents.ts';
 import { addFigures, addSources, addYears, fillFirms, linkParents, setNewestMoney } from './statements.ts';
 
 /** What the history says of an import as a whole: one change of the graph, with a line for each thing that it wrote. */
@@ -16,8 +17,15 @@ export interface ImportEntry {
   readonly author: Author;
 }
 
+export interface Applied {
+  /** Of the graph. */
+  readonly version: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
- * Writes everything as one edit: all of it, its entries in the history and the raised version, or nothing. Answers the version.
+ * Writes everything as one edit: all of it, its entries in the history and the raised version, or nothing; owners that the graph does
+ * not take any more are left out.
  * Firms and years have entries of their own, by which a later load knows what was imported. To whoever expects a version it
  * counts as a load, because figures and sources have none.
  */
@@ -25,16 +33,27 @@ export async function applyPlan(
   store: GraphStore,
   plan: ImportPlan,
   { changes, author }: ImportEntry,
-): Promise<number> {
+): Promise<Applied> {
   await prepareGraph(store);
   const request = { ...author, expectedVersion: null, idempotency: null };
+  let leftOut: readonly LeftOut[] = [];
   const { graphVersion } = await makeEdit(store, request, async (desk) => {
-    const filled = await filledBy(desk, plan, () => write(desk.run, plan));
+    const settled = await settleParents(desk.run, plan.parents);
+    leftOut = settled.leftOut;
+    const parents = settled.taken;
+    const filled = await filledBy(desk, { ...plan, parents }, () => write(desk.run, { ...plan, parents }));
     await desk.run(markLoaded, { version: desk.version });
     const main = { kind: 'Graph', key: 'graph' };
-    return { main, changes: [{ ...main, action: 'LOAD', before: null, after: { changes } }, ...filled] };
+    const after = { changes: withoutLeftOut(changes, leftOut) };
+    return { main, changes: [{ ...main, action: 'LOAD', before: null, after }, ...filled] };
   });
-  return graphVersion;
+  return { version: graphVersion, leftOut };
+}
+
+/** Lines of changes without those of links that were left out. */
+export function withoutLeftOut(changes: readonly string[], leftOut: readonly LeftOut[]): readonly string[] {
+  const gone = new Set(leftOut.map(({ link }) => parentLine(link)));
+  return changes.filter((line) => !gone.has(line));
 }
 
 type Run = Desk['run'];

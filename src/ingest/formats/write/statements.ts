@@ -1,4 +1,3 @@
-import { MOST_OWNERS } from '../../../domain/graph/ownership.ts';
 import type { Statement } from '../../../graph/graph-store.ts';
 import { IDENTIFIERS } from '../company-record.ts';
 
@@ -34,12 +33,9 @@ SET ${fill('f', ...IDENTIFIERS, 'country', 'ticker', 'exchange')}, ${append('ali
   f.searchText = coalesce(f.searchText, '') + row.searched`,
 );
 
-/** Whoever got an owner meanwhile keeps it, and nobody becomes the owner of theirs. */
 export const linkParents = statement(
   'import-parents',
-  `MATCH (c:Firm {slug: row.child}) WHERE NOT EXISTS { (c)-[:SUBSIDIARY_OF]->(:Firm) }
-MATCH (p:Firm {slug: row.parent}) WHERE NOT EXISTS { (p)-[:SUBSIDIARY_OF*1..${MOST_OWNERS}]->(c) }
-MERGE (c)-[:SUBSIDIARY_OF]->(p)`,
+  'MATCH (c:Firm {slug: row.child}) MATCH (p:Firm {slug: row.parent}) MERGE (c)-[:SUBSIDIARY_OF]->(p)',
 );
 
 export const addSources = statement(
