@@ -113,6 +113,15 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
       expect(await title()).toBe('Our view');
     });
 
+    test('a generation that no technology serves yet is given to one of the graph without a correction', async () => {
+      await add(...NPO);
+      expect(await add(table('generations.csv', 'SCALE_OUT,3,npo'))).toMatchObject({ changed: 1 });
+      expect((await technologies()).at(-1)).toMatchObject({ slug: 'npo', generation: 3 });
+      await expect(add(table('generations.csv', 'SCALE_OUT,3,cpo'))).rejects.toMatchObject({
+        faults: [{ code: 'ALREADY_EXISTS', message: expect.stringContaining('"npo"') }],
+      });
+    });
+
     test.each([
       ['technologies.csv', 'cpo,CPO,Challenger,laser,false', 'in cpo'],
       ['generations.csv', 'SCALE_OUT,3,pluggable', 'the adoption of pluggable'],
