@@ -2209,7 +2209,7 @@ export type Mutation = {
    * Adds tables of a folder, checked as the seed is, all or nothing: one mistake anywhere, and nothing is changed. Rows may also name what the graph has.
    * The variables of an operation have at most 262,144 bytes as JSON, unless `MAX_VARIABLE_BYTES` in the server's environment says another bound. Larger tables come in several bulks, what is named before what names it, or as a folder by `npm run seed`.
    * Rows mean what they would mean if all that the graph has were in the folder too. Stages and technologies keep their order, and new ones come last. A row of `generations.csv` takes the place of what serves the same generation of the domain. Figures and exchange rates make the amounts of their fiscal years anew, together with the graph's other figures of these years and its rates, and a firm's own revenue and margins where no later year is known.
-   * A row of the base case, of the stages, technologies, domains, generations or resources changes the model, which must still be able to compute.
+   * A row of the base case, of the stages, technologies, domains, generations or resources changes the model, which must still be able to compute. Where it could not before, what keeps it from computing is told in `warnings`, and the bulk is made.
    */
   readonly bulkAdd: BulkPayload;
   /** Corrects a claim: fields that are given replace what it has, null takes it away, fields left out stay. */

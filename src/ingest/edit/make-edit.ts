@@ -6,6 +6,7 @@ import { type Author, recordChanges } from '../history/record-changes.ts';
 import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
 import { markContradictions } from '../load/contradictions.ts';
 import { inTurnWithin } from '../load/in-turn.ts';
+import type { RunRead } from '../load/write.ts';
 import { CLAIM, FALSIFIER } from '../plan/node-shapes.ts';
 import type { Problem } from '../problem.ts';
 import { refuse } from './edit-refused.ts';
@@ -25,6 +26,8 @@ export interface EditRequest extends Author {
 /** What an edit works with. */
 export interface Desk {
   readonly run: GraphTransaction['run'];
+  /** Reads the graph as it was before the edit, beside whose transaction it runs; no other write comes between. */
+  readonly readBefore: RunRead;
   /** The version that the edit makes. */
   readonly version: number;
   /** The day of the edit, as an ISO date. */
@@ -73,13 +76,17 @@ export async function makeEdit(
   request: EditRequest,
   work: (desk: Desk) => Promise<EditWork>,
 ): Promise<EditDone> {
-  const write = (limits: CallOptions) => store.write((transaction) => editOnce(transaction, request, work), limits);
+  const write = (limits: CallOptions) => {
+    const readBefore: RunRead = (statement, parameters) => store.read(statement, parameters, limits);
+    return store.write((transaction) => editOnce(transaction, readBefore, request, work), limits);
+  };
   const { value, bookmarks } = await inTurnWithin(store, request.limits ?? {}, write);
   return { ...value, bookmarks };
 }
 
 async function editOnce(
   transaction: GraphTransaction,
+  readBefore: RunRead,
   request: EditRequest,
   work: (desk: Desk) => Promise<EditWork>,
 ): Promise<EditOutcome> {
@@ -93,7 +100,7 @@ async function editOnce(
   }
   const run: Desk['run'] = (statement, parameters) => transaction.run(statement, parameters);
   const warnings: Problem[] = [];
-  const desk = { run, version, today: request.at.slice(0, 10), warnings, relations: new Map() };
+  const desk = { run, readBefore, version, today: request.at.slice(0, 10), warnings, relations: new Map() };
   const done = await work(desk);
   await checkExpected(transaction, request.expectedVersion, done, {
     now: version - 1,

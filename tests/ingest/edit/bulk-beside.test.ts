@@ -6,6 +6,7 @@ import { correctThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
 import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
+import { retractClaim } from '../../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { describeOnEmbedded } from '../../support/stores.ts';
 import { failingAt } from '../failing-store.ts';
@@ -120,6 +121,18 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
       await expect(add(table('generations.csv', 'SCALE_OUT,3,cpo'))).rejects.toMatchObject({
         faults: [{ code: 'ALREADY_EXISTS', message: expect.stringContaining('"npo"') }],
       });
+    });
+
+    test('a graph with which the model cannot compute heals edit by edit, and each tells what is left', async () => {
+      await add(table('base-case/captures.csv', 'laser,cpo,modco,0.2,0.3,0.4,0.1,0.2,0.3,ASSUMED,,'));
+      await change(store, "MATCH (c:Claim {id: 'house:share/modco/laser/cpo'}) SET c.mid = 0.5, c.high = 0.6");
+      const left = { changed: 1, warnings: [{ message: expect.stringContaining('cannot compute: share/laser/cpo') }] };
+      expect(await add(table('stages.csv', 'fibre,Fibre maker,Draws fibre'))).toMatchObject(left);
+      const why = { ...ANN, reason: 'no longer known' };
+      expect(await retractClaim(store, 'house:capacity/lasers@2026', why)).toMatchObject(left);
+      const less = table('base-case/captures.csv', 'laser,cpo,lumen,0.1,0.2,0.3,0.2,0.3,0.4,ASSUMED,,');
+      expect(await correct(less)).toMatchObject({ warnings: [] });
+      await expect(correct(table('technologies.csv', 'cpo,CPO,Challenger,laser,false'))).rejects.toThrow(/any more/);
     });
 
     test.each([
