@@ -6,7 +6,7 @@ import { beginSteps } from '../../src/ingest/load/begin-load.ts';
 import { takeBack, takeBackUnfinished, UNFINISHED } from '../../src/ingest/load/take-back.ts';
 import { loadFolder } from '../../src/ingest/load-folder.ts';
 import { prepareGraph } from '../../src/ingest/prepare-graph.ts';
-import { askOne, graphOf } from '../ingest/graph-of.ts';
+import { ask, askOne, graphOf } from '../ingest/graph-of.ts';
 import { SMALL, withRow, writeFolder } from '../ingest/small-folder.ts';
 import { describeOnNeo4j } from '../support/stores.ts';
 import { runProgram } from './run-program.ts';
@@ -14,8 +14,8 @@ import { runProgram } from './run-program.ts';
 const LOADING = "MATCH (state:GraphState {id: 'graph'}) RETURN state.loading";
 /** One begins to wait for the other's lock within this, in milliseconds. */
 const HELD_MS = 200;
-/** Nothing that waits for a step takes the load back within this, in milliseconds, though what did not wait would. */
-const STEP_MS = 1_000;
+/** Transactions that wait for the lock of another one. */
+const WAITING = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
 
 describeOnNeo4j('the command that loads, after a load that was killed', (open, login) => {
   it('is refused, names the option that takes back, and does so with it', { timeout: 120_000 }, async () => {
@@ -61,11 +61,14 @@ describeOnNeo4j('the command that loads, after a load that was killed', (open, l
     const write: GraphStore['write'] = async (work, options) => {
       written += 1;
       if (written !== 2) return store.write(work, options);
-      let taking: Promise<void> | undefined;
+      let [taking, isOver]: [Promise<void> | undefined, boolean] = [undefined, false];
       const step = await store.write(async (transaction) => {
         const value = await work(transaction);
-        taking = takeBackUnfinished(other, true);
-        await Promise.race([taking, pause(STEP_MS)]);
+        taking = takeBackUnfinished(other, true).finally(() => {
+          isOver = true;
+        });
+        // The step ends once the other one waits for it; one that does not wait is over before.
+        while (!isOver && (await ask(store, WAITING)).length === 0) await pause(10);
         return value;
       }, options);
       await taking;
