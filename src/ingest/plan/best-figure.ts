@@ -1,3 +1,4 @@
+import { SEEN } from '../../domain/vocabulary.ts';
 import type { Row } from '../tables/tables.ts';
 
 /** What a figure says, whoever says it. */
@@ -5,7 +6,6 @@ export type FigureRow = Omit<Row<'figures'>, 'source' | 'note'>;
 
 /** Filed accounts before local ones, and these before figures that leave costs out. */
 const BASES = ['GAAP', 'LOCAL', 'NON_GAAP'];
-const SEEN = ['PAGE', 'RELAY', 'INDEX', 'RECALL'];
 
 /**
  * The one figure of the whole company for a metric: by its basis, then by how it was seen, then by its id, since a graph keeps no

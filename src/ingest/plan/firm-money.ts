@@ -21,6 +21,13 @@ export const NO_MONEY: FirmMoney = {
   ...{ grossMargin: null, grossMarginFiscalYear: null, grossMarginBasis: null },
 };
 
+/** Each amount with its year and its ground, which stand or go together. */
+export const AMOUNTS = [
+  ['revenueUsd', 'revenueFiscalYear', 'revenueBasis'],
+  ['operatingMargin', 'operatingMarginFiscalYear', 'operatingMarginBasis'],
+  ['grossMargin', 'grossMarginFiscalYear', 'grossMarginBasis'],
+] as const satisfies readonly (readonly (keyof FirmMoney)[])[];
+
 /**
  * By firm. Each amount is of its own latest full year, because accounts are often known in part.
  * @param beside what the graph says of firms
@@ -43,18 +50,13 @@ function moneyByFirm(years: readonly FiscalYear[]): (firm: string) => FirmMoney 
 
 /** What the years had told is told anew, be it of an older year; what came otherwise, as by an import, stays until a year is as new. */
 function newest(known: FirmMoney, was: FirmMoney, found: FirmMoney): FirmMoney {
-  const newer = (year: 'revenueFiscalYear' | 'operatingMarginFiscalYear' | 'grossMarginFiscalYear') => {
+  const told = AMOUNTS.flatMap((amount) => {
+    const [, year] = amount;
     const wasTold = was[year] !== null && known[year] === was[year];
-    return wasTold || (found[year] !== null && found[year] >= (known[year] ?? '')) ? found : known;
-  };
-  const { revenueUsd, revenueFiscalYear, revenueBasis } = newer('revenueFiscalYear');
-  const { operatingMargin, operatingMarginFiscalYear, operatingMarginBasis } = newer('operatingMarginFiscalYear');
-  const { grossMargin, grossMarginFiscalYear, grossMarginBasis } = newer('grossMarginFiscalYear');
-  return {
-    ...{ revenueUsd, revenueFiscalYear, revenueBasis },
-    ...{ operatingMargin, operatingMarginFiscalYear, operatingMarginBasis },
-    ...{ grossMargin, grossMarginFiscalYear, grossMarginBasis },
-  };
+    const isNewer = found[year] !== null && found[year] >= (known[year] ?? '');
+    return amount.map((name) => [name, (wasTold || isNewer ? found : known)[name]] as const);
+  });
+  return { ...known, ...Object.fromEntries(told) };
 }
 
 function moneyOf(newestFirst: readonly FiscalYear[]): FirmMoney {

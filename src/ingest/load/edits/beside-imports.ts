@@ -1,5 +1,6 @@
 import type { GraphValue } from '../../../graph/graph-store.ts';
 import type { KnownNode } from '../../edit/read-nodes.ts';
+import { AMOUNTS } from '../../plan/firm-money.ts';
 import type { NodeItem, NodeShape } from '../../plan/shape.ts';
 import type { Fields } from './fields.ts';
 import { type Brought, itemsOf } from './imports.ts';
@@ -57,13 +58,6 @@ function longerLists(planned: Fields, { appended }: Brought): ReadonlyMap<string
   });
   return new Map(longer);
 }
-
-/** What a firm earned in its newest year, each amount with its year and its ground, which stand or go together. */
-const AMOUNTS = [
-  ['revenueUsd', 'revenueFiscalYear', 'revenueBasis'],
-  ['operatingMargin', 'operatingMarginFiscalYear', 'operatingMarginBasis'],
-  ['grossMargin', 'grossMarginFiscalYear', 'grossMarginBasis'],
-] as const;
 
 /** Years as texts, `FY2025` after `FY2024`. */
 function newerAmounts(now: Fields, planned: Fields, { held }: Brought): readonly string[] {
