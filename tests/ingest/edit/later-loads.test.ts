@@ -368,8 +368,11 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         expect(await graphOf(store)).toEqual(before);
       });
 
-      test('stands in the way of no other load once the graph is so, and heals with the folder', async () => {
+      test('stands in the way of no other load or edit once the graph is so, and heals with the folder', async () => {
         await change(store, "MATCH (c:Claim {id: 'house:share/modco/laser/cpo'}) SET c.mid = 0.5, c.high = 0.6");
+        const stage = { name: 'stages.csv', csv: 'slug,name,description\nfibre,Fibre maker,Draws fibre\n' };
+        const warnings = [{ message: expect.stringContaining(TOO_MUCH.argument) }];
+        expect(await bulkAdd(store, [stage], false, ANN)).toMatchObject({ changed: 1, warnings });
         const news = edited('firms.csv', 'Lumen Café', 'Lumen');
         expect(await load(news)).toMatchObject({ changed: 1, faults: [TOO_MUCH] });
         const less = edited(captures, '0.5,0.6,0.7', '0.3,0.4,0.5', news);
