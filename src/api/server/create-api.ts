@@ -90,7 +90,7 @@ export function createApi(options: ApiOptions): Api {
   const { reportInternal, catalogue = BARE_CATALOGUE, introspection = true, watch } = options;
   const { bounds = NO_BOUNDS } = options;
   const [toll, rates] = [createToll(bounds), createRates(bounds.costPerMinute)];
-  const reads = shareReads(options.store);
+  const reads = shareReads(watch === undefined ? options.store : observeStore(options.store, watch.countStatement));
   const storeFor: Shared['storeFor'] = (record) =>
     watch === undefined ? reads : observeStore(reads, watch.observeStore(record));
   const kept = options.responseCache && createKeptAnswers(options.responseCache);

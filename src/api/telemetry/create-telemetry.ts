@@ -34,7 +34,9 @@ export interface TelemetryOptions {
 
 /** How the API tells what it does. */
 export interface Watch {
-  /** Watches the store for a request, or for what no request asked for. */
+  /** Watches what the database is asked: a statement that requests share is one. */
+  readonly countStatement: StoreObserver;
+  /** Watches what a request asks of the store, or what no request asked for. */
   observeStore(record: RequestRecord | null): StoreObserver;
   readonly observeJob: JobObserver;
 }
@@ -55,9 +57,10 @@ export async function createTelemetry(options: TelemetryOptions): Promise<Teleme
   const tracing = await openTracing(traceEndpoint, version, logger);
   const [metrics, count] = [createRequestMetrics(registry), createStoreMetrics(registry)];
   const [system = ''] = store.engine.toLowerCase().split(' ');
-  const statements = { count, system, reportSlow: createReportSlow(logger, slowQueryMs) };
+  const statements = { system, reportSlow: createReportSlow(logger, slowQueryMs) };
   return {
     eventLoop,
+    countStatement: count,
     observeStore: (record) => observeStatements(statements, record),
     observeJob: observeJobs(createJobMetrics(registry)),
     watch(server) {
@@ -69,7 +72,7 @@ export async function createTelemetry(options: TelemetryOptions): Promise<Teleme
     },
     serve(server, meters) {
       addMeterMetrics(registry, meters);
-      addGraphMetrics(registry, observeStore(store, observeStatements(statements, null)));
+      addGraphMetrics(registry, observeStore(observeStore(store, count), observeStatements(statements, null)));
       addProcessMetrics(registry, eventLoop, { version, engine: store.engine });
       serveMetrics(server, registry);
     },

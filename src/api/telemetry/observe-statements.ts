@@ -4,19 +4,16 @@ import type { ReportSlow } from './slow-statement.ts';
 import { activeSpan, type Span } from './spans/span.ts';
 
 export interface StatementWatch {
-  readonly count: StoreObserver;
   readonly reportSlow: ReportSlow;
   /** The database's name, in lower case. */
   readonly system: string;
 }
 
-/** Watches the statements of one request, or those that no request asked for. */
+/** Watches what one request asks of the store, or what no request asked for. A statement that requests share is told for each of them. */
 export function observeStatements(watch: StatementWatch, record: RequestRecord | null): StoreObserver {
   return (call) => {
-    const counted = watch.count(call);
     const span = spanOf(call, record, watch.system);
     return (result) => {
-      counted(result);
       if (record !== null) note(record, call, result);
       watch.reportSlow(call, result, record?.id ?? null);
       span?.end(result.outcome === 'OK' ? null : result.outcome, { 'db.response.returned_rows': result.rows });

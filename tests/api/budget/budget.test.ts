@@ -34,6 +34,7 @@ describeSeededOnBothEngines('the time of a request', (open) => {
   /** How the runs of the model ended. */
   const runs: { readonly job: string; readonly wasStopped: boolean }[] = [];
   const watch = {
+    countStatement: () => () => {},
     observeStore: () => () => () => {},
     observeJob: (job: string) => (end: object | null) => void runs.push({ job, wasStopped: end !== null }),
   };
