@@ -6,8 +6,8 @@ import { correctThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { SMALL, writeFolder } from '../../ingest/small-folder.ts';
-import { post } from '../../support/http.ts';
-import { describeOnBothEngines } from '../../support/stores.ts';
+import { listeningServer, post } from '../../support/http.ts';
+import { describeOnBothEngines, describeOnEmbedded } from '../../support/stores.ts';
 import { NOW } from '../writing/asking.ts';
 
 const WATCH = 'subscription ($after: ID) { changes(after: $after) { cursor action kind key graphVersion } }';
@@ -123,6 +123,29 @@ describeOnBothEngines('the change feed', (open) => {
     await watching.open;
     await close();
     close = async () => {};
+  });
+});
+
+describeOnEmbedded('a stream of the whole history', (open) => {
+  const listening = listeningServer(open, { bounds: { cost: 50, costPerMinute: 60 } });
+
+  it('is paid for a change each, ends where nothing is left, and says where to go on', async () => {
+    const { address, store } = listening();
+    await loadFolder(store, await writeFolder(SMALL), { author: AUTHOR });
+    for (let i = 0; i < 70; i += 1) await correctThing(store, EDIT_KINDS.firm, 'lumen', { note: `note ${i}` }, REQUEST);
+    const query = encodeURIComponent('subscription { changes(after: 0) { cursor } }');
+    // It ends by itself, long before that.
+    const signal = AbortSignal.timeout(10_000);
+    const headers = { accept: 'text/event-stream' };
+    const answer = await fetch(`${address}/graphql/stream?query=${query}`, { headers, signal });
+    const events = [...(await answer.text()).matchAll(/^data: (\{.+)$/gm)].map(([, data = '']) => JSON.parse(data));
+    const cursors = events.flatMap(({ data }) => data?.changes?.cursor ?? []);
+    // What subscribing costs is paid first; a unit or two come back meanwhile.
+    expect(cursors.length).toBeGreaterThan(30);
+    expect(cursors.length).toBeLessThan(60);
+    const [error] = events.at(-1).errors;
+    expect(error.extensions).toMatchObject({ code: 'RATE_LIMITED', requested: 1, retry: true });
+    expect(error.message).toContain(`after: "${cursors.at(-1)}"`);
   });
 });
 
