@@ -7,6 +7,7 @@ import type { Comparison } from '../../economics/scenario.ts';
 import type { SobolChoice } from '../../economics/sensitivity/sobol.ts';
 import type { Intervals, Period } from '../../economics/uncertainty/intervals.ts';
 import type { Progress, Watch } from '../../jobs/divide.ts';
+import type { Case } from '../../jobs/questions.ts';
 import type { ParameterIndex, Tornadoes } from '../../jobs/sensitivity-jobs.ts';
 import type { RequestJobs } from '../budget/jobs-within.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
@@ -61,12 +62,13 @@ interface Parts {
   readonly cache: LongFigureCache;
   /** Of the answer: equal keys have equal figures. */
   readonly key: string;
+  /** As it was asked for. */
   readonly comparison: Comparison;
-  readonly prepared: () => Promise<PreparedEvidence>;
+  /** With its evidence, and its firms by the slugs that they have now. */
+  readonly toAsk: () => Promise<Case>;
 }
 
-export function createLongFigures({ jobs, cache, key, comparison, prepared }: Parts): LongFigures {
-  const toAsk = async () => ({ prepared: await prepared(), comparison });
+export function createLongFigures({ jobs, cache, key, comparison, toAsk }: Parts): LongFigures {
   const asksForDraws = (comparison.scenario?.uncertainty ?? null) !== null;
 
   async function intervals(
@@ -74,9 +76,10 @@ export function createLongFigures({ jobs, cache, key, comparison, prepared }: Pa
     onProgress?: (progress: Progress) => void,
   ): Promise<Intervals | null> {
     if (!asksForDraws) return null;
-    return through(cache.intervals, `${key} ${domain}`, async () =>
-      jobs.intervals(await prepared(), comparison, domain, onProgress && { onProgress }),
-    );
+    return through(cache.intervals, `${key} ${domain}`, async () => {
+      const asked = await toAsk();
+      return jobs.intervals(asked.prepared, asked.comparison, domain, onProgress && { onProgress });
+    });
   }
 
   const sobolIndices = (
@@ -84,9 +87,10 @@ export function createLongFigures({ jobs, cache, key, comparison, prepared }: Pa
     choice: SobolChoice,
     watch?: Watch,
   ) =>
-    through(cache.indices, `${key} ${period} ${output} ${choice.base} ${choice.seed}`, async () =>
-      jobs.sobolIndices(await prepared(), comparison, { period, output }, choice, watch),
-    );
+    through(cache.indices, `${key} ${period} ${output} ${choice.base} ${choice.seed}`, async () => {
+      const asked = await toAsk();
+      return jobs.sobolIndices(asked.prepared, asked.comparison, { period, output }, choice, watch);
+    });
 
   const attributionOnce = memoBy(String, (_: null) =>
     through(cache.attributions, key, async () => jobs.attribution(await toAsk())),
@@ -100,15 +104,16 @@ export function createLongFigures({ jobs, cache, key, comparison, prepared }: Pa
   );
   const intervalsOnce = memoBy(String, (domain: Domain | null) => intervals(domain));
   return {
-    prepared,
+    prepared: async () => (await toAsk()).prepared,
     intervals: intervalsOnce,
     watchIntervals: (onProgress) => intervals(null, onProgress),
     tornadoes: memoBy(
       ({ period, domain }) => `${period} ${domain}`,
       ({ period, domain }) =>
-        through(cache.tornadoes, `${key} ${period} ${domain}`, async () =>
-          jobs.tornadoes(await prepared(), comparison, period, domain),
-        ),
+        through(cache.tornadoes, `${key} ${period} ${domain}`, async () => {
+          const asked = await toAsk();
+          return jobs.tornadoes(asked.prepared, asked.comparison, period, domain);
+        }),
     ),
     sobolIndices: (of, choice) => sobolIndices(of, choice),
     watchSobolIndices: (of, choice, onProgress) => sobolIndices(of, choice, { onProgress }),

@@ -1,11 +1,13 @@
 import type { Domain } from '../../domain/vocabulary.ts';
 import type { PreparedEvidence } from '../../economics/case/prepared-evidence.ts';
 import type { DifferenceIntervals } from '../../economics/comparison/drawn-differences.ts';
+import { memoBy } from '../../economics/memo.ts';
 import type { Redistribution } from '../../economics/redistribution/redistribution-types.ts';
 import type { RedistributionViews } from '../../economics/redistribution/result-types.ts';
 import type { Resolution } from '../../economics/resolution/resolve-evidence.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import { requireValid } from '../../economics/validation/validate-scenario.ts';
+import type { Case } from '../../jobs/questions.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { RequestJobs } from '../budget/jobs-within.ts';
@@ -16,7 +18,7 @@ import { createRequestEvidence, type RequestEvidence, type SharedEvidence } from
 import type { LeastRecentlyUsed } from './least-recently-used.ts';
 import { createLongFigures, type LongFigureCache, type LongFigures } from './long-figures.ts';
 import { prepareOnce } from './prepare-once.ts';
-import { withNamedFirms } from './with-named-firms.ts';
+import { type NamedCase, withNamedFirms } from './with-named-firms.ts';
 
 /** What the model says, and of which version of the graph it speaks. */
 export interface Answer {
@@ -38,6 +40,8 @@ export interface RequestModel {
   answer(comparison: Comparison): Promise<Answer>;
   /** The evidence for other questions to the engine, with the firms that the levers bring in. */
   evidence(comparison: Comparison): Promise<PreparedEvidence>;
+  /** The same with the comparison as it is to be asked: firms that became part of others are named by those that stayed. */
+  caseOf(comparison: Comparison): Promise<Case>;
   /** The house view and everything that rival speakers say of its parameters. */
   readonly claims: RequestEvidence['withClaims'];
   /** How sure the differences between two are, which have been answered and ask for the same draws. */
@@ -70,26 +74,29 @@ export function createRequestModel(parts: Parts): RequestModel {
   async function compute(comparison: Comparison, key: string): Promise<Answer> {
     const { version, resolution } = await chosen.chosenBy(comparison);
     const shared = `${version} ${key}`;
-    const known = async () => withNamedFirms(reader, resolution.evidence, comparison);
-    const prepared = async () => prepareOnce(await known());
-    const redistribution =
-      answers.get(shared) ??
-      evaluate(await known(), comparison, await evaluatedElsewhere(await prepared(), comparison));
+    const named = memoBy(String, (_: null) => withNamedFirms(reader, resolution.evidence, comparison));
+    const redistribution = answers.get(shared) ?? (await evaluated(await named(null)));
     answers.set(shared, redistribution);
-    const long = createLongFigures({ jobs, cache: longFigures, key: shared, comparison, prepared });
+    const toAsk = async () => prepared(await named(null));
+    const long = createLongFigures({ jobs, cache: longFigures, key: shared, comparison, toAsk });
     return { redistribution, graphVersion: String(version), long, resolution };
   }
 
-  /** Capacities cost linear programs, which belong on a thread; all else takes a millisecond here. */
-  async function evaluatedElsewhere(prepared: PreparedEvidence, comparison: Comparison) {
-    if (!hasCapacities(comparison)) return undefined;
-    requireValid(prepared, comparison);
-    return jobs.evaluation({ prepared, comparison });
+  async function evaluated(named: NamedCase): Promise<Redistribution> {
+    return evaluate(named.evidence, named.comparison, await evaluatedElsewhere(named));
   }
 
-  async function preparedFor(comparison: Comparison): Promise<PreparedEvidence> {
+  /** Capacities cost linear programs, which belong on a thread; all else takes a millisecond here. */
+  async function evaluatedElsewhere(named: NamedCase) {
+    if (!hasCapacities(named.comparison)) return undefined;
+    const asked = prepared(named);
+    requireValid(asked.prepared, asked.comparison);
+    return jobs.evaluation(asked);
+  }
+
+  async function caseOf(comparison: Comparison): Promise<Case> {
     const { resolution } = await chosen.chosenBy(comparison);
-    return prepareOnce(await withNamedFirms(reader, resolution.evidence, comparison));
+    return prepared(await withNamedFirms(reader, resolution.evidence, comparison));
   }
 
   return {
@@ -99,14 +106,18 @@ export function createRequestModel(parts: Parts): RequestModel {
       asked.set(key, answer);
       return answer;
     },
-    evidence: preparedFor,
+    evidence: async (comparison) => (await caseOf(comparison)).prepared,
+    caseOf,
     claims: chosen.withClaims,
     async differences(a, b, of) {
-      const toDraw = async (comparison: Comparison) => ({ prepared: await preparedFor(comparison), comparison });
-      return jobs.differences(await toDraw(a), await toDraw(b), of);
+      return jobs.differences(await caseOf(a), await caseOf(b), of);
     },
     jobs,
   };
+}
+
+function prepared({ evidence, comparison }: NamedCase): Case {
+  return { prepared: prepareOnce(evidence), comparison };
 }
 
 function hasCapacities({ scenario, baseline }: Comparison): boolean {

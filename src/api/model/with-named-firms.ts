@@ -1,22 +1,35 @@
 import type { Evidence } from '../../economics/evidence.ts';
 import type { Comparison } from '../../economics/scenario.ts';
 import { gatherNamedFirms } from '../../queries/evidence/gather-firms.ts';
+import { mergedFirms } from '../../queries/firm/merged-firms.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
+import { firmsNamed, withFirmsRenamed } from '../scenario-input/firms-named.ts';
+
+/** A comparison whose firms have the slugs that the graph has for them now, and the evidence with those that it brings in. */
+export interface NamedCase {
+  readonly evidence: Evidence;
+  readonly comparison: Comparison;
+}
 
 /**
  * Evidence with the firms that a share lever brings in: a firm of the graph may enter a stage although it captures
- * nothing so far; its ultimate parent comes with it. One read, and only where there is such a firm. A name that the graph
- * lacks stays unknown.
+ * nothing so far; its ultimate parent comes with it. A firm that became part of another is named by the one that stayed.
+ * Reads only where there is such a firm. A name that the graph lacks stays unknown.
  */
-export async function withNamedFirms(reader: GraphReader, evidence: Evidence, asked: Comparison): Promise<Evidence> {
+export async function withNamedFirms(reader: GraphReader, evidence: Evidence, asked: Comparison): Promise<NamedCase> {
   const known = new Set(evidence.firms.map(({ slug }) => slug));
-  const missing = [...new Set(firmsOfShares(asked))].filter((slug) => !known.has(slug)).sort();
-  if (missing.length === 0) return evidence;
-  const found = await gatherNamedFirms(reader, missing, asked.scenario?.knownOn);
+  const missing = (of: readonly string[]) => [...new Set(of)].filter((slug) => !known.has(slug)).sort();
+  const named = firmsNamed(asked);
+  const newcomers = missing(named.inShares);
+  const found = newcomers.length === 0 ? [] : await gatherNamedFirms(reader, newcomers, asked.scenario?.knownOn);
   const entrants = found.filter(({ slug }) => !known.has(slug));
-  return entrants.length === 0 ? evidence : { ...evidence, firms: [...evidence.firms, ...entrants] };
+  for (const { slug } of entrants) known.add(slug);
+  const enlarged = entrants.length === 0 ? evidence : { ...evidence, firms: [...evidence.firms, ...entrants] };
+  const unknown = missing([...named.inShares, ...named.inMargins]);
+  const merged = unknown.length === 0 ? NONE : await mergedFirms(reader, unknown);
+  if (merged.size === 0) return { evidence: enlarged, comparison: asked };
+  // The one that stayed may itself be new to the chain.
+  return withNamedFirms(reader, enlarged, withFirmsRenamed(asked, merged));
 }
 
-function firmsOfShares({ scenario, baseline }: Comparison): readonly string[] {
-  return [scenario, baseline].flatMap((one) => one?.shares?.map(({ firm }) => firm) ?? []);
-}
+const NONE: ReadonlyMap<string, string> = new Map();

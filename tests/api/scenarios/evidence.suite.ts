@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import type { Listening } from '../../support/http.ts';
+import { NOW } from '../writing/asking.ts';
 import { dataOf, save } from './asked.ts';
+
+const REQUEST = { actor: 'ann', at: NOW, reason: 'they are one', expectedVersion: null, idempotency: null };
 
 export function evidenceSuite(listening: () => Listening): void {
   describe('a saved scenario when its evidence changes', () => {
@@ -33,6 +37,43 @@ export function evidenceSuite(listening: () => Listening): void {
       await exported.body?.cancel();
       await write(1.1);
       expect((await dataOf(listening, query)).scenario).toEqual({ ...before, graphVersion: expect.any(String) });
+    });
+  });
+
+  describe('a scenario that names a firm', () => {
+    const place = { technology: 'cpo', stage: 'optical-engine' };
+    const scenario = {
+      shares: [{ ...place, firm: 'ayarlabs', share: 0.05 }],
+      margins: [{ ...place, firm: 'ayarlabs', margin: 0.2 }],
+    };
+    const OF = '{ firmChangeUsd: { of: "ayarlabs", year: 2030 } }';
+    const figures = (id: string) => `{
+      scenario(id: "${id}") { redistribution {
+        firms(year: 2030) { firm { slug } changeUsd }
+        sensitivity(firm: "ayarlabs", year: 2030, first: 1) { parameter }
+        measured: sensitivity(of: ${OF}, first: 1) { parameter }
+      } }
+    }`;
+    const GOAL = `query ($scenario: ScenarioInput) {
+      goalSeek(scenario: $scenario, lever: { share: { technology: "cpo", stage: "optical-engine", firm: "ayarlabs" } },
+        target: { output: ${OF}, equals: 1000000 }) { range { high } }
+    }`;
+
+    it('goes on to answer where that firm becomes part of another', async () => {
+      const { store, address } = listening();
+      const { id } = (await save(listening, { title: 'Of a newcomer', scenario })).scenario;
+      const changeOf = async (slug: string) => {
+        const { firms } = (await dataOf(listening, figures(id))).scenario.redistribution;
+        const found = firms.find(({ firm }: { firm: { slug: string } | null }) => firm?.slug === slug);
+        return found?.changeUsd;
+      };
+      const before = await changeOf('ayarlabs');
+      expect(before).toBeGreaterThan(0);
+      await mergeFirms(store, { keep: 'xscape', merge: 'ayarlabs' }, REQUEST);
+      expect(await changeOf('xscape')).toBe(before);
+      expect((await dataOf(listening, GOAL, { scenario })).goalSeek.range.high).toBeGreaterThan(0);
+      const exported = await fetch(`${address}/export/${id}.csv`);
+      expect([exported.status, await exported.text()]).toEqual([200, expect.stringContaining('xscape')]);
     });
   });
 }

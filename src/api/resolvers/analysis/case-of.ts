@@ -13,10 +13,9 @@ export interface AskedCase {
 
 /** @throws InputError with every fault of the comparison */
 export async function caseOf({ model }: RequestContext, cases: ComparisonArguments): Promise<AskedCase> {
-  const comparison = toComparison(cases);
-  const prepared = await model.evidence(comparison);
-  requireValid(prepared, comparison);
-  return { prepared, comparison };
+  const asked = await model.caseOf(toComparison(cases));
+  requireValid(asked.prepared, asked.comparison);
+  return asked;
 }
 
 /** As `caseOf`, for one of the scenario's years. */

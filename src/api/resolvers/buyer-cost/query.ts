@@ -10,7 +10,7 @@ export interface BuyerCostAnswer extends BuyerCost {
 export const buyerCostQuery = {
   async buyerCost(_root, { year, scenario }, { model }) {
     const comparison = toComparison({ scenario: scenario ?? null });
-    const cost = await model.jobs.buyerCost({ prepared: await model.evidence(comparison), comparison }, year);
+    const cost = await model.jobs.buyerCost(await model.caseOf(comparison), year);
     return { ...cost, knownOn: comparison.scenario?.knownOn ?? null };
   },
 } satisfies QueryResolvers;

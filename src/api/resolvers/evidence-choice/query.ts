@@ -5,6 +5,7 @@ import { createParameterViews, type ParameterView } from '../../../economics/res
 import { staleClaimsOf } from '../../../economics/resolution/stale-claims.ts';
 import type { Swing } from '../../../economics/sensitivity/swings.ts';
 import { checkNumber, createFaultList } from '../../../economics/validation/fault-list.ts';
+import type { GraphReader } from '../../../queries/graph-reader.ts';
 import { nearest } from '../../../text/nearest.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import type { RequestModel } from '../../model/request-model.ts';
@@ -25,13 +26,13 @@ export const evidenceQuery = {
     return found;
   },
   parameters: async (_root, page, { model }) => listParameters(await allViews(model), page),
-  async disagreements(_root, { first, ...figure }, { model }) {
-    const [views, swings] = await Promise.all([allViews(model), swingsOf(model, figure)]);
+  async disagreements(_root, { first, ...figure }, { model, reader }) {
+    const [views, swings] = await Promise.all([allViews(model), swingsOf(model, reader, figure)]);
     return firstOf(disagreementsOf(views, swings, figure.year ?? null), first ?? USUAL);
   },
-  async staleClaims(_root, { first, olderThanMonths, knownOn, ...figure }, { model }) {
+  async staleClaims(_root, { first, olderThanMonths, knownOn, ...figure }, { model, reader }) {
     const age = requireAge(olderThanMonths ?? USUAL_AGE_MONTHS);
-    const [{ evidence, record }, swings] = await Promise.all([model.claims(), swingsOf(model, figure)]);
+    const [{ evidence, record }, swings] = await Promise.all([model.claims(), swingsOf(model, reader, figure)]);
     const question = { olderThanMonths: age, knownOn: knownOn ?? null };
     return firstOf(staleClaimsOf(evidence, record, swings, question), first ?? USUAL);
   },
@@ -54,9 +55,9 @@ interface Figure {
 }
 
 /** The swings of the base case. */
-async function swingsOf(model: RequestModel, figure: Figure): Promise<readonly Swing[]> {
+async function swingsOf(model: RequestModel, reader: GraphReader, figure: Figure): Promise<readonly Swing[]> {
   const { redistribution, long } = await model.answer({});
-  const { period, output } = measuredOutput(redistribution, figure);
+  const { period, output } = await measuredOutput(reader, redistribution, figure);
   return (await long.tornadoes({ period, domain: null })).of(output);
 }
 

@@ -16,9 +16,9 @@ export const progressSubscription = {
     },
   },
   sobolProgress: {
-    async subscribe(_root, { of, base, seed, first, ...cases }, { model }) {
+    async subscribe(_root, { of, base, seed, first, ...cases }, { model, reader }) {
       const { redistribution, long } = await model.answer(toComparison(cases));
-      const measured = measuredIndex(redistribution, of);
+      const measured = await measuredIndex(reader, redistribution, of);
       const choice = { base: base ?? DEFAULT_SOBOL_BASE, seed: seed ?? DEFAULT_SEED };
       firstOf([], first);
       const events = progressEvents(async (onProgress) => {

@@ -6,8 +6,10 @@ import { outputName } from '../../../economics/sensitivity/measure.ts';
 import { outputOf } from '../../../economics/sensitivity/output-of.ts';
 import type { Period } from '../../../economics/uncertainty/intervals.ts';
 import { checkName, createFaultList } from '../../../economics/validation/fault-list.ts';
+import type { GraphReader } from '../../../queries/graph-reader.ts';
 import { badInput } from '../../errors/api-error.ts';
 import type { OutputInput } from '../../generated/resolvers.ts';
+import { type FirmNow, firmNow, outputNow } from '../../references/firm-now.ts';
 import { slugOf } from '../../scenario-input/reference.ts';
 import { toOutput } from '../../scenario-input/to-goal.ts';
 
@@ -24,7 +26,11 @@ interface MeasuredOutput {
 }
 
 /** What a tornado is asked of: any output, or in short a firm, a stage or the pool in a year or as present value. */
-export function measuredOutput(views: RedistributionViews, { of, firm, stage, year }: Asked): MeasuredOutput {
+export async function measuredOutput(
+  reader: GraphReader,
+  views: RedistributionViews,
+  { of, firm, stage, year }: Asked,
+): Promise<MeasuredOutput> {
   const named = Object.entries({ of, firm, stage }).filter(([, value]) => value !== null && value !== undefined);
   if (named.length > 1) {
     throw badInput(
@@ -34,24 +40,26 @@ export function measuredOutput(views: RedistributionViews, { of, firm, stage, ye
   }
   if (of) {
     if (typeof year === 'number') throw badInput('year', 'The year stands in `of`; `year` goes with firm or stage.');
-    const output = requireOutput(views, of);
+    const output = await requireOutput(reader, views, of);
     return { period: yearOf(output), output: outputOf(output) };
   }
-  return { period: year ?? 'PRESENT_VALUE', output: shortOutput(views, { firm, stage, year }) };
+  const short = { firm: firm && (await firmIn(reader, views)(slugOf('Firm', firm))), stage, year };
+  return { period: year ?? 'PRESENT_VALUE', output: shortOutput(views, short) };
 }
 
 /** What Sobol indices are asked of. @throws InputError where it names no year, firm or stage of the answer */
-export function measuredIndex(
+export async function measuredIndex(
+  reader: GraphReader,
   views: RedistributionViews,
   of: OutputInput,
-): MeasuredOutput & { readonly period: number } {
-  const output = requireOutput(views, of);
+): Promise<MeasuredOutput & { readonly period: number }> {
+  const output = await requireOutput(reader, views, of);
   return { period: yearOf(output), output: outputOf(output) };
 }
 
 /** @throws InputError where it names no year, firm or stage of the answer */
-function requireOutput(views: RedistributionViews, of: OutputInput): Output {
-  const output = toOutput(of, 'of');
+async function requireOutput(reader: GraphReader, views: RedistributionViews, of: OutputInput): Promise<Output> {
+  const output = await outputNow(toOutput(of, 'of'), firmIn(reader, views));
   const list = createFaultList();
   checkOutput(list, 'of', views, output);
   if (list.faults.length > 0) throw new InputError(list.faults);
@@ -65,11 +73,16 @@ function shortOutput(views: RedistributionViews, { firm, stage, year }: Omit<Ask
   if (typeof year === 'number' && !years.includes(year)) {
     list.add('year', `${year} is outside the scenario's years, ${years[0]} to ${years.at(-1)}`);
   }
-  if (firm) checkName(list, 'firm', 'firm that captures value', slugOf('Firm', firm), holdersIn(views, known));
+  if (firm) checkName(list, 'firm', 'firm that captures value', firm, holdersIn(views, known));
   if (stage) checkName(list, 'stage', 'stage of the chain', slugOf('Stage', stage), stagesIn(views, known));
   if (list.faults.length > 0) throw new InputError(list.faults);
-  if (firm) return outputName.holder(slugOf('Firm', firm));
+  if (firm) return outputName.holder(firm);
   return stage ? outputName.stage(slugOf('Stage', stage)) : outputName.pool;
+}
+
+/** Who earns something in the first year is known by its slug. */
+function firmIn(reader: GraphReader, views: RedistributionViews): FirmNow {
+  return firmNow(reader, (slug) => holdersIn(views, views.years[0] ?? 0).includes(slug));
 }
 
 function holdersIn(views: RedistributionViews, year: number): readonly string[] {
