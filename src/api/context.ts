@@ -1,4 +1,5 @@
 import type { Change } from '../domain/graph/change.ts';
+import type { GraphStamp } from '../queries/node/graph-version.ts';
 import type { Caller } from './authorization/caller.ts';
 import type { Bill } from './cost/bill.ts';
 import type { Loaders } from './loaders/index.ts';
@@ -18,7 +19,7 @@ export interface RequestContext {
   readonly reader: RequestReader;
   readonly loaders: Loaders;
   /** The version of the graph, no older than when it is asked for; requests that ask at once are answered by one statement. */
-  readonly version: () => Promise<number>;
+  readonly version: () => Promise<GraphStamp>;
   /** Evaluates scenarios, each once a request however many fields ask. */
   readonly model: RequestModel;
   /** Whether the answer holds for as long as the graph's version. */

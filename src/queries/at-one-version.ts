@@ -1,6 +1,6 @@
 import { GraphError } from '../graph/graph-error.ts';
 import type { GraphReader } from './graph-reader.ts';
-import { graphVersion } from './node/graph-version.ts';
+import { type GraphStamp, graphStamp } from './node/graph-version.ts';
 
 const USUAL_ATTEMPTS = 5;
 
@@ -13,14 +13,14 @@ const USUAL_ATTEMPTS = 5;
  */
 export async function atOneVersion<T>(
   reader: GraphReader,
-  version: number,
+  version: GraphStamp,
   read: () => Promise<T>,
   attempts = USUAL_ATTEMPTS,
-): Promise<{ readonly version: number; readonly found: T }> {
+): Promise<{ readonly version: GraphStamp; readonly found: T }> {
   let before = version;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await read();
-    const after = await graphVersion(reader);
+    const after = await graphStamp(reader);
     if (after === before) return { version: after, found };
     before = after;
   }

@@ -47,7 +47,7 @@ async function sendTable(
 ) {
   const answer = await paidAnswerOf(context, named);
   const scenarioId = answer.redistribution.scenarioId();
-  const tag = `"${scenarioId}-${answer.graphVersion}-${answer.redistribution.engineVersion}-${RELEASE}.${ending}"`;
+  const tag = `"${scenarioId}-${answer.stamp}-${answer.redistribution.engineVersion}-${RELEASE}.${ending}"`;
   reply.headers({
     etag: tag,
     'cache-control': 'no-cache',

@@ -31,7 +31,7 @@ export async function markOf(reader: GraphReader, state: GraphState): Promise<Ma
  */
 export async function changedSince(reader: GraphReader, mark: Mark, now: GraphState): Promise<Changed | null> {
   const { state } = mark;
-  if (hasLoaded(state, now) || now.seq < state.seq) return null;
+  if (hasLoaded(state, now) || now.seq < state.seq || isOther(state, now)) return null;
   const entries: ChangeMark[] = [];
   // The marked entry comes too: in another graph it is another, or none.
   const first = mark.newest === null ? state.seq + 1 : state.seq;
@@ -48,6 +48,10 @@ export async function changedSince(reader: GraphReader, mark: Mark, now: GraphSt
   if (versions.size !== now.version - state.version) return null;
   const newest = entries.at(-1);
   return { changes, mark: { state: now, newest: newest === undefined ? null : textOf(newest) } };
+}
+
+function isOther(before: GraphState, now: GraphState): boolean {
+  return now.version === before.version && now.mark !== before.mark;
 }
 
 /** Whether a load ended since. One that failed took back things which may have been read. */

@@ -2,7 +2,7 @@ import { type SharedReading, takePart } from '../../graph/calls/shared-reading.t
 import { createStop, type StopSignal } from '../../graph/calls/stop-signal.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
-import { graphVersion } from '../../queries/node/graph-version.ts';
+import { graphStamp, versionOf } from '../../queries/node/graph-version.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { CacheUse } from '../model/least-recently-used.ts';
 import { type Copy, type CopyOf, keepCopy } from './kept-copy.ts';
@@ -67,12 +67,12 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
 
   return {
     async read(reader, wait = (shared) => shared, left) {
-      const version = await graphVersion(reader);
+      const stamp = await graphStamp(reader);
       const known = kept.now();
-      const isHit = known?.version === version;
+      const isHit = known?.stamp === stamp;
       lookups[isHit ? 'hits' : 'misses'] += 1;
       if (isHit) return known.value;
-      const shared = atLeast(version, left);
+      const shared = atLeast(versionOf(stamp), left);
       // One who has left already does not wait for it at all.
       shared.catch(() => undefined);
       return wait(shared);

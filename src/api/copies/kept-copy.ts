@@ -2,6 +2,7 @@ import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import type { ChangeMark } from '../../queries/history/changed-things.ts';
 import { type GraphState, graphState } from '../../queries/history/graph-state.ts';
+import { type GraphStamp, stampOf } from '../../queries/node/graph-version.ts';
 import { changedSince, type Mark, markOf } from './changed-since.ts';
 
 /** How a part of the graph is copied, and how a copy is brought up to date. */
@@ -17,6 +18,7 @@ export interface CopyOf<T> {
 /** A part of the graph as of a version. */
 export interface Copy<T> {
   readonly version: number;
+  readonly stamp: GraphStamp;
   readonly value: T;
 }
 
@@ -62,7 +64,7 @@ export function keepCopy<T>({ gather, bring, mayBeMixed }: CopyOf<T>): KeptCopy<
       if (changed === null || renewed === null) return null;
       const after = mayBeMixed || renewed === copy ? now : await graphState(reader);
       [copy, from] = [renewed, changed.mark];
-      if (isSame(after, now)) return { version: now.version, value: copy, mark: from };
+      if (isSame(after, now)) return { ...placeOf(now), value: copy, mark: from };
       now = after;
     }
     throw new GraphError('CONFLICT', 'The graph kept changing while it was read.', { retryable: true });
@@ -75,7 +77,7 @@ export function keepCopy<T>({ gather, bring, mayBeMixed }: CopyOf<T>): KeptCopy<
       const mark = await markOf(reader, before);
       const value = await gather(reader);
       const after = await graphState(reader);
-      const upToDate = await brought(reader, { version: before.version, value, mark }, after);
+      const upToDate = await brought(reader, { ...placeOf(before), value, mark }, after);
       if (upToDate !== null) return upToDate;
       before = after;
     }
@@ -83,6 +85,10 @@ export function keepCopy<T>({ gather, bring, mayBeMixed }: CopyOf<T>): KeptCopy<
   }
 
   return { now: () => kept, renew };
+}
+
+function placeOf({ version, mark }: GraphState): Omit<Copy<unknown>, 'value'> {
+  return { version, stamp: stampOf(version, mark) };
 }
 
 function isSame(a: GraphState, b: GraphState): boolean {

@@ -9,7 +9,7 @@ import { type GatheredClaims, gatherClaims } from '../../queries/evidence/gather
 import { type GatheredEvidence, gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
 import { gatherFirms } from '../../queries/evidence/gather-firms.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
-import { graphVersion } from '../../queries/node/graph-version.ts';
+import { type GraphStamp, graphStamp } from '../../queries/node/graph-version.ts';
 import type { Wait } from '../budget/budget.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
 import { prepareOnce } from './prepare-once.ts';
@@ -20,8 +20,8 @@ export interface SharedEvidence {
   readonly house: VersionCache<GatheredEvidence>;
   readonly claims: VersionCache<GatheredClaims>;
   readonly resolutions: LeastRecentlyUsed<Resolution>;
-  /** To be told of the version that a request meets: a newer one makes all that rests on those before it useless. */
-  met(version: number): void;
+  /** To be told of the version that a request meets: another one makes all that rests on those before it useless. */
+  met(version: GraphStamp): void;
 }
 
 /** A resolution is some 300 KB with all that is prepared of it. */
@@ -30,13 +30,13 @@ const RESOLUTIONS_KEPT = 32;
 /** @param forget what else rests on the version that was newest until now: each holds its evidence, some megabytes */
 export function createSharedEvidence(forget: () => void): SharedEvidence {
   const resolutions = createLeastRecentlyUsed<Resolution>(RESOLUTIONS_KEPT);
-  let newest = 0;
+  let newest: GraphStamp = '';
   return {
     house: createVersionCache(),
     claims: createVersionCache(),
     resolutions,
     met(version) {
-      if (version <= newest) return;
+      if (version === newest) return;
       newest = version;
       resolutions.clear();
       forget();
@@ -47,7 +47,7 @@ export function createSharedEvidence(forget: () => void): SharedEvidence {
 /** The evidence of one request: one state of the graph for all that it asks. */
 export interface RequestEvidence {
   /** The evidence that a comparison chooses, and the version of the graph that it is of. Fails with InputError. */
-  chosenBy(comparison: Comparison): Promise<{ readonly version: number; readonly resolution: Resolution }>;
+  chosenBy(comparison: Comparison): Promise<{ readonly version: GraphStamp; readonly resolution: Resolution }>;
   /** The house view and everything that rival speakers say. */
   withClaims(): Promise<GatheredEvidence & { readonly record: ClaimRecord }>;
 }
@@ -56,13 +56,13 @@ export interface RequestEvidence {
 export function createRequestEvidence(reader: GraphReader, shared: SharedEvidence, wait?: Wait): RequestEvidence {
   let gathering: Promise<GatheredEvidence> | undefined;
   let claiming: ReturnType<RequestEvidence['withClaims']> | undefined;
-  const houseAt = (version: number) => {
+  const houseAt = (version: GraphStamp) => {
     shared.met(version);
     return shared.house.at(version, () => gatherEvidence(reader, version), wait);
   };
 
   function house() {
-    gathering ??= graphVersion(reader).then(houseAt);
+    gathering ??= graphStamp(reader).then(houseAt);
     return gathering;
   }
 
@@ -107,7 +107,7 @@ const ATTEMPTS = 3;
 /** What firms earn as far as it had been published by a day. Fails with CONFLICT where a write came since `version` was read. */
 async function withIncomesOf(
   reader: GraphReader,
-  version: number,
+  version: GraphStamp,
   evidence: Evidence,
   knownOn: string | null | undefined,
 ): Promise<Evidence> {

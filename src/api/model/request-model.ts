@@ -9,6 +9,7 @@ import type { Comparison } from '../../economics/scenario.ts';
 import { requireValid } from '../../economics/validation/validate-scenario.ts';
 import type { Case } from '../../jobs/questions.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
+import { type GraphStamp, versionOf } from '../../queries/node/graph-version.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { RequestJobs } from '../budget/jobs-within.ts';
 import { inSpan } from '../telemetry/spans/span.ts';
@@ -24,6 +25,7 @@ import { type NamedCase, withNamedFirms } from './with-named-firms.ts';
 export interface Answer {
   readonly redistribution: QuickFigures;
   readonly graphVersion: string;
+  readonly stamp: GraphStamp;
   /** How sure its figures are, and why. */
   readonly long: LongFigures;
   /** Whose evidence it is. */
@@ -79,7 +81,7 @@ export function createRequestModel(parts: Parts): RequestModel {
     answers.set(shared, redistribution);
     const toAsk = async () => prepared(await named(null));
     const long = createLongFigures({ jobs, cache: longFigures, key: shared, comparison, toAsk });
-    return { redistribution, graphVersion: String(version), long, resolution };
+    return { redistribution, graphVersion: String(versionOf(version)), stamp: version, long, resolution };
   }
 
   async function evaluated(named: NamedCase): Promise<Redistribution> {

@@ -1,4 +1,5 @@
 import { GraphError } from '../../graph/graph-error.ts';
+import type { GraphStamp } from '../../queries/node/graph-version.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { CacheUse } from './least-recently-used.ts';
 
@@ -7,13 +8,13 @@ export type Gather<T> = () => Promise<T>;
 
 /** What was read of one version of the graph. */
 interface OfVersion {
-  readonly version: number;
+  readonly version: GraphStamp;
 }
 
 /** Things by graph version, gathered once a version and shared by every request that meets it. */
 export interface VersionCache<T extends OfVersion> {
   /** @param wait how long one who finds another gathering waits for it */
-  at(version: number, gather: Gather<T>, wait?: Wait): Promise<T>;
+  at(version: GraphStamp, gather: Gather<T>, wait?: Wait): Promise<T>;
   use(): CacheUse;
 }
 
@@ -21,10 +22,10 @@ export interface VersionCache<T extends OfVersion> {
 const VERSIONS_KEPT = 2;
 
 export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
-  const byVersion = new Map<number, Promise<T>>();
+  const byVersion = new Map<GraphStamp, Promise<T>>();
   const lookups = { hits: 0, misses: 0 };
 
-  function start(version: number, gather: Gather<T>): Promise<T> {
+  function start(version: GraphStamp, gather: Gather<T>): Promise<T> {
     const gathering = gather();
     keep(version, gathering);
     gathering.then(
@@ -34,16 +35,16 @@ export function createVersionCache<T extends OfVersion>(): VersionCache<T> {
     return gathering;
   }
 
-  function keep(version: number, gathering: Promise<T>): void {
+  function keep(version: GraphStamp, gathering: Promise<T>): void {
     byVersion.set(version, gathering);
     dropOldest(byVersion);
   }
 
-  function forget(version: number, gathering: Promise<T>): void {
+  function forget(version: GraphStamp, gathering: Promise<T>): void {
     if (byVersion.get(version) === gathering) byVersion.delete(version);
   }
 
-  async function at(version: number, gather: Gather<T>, wait: Wait = (shared) => shared): Promise<T> {
+  async function at(version: GraphStamp, gather: Gather<T>, wait: Wait = (shared) => shared): Promise<T> {
     const shared = byVersion.get(version);
     lookups[shared === undefined ? 'misses' : 'hits'] += 1;
     if (shared === undefined) return start(version, gather);
@@ -59,7 +60,7 @@ function nullWhereGivenUp(error: unknown): null {
   throw error;
 }
 
-function dropOldest(byVersion: Map<number, unknown>): void {
+function dropOldest(byVersion: Map<GraphStamp, unknown>): void {
   for (const version of byVersion.keys()) {
     if (byVersion.size <= VERSIONS_KEPT) return;
     byVersion.delete(version);

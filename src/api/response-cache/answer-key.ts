@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLRequest } from '@apollo/server';
+import type { GraphStamp } from '../../queries/node/graph-version.ts';
 
 interface Question {
   /** The hash of the document's text. */
@@ -10,7 +11,7 @@ interface Question {
   /** Whose eyes see the answer: fields may need a role. */
   readonly role: string | null;
   /** The version of the graph that is asked. */
-  readonly version: number;
+  readonly version: GraphStamp;
   /** Of this program, which may answer otherwise than the last one. */
   readonly release: string;
 }

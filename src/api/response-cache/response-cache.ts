@@ -10,6 +10,7 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { RELEASE } from '../../domain/release.ts';
 import { memoByIdentity } from '../../economics/memo.ts';
+import type { GraphStamp } from '../../queries/node/graph-version.ts';
 import type { RequestContext } from '../context.ts';
 import { counted, type LeastRecentlyUsed } from '../model/least-recently-used.ts';
 import type { Suggestion } from '../suggestions.ts';
@@ -48,11 +49,11 @@ export function createKeptAnswers({ maxBytes }: ResponseCacheOptions): KeptAnswe
 
 /** Keeps answers to queries until the graph's version changes. */
 export function responseCachePlugin(kept: KeptAnswers): ApolloServerPlugin<RequestContext> {
-  let newest = 0;
-  /** What was kept of earlier versions is never asked for again. */
-  const met = (version: number) => {
-    if (version > newest) kept.clear();
-    newest = Math.max(newest, version);
+  let newest: GraphStamp = '';
+  /** What was kept of other versions is never asked for again. */
+  const met = (version: GraphStamp) => {
+    if (version !== newest) kept.clear();
+    newest = version;
   };
   return {
     async requestDidStart() {
@@ -91,7 +92,7 @@ const schemaHash = memoByIdentity((schema: GraphQLSchema) =>
 
 async function keyOf(
   { queryHash = '', request, schema, contextValue }: Asked,
-  met: (version: number) => void,
+  met: (version: GraphStamp) => void,
 ): Promise<string> {
   const version = await contextValue.version();
   met(version);

@@ -11,7 +11,7 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { observeStore } from '../../graph/observed-store.ts';
 import { shareReads } from '../../graph/shared-reads.ts';
 import { createJobs } from '../../jobs/jobs.ts';
-import { graphVersion } from '../../queries/node/graph-version.ts';
+import { graphStamp } from '../../queries/node/graph-version.ts';
 import { needRoles } from '../authorization/need-roles.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
@@ -162,7 +162,7 @@ function shareAmongRequests(
     names: createCopyCache(store, NAME_COPY),
     trades: createCopyCache(store, TRADE_COPY),
     look: sharedLook(() =>
-      graphVersion({
+      graphStamp({
         read: (statement, parameters) => store.read(statement, parameters, { timeoutMs: requestTimeoutMs }),
       }),
     ),

@@ -2,6 +2,7 @@ import type { TradeSnapshot } from '../../domain/graph/trade.ts';
 import type { StopSignal } from '../../graph/calls/stop-signal.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { Jobs } from '../../jobs/jobs.ts';
+import type { GraphStamp } from '../../queries/node/graph-version.ts';
 import type { Caller } from '../authorization/caller.ts';
 import { createBudget } from '../budget/budget.ts';
 import { jobsWithin } from '../budget/jobs-within.ts';
@@ -35,7 +36,7 @@ export interface Shared {
   readonly fences: FenceCache;
   readonly feed: ChangeFeed;
   /** The graph's version, looked up for all who ask at once. */
-  readonly look: () => Promise<number>;
+  readonly look: () => Promise<GraphStamp>;
   readonly catalogue: Catalogue;
   readonly rates: Rates | null;
   /** The most that one operation may cost; 0: anything. */

@@ -5,7 +5,7 @@ import { GraphError } from '../../graph/graph-error.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
 import { gatherNetwork } from '../../queries/network/gather-network.ts';
-import { graphVersion } from '../../queries/node/graph-version.ts';
+import { type GraphStamp, graphStamp } from '../../queries/node/graph-version.ts';
 
 /** The network of the graph's version where it is there already; null while it is not, and the database is to be searched. */
 export type RequestNetwork = () => Promise<LinkNetwork | null>;
@@ -23,7 +23,7 @@ const STATEMENT_MS = 30_000;
 
 /** A reading that goes on. */
 interface Reading extends SharedReading {
-  readonly version: number;
+  readonly version: GraphStamp;
   readonly done: Promise<void>;
 }
 
@@ -37,15 +37,15 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
   let isClosed = false;
   let kept: LinkNetwork | null = null;
   let reading: Reading | null = null;
-  const versions = { asked: -1, tried: -1 };
+  const versions: Record<'asked' | 'tried', GraphStamp> = { asked: '', tried: '' };
 
-  async function gather(version: number, signal: StopSignal): Promise<void> {
+  async function gather(version: GraphStamp, signal: StopSignal): Promise<void> {
     const options = { timeoutMs: STATEMENT_MS, signal };
     const beside: GraphReader = { read: (statement, parameters) => store.read(statement, parameters, options) };
     try {
       kept = await gatherNetwork(beside, version);
     } catch (error) {
-      if (signal.aborted) versions.tried = -1;
+      if (signal.aborted) versions.tried = '';
       // Writes that never pause, a database that is away: nothing that a request has to know.
       if (!(error instanceof GraphError)) report(error);
     }
@@ -53,7 +53,7 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
   }
 
   /** A version that is asked about once is not worth the reading: in a graph that is written to all the time each is. */
-  function startAtSecond(version: number): void {
+  function startAtSecond(version: GraphStamp): void {
     const again = versions.asked === version && versions.tried !== version;
     versions.asked = version;
     if (!again || reading !== null || isClosed) return;
@@ -65,7 +65,7 @@ export function createNetworkCache(store: GraphStore, report: (error: unknown) =
 
   return {
     forRequest: (reader, left) => async () => {
-      const version = await graphVersion(reader);
+      const version = await graphStamp(reader);
       if (kept?.version === version) return kept;
       startAtSecond(version);
       if (reading?.version === version) takePart(reading, left);

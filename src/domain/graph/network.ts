@@ -4,7 +4,8 @@ import { type Relation, STRUCTURAL_RELATIONS } from './relation.ts';
 
 /** What is linked with what in one version of the graph, as numbers; what a link says is not in it. */
 export interface LinkNetwork {
-  readonly version: number;
+  /** Of which state of the graph it is. */
+  readonly version: string;
   /** Of each thing, by its place. */
   readonly kinds: readonly NodeKind[];
   readonly keys: readonly string[];

@@ -2,6 +2,7 @@ import { thingText } from '../../domain/graph/change.ts';
 import type { GraphTransaction } from '../../graph/graph-store.ts';
 import { snapshotText, type ThingChange } from '../edit/thing-change.ts';
 import { inBatches } from '../load/write.ts';
+import { newMark } from '../state-mark.ts';
 import { addChanges, takeNumbers } from './state-writes.ts';
 
 /** Who writes, when and why. */
@@ -19,7 +20,7 @@ export async function recordChanges(
   graphVersion: number,
   { actor, at, reason }: Author,
 ): Promise<void> {
-  const [taken] = await transaction.run(takeNumbers, { count: changes.length });
+  const [taken] = await transaction.run(takeNumbers, { count: changes.length, ...newMark() });
   let first = Number(taken?.last) - changes.length + 1;
   for (const some of inBatches(changes)) {
     const rows = some.map(({ kind, key, action, before, after }, index) => ({

@@ -25,10 +25,10 @@ export const markLoaded: Statement = {
   cypher: `// mark-loaded\nMATCH ${STATE} SET state.loadedVersion = $version`,
 };
 
-/** Takes `$count` numbers for entries of the history; answers the last of them. */
+/** Takes `$count` numbers for entries of the history, and gives the state its `$mark`; answers the last number. */
 export const takeNumbers: Statement = {
   name: 'take-numbers',
-  cypher: `// take-numbers\nMATCH ${STATE} SET state.seq = coalesce(state.seq, 0) + $count RETURN state.seq AS last`,
+  cypher: `// take-numbers\nMATCH ${STATE} SET state.seq = coalesce(state.seq, 0) + $count, state.mark = $mark RETURN state.seq AS last`,
 };
 
 export const addChanges: Statement = {

@@ -5,6 +5,7 @@ import type { Author } from '../history/record-changes.ts';
 import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { newMark } from '../state-mark.ts';
 import { beginSteps, withdrawBeginning } from './begin-load.ts';
 import { renameFirms } from './firm-names.ts';
 import { lockMark, requireMark } from './load-mark.ts';
@@ -97,7 +98,7 @@ class Steps {
       const renamed = await renameFirms(run, merged.into);
       const changed = this.#added || this.#changes.length + renamed > 0;
       if (changed) await settleClaims(transaction);
-      const version = await transaction.run(changed ? raiseVersion : endLoad);
+      const version = await (changed ? transaction.run(raiseVersion, newMark()) : transaction.run(endLoad));
       const done = loaded(compared, version);
       if (changed) await recordLoad(transaction, done, edits.changes, author);
       this.#done = { ...done, renamed, faults: await modelFaults(run) };

@@ -6,6 +6,7 @@ import { recordLoad } from '../history/record-load.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { Problem } from '../problem.ts';
 import type { ReportProgress } from '../progress.ts';
+import { newMark } from '../state-mark.ts';
 import { lockForLoad } from './begin-load.ts';
 import { renameFirms } from './firm-names.ts';
 import { loadInSteps } from './load-in-steps.ts';
@@ -56,7 +57,7 @@ async function loadAtOnce(
     const renamed = await renameFirms(run, standing.merged.into);
     const changed = tally.total('added') + tally.total('changed') + renamed > 0;
     if (changed) await settleClaims(transaction);
-    const version = await transaction.run(changed ? raiseVersion : graphState);
+    const version = await (changed ? transaction.run(raiseVersion, newMark()) : transaction.run(graphState));
     const faults = changed ? await modelFaults(run) : faultsBefore;
     if (faults.length > 0 && faultsBefore.length === 0) throw new FolderRefused(faults.map(brokenModel));
     const done = loaded(compared, version);

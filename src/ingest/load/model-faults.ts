@@ -1,12 +1,12 @@
 import type { InputFault } from '../../domain/input-error.ts';
 import { validateEvidence } from '../../economics/validation/validate-evidence.ts';
 import { gatherEvidence } from '../../queries/evidence/gather-evidence.ts';
-import { graphVersion } from '../../queries/node/graph-version.ts';
+import { graphStamp } from '../../queries/node/graph-version.ts';
 import type { RunRead } from './write.ts';
 
 /** Why the model cannot compute with the graph, if it cannot; a graph without a base case has nothing to compute with. */
 export async function modelFaults(read: RunRead): Promise<readonly InputFault[]> {
-  const { evidence } = await gatherEvidence({ read }, await graphVersion({ read }));
+  const { evidence } = await gatherEvidence({ read }, await graphStamp({ read }));
   return evidence.parameters.size === 0 ? [] : validateEvidence(evidence).faults;
 }
 

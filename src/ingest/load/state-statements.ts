@@ -13,10 +13,10 @@ export const lockState: Statement = {
   cypher: `// lockState\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) RETURN state.version AS version, state.loading AS loading, state.load AS load, state.loadToken AS token, state.takenBack AS takenBack`,
 };
 
-/** Every load ends with this: readers tell by the version that something changed, editors by the second one that it was a load. */
+/** Every load ends with this: readers tell by the version that something changed, editors by the second one that it was a load. `$mark` is of this state alone. */
 export const raiseVersion: Statement = {
   name: 'raiseVersion',
-  cypher: `// raiseVersion\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) + 1 SET state.loadedVersion = state.version REMOVE state.loading RETURN state.version AS version`,
+  cypher: `// raiseVersion\nMERGE (state:${STATE}) SET state.version = coalesce(state.version, 0) + 1 SET state.loadedVersion = state.version, state.mark = $mark REMOVE state.loading RETURN state.version AS version`,
 };
 
 /** Marks the graph as being loaded in several transactions, so that edits are refused, and gives this load its number; `$token` says whose mark it is. */

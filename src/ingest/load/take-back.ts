@@ -8,6 +8,7 @@ import type {
 } from '../../graph/graph-store.ts';
 import { NODE_SHAPES } from '../plan/node-shapes.ts';
 import { RELATION_SHAPES } from '../plan/relation-shapes.ts';
+import { newMark } from '../state-mark.ts';
 import { lockMark } from './load-mark.ts';
 import { nodeStatements } from './node-statements.ts';
 import { relationStatements } from './relation-statements.ts';
@@ -34,7 +35,7 @@ export async function takeBack(store: GraphStore, load: number): Promise<void> {
     const { added, drop } = nodeStatements(shape);
     await dropAdded(store, added, drop, load, ({ key }) => [key ?? null]);
   }
-  await whileMarked(store, load, raiseVersion, {});
+  await whileMarked(store, load, raiseVersion, newMark());
 }
 
 /** Answers whether there is anything to take back. */

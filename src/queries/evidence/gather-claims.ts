@@ -4,11 +4,12 @@ import type { ClaimRecord, ParameterClaim } from '../../economics/resolution/cla
 import type { GraphRow } from '../../graph/graph-store.ts';
 import { atOneVersion } from '../at-one-version.ts';
 import type { GraphReader } from '../graph-reader.ts';
+import type { GraphStamp } from '../node/graph-version.ts';
 import { numberOrNull, oneOf, text, textOrNull } from '../rows/read-value.ts';
 
 /** The record of claims, and the version of the graph that it is wholly of. */
 export interface GatheredClaims {
-  readonly version: number;
+  readonly version: GraphStamp;
   readonly record: ClaimRecord;
 }
 
@@ -44,7 +45,7 @@ const speakers = {
 };
 
 /** What choosing among claims needs, read only where a scenario chooses. Fails with CONFLICT when writes never pause. */
-export async function gatherClaims(reader: GraphReader, version: number): Promise<GatheredClaims> {
+export async function gatherClaims(reader: GraphReader, version: GraphStamp): Promise<GatheredClaims> {
   const { version: of, found } = await atOneVersion(reader, version, () => gatherOnce(reader));
   return { version: of, record: found };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../economics/evidence.ts';
 import { atOneVersion } from '../at-one-version.ts';
 import type { GraphReader } from '../graph-reader.ts';
+import type { GraphStamp } from '../node/graph-version.ts';
 import { buildEvidence } from './build-evidence.ts';
 import { gatherDomains } from './gather-domains.ts';
 import { gatherFirms } from './gather-firms.ts';
@@ -10,12 +11,12 @@ import { gatherTechnologies } from './gather-technologies.ts';
 
 /** Evidence, and the version of the graph that it is wholly of. */
 export interface GatheredEvidence {
-  readonly version: number;
+  readonly version: GraphStamp;
   readonly evidence: Evidence;
 }
 
 /** Everything that the model needs, of one version of the graph; `version`: what the caller just read. Fails with CONFLICT when writes never pause. */
-export async function gatherEvidence(reader: GraphReader, version: number): Promise<GatheredEvidence> {
+export async function gatherEvidence(reader: GraphReader, version: GraphStamp): Promise<GatheredEvidence> {
   const { version: of, found } = await atOneVersion(reader, version, () => gatherOnce(reader));
   return { version: of, evidence: found };
 }

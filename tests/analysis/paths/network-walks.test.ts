@@ -10,7 +10,7 @@ function networkOf(links: readonly (readonly [number, number])[]): LinkNetwork {
   );
   const starts = keys.map((_, place) => others.slice(0, place).flat().length);
   return {
-    version: 1,
+    version: '1',
     kinds: keys.map(() => 'Firm' as const),
     keys,
     places: new Map([['Firm', new Map(keys.map((key, place) => [key, place]))]]),

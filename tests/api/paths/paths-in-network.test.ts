@@ -10,7 +10,7 @@ import type { PathRequest } from '../../../src/queries/connections/path-search.t
 import { surePaths } from '../../../src/queries/connections/sure-paths.ts';
 import type { GraphReader } from '../../../src/queries/graph-reader.ts';
 import { gatherNetwork } from '../../../src/queries/network/gather-network.ts';
-import { graphVersion } from '../../../src/queries/node/graph-version.ts';
+import { graphStamp } from '../../../src/queries/node/graph-version.ts';
 import { GRAPH_SCHEMA } from '../../../src/queries/schema.ts';
 import { type LinkToWrite, writeLinks } from '../../support/link-graph.ts';
 import { BEGINNING } from '../../support/properties.ts';
@@ -40,7 +40,7 @@ describeOnBothEngines(`paths in the network of a random graph (seed ${SEED})`, (
     store = await open();
     await store.ensureSchema(GRAPH_SCHEMA);
     await writeLinks(store, things, [...Array(LINKS).keys()].map(randomLink));
-    network = await gatherNetwork(store, await graphVersion(store));
+    network = await gatherNetwork(store, await graphStamp(store));
   });
 
   it(
@@ -94,7 +94,7 @@ describeOnBothEngines(`paths in the network of a random graph (seed ${SEED})`, (
         return { from: start, relation: 'SUPPLIES', to: end, properties: { id, claims: ['c'], confidence: 'HIGH' } };
       };
       await writeLinks(store, [a, b, c], [supplies(a, b), supplies(b, c), supplies(a, c)]);
-      const before = await gatherNetwork(store, await graphVersion(store));
+      const before = await gatherNetwork(store, await graphStamp(store));
       const cypher = "MATCH (:Firm {slug: 'old-a'})-[r:SUPPLIES]->(:Firm {slug: 'old-c'}) DELETE r";
       await store.write(({ run }) => run({ name: 'retract', cypher }));
       const [path] = await shortestIn(store, before)({ ...request, from: a, to: c, relations: ['SUPPLIES'] });

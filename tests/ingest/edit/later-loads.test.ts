@@ -15,6 +15,7 @@ import { retractClaim, retractRelation } from '../../../src/ingest/edit/retract.
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { validateFolder } from '../../../src/ingest/validate-folder.ts';
 import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
+import { graphStamp } from '../../../src/queries/node/graph-version.ts';
 import { describeOnEmbedded, describeOnNeo4j, type OpenStore } from '../../support/stores.ts';
 import { ask, askOne, change, graphOf } from '../graph-of.ts';
 import { edited, type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
@@ -281,8 +282,7 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
     describe('of a firm that was merged into another', () => {
       const HOLDING = { keep: 'holding', merge: 'modco' };
       const faults = async () => {
-        const version = Number(await askOne(store, "MATCH (s:GraphState {id: 'graph'}) RETURN s.version"));
-        return validateEvidence((await gatherEvidence(store, version)).evidence).faults;
+        return validateEvidence((await gatherEvidence(store, await graphStamp(store))).evidence).faults;
       };
       /** What still calls Modco by its old slug. */
       const calledModco = async () => {

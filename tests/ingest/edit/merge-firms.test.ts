@@ -8,7 +8,7 @@ import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { gatherClaims } from '../../../src/queries/evidence/gather-claims.ts';
 import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
-import { graphVersion } from '../../../src/queries/node/graph-version.ts';
+import { graphStamp } from '../../../src/queries/node/graph-version.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
 import { ask, askOne, change } from '../graph-of.ts';
 import { edited, type Files, SMALL, withRow, writeFolder } from '../small-folder.ts';
@@ -131,7 +131,7 @@ describeOnBothEngines('two firms that become one', (open) => {
 
   /** Of the analysts: which of their values stand, and of how many parameters they say nothing. */
   async function coverage() {
-    const version = await graphVersion(store);
+    const version = await graphStamp(store);
     const { evidence } = await gatherEvidence(store, version);
     const { record } = await gatherClaims(store, version);
     const [of] = resolveEvidence(evidence, record, { publishers: ['analysts'] }).publishers;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { linkCode, NETWORK_RELATIONS, UNSURE } from '../../../src/domain/graph/network.ts';
 import type { NodeKey } from '../../../src/domain/graph/node.ts';
 import { gatherNetwork } from '../../../src/queries/network/gather-network.ts';
-import { graphVersion } from '../../../src/queries/node/graph-version.ts';
+import { graphStamp } from '../../../src/queries/node/graph-version.ts';
 import { GRAPH_SCHEMA } from '../../../src/queries/schema.ts';
 import { type LinkToWrite, writeLinks } from '../../support/link-graph.ts';
 import { describeOnBothEngines } from '../../support/stores.ts';
@@ -27,7 +27,7 @@ describeOnBothEngines('the network of a graph', (open) => {
     await store.ensureSchema(GRAPH_SCHEMA);
     await writeLinks(store, [...firms, product], [...supplies, makes, within]);
 
-    const network = await gatherNetwork(store, await graphVersion(store));
+    const network = await gatherNetwork(store, await graphStamp(store));
     const expected = [
       ...supplies.map((link) => [link, linkCode('SUPPLIES', 3)] as const),
       ...[[makes, linkCode('MAKES', UNSURE)] as const, [within, linkCode('SUBSIDIARY_OF', 0)] as const],

@@ -3,7 +3,7 @@ import { apiError } from '../../../api/errors/api-error.ts';
 import { atOneVersion } from '../../../queries/at-one-version.ts';
 import type { ExportedThing } from '../../../queries/export/export-page.ts';
 import type { GraphReader } from '../../../queries/graph-reader.ts';
-import { graphVersion } from '../../../queries/node/graph-version.ts';
+import { graphStamp, versionOf } from '../../../queries/node/graph-version.ts';
 import { csvOf } from '../csv-of.ts';
 import type { Pay } from '../paid-rows.ts';
 import type { GraphColumn } from './columns.ts';
@@ -45,16 +45,17 @@ export async function* streamTable(
   if (ending === 'csv') yield csvOf([['cursor', 'graph_version', ...table.columns.map(({ name }) => name)]], true);
   let after: string | null = wanted.after;
   let left = wanted.limit;
-  let version = await graphVersion(reader);
+  let stamp = await graphStamp(reader);
   while (after !== null && left > 0) {
     const from: string = after;
     const { version: of, found: page } = await atOneVersion(
       reader,
-      version,
+      stamp,
       () => table.readPage(reader, from),
       READINGS,
     );
-    version = of;
+    stamp = of;
+    const version = versionOf(of);
     if (wanted.version !== null && wanted.version !== version) throw otherVersion(wanted.version, version);
     const things = page.things.slice(0, left);
     pay(things.length);
