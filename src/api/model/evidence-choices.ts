@@ -13,6 +13,7 @@ import { type GraphStamp, graphStamp } from '../../queries/node/graph-version.ts
 import type { Wait } from '../budget/budget.ts';
 import { createLeastRecentlyUsed, type LeastRecentlyUsed } from './least-recently-used.ts';
 import { prepareOnce } from './prepare-once.ts';
+import { stampsMet } from './stamps-met.ts';
 import { createVersionCache, type VersionCache } from './version-cache.ts';
 
 /** What requests share of the evidence: the house view, the claims, and the choices among them that were asked for last. */
@@ -30,14 +31,13 @@ const RESOLUTIONS_KEPT = 32;
 /** @param forget what else rests on the version that was newest until now: each holds its evidence, some megabytes */
 export function createSharedEvidence(forget: () => void): SharedEvidence {
   const resolutions = createLeastRecentlyUsed<Resolution>(RESOLUTIONS_KEPT);
-  let newest: GraphStamp = '';
+  const isNew = stampsMet();
   return {
     house: createVersionCache(),
     claims: createVersionCache(),
     resolutions,
     met(version) {
-      if (version === newest) return;
-      newest = version;
+      if (!isNew(version)) return;
       resolutions.clear();
       forget();
     },

@@ -13,6 +13,7 @@ import { memoByIdentity } from '../../economics/memo.ts';
 import type { GraphStamp } from '../../queries/node/graph-version.ts';
 import type { RequestContext } from '../context.ts';
 import { counted, type LeastRecentlyUsed } from '../model/least-recently-used.ts';
+import { stampsMet } from '../model/stamps-met.ts';
 import type { Suggestion } from '../suggestions.ts';
 import { answerKey } from './answer-key.ts';
 
@@ -49,11 +50,10 @@ export function createKeptAnswers({ maxBytes }: ResponseCacheOptions): KeptAnswe
 
 /** Keeps answers to queries until the graph's version changes. */
 export function responseCachePlugin(kept: KeptAnswers): ApolloServerPlugin<RequestContext> {
-  let newest: GraphStamp = '';
+  const isNew = stampsMet();
   /** What was kept of other versions is never asked for again. */
   const met = (version: GraphStamp) => {
-    if (version !== newest) kept.clear();
-    newest = version;
+    if (isNew(version)) kept.clear();
   };
   return {
     async requestDidStart() {
