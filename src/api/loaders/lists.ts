@@ -3,7 +3,6 @@ import { claimEvidence, claimSources, claimSpeakers, claimSubjects } from '../..
 import { claimContradictedBy, claimContradicts } from '../../queries/claim/contradictions.ts';
 import { claimFalsifiers, falsifierSubjects } from '../../queries/claim/falsifiers.ts';
 import { firmGroup, firmParent, firmSubsidiaries, firmUltimateParent } from '../../queries/firm/firm-family.ts';
-import { firmsByTicker } from '../../queries/firm/firms-by-ticker.ts';
 import { figureSources, firmFinancials, fiscalYearFigures } from '../../queries/fiscal-year/fiscal-years.ts';
 import { forecastMakers, forecastSources } from '../../queries/forecast/forecasts.ts';
 import { productMakers } from '../../queries/product/product-makers.ts';
@@ -21,7 +20,6 @@ export const LIST_LOADERS = {
   firmUltimateParent: ({ reader }: Source) => createByParent(reader, firmUltimateParent),
   firmSubsidiaries: ({ reader }: Source) => createByParent(reader, firmSubsidiaries),
   firmGroup: ({ reader }: Source) => createByParent(reader, firmGroup),
-  firmsByTicker: ({ reader }: Source) => createByParent(reader, firmsByTicker),
   firmCaptures: ({ reader }: Source) => createByParent(reader, firmCaptures),
   firmDeployments: ({ reader }: Source) => byDay(reader, firmDeployments),
   firmFinancials: ({ reader }: Source) => byDay(reader, firmFinancials),

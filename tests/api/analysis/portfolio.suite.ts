@@ -31,11 +31,13 @@ export function portfolioSuite(api: GraphApi): void {
       expect([impact.total.interval, impact.hedges]).toEqual([null, []]);
     });
 
-    it('finds all tickers by one statement, however many there are', async () => {
+    it('finds all tickers by one look at the names, however many there are', async () => {
       const holdings = ['LITE', 'NVDA', 'AVGO', 'COHR', 'MRVL', 'lite'].map((ticker) => ({ ticker, weight: 0.1 }));
-      const { data, errors, statements } = await api.ask(PORTFOLIO, { holdings });
+      const runsFor = async (some: typeof holdings) => (await api.ask(PORTFOLIO, { holdings: some })).statements;
+      await api.ask(PORTFOLIO, { holdings });
+      expect(await runsFor(holdings)).toEqual(await runsFor(holdings.slice(0, 1)));
+      const { data, errors } = await api.ask(PORTFOLIO, { holdings });
       expect(errors).toEqual([]);
-      expect(statements.filter((name) => name === 'firms-by-ticker')).toHaveLength(1);
       expect(data.portfolioImpact.holdings.map(({ firm }: { firm: { slug: string } }) => firm.slug)).toEqual([
         ...['lumentum', 'nvidia', 'broadcom', 'coherent', 'marvell'],
       ]);
@@ -92,7 +94,12 @@ export function portfolioSuite(api: GraphApi): void {
       const cypher = `// test-shared
 UNWIND ['ONE:SHR', 'ONE:SHR', 'TWO:SHR'] AS listing
 CREATE (:Firm {slug: 'shared-' + toString(rand()), name: 'Shared', nameKey: 'shared', listings: [listing]})`;
-      await api.store().write((transaction) => transaction.run({ name: 'test-shared', cypher }));
+      // As a load does, which the history tells nothing of.
+      const raised = "// test-version\nMATCH (state:GraphState {id: 'graph'}) SET state.version = state.version + 1";
+      await api.store().write(async (transaction) => {
+        await transaction.run({ name: 'test-shared', cypher });
+        await transaction.run({ name: 'test-version', cypher: raised });
+      });
       const faultOf = async (holding: object) => (await api.ask(PORTFOLIO, { holdings: [holding] })).errors[0];
       const any = await faultOf({ ticker: 'shr', weight: 1 });
       expect(any).toMatchObject({ extensions: { argument: 'holdings[0].exchange', suggestions: ['ONE', 'TWO'] } });

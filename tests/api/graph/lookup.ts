@@ -13,6 +13,18 @@ export function lookup(api: GraphApi): void {
       expect(found).toEqual({ slug: { id }, id: { id }, ticker: { id }, both: { id } });
     });
 
+    it('finds tickers among the names that are kept, and reads no firm but those that have one', async () => {
+      const query = '{ a: firm(ticker: "lite") { slug } b: firm(ticker: "NVDA") { slug } }';
+      await api.ask(query);
+      const { data, statements } = await api.ask(query);
+      expect(data).toEqual({ a: { slug: 'lumentum' }, b: { slug: 'nvidia' } });
+      expect(statements).toEqual(['graph-version', 'firms-by-slug']);
+    });
+
+    it('takes no other name for a ticker', async () => {
+      expect(await api.data('{ name: firm(ticker: "Lumentum") { slug } }')).toEqual({ name: null });
+    });
+
     it('finds every kind of top-level thing by its key', async () => {
       const found = await api.data(`{
       stage(slug: "laser") { slug } technology(slug: "cpo") { slug } product(slug: "nvda-q3450") { slug }
@@ -62,6 +74,9 @@ export function lookup(api: GraphApi): void {
 UNWIND ['one', 'two'] AS twin
 CREATE (:Firm {slug: 'twin-' + twin, name: twin, nameKey: twin, listings: [toUpper(twin) + ':TWN']})`;
         await transaction.run({ name: 'test-twins', cypher });
+        // As a load does, which the history tells nothing of.
+        const raised = "MATCH (state:GraphState {id: 'graph'}) SET state.version = state.version + 1";
+        await transaction.run({ name: 'test-version', cypher: `// test-version\n${raised}` });
       });
       const { errors } = await api.ask('{ firm(ticker: "TWN") { slug } }');
       expect(errors).toMatchObject([{ extensions: { argument: 'exchange', suggestions: ['ONE', 'TWO'] } }]);

@@ -76,6 +76,23 @@ export function oneFirm({ data, ask, version, store }: WritingApi): void {
     expect((await data('{ firm(ticker: "PP") { slug } }')).firm).toEqual({ slug: 'pair-a' });
   });
 
+  it('finds a firm by the ticker that the last edit gave it', async () => {
+    const found = async (...tickers: readonly string[]) => {
+      const fields = tickers.map((ticker) => `${ticker}: firm(ticker: "${ticker}") { slug }`);
+      const firms = Object.values(await data(`{ ${fields.join(' ')} }`)) as ({ readonly slug: string } | null)[];
+      return firms.map((firm) => firm?.slug ?? null);
+    };
+    await add('moved-a,Moved A,NYSE:MVA,', 'moved-b,Moved B,NYSE:MVB,');
+    expect(await found('MVA', 'MVB', 'MVC')).toEqual(['moved-a', 'moved-b', null]);
+    const { correctFirm } = await data(
+      `mutation { correctFirm(slug: "moved-a", input: { listings: ["NYSE:MVC"] }) { ${USER_ERRORS} } }`,
+    );
+    expect(correctFirm.userErrors).toEqual([]);
+    expect(await found('MVA', 'MVB', 'MVC')).toEqual([null, 'moved-b', 'moved-a']);
+    await merge('moved-a', 'moved-b');
+    expect(await found('MVA', 'MVB', 'MVC')).toEqual([null, 'moved-a', 'moved-a']);
+  });
+
   it('hands listings over with a merge', async () => {
     await add('union-a,Union A,NYSE:UA,', 'union-b,Union B,NYSE:UB,');
     const { firm, userErrors } = await merge('union-a', 'union-b');

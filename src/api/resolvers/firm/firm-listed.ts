@@ -16,12 +16,13 @@ interface Wanted {
  * @param within the path of the input that holds the two arguments, with a dot at its end; empty where they are the field's own
  */
 export async function firmListed(
-  { firmsByTicker }: Pick<Loaders, 'firmsByTicker'>,
+  { slugsByTicker, firmBySlug }: Pick<Loaders, 'slugsByTicker' | 'firmBySlug'>,
   given: { readonly ticker: string; readonly exchange: string | null },
   within = '',
 ): Promise<Firm | null> {
   const wanted = { ticker: given.ticker.toUpperCase(), exchange: given.exchange?.toUpperCase() ?? null };
-  const firms = (await firmsByTicker.load(wanted.ticker)).filter((firm) => listingsOf(firm, wanted).length > 0);
+  const known = await firmBySlug.findAll(await slugsByTicker.load(wanted.ticker));
+  const firms = known.filter((firm) => listingsOf(firm, wanted).length > 0);
   if (firms.length > 1) throw ambiguous(firms, wanted, within);
   return firms[0] ?? null;
 }
