@@ -5,23 +5,24 @@ import { sumBy } from '../../economics/summation.ts';
 import type { CaseFlows, Flows } from '../flows/case-flows.ts';
 import { type Position, positionsOf } from '../flows/positions.ts';
 import { linkIndex } from '../trade/link-index.ts';
-import { type GroundedRevenue, reportedRevenue } from '../trade/reported-revenue.ts';
+import { type GroupRevenue, groupRevenue } from './group-revenue.ts';
 
 /** By what profit and revenue are added up. */
 export type AggregateBy = 'COUNTRY' | 'STAGE' | 'TECHNOLOGY' | 'ROLE' | 'LISTED';
 
+/** What the firms of a group reported; null where the group is none of firms. */
+type Reported = { readonly [K in keyof GroupRevenue]: GroupRevenue[K] | null };
+
+const NOT_OF_FIRMS: Reported = { reportedRevenueUsd: null, assumedRevenueUsd: null, consolidatedFirms: null };
+
 /** What one group earns before (the baseline) and after (the scenario); US dollars of one year. */
-export interface AggregateRow {
+export interface AggregateRow extends Reported {
   /** A country, slug, role, `true` or `false`; null where it is not known, and for the unnamed rests of stages. */
   readonly key: string | null;
   /** Named firms with revenue in either case. */
   readonly firms: number;
   /** Firms of the graph in the group, in the chain or not; null where the group is none of firms. */
   readonly firmsInGraph: number | null;
-  /** Their revenue of the last fiscal year in all, on whatever ground it stands, a subsidiary's beside its parent's; null likewise. */
-  readonly reportedRevenueUsd: number | null;
-  /** How much of it is recalled only, or of a ground that the graph does not tell; null likewise. */
-  readonly assumedRevenueUsd: number | null;
   readonly baselineRevenueUsd: number;
   readonly scenarioRevenueUsd: number;
   readonly baselineProfitUsd: number;
@@ -46,7 +47,7 @@ export function aggregate(
   return [...keys]
     .map((key) => {
       const cases = { before: before.get(key) ?? [], after: after.get(key) ?? [] };
-      return rowOf(key, cases, inGraph && (inGraph.get(key) ?? []), knownOn);
+      return rowOf(key, cases, inGraph && (inGraph.get(key) ?? []), (firms) => groupRevenue(trade, firms, knownOn));
     })
     .sort((a, b) => Math.abs(b.changeUsd) - Math.abs(a.changeUsd) || byKey(a.key ?? '', b.key ?? ''));
 }
@@ -82,7 +83,7 @@ function rowOf(
   key: string | null,
   { before, after }: { readonly before: readonly Position[]; readonly after: readonly Position[] },
   inGraph: readonly TradeFirm[] | null,
-  knownOn: string | null,
+  reportedBy: (firms: readonly TradeFirm[]) => GroupRevenue,
 ): AggregateRow {
   const earning = [...before, ...after].filter(({ firm, revenueUsd }) => firm !== null && revenueUsd > 0);
   const profit = (of: readonly Position[]) => sumBy(of, ({ profitUsd }) => profitUsd);
@@ -91,22 +92,11 @@ function rowOf(
     key,
     firms: new Set(earning.map(({ firm }) => firm)).size,
     firmsInGraph: inGraph === null ? null : inGraph.length,
-    ...revenuesOf(inGraph, knownOn),
+    ...(inGraph === null ? NOT_OF_FIRMS : reportedBy(inGraph)),
     baselineRevenueUsd: revenue(before),
     scenarioRevenueUsd: revenue(after),
     baselineProfitUsd: profit(before),
     scenarioProfitUsd: profit(after),
     changeUsd: profit(after) - profit(before),
   };
-}
-
-function revenuesOf(
-  inGraph: readonly TradeFirm[] | null,
-  knownOn: string | null,
-): Pick<AggregateRow, 'reportedRevenueUsd' | 'assumedRevenueUsd'> {
-  if (inGraph === null) return { reportedRevenueUsd: null, assumedRevenueUsd: null };
-  const revenues = inGraph.map((firm) => reportedRevenue(firm, knownOn)).filter((revenue) => revenue !== null);
-  const total = (of: readonly GroundedRevenue[]) => sumBy(of, ({ usd }) => usd);
-  const assumed = revenues.filter(({ basis }) => basis === null || basis === 'ASSUMED');
-  return { reportedRevenueUsd: total(revenues), assumedRevenueUsd: total(assumed) };
 }

@@ -112,13 +112,15 @@ export type AggregateRow = {
   readonly baselineRevenueUsd: Scalars['Float']['output'];
   /** Scenario less baseline, US dollars. */
   readonly changeUsd: Scalars['Float']['output'];
+  /** How many firms have a revenue of their own that `reportedRevenueUsd` leaves out, since it counts within that of an owner in the group, whenever they were bought; null likewise. */
+  readonly consolidatedFirms: Maybe<Scalars['Int']['output']>;
   /** Named firms that earn in the chain in either case. */
   readonly firms: Scalars['Int']['output'];
   /** Firms of the graph in the group, in the chain or not; null for stages and technologies. */
   readonly firmsInGraph: Maybe<Scalars['Int']['output']>;
   /** Which group; null where it is not known, which holds what the unnamed rests of stages earn. */
   readonly key: Maybe<Scalars['String']['output']>;
-  /** Revenue of these for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. A subsidiary that reports by itself counts beside its parent, whose accounts hold it already. Not all of it is as accounts state it: see `assumedRevenueUsd`. */
+  /** Revenue of these for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. A firm whose owner, or owner's owner, is in the group with a revenue of its own counts with that one, whose accounts hold it: see `consolidatedFirms`. Not all of it is as accounts state it: see `assumedRevenueUsd`. */
   readonly reportedRevenueUsd: Maybe<Scalars['Float']['output']>;
   /** Operating profit in the scenario, US dollars. */
   readonly scenarioProfitUsd: Scalars['Float']['output'];
@@ -6098,6 +6100,7 @@ export type BulkPayloadResolvers<ContextType = RequestContext, ParentType extend
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
+  consolidatedFirms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
 };

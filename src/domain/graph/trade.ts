@@ -15,6 +15,8 @@ export interface TradeFirm {
   readonly country: string | null;
   readonly listed: boolean | null;
   readonly roles: readonly string[];
+  /** Slug of the firm that owns it, and so consolidates it; null where that is none of the graph. */
+  readonly parent: string | null;
   /** Of the last full fiscal year, US dollars. */
   readonly revenueUsd: number | null;
   /** On what ground that revenue stands; null where it is not known, or the graph does not tell. */

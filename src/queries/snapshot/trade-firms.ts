@@ -13,7 +13,7 @@ const firms: Statement = {
   cypher: `// trade-firms
 UNWIND $slugs AS slug MATCH (f:Firm {slug: slug})
 RETURN slug, f.name AS name, f.country AS country, f.listed AS listed, f.roles AS roles,
-  f.revenueUsd AS revenueUsd, f.revenueBasis AS revenueBasis`,
+  [(f)-[:SUBSIDIARY_OF]->(p:Firm) | p.slug][0] AS parent, f.revenueUsd AS revenueUsd, f.revenueBasis AS revenueBasis`,
 };
 
 /** The firms with these slugs, in order. */
@@ -30,6 +30,7 @@ function readFirm(row: GraphRow, revenues: ReadonlyMap<string, readonly DatedRev
     country: textOrNull(row, 'country'),
     listed: booleanOrNull(row, 'listed'),
     roles: texts(row, 'roles'),
+    parent: textOrNull(row, 'parent'),
     revenueUsd: numberOrNull(row, 'revenueUsd'),
     revenueBasis: oneOfOrNull(row, 'revenueBasis', CLAIM_BASES),
     revenues: revenues.get(slug) ?? NO_REVENUES,

@@ -58,6 +58,33 @@ describe('aggregation', () => {
     expect(row('STAGE', 'module')?.assumedRevenueUsd).toBeNull();
   });
 
+  it('counts what a subsidiary reported once, within that of an owner above it that is in the group', () => {
+    const owned = smallTrade(
+      [
+        tradeFirm('top', { country: 'US', roles: ['a'], ...reported(100), revenues: REVENUES }),
+        tradeFirm('mid', { country: 'US', roles: ['a'], parent: 'top' }),
+        tradeFirm('low', { country: 'US', roles: ['a', 'b'], parent: 'mid', revenueUsd: 30, revenueBasis: 'ASSUMED' }),
+        tradeFirm('side', { country: 'DE', roles: ['b'], parent: 'top', ...reported(20) }),
+        tradeFirm('silent', { country: 'US', roles: ['b'] }),
+        tradeFirm('below', { country: 'US', roles: ['b'], parent: 'silent', ...reported(5), revenues: REVENUES }),
+        tradeFirm('far', { country: 'US', roles: ['c'], parent: 'nobody', ...reported(3) }),
+      ],
+      [],
+    );
+    const rowsOf = (group: AggregateBy, knownOn: string | null = null) =>
+      Object.fromEntries(
+        aggregate(flows, owned, group, knownOn).map((found) => [
+          found.key,
+          [found.reportedRevenueUsd, found.assumedRevenueUsd, found.consolidatedFirms, found.firmsInGraph],
+        ]),
+      );
+    expect(rowsOf('COUNTRY')).toMatchObject({ US: [108, 0, 1, 6], DE: [20, 0, 0, 1] });
+    // In role b the owners of low and side are not, so that theirs count.
+    expect(rowsOf('ROLE')).toMatchObject({ a: [100, 0, 1, 3], b: [55, 30, 0, 4], c: [3, 0, 0, 1] });
+    expect(rowsOf('COUNTRY', '2026-03-01')).toMatchObject({ US: [14, 0, 0, 6] });
+    expect(row('STAGE', 'module')?.consolidatedFirms).toBeNull();
+  });
+
   it('by role counts a firm in each of its roles', () => {
     for (const role of ['optical-dsp', 'chip-designer'])
       expect(row('ROLE', role)?.changeUsd).toBeCloseTo(change('ChipCo'), 6);

@@ -70,6 +70,11 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     const { links, firms: later } = await expectComplete();
     expect(links.map(({ id }) => id)).toEqual(['r1', 't2', 't1']);
     expect(later[2]).toMatchObject({ slug: 'lumen', country: 'DE', listed: false });
+    const ownerOf = async (slug: string) => (await expectComplete()).firms.find((firm) => firm.slug === slug)?.parent;
+    await change('correctFirm(slug: "beta", input: { parent: "zeta" })');
+    expect(await ownerOf('beta')).toBe('zeta');
+    await change('correctFirm(slug: "beta", input: { parent: null })');
+    expect(await ownerOf('beta')).toBeNull();
     // Those of what is compared with.
     expect(readings('keys-after')).toBe(0);
   });

@@ -73,6 +73,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
           country: null,
           listed: null,
           roles: [],
+          parent: null,
           revenueUsd: null,
           revenueBasis: null,
           revenues: [],
@@ -83,6 +84,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
           country: 'TW',
           listed: true,
           roles: ['foundry'],
+          parent: null,
           revenueUsd: 5e9,
           revenueBasis: 'ASSUMED',
           revenues: [
@@ -97,6 +99,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
           country: null,
           listed: null,
           roles: [],
+          parent: 'b',
           revenueUsd: null,
           revenueBasis: null,
           revenues: [],
@@ -142,6 +145,8 @@ describeOnBothEngines('the trade of a graph', (open) => {
         const cypher = `MATCH (a:Firm {slug: $from}), (b:Firm {slug: $to}) MERGE (a)-[r:${type} {id: $id}]->(b) SET r += $p`;
         await transaction.run({ name: 'link', cypher: `// link\n${cypher}` }, { from, to, id: p.id, p });
       }
+      const owner = "MATCH (c:Firm {slug: 'c'}), (b:Firm {slug: 'b'}) MERGE (c)-[:SUBSIDIARY_OF]->(b)";
+      await transaction.run({ name: 'owner', cypher: `// owner\n${owner}` });
       const claims = 'UNWIND $claims AS c MERGE (n:Claim {id: c.id}) SET n += c';
       await transaction.run({ name: 'claims', cypher: `// claims\n${claims}` }, { claims: CLAIMS });
       const sources = 'UNWIND $sources AS s MERGE (n:Source {id: s.id}) SET n += s';

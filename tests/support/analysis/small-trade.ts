@@ -8,6 +8,7 @@ export function tradeFirm(slug: string, facts: Partial<TradeFirm> = {}): TradeFi
     country: null,
     listed: null,
     roles: [],
+    parent: null,
     revenueUsd: null,
     revenueBasis: null,
     revenues: [],
