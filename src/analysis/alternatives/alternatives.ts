@@ -1,4 +1,4 @@
-import type { TradeSnapshot } from '../../domain/graph/trade.ts';
+import type { Period, TradeSnapshot } from '../../domain/graph/trade.ts';
 import type { Evidence } from '../../economics/evidence.ts';
 import { threePartsOf } from '../../economics/parameter-id.ts';
 import { holdsIn } from '../trade/holds-in.ts';
@@ -27,12 +27,22 @@ export interface MadeProduct {
   readonly product: string;
   readonly technology: string | null;
   readonly maker: string;
+  /** When that firm makes it. */
+  readonly valid: Period;
   readonly claims: readonly string[];
 }
 
-/** Who makes a product, one like it, or has the role that most of these makers have. */
-export function whoCouldSupplyProduct(trade: TradeSnapshot, made: readonly MadeProduct[]): readonly Candidate[] {
-  const makes = made.map(({ maker, product, technology, claims }): FirmGround => {
+/**
+ * Who makes a product, one like it, or has the role that most of these makers have.
+ * @param year whose makers count; null: all that the graph knows, those that have stopped too
+ */
+export function whoCouldSupplyProduct(
+  trade: TradeSnapshot,
+  made: readonly MadeProduct[],
+  year: number | null,
+): readonly Candidate[] {
+  const then = made.filter(({ valid }) => year === null || holdsIn(valid, year));
+  const makes = then.map(({ maker, product, technology, claims }): FirmGround => {
     return { firm: maker, kind: 'MAKES', stage: null, technology, what: product, share: null, claims, links: [] };
   });
   return ranked(makes, NOBODY).concat(likeMakers(trade, new Set(makes.map(({ firm }) => firm))));

@@ -1,3 +1,4 @@
+import type { Period } from '../../domain/graph/trade.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { text, textOrNull, texts } from '../rows/read-value.ts';
 
@@ -7,7 +8,7 @@ const statement = {
 MATCH (wanted:Product {slug: $product})
 MATCH (p:Product {technologyTag: wanted.technologyTag})<-[r:MAKES]-(f:Firm)
 RETURN p.slug AS product, head([(p)-[:IMPLEMENTS]->(t:Technology) | t.slug]) AS technology, f.slug AS maker,
-  r.claims AS claims, r.id AS id
+  r.validFrom AS validFrom, r.validTo AS validTo, r.claims AS claims, r.id AS id
 ORDER BY maker, product, id`,
 };
 
@@ -16,6 +17,8 @@ export interface MadeRow {
   readonly product: string;
   readonly technology: string | null;
   readonly maker: string;
+  /** When that firm makes it. */
+  readonly valid: Period;
   readonly claims: readonly string[];
 }
 
@@ -25,6 +28,7 @@ export async function madeProducts(reader: GraphReader, product: string): Promis
     product: text(row, 'product'),
     technology: textOrNull(row, 'technology'),
     maker: text(row, 'maker'),
+    valid: { from: textOrNull(row, 'validFrom'), to: textOrNull(row, 'validTo') },
     claims: texts(row, 'claims'),
   }));
 }

@@ -78,16 +78,26 @@ describe('who could supply a stage', () => {
 });
 
 describe('who could supply a product', () => {
+  const made = [
+    { product: 'els', technology: 'cpo', maker: 'LaserCo', valid: { from: null, to: '2029-06-30' }, claims: ['c1'] },
+    { product: 'els-2', technology: 'cpo', maker: 'dies', valid: { from: '2029-03', to: null }, claims: ['c2'] },
+  ];
+
   it('makes it or one like it, or has the role of most who do', () => {
-    const made = [
-      { product: 'els', technology: 'cpo', maker: 'LaserCo', claims: ['c1'] },
-      { product: 'els-2', technology: 'cpo', maker: 'dies', claims: ['c2'] },
-    ];
-    const found = whoCouldSupplyProduct(trade, made);
+    const found = whoCouldSupplyProduct(trade, made, null);
     expect(found.map(({ firm, grounds }) => [firm, ...grounds.map(({ kind, what }) => `${kind} ${what}`)])).toEqual([
       ['LaserCo', 'MAKES els'],
       ['dies', 'MAKES els-2'],
       ['ChipCo', 'ROLE optical-dsp'],
+    ]);
+  });
+
+  it('makes it in the year that is asked for, or has the role of those who do', () => {
+    const firmsIn = (year: number) => whoCouldSupplyProduct(trade, made, year).map(({ firm }) => firm);
+    expect([2028, 2029, 2030].map(firmsIn)).toEqual([
+      ['LaserCo', 'dies'],
+      ['LaserCo', 'dies', 'ChipCo'],
+      ['dies', 'ChipCo', 'LaserCo'],
     ]);
   });
 });

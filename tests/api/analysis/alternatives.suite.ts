@@ -47,6 +47,18 @@ export function alternativesSuite(api: GraphApi): void {
       expect(made).toEqual(expect.arrayContaining(['nvidia nvda-q3450', 'broadcom avgo-bailly']));
     });
 
+    it('a product in a year: those who make it or one like it then', async () => {
+      const { whoCouldSupply } = await api.data(
+        `{ whoCouldSupply(product: "nvda-q3450", year: 2023, first: 200) { ${CANDIDATES} } }`,
+      );
+      const makers = whoCouldSupply.flatMap(({ firm, grounds }: Row) =>
+        grounds[0].kind === 'MAKES' ? [firm.slug] : [],
+      );
+      // NVIDIA makes its own since 2025, AOI its light source since 2022.
+      expect(makers).toContain('aaoi');
+      expect(makers).not.toContain('nvidia');
+    });
+
     it('of nothing that exists is null with suggestions, of both at once refused', async () => {
       const none = await api.ask(`{ whoCouldSupply(stage: "lasr") { ${CANDIDATES} } }`);
       expect([none.data.whoCouldSupply, none.extensions.suggestions]).toMatchObject([
@@ -59,7 +71,7 @@ export function alternativesSuite(api: GraphApi): void {
 
     it.each([
       'whoCouldSupply(stage: "pcb", year: 203)',
-      'whoCouldSupply(product: "nvda-q3450", year: 2030)',
+      'whoCouldSupply(product: "nvda-q3450", year: 203)',
       'alternatives(to: "wus", year: -1)',
     ])('refuses a year that says nothing: %s', async (question) => {
       const { errors } = await api.ask(`{ ${question} { ${CANDIDATES} } }`);

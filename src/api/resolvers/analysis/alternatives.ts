@@ -18,8 +18,6 @@ export const alternativesQuery = {
   async whoCouldSupply(_root, { product = null, stage = null, year = null, ...args }, context, info) {
     const first = whole('first', args.first, FIRST);
     if ((product === null) === (stage === null)) throw badInput('stage', 'Give exactly one of `product` and `stage`.');
-    if (product !== null && year !== null)
-      throw badInput('year', '`year` says which deliveries to a stage count: leave it out with `product`.');
     if (year !== null) requireCalendarYear(year);
     const { loaders, snapshot, reader, model } = context;
     if (stage !== null) {
@@ -37,7 +35,7 @@ export const alternativesQuery = {
     } as const;
     const found = await findOrSuggest(context, info, lookup);
     if (found === null) return null;
-    return whoCouldSupplyProduct(await snapshot(), await madeProducts(reader, found.slug)).slice(0, first);
+    return whoCouldSupplyProduct(await snapshot(), await madeProducts(reader, found.slug), year).slice(0, first);
   },
 
   async alternatives(_root, { to, year = null, ...args }, context, info) {
