@@ -28,11 +28,12 @@ export function checkInputs(list: FaultList, argument: string, prepared: Prepare
 export function checkShares(list: FaultList, argument: string, prepared: PreparedEvidence, scenario: Scenario): void {
   const { evidence } = prepared;
   const levers = scenario.shares ?? [];
+  const firms = [...prepared.firms.keys()];
   levers.forEach(({ technology, stage, firm, share }, index) => {
     const place = `${argument}[${index}]`;
     checkName(list, `${place}.technology`, 'technology', technology, technologiesOf(evidence));
     checkName(list, `${place}.stage`, 'stage', stage, evidence.stages);
-    checkName(list, `${place}.firm`, 'firm', firm, [...prepared.firms.keys()]);
+    checkName(list, `${place}.firm`, 'firm', firm, firms);
     checkNumber(list, `${place}.share`, share, SHARE);
   });
   checkDistinct(list, argument, levers, ({ technology, stage, firm }) => [
@@ -44,14 +45,17 @@ export function checkShares(list: FaultList, argument: string, prepared: Prepare
 export function checkMargins(list: FaultList, argument: string, prepared: PreparedEvidence, scenario: Scenario): void {
   const { evidence } = prepared;
   const levers = scenario.margins ?? [];
+  const firms = [...prepared.firms.keys()];
   levers.forEach((lever, index) => {
     const place = `${argument}[${index}]`;
     const technology = lever.technology ?? null;
     if (technology !== null) {
       checkName(list, `${place}.technology`, 'technology', technology, technologiesOf(evidence));
     }
-    if (checkName(list, `${place}.stage`, 'stage', lever.stage, evidence.stages)) {
-      checkHolder(list, `${place}.firm`, prepared, scenario, lever);
+    const firm = lever.firm ?? null;
+    const isStage = checkName(list, `${place}.stage`, 'stage', lever.stage, evidence.stages);
+    if (isStage && firm !== null && checkName(list, `${place}.firm`, 'firm', firm, firms)) {
+      checkHolder(list, `${place}.firm`, prepared, scenario, { firm, stage: lever.stage });
     }
     checkNumber(list, `${place}.margin`, lever.margin, { low: -1, high: 1 });
   });
@@ -79,10 +83,8 @@ function checkHolder(
   argument: string,
   prepared: PreparedEvidence,
   scenario: Scenario,
-  { firm, stage }: MarginLever,
+  { firm, stage }: { readonly firm: string; readonly stage: string },
 ): void {
-  if (firm === null || firm === undefined) return;
-  if (!checkName(list, argument, 'firm', firm, [...prepared.firms.keys()])) return;
   const byLever = (scenario.shares ?? []).some((lever) => lever.stage === stage && lever.firm === firm);
   const holders = firmsAt(prepared.rows, stage);
   if (byLever || holders.includes(firm)) return;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, type InputFault } from '../../../src/domain/input-error.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import type { FirmFacts } from '../../../src/economics/evidence.ts';
 import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
 import type { Curve, Scenario } from '../../../src/economics/scenario.ts';
+import { validateScenario } from '../../../src/economics/validation/validate-scenario.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
 
 const prepared = prepareEvidence(toyEvidence());
@@ -205,6 +207,23 @@ describe('a scenario is allowed', () => {
       scenario: { shares: [{ technology: 'cpo', stage: 'dsp', firm: 'FabCo', share: 0.1 }] },
     });
     expect(answer.warnings).toContain('scenario.shares[0] changes nothing: dsp is no stage of cpo.');
+  });
+
+  it('to name many firms, which are listed once for all of their shares and once for all of their margins', () => {
+    let listings = 0;
+    class Counted extends Map<string, FirmFacts> {
+      override keys() {
+        listings += 1;
+        return super.keys();
+      }
+    }
+    const firm = 'LaserCo';
+    const scenario: Scenario = {
+      shares: ['cpo', 'pluggable'].map((technology) => ({ technology, stage: 'laser', firm, share: 0.1 })),
+      margins: ['cpo', 'pluggable'].map((technology) => ({ technology, stage: 'laser', firm, margin: 0.1 })),
+    };
+    expect(validateScenario({ ...prepared, firms: new Counted(prepared.firms) }, scenario, 'scenario')).toEqual([]);
+    expect(listings).toBe(2);
   });
 
   it('to reach beyond the evidence, and is told so', () => {
