@@ -5,6 +5,7 @@ import { GraphError } from '../../graph/graph-error.ts';
 import { JobsBusy, JobsEnded } from '../../jobs/gate.ts';
 import { OUT_OF_TIME, OutOfTime } from '../budget/out-of-time.ts';
 import { apiError, badInput } from './api-error.ts';
+import { firstFaults, moreFaults } from './first-faults.ts';
 import { toldFaults } from './told-faults.ts';
 
 /** Told of every error that is our fault, with the id that the caller gets. */
@@ -70,13 +71,16 @@ function asKnown(cause: unknown): GraphQLError | null {
 }
 
 function inputRefused(error: InputError): GraphQLError {
-  const [first, ...others] = toldFaults(error.faults);
+  const { told, more } = firstFaults(error.faults);
+  const [first, ...others] = toldFaults(told);
   if (first === undefined) return badInput('', error.message);
   const refused = badInput(first.argument, first.message, first.suggestions);
   if (others.length === 0) return refused;
-  return apiError('BAD_USER_INPUT', `${refused.message} (${others.length} more under extensions.faults)`, {
+  const message = `${refused.message} (${others.length} more under extensions.faults)`;
+  return apiError('BAD_USER_INPUT', more === 0 ? message : `${message} ${moreFaults(more)}`, {
     ...refused.extensions,
     faults: [first, ...others],
+    ...(more > 0 && { moreFaults: more }),
   });
 }
 

@@ -233,7 +233,7 @@ export type BulkPayload = {
   readonly changed: Scalars['Int']['output'];
   /** Version of the graph after it; unchanged where it was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
-  /** The mistakes that lie in a table, each with its place. */
+  /** The mistakes that lie in a table, each with its place: the first 1,000, and the last of `userErrors` says how many more there are. */
   readonly problems: ReadonlyArray<TableProblem>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2187,7 +2187,7 @@ export type ModelInputs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2246,7 +2246,7 @@ export type Mutation = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2261,7 +2261,7 @@ export type MutationAddClaimArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2276,7 +2276,7 @@ export type MutationAddFirmArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2291,7 +2291,7 @@ export type MutationAddOrganizationArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2306,7 +2306,7 @@ export type MutationAddProductArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2321,7 +2321,7 @@ export type MutationAddRelationArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2336,7 +2336,7 @@ export type MutationAddSourceArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2352,7 +2352,7 @@ export type MutationBulkAddArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2368,7 +2368,7 @@ export type MutationCorrectClaimArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2384,7 +2384,7 @@ export type MutationCorrectFirmArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2400,7 +2400,7 @@ export type MutationCorrectOrganizationArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2416,7 +2416,7 @@ export type MutationCorrectProductArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2432,7 +2432,7 @@ export type MutationCorrectRelationArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2448,7 +2448,7 @@ export type MutationCorrectSourceArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2465,7 +2465,7 @@ export type MutationMergeFirmsArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2481,7 +2481,7 @@ export type MutationRetractClaimArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -2497,7 +2497,7 @@ export type MutationRetractRelationArgs = {
 /**
  * What changes something. Each file of the schema that has a change to offer extends this type.
  *
- * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well. Anything else is an error with `extensions.code`.
+ * A failure that a caller must expect is data: `userErrors` of the payload, empty where all went well; of more than 1,000 the first 1,000, and a last one that says how many more there are. Anything else is an error with `extensions.code`.
  *
  * Several in one operation are done one after another. An error ends it: those before it stay done, those behind it are not begun, and `data` is null.
  *
@@ -3364,6 +3364,7 @@ export type PublisherScore = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -3509,6 +3510,7 @@ export type Query = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryAggregateArgs = {
   baseline?: InputMaybe<ScenarioInput>;
@@ -3523,6 +3525,7 @@ export type QueryAggregateArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryAlternativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3536,6 +3539,7 @@ export type QueryAlternativesArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryBuyerCostArgs = {
   scenario?: InputMaybe<ScenarioInput>;
@@ -3548,6 +3552,7 @@ export type QueryBuyerCostArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryChangesSinceArgs = {
   cursor?: InputMaybe<Scalars['ID']['input']>;
@@ -3560,6 +3565,7 @@ export type QueryChangesSinceArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryChokepointsArgs = {
   baseline?: InputMaybe<ScenarioInput>;
@@ -3573,6 +3579,7 @@ export type QueryChokepointsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
@@ -3584,6 +3591,7 @@ export type QueryClaimArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3601,6 +3609,7 @@ export type QueryClaimsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryCompareFirmsArgs = {
   baseline?: InputMaybe<ScenarioInput>;
@@ -3615,6 +3624,7 @@ export type QueryCompareFirmsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryCompareScenariosArgs = {
   a: ScenarioChoice;
@@ -3629,6 +3639,7 @@ export type QueryCompareScenariosArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3643,6 +3654,7 @@ export type QueryContradictionsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryDisagreementsArgs = {
   firm?: InputMaybe<Scalars['ID']['input']>;
@@ -3657,6 +3669,7 @@ export type QueryDisagreementsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryDisruptionArgs = {
   fallback?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3673,6 +3686,7 @@ export type QueryDisruptionArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryExposureArgs = {
   direction?: InputMaybe<ExposureDirection>;
@@ -3688,6 +3702,7 @@ export type QueryExposureArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryFalsifiableClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3702,6 +3717,7 @@ export type QueryFalsifiableClaimsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryFirmArgs = {
   exchange?: InputMaybe<Scalars['String']['input']>;
@@ -3715,6 +3731,7 @@ export type QueryFirmArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryFirmsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3731,6 +3748,7 @@ export type QueryFirmsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryForecastScoresArgs = {
   publisher?: InputMaybe<Scalars['ID']['input']>;
@@ -3742,6 +3760,7 @@ export type QueryForecastScoresArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryForecastsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3757,6 +3776,7 @@ export type QueryForecastsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryGoalSeekArgs = {
   baseline?: InputMaybe<ScenarioInput>;
@@ -3771,6 +3791,7 @@ export type QueryGoalSeekArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryHistoryArgs = {
   before?: InputMaybe<Scalars['ID']['input']>;
@@ -3784,6 +3805,7 @@ export type QueryHistoryArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryModelInputsArgs = {
   baseline?: InputMaybe<ScenarioInput>;
@@ -3796,6 +3818,7 @@ export type QueryModelInputsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryNeighborhoodArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3811,6 +3834,7 @@ export type QueryNeighborhoodArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -3822,6 +3846,7 @@ export type QueryNodeArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -3833,6 +3858,7 @@ export type QueryNodesArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryOrganizationArgs = {
   slug: Scalars['ID']['input'];
@@ -3844,6 +3870,7 @@ export type QueryOrganizationArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3858,6 +3885,7 @@ export type QueryOrganizationsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryParameterArgs = {
   id: Scalars['ID']['input'];
@@ -3869,6 +3897,7 @@ export type QueryParameterArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryParametersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3883,6 +3912,7 @@ export type QueryParametersArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3901,6 +3931,7 @@ export type QueryPathsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryPortfolioImpactArgs = {
   baseline?: InputMaybe<ScenarioInput>;
@@ -3915,6 +3946,7 @@ export type QueryPortfolioImpactArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryProductArgs = {
   slug: Scalars['ID']['input'];
@@ -3926,6 +3958,7 @@ export type QueryProductArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3940,6 +3973,7 @@ export type QueryProductsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryProfitRedistributionArgs = {
   baseline?: InputMaybe<ScenarioInput>;
@@ -3952,6 +3986,7 @@ export type QueryProfitRedistributionArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryScenarioArgs = {
   id: Scalars['ID']['input'];
@@ -3963,6 +3998,7 @@ export type QueryScenarioArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryScenariosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3975,6 +4011,7 @@ export type QueryScenariosArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3988,6 +4025,7 @@ export type QuerySearchArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
@@ -3999,6 +4037,7 @@ export type QuerySourceArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4013,6 +4052,7 @@ export type QuerySourcesArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryStageArgs = {
   slug: Scalars['ID']['input'];
@@ -4024,6 +4064,7 @@ export type QueryStageArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryStaleClaimsArgs = {
   firm?: InputMaybe<Scalars['ID']['input']>;
@@ -4040,6 +4081,7 @@ export type QueryStaleClaimsArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryTechnologyArgs = {
   slug: Scalars['ID']['input'];
@@ -4051,6 +4093,7 @@ export type QueryTechnologyArgs = {
  *
  * An argument of type ID takes a slug (or, for sources, claims and forecasts, their key) as well as a global id; `node` and `nodes` take global ids only.
  * A top-level thing that does not exist is null, with near names under `extensions.suggestions`.
+ * An input that is wrong in several places is refused for all of them: an error's `extensions.faults` has the first 1,000, each with its argument, and `extensions.moreFaults` says how many more there are.
  */
 export type QueryWhoCouldSupplyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6057,6 +6100,7 @@ export type AggregateRowResolvers<ContextType = RequestContext, ParentType exten
   baselineProfitUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   baselineRevenueUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   changeUsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  consolidatedFirms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firmsInGraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6100,7 +6144,6 @@ export type BulkPayloadResolvers<ContextType = RequestContext, ParentType extend
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
-  consolidatedFirms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
 };

@@ -1,4 +1,5 @@
 import type { InputFault } from '../../domain/input-error.ts';
+import { firstFaults, moreFaults } from '../errors/first-faults.ts';
 import { toldFaults } from '../errors/told-faults.ts';
 
 /** Why something was not done, for the caller to mend. */
@@ -10,12 +11,19 @@ export interface Refusal {
   readonly suggestions: readonly string[];
 }
 
-/** Every fault that was found in the levers, as arguments of `input`. */
+/** The first faults that were found in the levers, as arguments of `input`, and how many more there are. */
 export function refusalsOf(faults: readonly InputFault[]): readonly Refusal[] {
-  return toldFaults(faults).map(({ argument, message, suggestions }) => ({
+  const { told, more } = firstFaults(faults);
+  const refusals = toldFaults(told).map(({ argument, message, suggestions }) => ({
     field: `input.${argument}`,
     message,
     code: 'BAD_USER_INPUT',
     suggestions,
   }));
+  return [...refusals, ...refusalOfMore(more)];
+}
+
+/** What the request as a whole is told where there are more faults than those; nothing where there are not. */
+export function refusalOfMore(more: number): readonly Refusal[] {
+  return more === 0 ? [] : [{ field: null, message: moreFaults(more), code: 'BAD_USER_INPUT', suggestions: [] }];
 }

@@ -3,16 +3,16 @@ import { describeOnBothEngines } from '../../support/stores.ts';
 import { writingApi } from './asking.ts';
 
 const BULK = `mutation ($tables: [TableInput!]!) {
-  bulkAdd(tables: $tables) { changed problems { line field suggestion } userErrors { code } }
+  bulkAdd(tables: $tables) { changed problems { line field suggestion } userErrors { field code message } }
 }`;
-const [FIRMS, WRONG] = [3_000, 7_000];
+const [FIRMS, WRONG, TOLD] = [3_000, 7_000, 1_000];
 /** What nothing may hold up; the writing of so long an answer takes 0.1 s, and collecting what earlier suites left some more. */
 const LONGEST_MS = 2_000;
 
 describeOnBothEngines('a bulk of nothing but mistakes', (open) => {
   const { data } = writingApi(open);
 
-  it('is told every one, each with the nearest name, while others have their turns', async () => {
+  it('is told the first thousand, each with the nearest name, and how many more, while others have their turns', async () => {
     const known = Array.from({ length: FIRMS }, (_, at) => nameOf(at));
     const there = await data(BULK, { tables: [firms(known.map((slug) => `${slug},${slug},`))] });
     expect(there.bulkAdd).toMatchObject({ changed: FIRMS, userErrors: [] });
@@ -22,8 +22,15 @@ describeOnBothEngines('a bulk of nothing but mistakes', (open) => {
     const rows = meant.map((parent, at) => `n${at},N,${parent.slice(0, -1)}-`);
     const { bulkAdd } = await data(BULK, { tables: [firms(rows)] });
     expect(await stretch.end()).toBeLessThan(LONGEST_MS);
-    expect(bulkAdd.userErrors).toHaveLength(WRONG);
-    expect(bulkAdd.problems).toEqual(meant.map((suggestion, at) => ({ line: at + 2, field: 'parent', suggestion })));
+    expect(bulkAdd.problems).toEqual(
+      meant.slice(0, TOLD).map((suggestion, at) => ({ line: at + 2, field: 'parent', suggestion })),
+    );
+    expect(bulkAdd.userErrors).toHaveLength(TOLD + 1);
+    expect(bulkAdd.userErrors[TOLD]).toEqual({
+      field: null,
+      code: 'BAD_USER_INPUT',
+      message: '6,000 more faults are not told: mend the first 1,000, then ask again.',
+    });
   }, 120_000);
 });
 

@@ -5,7 +5,8 @@ import { formatProblems, type Problem } from '../../../ingest/problem.ts';
 import { graphVersion } from '../../../queries/node/graph-version.ts';
 import type { RequestContext } from '../../context.ts';
 import { apiError } from '../../errors/api-error.ts';
-import type { Refusal } from '../../scenarios/refusal.ts';
+import { firstFaults } from '../../errors/first-faults.ts';
+import { type Refusal, refusalOfMore } from '../../scenarios/refusal.ts';
 import { editRequest, type Terms } from './edit-request.ts';
 import { fieldOf } from './to-cells.ts';
 import { inWordsOfInput } from './words-of-input.ts';
@@ -18,7 +19,7 @@ export interface EditAnswer {
   readonly changed: number;
   readonly userErrors: readonly Refusal[];
   readonly warnings: readonly EditWarning[];
-  /** Faults and warnings as they were found, with their places in tables. */
+  /** Faults that are told, and warnings, as they were found, with their places in tables. */
   readonly faults: readonly EditFault[];
   readonly looks: readonly Problem[];
 }
@@ -49,9 +50,10 @@ export async function runEdit(
   } catch (error) {
     if (!(error instanceof EditRefused)) throw error;
     const version = await graphVersion(context.reader);
-    const userErrors = error.faults.map((fault) => toUserError(fault, args));
+    const { told: faults, more } = firstFaults(error.faults);
+    const userErrors = [...faults.map((fault) => toUserError(fault, args)), ...refusalOfMore(more)];
     const nothing = { main: null, changed: 0, graphVersion: String(version) };
-    return { ...nothing, userErrors, warnings: [], faults: error.faults, looks: [] };
+    return { ...nothing, userErrors, warnings: [], faults, looks: [] };
   }
 }
 
