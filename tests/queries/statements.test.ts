@@ -100,13 +100,13 @@ it('reads the links around things of several kinds', () => {
   expect(linksAroundStatement(['IMPLEMENTS', 'MAKES', 'SUPPLIES']).cypher).toMatchInlineSnapshot(`
     "// links-around
     CALL {
-      UNWIND $Firm AS key MATCH (a:Firm {slug: key})-[r:SUPPLIES|MAKES|IMPLEMENTS]-(b) RETURN r
-      UNION ALL
-      UNWIND $Technology AS key MATCH (a:Technology {slug: key})-[r:SUPPLIES|MAKES|IMPLEMENTS]-(b) RETURN r
-      UNION ALL
-      UNWIND $Product AS key MATCH (a:Product {slug: key})-[r:SUPPLIES|MAKES|IMPLEMENTS]-(b) RETURN r
+      UNWIND $Firm AS key MATCH (a:Firm {slug: key})-[r:SUPPLIES|MAKES|IMPLEMENTS]-(b) RETURN DISTINCT r
+      UNION
+      UNWIND $Technology AS key MATCH (a:Technology {slug: key})-[r:SUPPLIES|MAKES|IMPLEMENTS]-(b) RETURN DISTINCT r
+      UNION
+      UNWIND $Product AS key MATCH (a:Product {slug: key})-[r:SUPPLIES|MAKES|IMPLEMENTS]-(b) RETURN DISTINCT r
     }
-    WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
+    WITH r, startNode(r) AS s, endNode(r) AS e
     RETURN type(r) AS relation, r.id AS id, r.validFrom AS validFrom, r.validTo AS validTo, coalesce(r.claims, []) + coalesce(r.shareClaims, []) + coalesce(r.marginClaims, []) AS claims, labels(s)[0] AS fromKind, coalesce(s.slug, s.id, s.key) AS fromKey, labels(e)[0] AS toKind, coalesce(e.slug, e.id, e.key) AS toKey LIMIT $limit"
   `);
 });

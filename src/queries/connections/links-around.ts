@@ -35,9 +35,9 @@ export function linksAroundStatement(relations: readonly Relation[], evidence = 
   const where = whereAll([...isThing(relations), ...evidenceConditions(evidence)]);
   const cypher = `// links-around
 CALL {
-${forEachKind(kindsWithin(relations), () => `-[r:${types}]-(b)${where} RETURN r`, 'UNION ALL')}
+${forEachKind(kindsWithin(relations), () => `-[r:${types}]-(b)${where} RETURN DISTINCT r`, 'UNION')}
 }
-WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
+WITH r, startNode(r) AS s, endNode(r) AS e
 RETURN ${linkColumns(endAt('s'), endAt('e'))} LIMIT $limit`;
   return { name: 'links-around', cypher };
 }

@@ -24,13 +24,13 @@ export async function linksBetween(
   const where = whereAll([...evidenceConditions(evidence), named]);
   const branches = kinds.map(
     (kind) =>
-      `  UNWIND $${kind} AS ends MATCH (a:${kind} {${KEY_PROPERTY[kind]}: ends[0]})-[r:${typesOf(relations)}]-(b)${where} RETURN r`,
+      `  UNWIND $${kind} AS ends MATCH (a:${kind} {${KEY_PROPERTY[kind]}: ends[0]})-[r:${typesOf(relations)}]-(b)${where} RETURN DISTINCT r`,
   );
   const cypher = `// links-between
 CALL {
-${branches.join('\n  UNION ALL\n')}
+${branches.join('\n  UNION\n')}
 }
-WITH DISTINCT r, startNode(r) AS s, endNode(r) AS e
+WITH r, startNode(r) AS s, endNode(r) AS e
 RETURN ${linkColumns(endAt('s'), endAt('e'))}`;
   const byKind = kinds.map((kind): [string, GraphValue] => [
     kind,

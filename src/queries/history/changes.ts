@@ -19,7 +19,7 @@ CALL {
   MATCH (c:Change) WHERE c.key = $key RETURN c
 }
 WITH c.seq AS seq, c{.*} AS change WHERE $before IS NULL OR seq < $before
-RETURN DISTINCT seq, change ORDER BY seq DESC LIMIT $limit`,
+RETURN seq, change ORDER BY seq DESC LIMIT $limit`,
 };
 
 const lastSeqStatement: Statement = {
