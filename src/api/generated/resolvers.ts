@@ -2228,10 +2228,10 @@ export type Mutation = {
   readonly correctSource: SourcePayload;
   /**
    * Makes two firms that are one into one. Relations, products, figures and claims of `merge` go to `keep`, its names become aliases, and what `keep` lacks is filled: country, owner, note, confidence, identifiers, revenue and margins; its slug and its global id find `keep` from then on, and an edit that names them is refused with `keep` as the one to name. Fiscal years of `merge` are `keep`'s from then on: a new figure joins the one of its label. Where both have one, both stay, each with the figures that it has; new figures join `keep`'s own, and of the two `keep`'s own tells of the firm first. Where an owner becomes part of what it owns, the owner's owner takes its place.
-   * Refused where both hold a share of the same stage in the same technology: correct the shares first, which only you can add up. Refused too where they deal with each other, or `merge` owns `keep` through a third firm.
+   * Refused where both hold a share of the same stage in the same technology: retract the share and then the margin of one, and correct those of the other, since only you can add them up. Refused too where they deal with each other, or `merge` owns `keep` through a third firm.
    */
   readonly mergeFirms: FirmPayload;
-  /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model: an estimate of the house that rested on it alone keeps its number, as an assumption, and its history tells. Retracting what is retracted is refused with `RETRACTED`. A number of the house comes back with its row: see `bulkAdd`. */
+  /** Retracts a claim; nothing is deleted. It keeps its key and its page, with the day and the reason, and leaves the lists and the model: an estimate of the house that rested on it alone keeps its number, as an assumption, and its history tells. Retracting what is retracted is refused with `RETRACTED`. A firm captures nothing of a stage once its share and its margin there are retracted. A number of the house comes back with its row: see `bulkAdd`. */
   readonly retractClaim: ClaimPayload;
   /** Retracts a relation; nothing is deleted. Its history keeps it, with the day and the reason; the lists and paths do not. Retracting what is retracted is refused with `RETRACTED`. */
   readonly retractRelation: RelationPayload;

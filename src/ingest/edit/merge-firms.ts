@@ -1,5 +1,6 @@
 import { FIRM_RELATIONS } from '../../domain/vocabulary.ts';
-import type { GraphStore } from '../../graph/graph-store.ts';
+import { withFirmCalled } from '../../economics/parameter-id.ts';
+import type { GraphStore, Statement } from '../../graph/graph-store.ts';
 import { IDENTIFIERS } from '../formats/company-record.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkModel } from './check-model.ts';
@@ -94,14 +95,27 @@ function union(first: readonly string[], second: readonly string[], but?: string
   return [...new Set([...first, ...second])].filter((item) => item !== but).join(';');
 }
 
-async function refuseOverlap({ run }: Desk, pair: FirmPair): Promise<void> {
-  const cypher = `// shares-of-both
-MATCH (:Firm {slug: $keep})-[c:CAPTURES]->(s:Stage)<-[d:CAPTURES]-(:Firm {slug: $gone}) WHERE c.technology = d.technology
-RETURN s.slug AS stage, c.technology AS technology ORDER BY stage, technology`;
-  const [first] = await run({ name: 'shares-of-both', cypher }, namesOf(pair));
-  if (first === undefined) return;
-  const where = `the stage "${first.stage}" (technology ${first.technology})`;
-  refuse('CONFLICT', 'merge', `both hold a share of ${where}; correct the base case so that one holds both first`);
+const houseNumbers: Statement = {
+  name: 'numbers-of-house',
+  cypher:
+    '// numbers-of-house\nMATCH (c:Claim {house: true}) WHERE c.retractedOn IS NULL RETURN c.id AS id, c.parameter AS parameter ORDER BY id DESC',
+};
+
+/** The model computes with one number for each share and margin. A share comes first: as long as it stands, its margin has to. */
+async function refuseOverlap({ run }: Desk, { keep, merge }: FirmPair): Promise<void> {
+  const numbers = await run(houseNumbers);
+  const all = new Set(numbers.map(({ parameter }) => String(parameter)));
+  const called = (parameter: string) => withFirmCalled(parameter, (firm) => (firm === merge ? keep : firm));
+  const second = numbers.find(
+    ({ parameter }) => called(String(parameter)) !== parameter && all.has(called(String(parameter))),
+  );
+  if (second === undefined) return;
+  const both = `both have the number "${called(String(second.parameter))}" of the house view`;
+  refuse(
+    'CONFLICT',
+    'merge',
+    `${both}; retract "${second.id}" first, and say by \`bulkAdd\` what the two hold together`,
+  );
 }
 
 /** A firm does not supply itself: such a relation is to be retracted by somebody who knows what it was. */

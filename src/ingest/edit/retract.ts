@@ -1,6 +1,6 @@
-import type { GraphStore } from '../../graph/graph-store.ts';
+import type { GraphStore, Statement } from '../../graph/graph-store.ts';
 import { ASSUMED, assumeThem, groundlessEstimates } from '../house/groundless.ts';
-import { RETRACTED_TYPE } from '../plan/relation-shapes.ts';
+import { CAPTURES, RETRACTED_TYPE } from '../plan/relation-shapes.ts';
 import { checkModel } from './check-model.ts';
 import { refuse } from './edit-refused.ts';
 import { knownRelation } from './edit-relations.ts';
@@ -9,8 +9,8 @@ import { EDIT_KINDS } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { neededReason } from './needed-reason.ts';
 import { readNodes } from './read-nodes.ts';
-import { knownSnapshot, RELATION_KIND, shapeOf } from './relation-record.ts';
-import type { ThingChange } from './thing-change.ts';
+import { knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
+import type { Snapshot, ThingChange } from './thing-change.ts';
 import { retracted } from './write-nodes.ts';
 import { dropRelation, withoutNulls } from './write-relations.ts';
 
@@ -27,11 +27,31 @@ export function retractClaim(store: GraphStore, id: string, request: EditRequest
     await desk.run({ name: 'retract-claim', cypher }, { id, withdrawal });
     const thing = { kind: 'Claim', key: id };
     const retraction = { ...thing, action: 'RETRACT', before, after: { ...before, ...withdrawal } } as const;
-    const changes = [retraction, ...(await assumeGroundless(desk))];
+    const changes = [retraction, ...(await dropCaptures(desk, id, withdrawal)), ...(await assumeGroundless(desk))];
     if (before.house === true) await checkModel(desk);
     return { main: thing, changes };
   });
 }
+
+/** A firm captures nothing of which share and margin are retracted: the link goes, and its row brings it back with both. */
+async function dropCaptures(desk: Desk, claim: string, withdrawal: Snapshot): Promise<readonly ThingChange[]> {
+  const ids = (await desk.run(retractedCaptures, { claim })).map(({ id }) => String(id));
+  const known = await readRelations(desk, CAPTURES.space, ids);
+  for (const { id, from } of known.values()) await dropRelation(desk.run, CAPTURES.type, from, id);
+  return [...known].map(([key, link]) => {
+    const before = knownSnapshot(link, CAPTURES);
+    return { kind: RELATION_KIND.capture, key, action: 'RETRACT', before, after: { ...before, ...withdrawal } };
+  });
+}
+
+const retractedCaptures: Statement = {
+  name: 'retracted-captures',
+  cypher: `// retracted-captures
+MATCH (:Claim {id: $claim, house: true})-[:ABOUT]->(f:Firm)
+MATCH (f)-[r:CAPTURES]->(:Stage) WHERE $claim IN [r.shareClaims[0], r.marginClaims[0]]
+MATCH (f)<-[:ABOUT]-(c:Claim) WHERE c.id IN [r.shareClaims[0], r.marginClaims[0]] AND c.retractedOn IS NOT NULL
+WITH r.id AS id, count(c) AS retracted WHERE retracted = 2 RETURN id`,
+};
 
 /** Estimates of the house that have lost the last of their claims keep their numbers, as assumptions. */
 async function assumeGroundless(desk: Desk): Promise<readonly ThingChange[]> {

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { resolveEvidence } from '../../../src/economics/resolution/resolve-evidence.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
 import { addThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
 import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
+import { retractClaim } from '../../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { gatherClaims } from '../../../src/queries/evidence/gather-claims.ts';
 import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
@@ -115,6 +117,46 @@ describeOnBothEngines('two firms that become one', (open) => {
     expect(await overturned()).toEqual([]);
     await mergeFirms(store, PAIR, ANN);
     expect(await overturned()).toEqual(['c1 by later']);
+  });
+
+  describe('that both hold a share of a stage', () => {
+    const CAPTURES = 'base-case/captures.csv';
+    const both = withRow(CAPTURES, 'laser,cpo,holding,0.1,0.1,0.1,0.2,0.3,0.4,ASSUMED,,');
+    const retract = (number: string) => retractClaim(store, `house:${number}/lumen/laser/cpo`, ANN);
+    const refused = (number: string) =>
+      expect(mergeFirms(store, PAIR, ANN)).rejects.toMatchObject({
+        faults: [{ code: 'CONFLICT', message: expect.stringContaining(`retract "house:${number}/lumen/laser/cpo"`) }],
+      });
+    const capturing = async () =>
+      (
+        await ask(store, "MATCH (f:Firm)-[:CAPTURES]->(:Stage {slug: 'laser'}) RETURN f.slug AS slug ORDER BY slug")
+      ).map(({ slug }) => slug);
+
+    test('become one once the numbers of one are retracted, which captures nothing then', async () => {
+      await load(both);
+      await refused('share');
+      await retract('share');
+      await refused('margin');
+      await retract('margin');
+      expect(await capturing()).toEqual(['holding']);
+      expect(await load(both)).toMatchObject({ added: 0, changed: 0 });
+      await mergeFirms(store, PAIR, ANN);
+      expect(await load(both)).toMatchObject({ added: 0, changed: 0 });
+      expect(await capturing()).toEqual(['holding']);
+    });
+
+    test('and the row of what was retracted brings all of it back', async () => {
+      await load(both);
+      await retract('share');
+      await retract('margin');
+      const csv =
+        both[CAPTURES]
+          ?.split('\n')
+          .filter((line) => /^stage|lumen/.test(line))
+          .join('\n') ?? '';
+      expect(await bulkAdd(store, [{ name: CAPTURES, csv }], true, ANN)).toMatchObject({ changed: 3 });
+      expect(await capturing()).toEqual(['holding', 'lumen']);
+    });
   });
 
   test('what publishers say of a share and a margin goes on to count', async () => {
