@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/graph-store.ts';
+import { capturesBeside } from './captures-beside.ts';
 import { FolderRefused } from './folder-refused.ts';
 import type { Author } from './history/record-changes.ts';
 import { inTurn } from './load/in-turn.ts';
@@ -8,6 +9,7 @@ import { numbersBeside } from './load/numbers-beside.ts';
 import { OwnersRefused } from './load/owners.ts';
 import { sharedListings } from './load/shared-listings.ts';
 import { parametersBeside } from './parameters-beside.ts';
+import { NOTHING_BESIDE } from './plan/context.ts';
 import { planGraph } from './plan/plan-graph.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import type { Problem } from './problem.ts';
@@ -55,9 +57,10 @@ export async function loadTables(
   const mistakes = [...problems, ...(options.mistakesBeside ?? [])];
   if (mistakes.length > 0) throw new FolderRefused(mistakes);
   await prepareGraph(store);
-  const plan = planGraph(folder);
+  const known = { ...NOTHING_BESIDE, captures: await capturesBeside((statement) => store.read(statement)) };
+  const plan = planGraph(folder, known);
   // Before the load, which adds the folder's own only: what fails afterwards would look as if nothing had been loaded.
-  const beside = await numbersBeside(store, folder);
+  const beside = await numbersBeside(store, folder, known);
   const load = () => loadPlan(store, plan, { progress, stepsAbove, recover, author });
   const loaded = await inTurn(store, load).catch(async (error: unknown) => {
     throw error instanceof OwnersRefused ? new FolderRefused(await locateOwners(sources, error.faults)) : error;

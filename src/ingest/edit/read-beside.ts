@@ -1,7 +1,9 @@
 import { CLAIM_BASES } from '../../domain/vocabulary.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import { numberOrNull, oneOfOrNull, textOrNull } from '../../queries/rows/read-value.ts';
+import { capturesBeside } from '../captures-beside.ts';
 import { claimRows } from '../house/claim-rows.ts';
+import { type HouseBeside, NO_HOUSE_BESIDE } from '../house/house-beside.ts';
 import { houseClaims } from '../house/house-claims.ts';
 import { HOUSE_SOURCE } from '../house/house-source.ts';
 import type { Beside } from '../plan/context.ts';
@@ -48,7 +50,8 @@ export async function readBeside({ run, today }: Desk, folder: Folder, periods: 
   const claims = claimRows(folder);
   const cited = [...claims.flatMap((claim) => claim.sources), ...folder.forecasts.map(({ source }) => source)];
   const sources = await run(datesOfSources, { keys: unique([...cited, HOUSE_SOURCE]) });
-  const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder), ...(await relationClaims(folder))];
+  const captures = folder.captures.length > 0 ? await capturesBeside(run) : NO_HOUSE_BESIDE.captures;
+  const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder, captures), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
   const reference = folder.pricePath.length > 0 ? await run(referenceTechnology) : [];
   const earning = [...folder.figures, ...periods.figures].map(({ firm }) => firm);
@@ -68,6 +71,7 @@ export async function readBeside({ run, today }: Desk, folder: Folder, periods: 
       ]),
     ),
     recordedOn: today,
+    captures,
     reference: reference.map(({ slug }) => String(slug)),
     metrics: new Map(known.map((row) => [String(row.id), String(row.metric)])),
     retracted: new Set(known.filter((row) => textOrNull(row, 'retractedOn') !== null).map((row) => String(row.id))),
@@ -76,8 +80,8 @@ export async function readBeside({ run, today }: Desk, folder: Folder, periods: 
 }
 
 /** House claims keep the day on which they were recorded; those that are new to the graph get that of their evidence. */
-function houseAndEvidence(folder: Folder): readonly string[] {
-  return houseClaims(folder).flatMap(({ id, evidence }) => [id, ...evidence]);
+function houseAndEvidence(folder: Folder, captures: HouseBeside['captures']): readonly string[] {
+  return houseClaims(folder, { ...NO_HOUSE_BESIDE, captures }).flatMap(({ id, evidence }) => [id, ...evidence]);
 }
 
 async function relationClaims(folder: Folder): Promise<readonly string[]> {

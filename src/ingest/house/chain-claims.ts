@@ -4,19 +4,22 @@ import type { Row } from '../tables/tables.ts';
 import type { Folder } from '../validate/folder.ts';
 import { aboutOne, aboutTechnology, inTechnology } from './about.ts';
 import { captureEvidence } from './capture-evidence.ts';
+import { captureIds } from './capture-ids.ts';
 import type { HouseBeside } from './house-beside.ts';
 import { type GroundedRow, type HouseClaim, type HouseSubject, houseClaim } from './house-claim.ts';
 
 /** Who pays whom and who earns what: input coefficients, captures, margins of the unnamed firms. */
 export function chainClaims(folder: Folder, beside: HouseBeside): readonly HouseClaim[] {
   const evidenceOf = captureEvidence(folder, beside);
+  const idsOf = captureIds(folder, beside);
   return [
     ...folder.inputCoefficients.map(inputCoefficient),
     ...folder.captures.flatMap((values, row) => {
       const { shareClaims, marginClaims, statesMargin } = evidenceOf(values);
+      const { share, margin } = idsOf(values);
       return [
-        captureShare(values, row, groundOf(values, shareClaims, shareClaims.length > 0)),
-        captureMargin(values, row, groundOf(values, marginClaims, statesMargin)),
+        { ...captureShare(values, row, groundOf(values, shareClaims, shareClaims.length > 0)), id: share },
+        { ...captureMargin(values, row, groundOf(values, marginClaims, statesMargin)), id: margin },
       ];
     }),
     ...folder.stageMargins.map(stageMargin),

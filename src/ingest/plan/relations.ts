@@ -1,5 +1,6 @@
 import { parameterId } from '../../economics/parameter-id.ts';
 import { captureEvidence } from '../house/capture-evidence.ts';
+import { captureIds } from '../house/capture-ids.ts';
 import { houseClaimId } from '../house/house-claim.ts';
 import { firstDay, lastDay } from '../tables/partial-date.ts';
 import type { Row } from '../tables/tables.ts';
@@ -55,17 +56,19 @@ function dealingProperties(row: Row<'relations'>, known: Known): RelationRow<Dea
 /** The claims of a capture, and of a coefficient, start with the house's own. */
 function planCaptures({ folder, beside }: PlanContext): RelationPlan {
   const evidenceOf = captureEvidence(folder, beside);
+  const idsOf = captureIds(folder, beside);
   return plan(CAPTURES, folder.captures, (row) => {
     const { firm, stage, technology } = row;
     const { shareClaims, marginClaims } = evidenceOf(row);
+    const { id, share, margin } = idsOf(row);
     const properties = {
       technology,
       ...{ shareLow: row.share_low, shareMid: row.share_mid, shareHigh: row.share_high },
       ...{ marginLow: row.margin_low, marginMid: row.margin_mid, marginHigh: row.margin_high },
-      shareClaims: [houseClaimId(parameterId.share(firm, stage, technology), null), ...shareClaims],
-      marginClaims: [houseClaimId(parameterId.margin(firm, stage, technology), null), ...marginClaims],
+      shareClaims: [share, ...shareClaims],
+      marginClaims: [margin, ...marginClaims],
     };
-    return { id: `${firm}/${stage}/${technology}`, from: firm, to: stage, properties };
+    return { id, from: firm, to: stage, properties };
   });
 }
 

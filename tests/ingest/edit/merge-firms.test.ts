@@ -20,6 +20,7 @@ const ANN: EditRequest = {
   idempotency: null,
 };
 const PAIR = { keep: 'holding', merge: 'lumen' };
+const CAPTURES = 'base-case/captures.csv';
 const HEADER = 'claim,metric,about,variant,domain,comparison,threshold,unit,from,by,note\n';
 
 /** c1 would be overturned by 30 percent or more; an observation of 30 percent is there. Both are about these firms and CPO. */
@@ -119,8 +120,51 @@ describeOnBothEngines('two firms that become one', (open) => {
     expect(await overturned()).toEqual(['c1 by later']);
   });
 
+  describe('of which one holds a share of a stage', () => {
+    const MODCO = { keep: 'holding', merge: 'modco' };
+    const header = SMALL[CAPTURES]?.split('\n')[0];
+    const row = 'module,*,holding,0.3,0.42,0.5,0.1,0.2,0.3,ASSUMED,,';
+    /** The small folder without figures, and then with the row of the firm that stayed only. */
+    const files = { ...SMALL, 'fiscal-figures.csv': SMALL['fiscal-figures.csv']?.split('\n')[0] ?? '' };
+    const tidied = Object.fromEntries(
+      Object.entries(edited('firms.csv', 'modco,Modco,,,CN,module-maker,holding,,,,,\n', '', files)).map(
+        ([name, text]) => [name, text.replaceAll('modco', 'holding')],
+      ),
+    );
+    const shares = async () => [
+      await ask(
+        store,
+        "MATCH (:Firm {slug: 'holding'})-[c:CAPTURES]->() RETURN c.id AS id, c.shareMid AS mid, c.shareClaims[0] AS claim",
+      ),
+      await ask(store, "MATCH (c:Claim {parameter: 'share/holding/module/*'}) RETURN c.id AS id, c.mid AS mid"),
+    ];
+    const one = (mid: number) => [
+      [{ id: 'modco/module/*', mid, claim: 'house:share/modco/module/*' }],
+      [{ id: 'house:share/modco/module/*', mid }],
+    ];
+
+    test('the one that stays can be told to hold another, and a tidied folder is the same', async () => {
+      await load(files);
+      await mergeFirms(store, MODCO, ANN);
+      expect(await bulkAdd(store, [{ name: CAPTURES, csv: `${header}\n${row}\n` }], true, ANN)).toMatchObject({
+        changed: 3,
+      });
+      expect(await shares()).toEqual(one(0.42));
+      expect(await load(tidied)).toMatchObject({ beside: [] });
+      expect(await shares()).toEqual(one(0.42));
+      expect(await load(tidied)).toMatchObject({ added: 0, changed: 0 });
+      await load(edited(CAPTURES, '0.3,0.4,0.5', '0.3,0.43,0.5', files));
+      expect(await shares()).toEqual(one(0.43));
+    });
+
+    test('a folder that says its share under both names is refused', async () => {
+      await load(files);
+      await mergeFirms(store, MODCO, ANN);
+      await expect(load(withRow(CAPTURES, row, files))).rejects.toThrow('is one number, but 2 are given');
+    });
+  });
+
   describe('that both hold a share of a stage', () => {
-    const CAPTURES = 'base-case/captures.csv';
     const both = withRow(CAPTURES, 'laser,cpo,holding,0.1,0.1,0.1,0.2,0.3,0.4,ASSUMED,,');
     const retract = (number: string) => retractClaim(store, `house:${number}/lumen/laser/cpo`, ANN);
     const refused = (number: string) =>

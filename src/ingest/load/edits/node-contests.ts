@@ -41,10 +41,11 @@ export function nodeContests(shape: NodeShape, merged: MergedFirms): Contests<Ch
   };
 }
 
-/** A merged firm counts as the one that it became. */
+/** A merged firm counts as the one that it became. What a number of the house says in words, its other fields say too. */
 function fieldsNow(shape: NodeShape, snapshot: Snapshot, node: string, merged: MergedFirms): Fields {
   const firmNow = (firm: string) => merged.now('Firm', firm);
-  const named = Object.entries(snapshot).map(([name, value]) => [name, valueNow(shape.label, name, value, firmNow)]);
+  const told = snapshot.house === true ? { ...snapshot, statement: null } : snapshot;
+  const named = Object.entries(told).map(([name, value]) => [name, valueNow(shape.label, name, value, firmNow)]);
   return fieldsOf(Object.fromEntries(named), (link, end) => endNow(shape, node, link, end, merged));
 }
 
