@@ -5,7 +5,7 @@ import { type Author, recordChanges } from './record-changes.ts';
 
 /**
  * Enters a load into the history: one change of the graph, with how many rows it added and changed, and one for each thing
- * that somebody had edited and that it changed.
+ * that somebody had edited and that it changed, or that lost a generation to another technology.
  */
 export async function recordLoad(
   transaction: GraphTransaction,

@@ -24,11 +24,20 @@ export class LinkWrites {
     }
   }
 
-  /** The keys of those of the nodes that have a link of this name. */
-  keysWith({ label }: NodeShape, name: string): readonly string[] {
+  /** The links of this name: [key, other key, number]. */
+  rowsOf({ label }: NodeShape, name: string): readonly ListRow[] {
     const pending = this.#pending.get(`${label} ${name}`);
-    const rows = pending === undefined ? [] : [...pending.ofAdded, ...pending.ofChanged];
-    return [...new Set(rows.map(([key]) => String(key)))];
+    return pending === undefined ? [] : [...pending.ofAdded, ...pending.ofChanged];
+  }
+
+  /** The keys of those of the nodes that have a link of this name. */
+  keysWith(shape: NodeShape, name: string): readonly string[] {
+    return [...new Set(this.rowsOf(shape, name).map(([key]) => String(key)))];
+  }
+
+  /** The keys of changed nodes, which lose the links of this name that they had. */
+  keysChanged({ label }: NodeShape, name: string): readonly string[] {
+    return (this.#pending.get(`${label} ${name}`)?.dropped ?? []).map(([key]) => String(key));
   }
 
   *writes(): Iterable<Write> {

@@ -1,6 +1,7 @@
 import { RELATION_SHAPES, RETRACTED_SHAPES } from '../plan/relation-shapes.ts';
 import type { GraphPlan } from '../plan/shape.ts';
 import type { ReportProgress } from '../progress.ts';
+import { generationsTaken } from './generations-taken.ts';
 import { KnownRelations } from './known-relations.ts';
 import { LinkWrites } from './link-writes.ts';
 import { type Comparison, nodeWrites } from './node-writes.ts';
@@ -30,8 +31,10 @@ export async function comparePlan(plan: GraphPlan, run: RunRead, progress: Repor
 
 /** Everything that makes the graph hold the plan, in an order in which each batch finds what it points to. */
 async function* planWrites(plan: GraphPlan, run: RunRead, comparison: Comparison): AsyncIterable<Write> {
+  const { links, standing } = comparison;
   for (const nodes of plan.nodes) yield* nodeWrites(nodes, run, comparison);
-  yield* comparison.links.writes();
+  yield* generationsTaken(links, run, standing.edits);
+  yield* links.writes();
   const known = await KnownRelations.read([...RELATION_SHAPES, ...RETRACTED_SHAPES], run);
   for (const relations of plan.relations) yield* relationWrites(relations, known, comparison);
 }

@@ -86,6 +86,45 @@ function afterEdits(open: OpenStore, ways: typeof WAYS): void {
       expect(later).toMatchObject({ changed: 1, edits: { kept: [], replaced: [] } });
     });
 
+    test('a technology takes the generation that its row gives it from one that an editor added, until the row goes there', async () => {
+      const tables = (technology: string) => ({
+        'technologies.csv': `${technology},${technology.toUpperCase()},Between,module,true`,
+        'base-case/relative-prices.csv': `${technology},0.8,0.9,1,ASSUMED,,`,
+        'base-case/box-margins.csv': `${technology},0,0,0,ASSUMED,,`,
+        'base-case/curves.csv': `SCALE_OUT,${technology},2025,0,0.1,0.2,ASSUMED,,`,
+        'generations.csv': `SCALE_OUT,3,${technology}`,
+      });
+      const added = Object.entries(tables('npo'));
+      const bulk = added.map(([name, row]) => ({ name, csv: `${(SMALL[name] ?? '').split('\n')[0]}\n${row}\n` }));
+      await bulkAdd(store, bulk, false, ANN);
+      const served = () =>
+        ask(
+          store,
+          'MATCH (t:Technology)-[s:SERVES]->(:NetworkDomain) RETURN s.generation AS generation, t.slug AS slug ORDER BY generation, slug',
+        );
+      const third = (slug: string) => [
+        { generation: 1, slug: 'pluggable' },
+        { generation: 2, slug: 'cpo' },
+        { generation: 3, slug },
+      ];
+      expect(await served()).toEqual(third('npo'));
+      const withLpo = Object.entries(tables('lpo')).reduce((files, [name, row]) => withRow(name, row, files), SMALL);
+      await load(withLpo);
+      expect(await served()).toEqual(third('lpo'));
+      const entry =
+        "MATCH (c:Change {of: 'Technology:npo', action: 'LOAD'}) RETURN c.before AS before, c.after AS after";
+      const [{ before, after } = {}] = await ask(store, entry);
+      expect(JSON.parse(String(before)).links.serves).toEqual([{ key: 'scale-out', number: 3 }]);
+      expect(JSON.parse(String(after)).links).not.toHaveProperty('serves');
+      expect(await load(withLpo)).toMatchObject({ added: 0, changed: 0 });
+
+      const withNpo = added.reduce((files, [name, row]) => withRow(name, row, files), SMALL);
+      await load(withNpo);
+      expect(await served()).toEqual(third('npo'));
+      await load(withLpo);
+      expect(await served()).toEqual(third('lpo'));
+    });
+
     test('an edit that a load replaced without a word, as older programs did, is none', async () => {
       await correctThing(store, firm, 'lumen', { name: 'Lumen Inc' }, ANN);
       await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.name = 'Lumen Café', f.nameKey = 'lumen cafe'");
