@@ -5,9 +5,11 @@ import type { Author } from './history/record-changes.ts';
 import { inTurn } from './load/in-turn.ts';
 import { loadPlan } from './load/load-plan.ts';
 import type { LoadReport } from './load/load-report.ts';
+import { MergedFirms } from './load/merged-firms.ts';
 import { numbersBeside } from './load/numbers-beside.ts';
 import { OwnersRefused } from './load/owners.ts';
 import { sharedListings } from './load/shared-listings.ts';
+import type { RunRead } from './load/write.ts';
 import { parametersBeside } from './parameters-beside.ts';
 import { NOTHING_BESIDE } from './plan/context.ts';
 import { planGraph } from './plan/plan-graph.ts';
@@ -50,14 +52,16 @@ export async function loadTables(
   options: LoadFolderOptions = {},
 ): Promise<LoadReport> {
   const { progress = () => {}, stepsAbove = STEPS_ABOVE, recover = false, author = null } = options;
+  const run: RunRead = (statement, parameters) => store.read(statement, parameters);
   const { folder, problems, warnings } = await checkFolder(sources, progress, {
     relations: relationsBeside(store),
-    parameters: parametersBeside((statement, parameters) => store.read(statement, parameters)),
+    parameters: parametersBeside(run),
+    merged: async () => (await MergedFirms.read(run)).into,
   });
   const mistakes = [...problems, ...(options.mistakesBeside ?? [])];
   if (mistakes.length > 0) throw new FolderRefused(mistakes);
   await prepareGraph(store);
-  const known = { ...NOTHING_BESIDE, captures: await capturesBeside((statement) => store.read(statement)) };
+  const known = { ...NOTHING_BESIDE, captures: await capturesBeside(run) };
   const plan = planGraph(folder, known);
   // Before the load, which adds the folder's own only: what fails afterwards would look as if nothing had been loaded.
   const beside = await numbersBeside(store, folder, known);

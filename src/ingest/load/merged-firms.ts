@@ -1,4 +1,5 @@
 import type { Statement } from '../../graph/graph-store.ts';
+import type { RelationItem } from '../plan/shape.ts';
 import type { RunRead } from './write.ts';
 
 const statement: Statement = {
@@ -26,6 +27,11 @@ export class MergedFirms {
   /** The slugs of those that became part of a firm. */
   slugsIn(firm: string): readonly string[] {
     return [...this.into].flatMap(([slug, into]) => (into === firm ? [slug] : []));
+  }
+
+  /** Whether a relation between two firms would be of one with itself by now. */
+  isWithinOne({ shape, from, to }: Pick<RelationItem, 'shape' | 'from' | 'to'>): boolean {
+    return shape.to.label === 'Firm' && from !== to && this.now('Firm', from) === this.now('Firm', to);
   }
 
   /** The key under which a thing is found now. */

@@ -5,7 +5,7 @@ import { addressFindings } from './check-addresses.ts';
 import { amountFindings, amountsTooLarge, rateFindings } from './check-amounts.ts';
 import { keyChecker } from './check-keys.ts';
 import { listingFindings } from './check-listings.ts';
-import { mergedFindings } from './check-merged.ts';
+import { mergedFindings, withinOneFirm } from './check-merged.ts';
 import { checkModel, type ModelFinding } from './check-model.ts';
 import { type ParametersBeside, parameterClaimFindings } from './check-parameter-claims.ts';
 import { parentFindings } from './check-parents.ts';
@@ -24,6 +24,8 @@ export interface GraphBeside {
   readonly keys?: KeysBeside;
   /** What the rows may repeat. */
   readonly relations?: RelationsBeside;
+  /** The firms that others became part of, by their slugs, where the rows may still name these. */
+  readonly merged?: () => Promise<ReadonlyMap<string, string>>;
   /** What the rows may speak of where they are no whole base case. */
   readonly parameters?: ParametersBeside;
   /** What else is known of the fiscal periods that the rows change. */
@@ -48,9 +50,11 @@ export async function checkNames(
     await table.eachRow(unusualWords(table));
     await table.eachRow(oddRows(table));
   }
+  const merged = (await beside.merged?.()) ?? new Map<string, string>();
   for (const table of passing) {
     const repeats = table.spec.once === undefined ? null : new Repeats(table, table.spec.once);
     const checks = [keyChecker(table, keys), references.of(table), unusualWords(table), oddRows(table)];
+    if (merged.size > 0) checks.push(withinOneFirm(table, merged));
     await table.pass((row, line) => {
       for (const check of checks) check(row, line);
       repeats?.take(row, line);

@@ -6,7 +6,7 @@ import { addThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
 import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
 import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
-import { retractClaim } from '../../../src/ingest/edit/retract.ts';
+import { retractClaim, retractRelation } from '../../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
 import { gatherClaims } from '../../../src/queries/evidence/gather-claims.ts';
 import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
@@ -118,6 +118,22 @@ describeOnBothEngines('two firms that become one', (open) => {
     expect(await overturned()).toEqual([]);
     await mergeFirms(store, PAIR, ANN);
     expect(await overturned()).toEqual(['c1 by later']);
+  });
+
+  test('do not deal with each other any more: a row that says so is left out, and told', async () => {
+    await load(SMALL);
+    await retractRelation(store, 'r1', ANN);
+    await mergeFirms(store, { keep: 'modco', merge: 'lumen' }, ANN);
+    const rows = ['r3,lumen,SUPPLIES,modco', 'r4,lumen,SUPPLIES,holding', 'r5,lumen,MAKES,m1'];
+    const files = rows.reduce((all, row) => withRow('relations.csv', `${row},,,,,,,,,,2027,,,,c1`, all), SMALL);
+    const { added, warnings } = await load(files);
+    const message = expect.stringContaining('"lumen" and "modco" became one firm, "modco"');
+    expect([added, warnings]).toEqual([
+      2,
+      [expect.objectContaining({ line: 2, message }), expect.objectContaining({ line: 4, message })],
+    ]);
+    expect(await ask(store, 'MATCH (f:Firm)-[r:SUPPLIES]->(f) RETURN r.id AS id')).toEqual([]);
+    expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
   });
 
   describe('of which one holds a share of a stage', () => {
