@@ -7,12 +7,14 @@ import { memorySources } from '../read/memory-sources.ts';
 import type { TableSources } from '../read/table-source.ts';
 import { checkFolder } from '../validate/check-folder.ts';
 import type { Folder } from '../validate/folder.ts';
+import { capturesChanged } from './captures-changed.ts';
 import { EditRefused, faultOf } from './edit-refused.ts';
 import { keysOfGraph } from './graph-keys.ts';
 import { withItems } from './list-cells.ts';
 import type { Desk } from './make-edit.ts';
 import { moneyOfGraph } from './money-of-graph.ts';
 import { planOthers } from './others-changed.ts';
+import { pricesChanged } from './prices-changed.ts';
 import { readBeside } from './read-beside.ts';
 import { relationsBetween } from './relations-between.ts';
 
@@ -35,10 +37,17 @@ export async function planTables(desk: Desk, sources: TableSources): Promise<Gra
   const { folder, problems, warnings } = await checkFolder(sources, () => {}, beside);
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);
-  const known = await readBeside(desk, folder, await moneyOf(folder));
-  const context = planContext(folder, known);
+  const whole = await withRowsChanged(desk, folder);
+  const known = await readBeside(desk, whole, await moneyOf(folder));
+  const context = planContext(whole, known);
   const plan = planTogether(context);
   return { ...plan, nodes: [...plan.nodes, ...(await planOthers(desk, context))] };
+}
+
+/** The rows with those of the base case in the graph that they make others. */
+async function withRowsChanged(desk: Desk, folder: Folder): Promise<Folder> {
+  const captures = [...folder.captures, ...(await capturesChanged(desk, folder))];
+  return { ...folder, captures, pricePath: [...folder.pricePath, ...(await pricesChanged(desk, folder))] };
 }
 
 /** The same for one row. */

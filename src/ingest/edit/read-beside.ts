@@ -12,6 +12,7 @@ import type { MoneyBeside } from '../plan/money-beside.ts';
 import type { Folder } from '../validate/folder.ts';
 import { chainOfGraph } from './chain-of-graph.ts';
 import type { Desk } from './make-edit.ts';
+import { referenceBeside, referenceOfGraph } from './prices-changed.ts';
 
 const datesOfSources: Statement = {
   name: 'dates-of-sources',
@@ -23,14 +24,6 @@ const factsOfClaims: Statement = {
   cypher: `// facts-of-claims
 UNWIND $keys AS key MATCH (c:Claim {id: key}) RETURN c.id AS id, c.knownFrom AS knownFrom, c.recordedOn AS recordedOn,
   c.metric AS metric, c.retractedOn AS retractedOn`,
-};
-/** The one whose own price is 1, without a range. */
-const referenceTechnology: Statement = {
-  name: 'reference-technology',
-  cypher: `// reference-technology
-MATCH (c:Claim {house: true})-[:ABOUT]->(t:Technology)
-WHERE c.metric = 'RELATIVE_PRICE' AND c.low = 1 AND c.high = 1 AND c.retractedOn IS NULL
-RETURN t.slug AS slug ORDER BY slug`,
 };
 const moneyOfFirms: Statement = {
   name: 'money-of-firms',
@@ -53,7 +46,7 @@ export async function readBeside({ run, today }: Desk, folder: Folder, periods: 
   const captures = folder.captures.length > 0 ? await capturesBeside(run) : NO_HOUSE_BESIDE.captures;
   const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder, captures), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
-  const reference = folder.pricePath.length > 0 ? await run(referenceTechnology) : [];
+  const reference = folder.pricePath.length > 0 ? await referenceOfGraph({ run }) : [];
   const earning = [...folder.figures, ...periods.figures].map(({ firm }) => firm);
   const money = await run(moneyOfFirms, { keys: unique([...folder.firms.map(({ slug }) => slug), ...earning]) });
   return {
@@ -72,7 +65,7 @@ export async function readBeside({ run, today }: Desk, folder: Folder, periods: 
     ),
     recordedOn: today,
     captures,
-    reference: reference.map(({ slug }) => String(slug)),
+    reference: referenceBeside(reference, folder),
     metrics: new Map(known.map((row) => [String(row.id), String(row.metric)])),
     retracted: new Set(known.filter((row) => textOrNull(row, 'retractedOn') !== null).map((row) => String(row.id))),
     money: new Map(money.map((row) => [String(row.slug), moneyOfFirm(row)])),

@@ -19,7 +19,8 @@ export function captureEvidence(
   { metrics }: Pick<HouseBeside, 'metrics'>,
 ): (row: Row<'captures'>) => CaptureEvidence {
   const own = claimRows(folder).map(({ id, metric }) => [id, metric] as const);
-  const margins = new Map([...metrics, ...own].filter(([, metric]) => metric.endsWith('MARGIN')));
+  const all = new Map([...metrics, ...own]);
+  const margins = new Map([...all].filter(([, metric]) => metric.endsWith('MARGIN')));
   return ({ evidence }) => {
     return {
       shareClaims: evidence.filter((id) => !margins.has(id)),

@@ -4,7 +4,7 @@ import type { Row } from '../tables/tables.ts';
 export interface HouseBeside {
   /** Metrics of the claims that the rows name, by claim. */
   readonly metrics: ReadonlyMap<string, string>;
-  /** The technology in whose prices the others are quoted. */
+  /** Technologies without a price among the rows in whose prices the others are quoted. */
   readonly reference: readonly string[];
   /** Ids of captures that the graph has, by `captureKey`, where those of the rows' own names may not do. */
   readonly captures: ReadonlyMap<string, CaptureIds>;

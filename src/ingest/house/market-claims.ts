@@ -7,8 +7,7 @@ import { type HouseClaim, houseClaim } from './house-claim.ts';
 
 /** What is bought and for how much: market values, prices, box margins, adoption curves. */
 export function marketClaims(folder: Folder, beside: HouseBeside): readonly HouseClaim[] {
-  const own = referenceTechnologies(folder);
-  const reference = own.length > 0 ? own : beside.reference;
+  const reference = [...beside.reference, ...referenceTechnologies(folder)];
   return [
     ...folder.marketValues.map(marketValue),
     ...folder.pricePath.map((row, index) => referencePrice(row, index, reference)),
@@ -42,7 +41,7 @@ function referencePrice(values: Row<'pricePath'>, row: number, reference: readon
 }
 
 /** The technology in whose prices the others are quoted: its own relative price is 1, without a range. */
-function referenceTechnologies({ relativePrices }: Folder): readonly string[] {
+export function referenceTechnologies({ relativePrices }: Folder): readonly string[] {
   return relativePrices.filter(({ low, high }) => low === 1 && high === 1).map(({ technology }) => technology);
 }
 

@@ -145,6 +145,65 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
     });
   });
 
+  describe('of the base case', () => {
+    const MARGIN = 'c2,,Modco earns well,firm:modco;domain:scale-out,OPERATING_MARGIN';
+    const PRICES = 'base-case/relative-prices.csv';
+    /** What hangs on claims and prices beside their own rows. */
+    const state = async () => [
+      await ask(
+        store,
+        'MATCH (:Firm)-[c:CAPTURES]->() RETURN c.id AS id, c.shareMid AS mid, c.shareClaims AS shares, c.marginClaims AS margins ORDER BY id',
+      ),
+      await ask(
+        store,
+        'MATCH (c:Claim {house: true}) RETURN c.id AS id, c.basis AS basis, c.seen AS seen, c.knownFrom AS known, c.mid AS mid ORDER BY id',
+      ),
+      await ask(
+        store,
+        'MATCH (c:Claim {house: true})-[r:RESTS_ON|ABOUT]->(x) RETURN c.id AS id, type(r) AS type, coalesce(x.id, x.slug) AS x ORDER BY id, type, x',
+      ),
+    ];
+    const stateOf = async (files: Files) => {
+      await change(store, 'MATCH (n) DETACH DELETE n');
+      await loadFolder(store, await writeFolder(files));
+      return state();
+    };
+
+    test('a claim whose metric is corrected stands behind the other number of a capture, and the first is assumed', async () => {
+      const shared = edited('claims/research.csv', MARGIN, MARGIN.replace('OPERATING_MARGIN', 'FIRM_SHARE'));
+      const expected = await stateOf(shared);
+      const before = await stateOf(SMALL);
+      expect(before).not.toEqual(expected);
+      await correctThing(store, EDIT_KINDS.claim, 'c2', { metric: 'FIRM_SHARE' }, ANN);
+      expect(await state()).toEqual(expected);
+      const entry = "MATCH (c:Change {of: 'Claim:house:margin/modco/module/*'}) RETURN c.action AS action";
+      expect(await ask(store, entry)).toEqual([{ action: 'CORRECT' }]);
+    });
+
+    test('a claim whose metric is corrected brings no retracted number of a capture back', async () => {
+      const why = { ...ANN, reason: 'misread' };
+      await retractClaim(store, 'house:share/modco/module/*', why);
+      await correctThing(store, EDIT_KINDS.claim, 'c2', { metric: 'FIRM_SHARE' }, ANN);
+      const retracted = 'MATCH (c:Claim {house: true}) WHERE c.retractedOn IS NOT NULL RETURN c.id';
+      expect(await ask(store, retracted)).toHaveLength(1);
+      await retractClaim(store, 'house:margin/modco/module/*', why);
+      await correctThing(store, EDIT_KINDS.claim, 'c2', { metric: 'OPERATING_MARGIN' }, ANN);
+      expect(await ask(store, retracted)).toHaveLength(2);
+    });
+
+    test.each([
+      ['another technology', ['pluggable,1.1,1.2,1.3,ASSUMED,,', 'cpo,1,1,1,ASSUMED,,']],
+      ['two technologies', ['pluggable,1,1,1,ASSUMED,,', 'cpo,1,1,1,ASSUMED,,']],
+    ])('the price path is of %s where rows of prices say so', async (_what, rows) => {
+      const header = SMALL[PRICES]?.split('\n')[0];
+      const expected = await stateOf({ ...SMALL, [PRICES]: `${[header, ...rows].join('\n')}\n` });
+      const before = await stateOf(SMALL);
+      expect(before).not.toEqual(expected);
+      await correct(table(PRICES, ...rows.filter((row) => !(SMALL[PRICES] ?? '').includes(row))));
+      expect(await state()).toEqual(expected);
+    });
+  });
+
   describe('of money', () => {
     const figure = (cells: string) => table('fiscal-figures.csv', cells);
     const year = () =>
