@@ -7,6 +7,7 @@ import { outcomeOf } from './outcome.ts';
 import type { RetoldMoney } from './retold-money.ts';
 import { hashOfStamp, nodeHash } from './row-hash.ts';
 import type { Standing } from './standing.ts';
+import { onStandingGroundNow } from './standing-ground.ts';
 import type { Tally } from './tally.ts';
 import { BATCH, batches, inBatches, type ListRow, type RunRead, sparseBatches, type Write } from './write.ts';
 
@@ -41,10 +42,11 @@ export async function* nodeWrites(
       isRetracted || merged.has(shape.label, item.key) ? 'unchanged' : outcomeOf(hash, known.get(item.key));
     tally.count(shape.label, outcome);
     // The hash is that of the row as the folder has it, so that loading it again changes nothing.
-    if (outcome !== 'unchanged') money.note(shape, item, outcome);
-    if (outcome === 'changed') changed.push({ item: nodeNow(shape, item, merged), hash });
+    if (outcome === 'unchanged') continue;
+    money.note(shape, item, outcome);
+    const now = onStandingGroundNow(shape, nodeNow(shape, item, merged), retracted);
+    if (outcome === 'changed') changed.push({ item: now, hash });
     if (outcome !== 'added') continue;
-    const now = nodeNow(shape, item, merged);
     links.take(shape, now, outcome);
     added.push(toRow({ item: now, hash }));
     if (added.length < BATCH) continue;

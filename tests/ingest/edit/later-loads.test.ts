@@ -177,6 +177,23 @@ function afterEdits(open: OpenStore, ways: typeof WAYS): void {
       ]);
     });
 
+    test('an estimate that lost its ground is an assumption to a load too, whatever the folder changes of it', async () => {
+      await retractClaim(store, 'c1', ANN);
+      expect(await load(SMALL)).toMatchObject({ changed: 0, edits: { kept: [], replaced: [] } });
+      const files = edited('base-case/market.csv', '1e9,2e9,3e9,ESTIMATED,c1', '1e9,2.1e9,3e9,ESTIMATED,c1');
+      const { folder } = await validateFolder(await writeFolder(files));
+      for (const { edits } of [await compareFolder(store, folder), await load(files)])
+        expect(edits.replaced).toEqual([]);
+      expect((await historyOf('Claim:house:market/SCALE_OUT@2025')).at(-1)).toMatchObject([
+        ...['LOAD', 'npm run seed'],
+        { mid: 2e9 },
+        { mid: 2.1e9 },
+      ]);
+      const now =
+        "MATCH (c:Claim {id: 'house:market/SCALE_OUT@2025'}) RETURN c.mid AS mid, c.basis AS basis, c.knownFrom AS from";
+      expect(await ask(store, now)).toEqual([{ mid: 2.1e9, basis: 'ASSUMED', from: null }]);
+    });
+
     test('what was retracted stays so, whatever the folder says of it, and is told', async () => {
       await retractClaim(store, 'c2', ANN);
       await retractRelation(store, 'r2', ANN);
