@@ -11,8 +11,14 @@ export default defineConfig({
   root: here('..'),
   // GraphQL looks for a second copy of itself at every value, unless told that this is no development.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-  // One GraphQL, whether asked for by `import` or by `require`.
-  resolve: { alias: [{ find: /^graphql$/, replacement: here('../node_modules/graphql/index.mjs') }] },
+  resolve: {
+    alias: [
+      // One GraphQL, whether asked for by `import` or by `require`.
+      { find: /^graphql$/, replacement: here('../node_modules/graphql/index.mjs') },
+      // Apollo's own looks for Node's by `module.require`, finds none in a bundle, and hashes each document by JavaScript.
+      { find: /^@apollo\/utils\.createhash$/, replacement: 'node:crypto' },
+    ],
+  },
   ssr: {
     noExternal: true,
     // They bring files of their own: a binary, WebAssembly, scripts of threads.
