@@ -6,9 +6,9 @@ import type { Direction, OrderTerm } from '../paging/keyset.ts';
 import type { RootList } from '../paging/root-list.ts';
 import type { ByKey } from '../rows/by-key.ts';
 import { STANDING } from './claim-filter.ts';
-import { claimInPart, selectClaim } from './read-claim.ts';
+import { selectClaim } from './read-claim.ts';
 
-export const claimsById: ByKey<Claim> = { kind: 'Claim', name: 'claims-by-id', inPart: claimInPart };
+export const claimsById: ByKey<Claim> = { kind: 'Claim', name: 'claims-by-id', inPart: selectClaim };
 
 export const claimList: RootList<Claim> = {
   name: 'claims',

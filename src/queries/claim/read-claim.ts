@@ -1,6 +1,5 @@
 import type { Claim } from '../../domain/graph/claim.ts';
 import { CLAIM_BASES, CONFIDENCES, DOMAINS, SEEN } from '../../domain/vocabulary.ts';
-import { inPart } from '../rows/in-part.ts';
 import {
   booleanOrNull,
   estimateOrNull,
@@ -47,6 +46,5 @@ const ALWAYS = ['key'] as const;
 /** Reads a whole claim. */
 export const readClaim = readerOf(CLAIM);
 
-/** The wanted properties of the claim that `n` stands for: as values of a list, and as a map. */
+/** The wanted properties of the claim that `n` stands for. */
 export const selectClaim: Select<Claim> = selecting('n', CLAIM, ALWAYS);
-export const claimInPart = inPart('n', CLAIM, ALWAYS);

@@ -1,5 +1,5 @@
 import type { Firm } from '../../domain/graph/firm.ts';
 import type { ByKey } from '../rows/by-key.ts';
-import { firmInPart } from './read-firm.ts';
+import { selectFirm } from './read-firm.ts';
 
-export const firmsBySlug: ByKey<Firm> = { kind: 'Firm', name: 'firms-by-slug', inPart: firmInPart };
+export const firmsBySlug: ByKey<Firm> = { kind: 'Firm', name: 'firms-by-slug', inPart: selectFirm('n') };

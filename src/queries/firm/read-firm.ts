@@ -1,7 +1,6 @@
 import type { Firm, Listing } from '../../domain/graph/firm.ts';
 import { CLAIM_BASES, type ClaimBasis, CONFIDENCES } from '../../domain/vocabulary.ts';
 import type { GraphRow } from '../../graph/graph-store.ts';
-import { inPart } from '../rows/in-part.ts';
 import { booleanOrNull, numberOrNull, oneOfOrNull, text, textOrNull, texts } from '../rows/read-value.ts';
 import { type Select, selecting } from '../rows/select.ts';
 import { column, constant, readerOf, type Shape } from '../rows/shape.ts';
@@ -44,9 +43,6 @@ export const readFirm = readerOf(FIRM);
 export function selectFirm(variable: string): Select<Firm> {
   return selecting(variable, FIRM, ALWAYS);
 }
-
-/** The same as a map. */
-export const firmInPart = inPart('n', FIRM, ALWAYS);
 
 function basisOrNull(row: GraphRow, name: string): ClaimBasis | null {
   return oneOfOrNull(row, name, CLAIM_BASES);

@@ -1,3 +1,4 @@
+import { keptWith } from '../../domain/kept-with.ts';
 import type { GraphRow, GraphValue } from '../../graph/graph-store.ts';
 import { UnexpectedRow } from './read-value.ts';
 import { columnsOf, readerOf, type Shape, type Wanted, withAlways } from './shape.ts';
@@ -23,9 +24,13 @@ export function whole<T>(projection: string, read: (node: GraphRow) => T): Selec
   return () => selection;
 }
 
-/** Reads the wanted properties of a variable, and always those that others ask for. */
+/**
+ * Reads the wanted properties of a variable, and always those that others ask for. What a document wants is one set whenever it runs,
+ * and what is made of it is kept with that.
+ */
 export function selecting<T>(variable: string, shape: Shape<T>, always: readonly (keyof T & string)[]): Select<T> {
-  return (wanted) => {
+  const made = keptWith<ReadonlySet<string>, Selection<T>>('selection');
+  const select = (wanted: Wanted): Selection<T> => {
     const taken = withAlways(always, wanted);
     const columns = columnsOf(shape, taken);
     const read = readerOf(shape, taken);
@@ -41,6 +46,8 @@ export function selecting<T>(variable: string, shape: Shape<T>, always: readonly
       },
     };
   };
+  const all = select(null);
+  return (wanted) => (wanted === null ? all : made.ofOrMake(wanted, () => select(wanted)));
 }
 
 /** Parts of one thing, read side by side. */
