@@ -5,6 +5,7 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { observeStore, type StoreObserver } from '../../graph/observed-store.ts';
 import type { JobObserver } from '../../jobs/turns.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
+import { forPlainLines } from './create-logger.ts';
 import { createDocumentIds } from './document-ids.ts';
 import { createEventLoopDelay, type EventLoopDelay } from './event-loop-delay.ts';
 import type { Meters } from './meters.ts';
@@ -64,7 +65,8 @@ export async function createTelemetry(options: TelemetryOptions): Promise<Teleme
     observeStore: (record) => observeStatements(statements, record),
     observeJob: observeJobs(createJobMetrics(registry)),
     watch(server) {
-      watchRequests(server, { metrics, tracing, labelsOf: createDocumentIds(loadTrustedDocuments()) });
+      const labelsOf = createDocumentIds(loadTrustedDocuments());
+      watchRequests(server, { log: forPlainLines(logger), metrics, tracing, labelsOf });
       server.addHook('onClose', async () => {
         eventLoop.stop();
         await tracing?.close();

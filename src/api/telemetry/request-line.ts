@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Caller } from '../authorization/caller.ts';
+import type { Plain } from './create-logger.ts';
 import type { OperationLabels } from './document-ids.ts';
 import { type DoorName, isProbe } from './door-of.ts';
 import type { Outcome } from './outcome.ts';
@@ -23,7 +24,7 @@ export interface Ended {
 export function logRequest(logger: FastifyBaseLogger, ended: Ended): void {
   const { record, labels, caller, ms, method, door, status, outcome, bytes } = ended;
   const { id: requestId, operation, cost, statements, rows, codes, faults } = record;
-  const line: Record<string, unknown> = { requestId, method, door, status, outcome, bytes };
+  const line: Record<string, Plain> = { requestId, method, door, status, outcome, bytes };
   if (operation !== null) {
     line.operation = operation.name;
     line.kind = operation.kind;

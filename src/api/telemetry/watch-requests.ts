@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf } from '../authorization/gate.ts';
 import type { OperationLabels } from './document-ids.ts';
 import { doorOf, isProbe } from './door-of.ts';
@@ -12,6 +12,8 @@ import { withinScope } from './spans/span.ts';
 import type { Tracing } from './spans/tracing.ts';
 
 export interface RequestWatch {
+  /** For plain lines. */
+  readonly log: FastifyBaseLogger;
   readonly metrics: RequestMetrics;
   /** Null while no traces are made. */
   readonly tracing: Tracing | null;
@@ -57,11 +59,11 @@ function begin(request: FastifyRequest, reply: FastifyReply, watch: RequestWatch
   });
 }
 
-function end(request: FastifyRequest, ended: Ended, { metrics }: RequestWatch): void {
+function end(request: FastifyRequest, ended: Ended, { metrics, log }: RequestWatch): void {
   const { door, outcome, ms, bytes, labels, record } = ended;
   const { statements, rows, codes } = record;
   // Field by field: to spread objects of many fields takes V8 tens of microseconds, and the object grows old.
   metrics.ended({ door, operation: labels.label, outcome, ms, bytes, statements, rows, codes });
-  logRequest(request.server.log, ended);
+  logRequest(log, ended);
   endRequestSpan(request, ended);
 }
