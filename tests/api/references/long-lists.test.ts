@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { firmsBySlug } from '../../../src/queries/firm/firms-by-slug.ts';
+import { readByKey } from '../../../src/queries/rows/by-key.ts';
 import { type HeldStore, heldStore } from '../../support/held-store.ts';
 import { listeningServer, post } from '../../support/http.ts';
 import { describeSeededOnBothEngines } from '../../support/stores.ts';
@@ -10,6 +12,20 @@ describeSeededOnBothEngines('a long list of names', (open) => {
   const listening = listeningServer(async () => {
     held = heldStore(await open());
     return held.store;
+  });
+
+  it('finds the same things as short lists do, by another statement', async () => {
+    const { body } = await post(listening().address, '{ firms(first: 100) { nodes { slug } } }');
+    const slugs: string[] = body.data.firms.nodes.map(({ slug }: { slug: string }) => slug);
+    const readAll = (keys: readonly string[]) => readByKey(held.store, firmsBySlug, [...keys, 'no-such']);
+    const [long, short] = [
+      await readAll(slugs),
+      await Promise.all([slugs.slice(0, 40), slugs.slice(40, 80)].map(readAll)),
+    ];
+    expect(long.size).toBe(slugs.length);
+    expect(long.size).toBeGreaterThan(80);
+    for (const [slug, firm] of short.flatMap((found) => [...found])) expect(long.get(slug)).toEqual(firm);
+    expect(short.map(({ size }) => size)).toEqual([40, 40]);
   });
 
   it('costs a name that comes again and again no more than once', async () => {
