@@ -1,4 +1,3 @@
-import type { KnownBeside } from '../plan/known-dates.ts';
 import { lastDay } from '../tables/partial-date.ts';
 import type { Row } from '../tables/tables.ts';
 
@@ -11,7 +10,7 @@ export const HOUSE_SOURCE = 'HOUSE';
  */
 export function withHouseSource(
   sources: readonly Row<'sources'>[],
-  beside: Pick<KnownBeside, 'sources' | 'recordedOn'>,
+  beside: { readonly sources: readonly { readonly id: string }[]; readonly recordedOn: string | null },
 ): readonly Row<'sources'>[] {
   if ([...sources, ...beside.sources].some(({ id }) => id === HOUSE_SOURCE)) return sources;
   const days = sources.map(({ retrieved }) => lastDay(retrieved)).sort();
