@@ -1,5 +1,5 @@
 import type { BoundedList, Review, Unreadable } from './findings.ts';
-import type { Match } from './matching/matches.ts';
+import type { Match } from './matching/match.ts';
 
 export interface ImportReport {
   readonly file: string;

@@ -1,14 +1,8 @@
 import type { CompanyRecord } from '../company-record.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { FirmIndex } from './firm-index.ts';
-import type { KnownFirm } from './known-firms.ts';
-import { reviewOf } from './review-of.ts';
-import { type Score, SURE, scoreOf } from './score.ts';
-
-export interface Match extends Score {
-  readonly firm: KnownFirm;
-  readonly record: CompanyRecord;
-}
+import { type Match, reviewOf } from './match.ts';
+import { SURE, scoreOf } from './score.ts';
 
 /** Records settled by hand: key of the record → slug of the firm. */
 export type Accepted = ReadonlyMap<string, string>;
