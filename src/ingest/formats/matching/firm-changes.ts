@@ -3,8 +3,7 @@ import { type CompanyRecord, IDENTIFIERS, type Identifiers } from '../company-re
 import type { BoundedList, Review } from '../findings.ts';
 import type { FirmIndex } from './firm-index.ts';
 import type { KnownFirm } from './known-firms.ts';
-import type { Match } from './match.ts';
-import { reviewOf } from './match.ts';
+import { type Match, reviewOf } from './match.ts';
 
 /** What a match adds to its firm: only what the firm has not. */
 export interface FirmChange {

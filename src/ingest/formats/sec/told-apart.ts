@@ -1,7 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import type { BoundedList, Review } from '../findings.ts';
-import type { Match } from '../matching/match.ts';
-import { reviewOf } from '../matching/match.ts';
+import { type Match, reviewOf } from '../matching/match.ts';
 import type { ReportedYear } from './fiscal-years.ts';
 import type { KnownYear } from './known-years.ts';
 
