@@ -63,8 +63,8 @@ function usesOf({ table, technologies }: PreparedEvidence, resource: string): In
   return Int32Array.from(technologies, ({ slug }) => table.knots.get(parameterId.use(resource, slug))?.[0]?.slot ?? -1);
 }
 
-/** Without any lever and without a box, which changes no ports. */
-function evidenceCase(request: AdoptionRequest): CasePlan {
+/** The evidence's own case: without any lever, and without a box, which changes no ports. */
+export function evidenceCase(request: AdoptionRequest): CasePlan {
   const { money, technologies } = request.prepared;
   return {
     ...resolveBeliefs(request, {}, { plan: money, boxes: technologies.map(() => null) }),

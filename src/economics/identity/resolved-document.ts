@@ -1,3 +1,4 @@
+import { evidenceCase } from '../case/resolve-limits.ts';
 import type { ChainStage } from '../money-flow/chain.ts';
 import { REST } from '../parameter-id.ts';
 import type { Path } from '../parameters/path.ts';
@@ -15,8 +16,9 @@ export interface DrawIdentity {
 
 /**
  * Everything that an answer's figures follow from, as plain JSON: both cases in terms of the parameters and numbers
- * that they use, and those parameters with low, mid and high. Levers appear only as what they come to. With draws, also
- * which of the uniforms each parameter gets.
+ * that they use, and those parameters with low, mid and high. Levers appear only as what they come to; beside them stands
+ * the evidence's own case, of whose shipments capacities are shares and from which an attribution starts. With draws,
+ * also which of the uniforms each parameter gets.
  */
 export function resolvedDocument(plan: Plan, discountRate: number, draws: DrawIdentity | null) {
   const used = new Set(plan.prepared.table.ids.filter(limitsShipments));
@@ -36,6 +38,7 @@ export function resolvedDocument(plan: Plan, discountRate: number, draws: DrawId
     },
     scenario,
     baseline,
+    evidence: caseDocument(evidenceCase(plan), nameOf),
     parameters: parametersDocument(plan, used),
     firms: firmsDocument(plan),
   };

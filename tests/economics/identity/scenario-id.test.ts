@@ -50,6 +50,21 @@ describe('a scenario’s id', () => {
     expect(withParent(1e6, 'LaserCo')).toBe(idOf());
   });
 
+  it('differs where the evidence does that a lever replaces, of which capacities are shares', () => {
+    const limited: Scenario = {
+      adoption: [{ domain: 'SCALE_UP', technology: 'cpo', curve: { constant: 0.3 } }],
+      capacities: [{ resource: 'laser', year: 2030, share: 0.8 }],
+    };
+    const { capacities, ...free } = limited;
+    const answers = (scenario: Scenario) =>
+      [0.06, 0.12].map((share) => redistribute(prepareEvidence(withScaleUpIn2030(share)), { scenario }));
+    const [less, more] = answers(limited);
+    expect(less?.pool(2030).scenarioSpendUsd).not.toBe(more?.pool(2030).scenarioSpendUsd);
+    for (const scenario of [limited, free]) {
+      expect(new Set(answers(scenario).map((answer) => answer.scenarioId())).size).toBe(2);
+    }
+  });
+
   it('with draws differs where a range of which it uses nothing moves them, and without draws does not', () => {
     const [fewer, all] = [withRanges('price/cpo'), withRanges('buyer-cost/power/cpo', 'price/cpo')].map(
       prepareEvidence,
@@ -87,4 +102,14 @@ function withRanges(...ids: readonly string[]): Evidence {
   for (const id of ids)
     parameters.set(id, { id, points: [{ year: null, value, basis: 'ASSUMED', claim: '', evidence: [] }] });
   return { ...evidence, parameters };
+}
+
+/** The base case with another share of CPO inside racks in 2030. */
+function withScaleUpIn2030(mid: number): Evidence {
+  const evidence = baseCase();
+  const id = 'curve/SCALE_UP/cpo';
+  const points = (evidence.parameters.get(id)?.points ?? []).map((point) => {
+    return point.year === 2030 ? { ...point, value: { ...point.value, mid } } : point;
+  });
+  return { ...evidence, parameters: new Map(evidence.parameters).set(id, { id, points }) };
 }
