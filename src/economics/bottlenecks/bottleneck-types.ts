@@ -32,7 +32,7 @@ export interface TechnologyShipment extends Shipment {
 }
 
 export interface ResourceLimit extends ResourceShipment {
-  /** US dollars of spend that one more unit of it alone would let through; 0 where the resource is not what limits. */
+  /** US dollars of spend, without box margins, that one more unit of it alone would let through; 0 where the resource is not what limits. */
   readonly dualUsd: number;
   /** Whether more of it alone would let more spend through. */
   readonly isBinding: boolean;

@@ -3,7 +3,7 @@ import { sumOf } from '../summation.ts';
 
 /** What may ship in one year. A column is a technology in a domain. */
 export interface ShippingProgram {
-  /** US dollars for a port, by column; above 0. */
+  /** US dollars for a port without a box margin, by column; above 0. */
   readonly prices: readonly number[];
   /** Ports Q w, by column. */
   readonly wanted: readonly number[];

@@ -6,19 +6,19 @@ import { type ScarceResource, type ShippingProgram, usedOf } from './shipping-pr
 
 /**
  * What may ship of a case in the year at a position; null where nothing limits it. Prices, the ports wanted and the
- * evidence's have been computed.
+ * evidence's have been computed. The prices are those of the optics: a box margin, which buys no port more, moves none.
  */
 export function yearProgram(
   plan: Plan,
   { limits }: CasePlan,
   values: Float64Array,
-  { price, limited }: CaseState,
+  { opticsPrice, limited }: CaseState,
   year: number,
 ): ShippingProgram | null {
   if (limits === null || limited === null) return null;
   const evidence = portsIn(plan, limited.evidence.ports, year);
   return {
-    prices: plan.pairs.map(({ index }) => price[index * plan.years.length + year] ?? 0),
+    prices: plan.pairs.map(({ index }) => opticsPrice[index * plan.years.length + year] ?? 0),
     wanted: portsIn(plan, limited.wanted, year),
     resources: knownIn(limits, year).map((resource) => scarcity(plan, resource, values, evidence, year)),
     fallback: limits.fallback ? columnsOf(plan) : [],

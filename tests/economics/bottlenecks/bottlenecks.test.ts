@@ -54,6 +54,20 @@ describe('the base case under its own capacities', () => {
   });
 });
 
+describe('a margin on the switch', () => {
+  const boxed = answer({ boxMargins: [{ technology: 'lpo', margin: 0.3 }] }).bottlenecks(2026, false);
+  const plain = base.bottlenecks(2026, false);
+
+  it('changes neither which ports ship nor what a resource is worth, though the buyer pays it', () => {
+    const portsOf = ({ shipments }: typeof plain) => shipments.map(({ shippedPorts }) => shippedPorts);
+    expect(portsOf(boxed)).toEqual(portsOf(plain));
+    expect(boxed.resources).toEqual(plain.resources);
+    const lpo = (of: typeof plain) => of.shipments.find(({ technology }) => technology === 'lpo')?.wantedUsd ?? 0;
+    expect(lpo(plain)).toBeGreaterThan(0);
+    expect(lpo(boxed)).toBeCloseTo(lpo(plain) / 0.7, 3);
+  });
+});
+
 describe('what a resource is worth', () => {
   const cases = [2026, 2027, 2028].flatMap((year) => [false, true].map((fallback) => [year, fallback] as const));
 
