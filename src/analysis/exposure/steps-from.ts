@@ -90,10 +90,9 @@ function partAt(ledger: Ledger, target: ExposureTarget, { technology, payee }: S
   if (target.kind === 'FIRM') return Number(to === target.key);
   if (target.kind === 'TECHNOLOGY') return Number(technology === target.key);
   if (to !== payee) return 0;
-  const all = ledger.positionsOf(payee);
-  const earned = sumBy(all, ({ revenueUsd }) => revenueUsd);
-  const there = sumBy(all, ({ stage, revenueUsd }) => (stage === target.key ? revenueUsd : 0));
-  return earned === 0 ? 0 : there / earned;
+  const revenue = ledger.revenueOf(payee)?.usd ?? 0;
+  const there = sumBy(ledger.positionsOf(payee), ({ stage, revenueUsd }) => (stage === target.key ? revenueUsd : 0));
+  return revenue === 0 ? 0 : there / revenue;
 }
 
 function arrivesAt(target: ExposureTarget, { technology, seller }: InferredTrade, payee: string): boolean {

@@ -124,6 +124,14 @@ describe('a hop that a source states', () => {
     expect(chain?.hops).toMatchObject([{ from: 'maker', to: 'lasers', share: expect.closeTo(0.1, 12) }]);
     expect(chain?.share).toBeCloseTo(0.1 * 0.75, 12);
   });
+
+  it('brings a stage no more than the supplier earns there of each dollar that it reports', () => {
+    // The filing: 100 of the laser firm's 200 dollars are of the maker; 20 of the 200 are earned at the stage.
+    const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'lasers' ? { revenueUsd: 200 } : {}));
+    const trade = smallTrade(firms, [{ from: 'lasers', to: 'maker', share: 0.5 }]);
+    expect(exposure({ target }, trade).total.share.mid).toBeCloseTo(0.1, 12);
+    expect(exposure({ firm: 'lasers', target, direction: 'CUSTOMERS' }, trade).total.share.mid).toBeCloseTo(0.1, 12);
+  });
 });
 
 describe('exposure by what was known on a day', () => {
