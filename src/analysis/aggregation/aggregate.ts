@@ -1,5 +1,6 @@
 import type { TradeFirm, TradeSnapshot } from '../../domain/graph/trade.ts';
 import { groupBy } from '../../domain/group-by.ts';
+import { differenceOf } from '../../economics/difference.ts';
 import { byKey } from '../../economics/key-order.ts';
 import { sumBy } from '../../economics/summation.ts';
 import type { CaseFlows, Flows } from '../flows/case-flows.ts';
@@ -97,6 +98,6 @@ function rowOf(
     scenarioRevenueUsd: revenue(after),
     baselineProfitUsd: profit(before),
     scenarioProfitUsd: profit(after),
-    changeUsd: profit(after) - profit(before),
+    changeUsd: differenceOf(profit(after), profit(before)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Domain } from '../../domain/vocabulary.ts';
+import { differenceOf } from '../difference.ts';
 import { byKey } from '../key-order.ts';
 import { stageOfRest } from '../parameter-id.ts';
 import { evaluate } from '../plan/evaluate.ts';
@@ -92,7 +93,7 @@ function groupsOf({ prepared, holders }: Plan): readonly Group[] {
 }
 
 function changeOf(profits: Profits['holders'], row: number, weights: readonly number[]): number {
-  return weighted(profits.scenario, row, weights) - weighted(profits.baseline, row, weights);
+  return differenceOf(weighted(profits.scenario, row, weights), weighted(profits.baseline, row, weights));
 }
 
 function weighted(amounts: Float64Array, row: number, weights: readonly number[]): number {
