@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario.ts';
 import { requireCalendarYear } from '../validation/require-calendar-year.ts';
 import { requireValid } from '../validation/validate-scenario.ts';
 import { type BuyerCost, COST_PARTS, type CostPartKind, type PortCost, type Spread } from './buyer-cost-types.ts';
-import { type CostPlan, compileCostPlan, factsAt, refresh } from './cost-plan.ts';
+import { type CostPlan, compileCostPlan, factsAt, refresh, requireQuantities } from './cost-plan.ts';
 import { COST_DRAWS, COST_SEED, drawFacts } from './draw-costs.ts';
 import { type PortFacts, portCost, totalOf } from './port-cost.ts';
 
@@ -15,13 +15,15 @@ const GBPS_OF_A_PORT = 1600;
 
 /**
  * What a port of each technology costs its buyer over its life, at a year's prices.
- * @throws InputError with every fault of the scenario or the year
+ * @throws InputError with every fault of the scenario or the year, or where the evidence lacks a quantity of the
+ * technology with which those that it knows are compared
  */
 export function buyerCost(prepared: PreparedEvidence, scenario: Scenario, year: number): BuyerCost {
   requireValid(prepared, { scenario });
   requireCalendarYear(year);
   const plan = compileCostPlan(prepared, scenario, year);
   const reference = referenceOf(prepared);
+  if (plan.technologies.length > 0) requireQuantities(prepared, reference);
   const position = plan.technologies.findIndex(({ technology }) => technology === reference);
   const mid = midFacts(plan).map(figuresOf);
   const samples = plan.technologies.map((): Figures[] => []);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../../src/domain/input-error.ts';
 import { buyerCost } from '../../../src/economics/buyer-cost/buyer-cost.ts';
 import { checkClaim } from '../../../src/economics/buyer-cost/claim-check.ts';
 import { portCost, totalOf } from '../../../src/economics/buyer-cost/port-cost.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
+import type { Evidence, Parameter } from '../../../src/economics/evidence.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 
 const prepared = prepareEvidence(baseCase());
@@ -61,11 +63,42 @@ describe('the cost of a port over its life', () => {
     }
   });
 
-  it('follows a price lever, whose price then is certain, and a box margin', () => {
+  it('follows a price lever, whose price then is half of the DSP pluggable’s in every draw, and a box margin', () => {
     const cheap = buyerCost(prepared, { prices: [{ technology: 'cpo', relativePrice: 0.5 }] }, 2026);
     expect(of('cpo', cheap).parts[0]?.usd.mid).toBeCloseTo(445, 9);
+    const { low = 0, mid = 0, high = 0 } = of('dsp-pluggable').parts[0]?.usd ?? {};
+    expect(high).toBeGreaterThan(low);
+    expect(of('cpo', cheap).parts[0]?.parameters).toEqual(['price-path']);
+    expect(of('cpo', cheap).parts[0]?.usd).toEqual({ low: low / 2, mid: mid / 2, high: high / 2 });
     const boxed = buyerCost(prepared, { boxMargins: [{ technology: 'cpo', margin: 0.5 }] }, 2026);
     expect(of('cpo', boxed).parts[0]?.usd.mid).toBeCloseTo(2 * (of('cpo').parts[0]?.usd.mid ?? 0), 9);
+  });
+
+  it('names the box margin of the evidence among what the price and the failures follow from', () => {
+    const id = 'box-margin/cpo';
+    const value = { low: 0.1, mid: 0.4, high: 0.5 };
+    const point = { year: null, value, basis: 'ASSUMED', claim: `house:${id}`, evidence: [] } as const;
+    const boxed = prepareEvidence(withParameters((all) => all.set(id, { id, points: [point] })));
+    const [price, energy, failures] = of('cpo', buyerCost(boxed, {}, 2026)).parts;
+    for (const part of [price, failures]) {
+      expect(part?.parameters).toContain(id);
+      expect(part?.claims).toContain(point.claim);
+    }
+    expect(energy?.parameters).not.toContain(id);
+    const set = buyerCost(boxed, { boxMargins: [{ technology: 'cpo', margin: 0.2 }] }, 2026);
+    expect(of('cpo', set).parts[0]?.parameters).not.toContain(id);
+  });
+
+  it('is refused, with the name, where a parameter of the technology is missing that all are compared with', () => {
+    const id = 'buyer-cost/failures/dsp-pluggable';
+    const lacking = prepareEvidence(withParameters((all) => all.delete(id)));
+    expect(() => buyerCost(lacking, {}, 2026)).toThrow(`${id}: is missing`);
+    expect(() => buyerCost(lacking, {}, 2026)).toThrow(InputError);
+  });
+
+  it('leaves out another technology of which a parameter is missing', () => {
+    const lacking = prepareEvidence(withParameters((all) => all.delete('buyer-cost/failures/cpo')));
+    expect(buyerCost(lacking, {}, 2026).technologies.map(({ technology }) => technology)).not.toContain('cpo');
   });
 
   it('is the same whenever it is asked', () => {
@@ -125,3 +158,11 @@ describe('a published claim', () => {
     expect(claim('cpo', 'POWER_CHANGE', 'networking, CPO, 3-layer', [null, -23, null])).toBeNull();
   });
 });
+
+/** The base case with something about its parameters changed. */
+function withParameters(change: (parameters: Map<string, Parameter>) => unknown): Evidence {
+  const evidence = baseCase();
+  const parameters = new Map(evidence.parameters);
+  change(parameters);
+  return { ...evidence, parameters };
+}
