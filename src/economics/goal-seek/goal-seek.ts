@@ -8,7 +8,7 @@ import { requireValid } from '../validation/validate-scenario.ts';
 import { applyLever } from './apply-lever.ts';
 import type { GoalSeekResult, Lever, Point, Range, Target } from './goal-seek-types.ts';
 import { underLever } from './lever-faults.ts';
-import { highestValue, insideOf, widestRange } from './lever-range.ts';
+import { highestValue, insideOf, lowestValue } from './lever-range.ts';
 import { compileOutput } from './output-at.ts';
 import { requireTarget } from './read-output.ts';
 
@@ -51,10 +51,10 @@ export function goalSeek(
 
 /** Values that leave a chain which holds; the ends of the range are judged with the lever at its lowest value. */
 function rangeOf(prepared: PreparedEvidence, comparison: Comparison, lever: Lever): Range {
-  const { low } = widestRange(lever);
+  const low = lowestValue(lever, comparison.scenario ?? {});
   const high = highestValue(lever, answerAt(prepared, comparison, lever, low).modelInputs());
   if (low < high) return { low, high };
-  const message = `the other entries of the stage leave this lever no room: its highest value is ${high}`;
+  const message = `the other entries of the stage leave this lever no room: its lowest value is ${low}, its highest ${high}`;
   throw new InputError([{ argument: `lever.${Object.keys(lever)[0]}`, message }]);
 }
 

@@ -1,15 +1,27 @@
+import { BOX_STAGE } from '../constants.ts';
 import type { ModelInputs } from '../model-inputs/model-inputs.ts';
+import type { Scenario } from '../scenario.ts';
 import { sumBy } from '../summation.ts';
 import { RELATIVE_PRICE } from '../validation/check-volumes.ts';
 import type { Lever, Range } from './goal-seek-types.ts';
 
-/** Ratios. Where the upper end depends on the rest of the chain, `highestValue` lowers it. */
-export function widestRange(lever: Lever): Range {
+/** Ratios. Where an end depends on the rest of the chain, `lowestValue` raises it and `highestValue` lowers it. */
+function widestRange(lever: Lever): Range {
   if ('price' in lever) return { low: RELATIVE_PRICE.low, high: 3 };
   if ('boxMargin' in lever) return { low: 0, high: 0.95 };
   if ('margin' in lever) return { low: -1, high: 1 };
   if ('growthPerYear' in lever) return { low: -0.5, high: 1 };
   return { low: 0, high: 1 };
+}
+
+/** The lowest value that leaves a chain which holds: the stage of the box keeps no more of a dollar than its box margin. */
+export function lowestValue(lever: Lever, { margins }: Scenario): number {
+  const { low } = widestRange(lever);
+  if (!('boxMargin' in lever)) return low;
+  const kept = (margins ?? []).filter(({ stage, technology }) => {
+    return stage === BOX_STAGE && (technology ?? lever.boxMargin) === lever.boxMargin;
+  });
+  return Math.max(low, ...kept.map(({ margin }) => margin));
 }
 
 /** The highest value that leaves a chain which holds. @param inputs of the scenario with the lever at its lowest */

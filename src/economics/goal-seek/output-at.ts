@@ -12,7 +12,8 @@ import { readOutput, yearOf } from './read-output.ts';
 
 /**
  * The output as a function of the lever. The target's year alone is evaluated, and the comparison is compiled once where
- * the lever is a number in its plan: comparing two plans shows which slots hold it.
+ * the lever is a number in its plan: comparing two plans shows which slots hold it. At its lowest value, where a stage may
+ * be absent, it is compiled by itself.
  * @param at the comparison with the lever at a value
  */
 export function compileOutput(
@@ -25,8 +26,10 @@ export function compileOutput(
   const [one, other] = insideOf(range);
   const plan = planAt(one);
   const slots = slotsOf(plan, one, planAt(other), other);
-  if (slots.length === 0) return (lever) => outputOf(prepared, planAt(lever), [], lever, output);
-  return (lever) => outputOf(prepared, plan, slots, lever, output);
+  return (lever) => {
+    const isAlone = slots.length === 0 || lever === range.low;
+    return outputOf(prepared, isAlone ? planAt(lever) : plan, isAlone ? [] : slots, lever, output);
+  };
 }
 
 function slotsOf(plan: Plan, value: number, other: Plan, otherValue: number): readonly number[] {

@@ -90,6 +90,35 @@ describe('goal seek on the toy chain, beside its closed form', () => {
     expect(seek({ boxMargin: 'cpo' }, { output: gain, equals: target }, set)).toEqual(found);
   });
 
+  describe('over a box margin where the scenario sets what its stage keeps', () => {
+    const gain = { stageChangeUsd: { of: 'switch-system', year: 2030 } };
+    const keeping = (margin: number): Scenario => ({
+      ...cpoAt(0.5),
+      margins: [{ technology: 'cpo', stage: 'switch-system', margin }],
+    });
+    const perPort = (box: number, margin: number) => (ports * 0.5 * 880 * margin) / (1 - box);
+
+    it('starts at the margin kept, below which the stage could not pay for the optics', () => {
+      const found = seek({ boxMargin: 'cpo' }, { output: gain, equals: perPort(0.5, 0.3) }, keeping(0.3));
+      expect(found).toMatchObject({ range: { low: 0.3, high: 0.95 }, solutions: [expect.closeTo(0.5, 9)] });
+      expect(found.minimum).toEqual({ lever: 0.3, output: expect.closeTo(perPort(0.3, 0.3), 2) });
+      const below = seek({ boxMargin: 'cpo' }, { output: gain, equals: perPort(0.1, 0.3) }, keeping(0.3));
+      expect(below.reachable).toBe(false);
+      const inAll = { ...cpoAt(0.5), margins: [{ stage: 'switch-system', margin: 0.2 }] };
+      expect(seek({ boxMargin: 'cpo' }, { output: gain, equals: 0 }, inAll).range.low).toBe(0.2);
+    });
+
+    it('has no such stage at 0, where it loses nothing', () => {
+      const found = seek({ boxMargin: 'cpo' }, { output: gain, equals: perPort(0.5, -0.1) }, keeping(-0.1));
+      expect(found.maximum).toEqual({ lever: 0, output: 0 });
+      expect(found.solutions).toEqual([expect.closeTo(0.5, 9)]);
+    });
+
+    it('is refused where it would keep more than any box margin', () => {
+      expect(() => seek({ boxMargin: 'cpo' }, { output: gain, equals: 0 }, keeping(0.96))).toThrow(/no room.*0\.95/);
+    });
+  });
+
   it('finds every solution of a concentration that first falls and then rises', () => {
     const hhiAt = (share: number) => toyAnswer(cpoAt(share)).concentration(2030).scenarioHhi;
     const found = seek(cpoIn2030, { output: { scenarioHhi: 2030 }, equals: hhiAt(0.05) });
