@@ -34,7 +34,7 @@ export function drawPortfolio(
     pulse();
     const changes = changesOf(drawn, firm, year);
     if (!held.parentOf(firm)) addTo(totalChange, changes);
-    const shares = operatingIncomeUsd === null ? null : scaled(changes, 1 / operatingIncomeUsd);
+    const shares = sharesOf(drawn, { firm, weight, operatingIncomeUsd }, changes);
     if (shares !== null) addTo(totalShare, scaled(shares, weight));
     return { change: intervalOf(drawn, changes), share: shares && intervalOf(drawn, shares) };
   });
@@ -77,6 +77,13 @@ function changesOf({ run, store }: DrawnCase, firm: string, year: number): Float
   const row = placeOf(run.layout.rows, firm);
   if (row !== -1) drawnChanges(run.layout, store, row, run.plan.years.indexOf(year), changes);
   return changes;
+}
+
+/** Of the operating income; null where that is not known, but for a firm outside of the chain, of whose income nothing changes. */
+function sharesOf({ run }: DrawnCase, holding: DrawnHolding, changes: Float64Array): Float64Array | null {
+  const { firm, operatingIncomeUsd } = holding;
+  if (placeOf(run.layout.rows, firm) === -1) return changes;
+  return operatingIncomeUsd === null ? null : scaled(changes, 1 / operatingIncomeUsd);
 }
 
 function placeOf(rows: readonly FigureRow[], firm: string): number {

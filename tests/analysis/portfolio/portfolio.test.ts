@@ -4,6 +4,7 @@ import { drawPortfolio } from '../../../src/analysis/portfolio/draw-portfolio.ts
 import { portfolioImpact } from '../../../src/analysis/portfolio/portfolio-impact.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
 import type { DrawnCase } from '../../../src/economics/comparison/drawn-differences.ts';
+import type { FirmFacts } from '../../../src/economics/evidence.ts';
 import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
 import { drawFactors, factorRoom } from '../../../src/economics/uncertainty/draw-factors.ts';
 import { createDrawModel, planDraws } from '../../../src/economics/uncertainty/draw-model.ts';
@@ -46,16 +47,25 @@ describe('a portfolio at middle values', () => {
   });
 
   it('leaves a holding whose income is unknown out of the weighted share, and says so', () => {
-    const answer = redistribute(base);
-    const { total, holdings } = portfolioImpact(base, answer, HOLDINGS, 2030, null);
-    const sum = holdings.reduce((all, { weightedShare }) => all + (weightedShare ?? 0), 0);
-    expect(total.weightedShare).toBeCloseTo(sum, 12);
-    const covered = holdings.filter(({ materiality }) => materiality.share !== null);
-    expect(total.coveredWeight).toBeCloseTo(
-      covered.reduce((all, { weight }) => all + weight, 0),
-      12,
-    );
+    const incomes = prepareEvidence({ ...baseCase(), firms: baseCase().firms.map(withKnownIncome) });
+    const answer = redistribute(incomes);
+    const { total, holdings } = portfolioImpact(incomes, answer, HOLDINGS, 2030, null);
+    const change = (firm: string) => answer.firm(firm, 2030, { grouped: true })?.changeUsd ?? Number.NaN;
+    const [lumentum, innolight] = [(0.5 * change('lumentum')) / 5e8, (0.3 * change('innolight')) / 1e9];
+    expect(holdings.map(({ weightedShare }) => weightedShare)).toEqual([
+      expect.closeTo(lumentum, 12),
+      expect.closeTo(innolight, 12),
+      null,
+    ]);
+    expect(total.weightedShare).toBeCloseTo(lumentum + innolight, 12);
+    expect([total.weight, total.coveredWeight]).toEqual([expect.closeTo(1, 12), expect.closeTo(0.8, 12)]);
   });
+
+  function withKnownIncome(firm: FirmFacts): FirmFacts {
+    const usd = INCOMES[firm.slug];
+    if (usd === undefined) return firm;
+    return { ...firm, operatingIncome: { usd, fiscalYear: 'FY2025', basis: 'REPORTED' } };
+  }
 });
 
 describe('a subsidiary that is held beside its parent', () => {
@@ -100,6 +110,14 @@ describe('a portfolio over the draws', () => {
       0,
     );
     expect(portfolio.totalShare.mean).toBeCloseTo(weighted, 12);
+  });
+
+  it('is sure of nothing but 0 for a firm outside of the chain, and unsure of a share whose income is unknown', () => {
+    const held = withIncome([...HOLDINGS, { firm: 'elsewhere', weight: 1 }]);
+    const { changes, shares } = drawPortfolio(drawn, held, 2030);
+    expect(shares[2]).toBeNull();
+    expect(shares[3]).toEqual(changes[3]);
+    expect(shares[3]).toMatchObject({ p5: 0, p50: 0, p95: 0, mean: 0, standardError: 0, probabilityOfGain: 0 });
   });
 
   it('looks before each firm whether to go on', () => {
