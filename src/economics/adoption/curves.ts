@@ -15,12 +15,13 @@ export function bassShare(curve: BassCurve, year: number): number {
 
 /**
  * Share of the eventual adopters who have adopted by τ years: (1 − e^(−(p+q)τ)) / (1 + (q/p) e^(−(p+q)τ)). Bass (1969),
- * solved in continuous time; the discrete-time recursions in use give other figures at whole years.
+ * solved in continuous time; the discrete-time recursions in use give other figures at whole years. Over p and under it, so
+ * that no quotient overflows.
  */
 export function bassCumulative(p: number, q: number, tau: number): number {
   if (tau <= 0) return 0;
   const decay = Math.exp(-(p + q) * tau);
-  return -Math.expm1(-(p + q) * tau) / (1 + (q / p) * decay);
+  return (-Math.expm1(-(p + q) * tau) * p) / (p + q * decay);
 }
 
 /** When adoptions a year peak, in years since launch, and at what rate per eventual adopter; needs q > p. */

@@ -24,6 +24,13 @@ describe('the Bass curve', () => {
     expect(bassShare(curve, 2026)).toBeCloseTo(0.8 * bassCumulative(0.03, 0.4, 1), 15);
     expect(bassShare(curve, 2100)).toBeCloseTo(0.8, 10);
   });
+
+  it('is a number wherever its coefficients are, however far apart or small', () => {
+    const curve = { saturation: 1, startYear: 2024 };
+    expect(bassShare({ ...curve, p: 1e-300, q: 1e9 }, 2024)).toBe(1);
+    expect(bassShare({ ...curve, p: 1e-310, q: 0 }, 2024)).toBe(0);
+    expect(bassShare({ ...curve, p: 1e308, q: 1e308 }, 2024)).toBe(1);
+  });
 });
 
 describe('the logistic curve', () => {
