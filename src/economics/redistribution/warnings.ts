@@ -34,22 +34,24 @@ function givenYears({ evidence }: PreparedEvidence, id: string): readonly number
   return (evidence.parameters.get(id)?.points ?? []).flatMap(({ year }) => (year === null ? [] : [year]));
 }
 
-/** A share or margin at a stage that the technology does not reach is allowed, but moves nothing. */
+/** A share or margin at a stage that the technology does not reach, or the margin of a firm without a share there, is allowed, but moves nothing. */
 function idleLevers(plan: Plan, scenario: Scenario, argument: string, casePlan: Plan['scenario']): readonly string[] {
-  const reaches = (technology: string, stage: string) =>
-    casePlan.money.technologies.some(
-      ({ chain }) => chain.technology === technology && chain.stages.some((entry) => entry.stage === stage),
-    );
-  const sentence = (place: string, technology: string, stage: string) =>
-    `${argument}.${place} changes nothing: ${stage} is no stage of ${technology}.`;
+  const stageOf = (technology: string, stage: string) =>
+    casePlan.money.technologies
+      .find(({ chain }) => chain.technology === technology)
+      ?.chain.stages.find((entry) => entry.stage === stage);
+  const sentence = (place: string, why: string) => `${argument}.${place} changes nothing: ${why}.`;
   const shares = (scenario.shares ?? []).flatMap(({ technology, stage }, index) =>
-    reaches(technology, stage) ? [] : [sentence(`shares[${index}]`, technology, stage)],
+    stageOf(technology, stage) ? [] : [sentence(`shares[${index}]`, `${stage} is no stage of ${technology}`)],
   );
-  const margins = (scenario.margins ?? []).flatMap(({ technology, stage }, index) => {
-    const named = technology ?? null;
-    const technologies = named === null ? plan.prepared.technologies.map(({ slug }) => slug) : [named];
-    if (technologies.some((name) => reaches(name, stage))) return [];
-    return [sentence(`margins[${index}]`, named ?? 'any technology', stage)];
+  const margins = (scenario.margins ?? []).flatMap(({ technology, stage, firm = null }, index) => {
+    const technologies = technology ? [technology] : plan.prepared.technologies.map(({ slug }) => slug);
+    const reached = technologies.flatMap((name) => stageOf(name, stage) ?? []);
+    if (reached.some(({ captures }) => captures.some((capture) => capture.firm === firm))) return [];
+    const where = technology ?? 'any technology';
+    const why =
+      reached.length === 0 ? `${stage} is no stage of ${where}` : `${firm} has no share of ${stage} in ${where}`;
+    return [sentence(`margins[${index}]`, why)];
   });
   return [...shares, ...margins];
 }

@@ -226,6 +226,18 @@ describe('a scenario is allowed', () => {
     expect(listings).toBe(2);
   });
 
+  it('to set the margin of a firm that has no share there, and is told so', () => {
+    const ofLaserCo = { stage: 'laser', firm: 'LaserCo', margin: 0.1 };
+    const ofModuleCo = { technology: 'cpo', stage: 'laser', firm: 'ModuleCo', share: 0 };
+    const told = (scenario: Scenario) =>
+      redistribute(prepared, { scenario }).warnings.filter((text) => text.includes('changes nothing'));
+    const elsewhere = { ...ofLaserCo, firm: 'ModuleCo', technology: 'pluggable' };
+    expect(told({ shares: [ofModuleCo], margins: [ofLaserCo, elsewhere] })).toEqual([
+      'scenario.margins[1] changes nothing: ModuleCo has no share of laser in pluggable.',
+    ]);
+    expect(told({ shares: [ofModuleCo], margins: [{ ...elsewhere, technology: null }] })).toEqual([]);
+  });
+
   it('to reach beyond the evidence, and is told so', () => {
     expect(redistribute(prepared).warnings.join()).toContain('known for 2026 to 2030 only');
   });
