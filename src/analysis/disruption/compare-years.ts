@@ -1,4 +1,5 @@
 import type { Bottlenecks, HolderUnderLimits, Shipment } from '../../economics/bottlenecks/bottleneck-types.ts';
+import { differenceOf } from '../../economics/difference.ts';
 import { byKey } from '../../economics/key-order.ts';
 import type { BindingLimit, DisruptionYear, Hit, HolderLoss, ShipmentLoss } from './disruption-types.ts';
 import { isPlenty } from './plenty.ts';
@@ -61,5 +62,5 @@ function bindingIn(before: Bottlenecks, after: Bottlenecks): readonly BindingLim
 }
 
 function changeOf(beforeUsd: number, afterUsd: number) {
-  return { beforeUsd, afterUsd, changeUsd: afterUsd - beforeUsd };
+  return { beforeUsd, afterUsd, changeUsd: differenceOf(afterUsd, beforeUsd) };
 }

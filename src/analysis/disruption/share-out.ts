@@ -11,8 +11,8 @@ export interface Deliveries {
 }
 
 const MOST_ROUNDS = 2_000;
-/** Of a column's factor: less is no change. */
-const SETTLED = 1e-12;
+/** Of a column’s factor: less is no change. Near the precision of a number, so that who delivers as before has the shares of before. */
+const SETTLED = 1e-15;
 
 /**
  * Each column's share of each row, in the proportion of the weights as far as no column delivers more than it has: the

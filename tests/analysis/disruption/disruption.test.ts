@@ -179,6 +179,13 @@ describe('whoever is hit', () => {
     expect(shipped).toEqual(['copper']);
   });
 
+  it('neither costs nor gives anybody a rounding', () => {
+    const year = baseYear({ firms: ['innolight'], from: '2029-01-01', severity: 0.1 });
+    const changed = year.firms.filter(({ changeUsd }) => changeUsd !== 0);
+    expect(changed.map(({ holder }) => holder)).toContain('innolight');
+    expect(changed.filter(({ changeUsd }) => Math.abs(changeUsd) < 1)).toEqual([]);
+  });
+
   it('outside of the chain changes nothing', () => {
     const years = [toyYear({ firms: ['nobody'] }), toyYear({ firms: [] }), toyYear({ stages: [] })];
     for (const { hits, stages, total } of years) expect([hits, stages, total.missedUsd]).toEqual([[], [], 0]);
