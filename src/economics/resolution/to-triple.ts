@@ -28,7 +28,8 @@ export function tripleOf(id: string, { low, mid, high }: Estimate, house: Triple
     const [from, to] = [low ?? high ?? house.mid, high ?? low ?? house.mid];
     return { low: from, mid: (from + to) / 2, high: to };
   }
-  const like = (end: number) => within(id, house.mid === 0 ? mid + end : end * (mid / house.mid));
+  const asDifference = house.low < 0 || house.mid === 0;
+  const like = (end: number) => within(id, asDifference ? mid + end - house.mid : end * (mid / house.mid));
   const ends = [low ?? like(house.low), high ?? like(house.high)] as const;
   return { low: Math.min(...ends, mid), mid, high: Math.max(...ends, mid) };
 }

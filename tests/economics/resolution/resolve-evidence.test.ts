@@ -6,6 +6,7 @@ import type { EvidenceChoice } from '../../../src/economics/resolution/choice-ty
 import type { ClaimRecord } from '../../../src/economics/resolution/claim-record.ts';
 import { choiceOf } from '../../../src/economics/resolution/evidence-choice.ts';
 import { resolveEvidence } from '../../../src/economics/resolution/resolve-evidence.ts';
+import { tripleOf } from '../../../src/economics/resolution/to-triple.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { recordOf, rival } from '../../support/economics/claim-record.ts';
 import { fc } from '../../support/properties.ts';
@@ -38,6 +39,17 @@ describe('publishers', () => {
     // The house has 0.76, 1.10 and 1.45.
     const record = recordOf([rival({ value: { low: null, mid: 2.2, high: null } })]);
     expect(numbersOf('price/cpo', record, { publishers: ['ann'] })).toEqual([1.52, 2.2, 2.9]);
+  });
+
+  it('keep the distances of a house view that may be below 0 as differences', () => {
+    const single = (mid: number) => ({ low: null, mid, high: null });
+    const near0 = { low: -0.1, mid: 0.01, high: 0.12 };
+    const { low, mid, high } = tripleOf('margin/a/laser/*', single(0.2), near0);
+    expect([low, mid, high]).toEqual([expect.closeTo(0.09, 12), 0.2, expect.closeTo(0.31, 12)]);
+    const alike = tripleOf('margin/a/laser/*', single(0.2), { ...near0, mid: 0 });
+    expect([alike.low, alike.high]).toEqual([expect.closeTo(0.1, 12), expect.closeTo(0.32, 12)]);
+    const atALoss = tripleOf('margin/a/laser/*', single(0.1), { low: -0.3, mid: -0.2, high: 0.05 });
+    expect([atALoss.low, atALoss.high]).toEqual([expect.closeTo(0, 12), expect.closeTo(0.35, 12)]);
   });
 
   it('put a range as it is, with its middle as mode', () => {
