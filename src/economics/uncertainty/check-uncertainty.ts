@@ -1,5 +1,7 @@
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
+import { DEFAULT_FROM_YEAR, DEFAULT_TO_YEAR } from '../constants.ts';
 import type { Scenario } from '../scenario.ts';
+import { sumBy } from '../summation.ts';
 import { checkDistinct, checkNumber, type FaultList } from '../validation/fault-list.ts';
 import {
   FEWEST_DRAWS,
@@ -23,8 +25,7 @@ export function checkUncertainty(
   if (uncertainty === null || uncertainty === undefined) return;
   const { draws, seed, correlations } = uncertainty;
   if (checkWhole(list, `${argument}.draws`, draws, FEWEST_DRAWS, MOST_DRAWS)) {
-    const limited = cases.flatMap(({ capacities }) => [...new Set((capacities ?? []).map(({ year }) => year))]);
-    checkLimitedDraws(list, `${argument}.draws`, draws, limited.length);
+    checkLimitedDraws(list, `${argument}.draws`, draws, limitedYears(cases));
   }
   if (seed !== null && seed !== undefined) checkWhole(list, `${argument}.seed`, seed, SMALLEST_SEED, LARGEST_SEED);
   checkCorrelations(list, `${argument}.correlations`, prepared, correlations ?? []);
@@ -35,6 +36,16 @@ export function checkWhole(list: FaultList, argument: string, value: number, low
   if (!checkNumber(list, argument, value, { low, high })) return false;
   if (!Number.isInteger(value)) list.add(argument, `${value} is not a whole number`);
   return Number.isInteger(value);
+}
+
+/** In how many years of both cases, which are the scenario's, a capacity limits. */
+function limitedYears(cases: readonly [Scenario, Scenario]): number {
+  const [{ fromYear, toYear }] = cases;
+  const [from, to] = [fromYear ?? DEFAULT_FROM_YEAR, toYear ?? DEFAULT_TO_YEAR];
+  return sumBy(cases, ({ capacities }) => {
+    const years = (capacities ?? []).map(({ year }) => year).filter((year) => from <= year && year <= to);
+    return new Set(years).size;
+  });
 }
 
 function checkLimitedDraws(list: FaultList, argument: string, draws: number, years: number): void {

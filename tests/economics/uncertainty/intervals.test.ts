@@ -190,5 +190,8 @@ describe('a request that cannot be met', () => {
       '[16, 12000], with capacities in 2',
     );
     expect(faultOf({ draws: 50_000 }, {}, { baseline: { capacities } })).toContain('[16, 24000]');
+    const andLater = [...capacities, { resource: 'laser', year: 2050, share: 0.9 }];
+    expect(faultOf({ draws: 50_000 }, { capacities: andLater })).toContain('[16, 24000], with capacities in 1 years');
+    expect(faultOf({ draws: 50_000 }, {}, { baseline: { capacities: andLater } })).toContain('[16, 24000]');
   });
 });
