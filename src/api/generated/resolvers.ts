@@ -156,7 +156,7 @@ export type BindingLimit = {
   readonly __typename?: 'BindingLimit';
   /** The claims that state its capacity and its use per port; empty for a stage's own deliveries. */
   readonly claims: ReadonlyArray<Claim>;
-  /** US dollars of gross spend that one more unit of it alone would let through. */
+  /** US dollars of gross spend, box margins left out, that one more unit of it alone would let through. */
   readonly dualUsd: Scalars['Float']['output'];
   /** The scarce resource; null where a stage's own deliveries limit, or what the only makers of some of its technologies have left. */
   readonly resource: Maybe<Resource>;
@@ -248,7 +248,7 @@ export type BuyerCost = {
   readonly claims: ReadonlyArray<ClaimCheck>;
   /** How many draws the ranges come from. */
   readonly draws: Scalars['Int']['output'];
-  /** The technology that the others are compared with. */
+  /** The technology that the others are compared with: where a quantity of its own cost is not known, the answer is refused with the name of the parameter. */
   readonly reference: Technology;
   /** Seed of the draws; always the same. */
   readonly seed: Scalars['Int']['output'];
@@ -2006,7 +2006,7 @@ export type LeverContribution = {
 export type LeverInput =
   /** Share of what earlier generations would have served in one year, 0 to 1. Other given years keep theirs; a curve by formula is read in every year, so that only this one moves. */
   { readonly adoptionPoint: AdoptionPointInput; readonly boxMargin?: never; readonly growthPerYear?: never; readonly input?: never; readonly margin?: never; readonly price?: never; readonly share?: never; }
-  |  /** Gross margin of the box on this technology, 0 to 0.95. Slug or global id. */
+  |  /** Gross margin of the box on this technology, 0 (or what a margin of the scenario lets its stage keep) to 0.95. Slug or global id. */
   { readonly adoptionPoint?: never; readonly boxMargin: Scalars['ID']['input']; readonly growthPerYear?: never; readonly input?: never; readonly margin?: never; readonly price?: never; readonly share?: never; }
   |  /** Growth of ports a year added from 2027 on, in this domain, -0.5 to 1. */
   { readonly adoptionPoint?: never; readonly boxMargin?: never; readonly growthPerYear: Domain; readonly input?: never; readonly margin?: never; readonly price?: never; readonly share?: never; }
@@ -3199,7 +3199,7 @@ export type ProfitRedistribution = {
   readonly pool: PoolChange;
   /** What each of the scenario's `publishers` contributed, in their order. */
   readonly publisherCoverage: ReadonlyArray<PublisherCoverage>;
-  /** SHA-256 of the resolved inputs of both cases, whatever their names: the same id, engine and graph version give the same answer to the byte. */
+  /** SHA-256 of the resolved inputs of both cases and of the evidence without any lever, whatever their names: the same id, engine and graph version give the same answer to the byte. */
   readonly scenarioId: Scalars['ID']['output'];
   /**
    * A tornado: each parameter at its low and at its high, all others at mid, the widest bar first. Parameters that move nothing are left out.
@@ -4302,7 +4302,7 @@ export type ResourceLimit = {
   readonly capacityUnits: Scalars['Float']['output'];
   /** The claims that state its capacity and its use per port. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Its dual on the side of more: US dollars of gross spend that one more unit of it alone would let through. No supplier's profit. */
+  /** Its dual on the side of more: US dollars of gross spend, box margins left out, that one more unit of it alone would let through. No supplier's profit. */
   readonly dualUsd: Scalars['Float']['output'];
   /** Whether more of it alone would let more spend through. Of two that are short together neither does. */
   readonly isBinding: Scalars['Boolean']['output'];
@@ -4954,7 +4954,7 @@ export type StageScarcity = {
   readonly capacityShare: Scalars['Float']['output'];
   /** The claims that state its capacity and its uses. */
   readonly claims: ReadonlyArray<Claim>;
-  /** US dollars of gross spend that one more unit of it alone would let through. */
+  /** US dollars of gross spend, box margins left out, that one more unit of it alone would let through. */
   readonly dualUsd: Scalars['Float']['output'];
   /** Whether more of it alone would let more spend through. Of two that are short together neither does. */
   readonly isBinding: Scalars['Boolean']['output'];
