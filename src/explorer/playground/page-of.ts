@@ -1,3 +1,4 @@
+import { fromGlobalId } from '../format/global-id.ts';
 import { isThingKind, pathOf } from '../graph-view/thing.ts';
 
 /** A thing in an answer that has a page. */
@@ -18,19 +19,6 @@ export function pageOf(declared: string | null, thing: Readonly<Record<string, u
 
 function nameOf({ name, title, statement }: Readonly<Record<string, unknown>>): string | null {
   return textOf(name) ?? textOf(title) ?? textOf(statement);
-}
-
-/** A global id is base64url of `Kind:key`. */
-function fromGlobalId(id: unknown): { readonly kind: string; readonly key: string } | null {
-  if (typeof id !== 'string' || !/^[\w-]+$/.test(id)) return null;
-  try {
-    const bytes = Uint8Array.from(atob(id.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
-    const [, kind, key] = /^([A-Z]\w*):(.+)$/.exec(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) ?? [];
-    return kind === undefined || key === undefined ? null : { kind, key };
-  } catch {
-    // Some other text: no global id.
-    return null;
-  }
 }
 
 function textOf(value: unknown): string | null {

@@ -1,5 +1,5 @@
+import { fromGlobalId } from '../format/global-id.ts';
 import type { AdoptionInput, ScenarioInput } from '../generated/graphql.ts';
-import { isSlug } from './choice-of-evidence.ts';
 import {
   captureKey,
   curveKey,
@@ -33,8 +33,7 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
     publishers,
     knownOn,
     ...others
-  } = scenario;
-  const bySlug = (publishers ?? []).every(isSlug);
+  } = bySlugs(scenario);
   const years = yearsOf(scenario);
   const curves = (adoption ?? []).map((entry) => ({ entry, points: pointsOf(entry, years) }));
   const wide = demand?.length === 1 ? demand.find(({ domain, quotedFor }) => !domain && !quotedFor) : undefined;
@@ -52,7 +51,7 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
     shares: Object.fromEntries(
       (shares ?? []).map(({ technology, stage, firm, share }) => [captureKey(technology, stage, firm), share]),
     ),
-    publishers: bySlug ? (publishers ?? []) : [],
+    publishers: publishers ?? [],
     knownOn: knownOn ?? null,
     margins: Object.fromEntries(
       (margins ?? []).map(({ technology, stage, firm, margin }) => [
@@ -66,11 +65,15 @@ export function splitScenario(scenario: ScenarioInput): SplitScenario {
   };
   const rest: ScenarioInput = {
     ...others,
-    publishers: bySlug ? null : publishers,
     adoption: curves.filter(({ points }) => points === null).map(({ entry }) => entry),
     demand: wide === undefined ? demand : null,
   };
   return { levers, rest: withoutEmpty(rest) };
+}
+
+/** The API takes slugs and global ids alike; a lever and an address hold slugs only. No slug reads as a global id. */
+function bySlugs(scenario: ScenarioInput): ScenarioInput {
+  return JSON.parse(JSON.stringify(scenario), (_field, value: unknown) => fromGlobalId(value)?.key ?? value);
 }
 
 /** The shares of single years that say the same as a curve; null for a formula, which no list of points equals. */
