@@ -11,6 +11,7 @@ import { settle } from '../../src/explorer/graph-view/layout.ts';
 import type { Period } from '../../src/explorer/graph-view/periods.ts';
 import type { GraphLink, Piece } from '../../src/explorer/graph-view/piece.ts';
 import { joined, pieceOfConnections } from '../../src/explorer/graph-view/piece.ts';
+import { thingOf } from '../../src/explorer/graph-view/thing.ts';
 import { decodeGraphView, encodeGraphView, unreadInGraphView } from '../../src/explorer/graph-view/view.ts';
 import { degrees, visiblePart } from '../../src/explorer/graph-view/visible.ts';
 import { fc } from '../support/properties.ts';
@@ -105,6 +106,22 @@ describe('the layout', () => {
     expect(settle(task)).toEqual(places);
     expect(places.a).toEqual({ x: 300, y: -40 });
     expect(Object.keys(places).sort()).toEqual(ids);
+  });
+});
+
+describe('a thing of the graph', () => {
+  const name = 'NVIDIA Corporation';
+
+  it('is asked for by its slug where a bare slug means it, else by its global id', () => {
+    const firm = thingOf({ __typename: 'Firm', id: 'RmlybTpudmlkaWE', slug: 'nvidia', name });
+    const organization = thingOf({
+      __typename: 'Organization',
+      id: 'T3JnYW5pemF0aW9uOm52aWRpYQ',
+      slug: 'nvidia',
+      name,
+    });
+    const resource = thingOf({ __typename: 'Resource', id: 'UmVzb3VyY2U6bGFzZXI', slug: 'laser', name: 'Laser dies' });
+    expect([firm.handle, organization.handle, resource.handle]).toEqual(['nvidia', organization.id, resource.id]);
   });
 });
 

@@ -7,7 +7,7 @@ export interface Thing {
   /** Global id. */
   readonly id: string;
   readonly kind: ThingKind;
-  /** What the API finds it by: the slug, where it has one that is unique, else the global id. */
+  /** What the API finds it by: the slug, where a bare one means this thing and no other, else the global id. */
   readonly handle: string;
   readonly name: string;
   /** The address of its page; null for a kind that has none. */
@@ -15,6 +15,9 @@ export interface Thing {
   /** The technology that a product implements, by slug. */
   readonly technology: string | null;
 }
+
+/** A bare slug is looked for among these before all others, which share slugs with them: an organization with its firm. */
+const MEANT_BY_SLUG: ReadonlySet<ThingKind> = new Set(['Firm', 'Product', 'Technology', 'Stage']);
 
 const FOLDERS: Partial<Record<ThingKind, string>> = {
   Firm: 'firms',
@@ -49,7 +52,7 @@ export function thingOf(node: ThingFragment): Thing {
   return {
     id: node.id,
     kind: node.__typename,
-    handle: 'slug' in node ? node.slug : node.id,
+    handle: 'slug' in node && MEANT_BY_SLUG.has(node.__typename) ? node.slug : node.id,
     name: nameOf(node),
     path: key === null ? null : pathOf(node.__typename, key),
     technology: node.__typename === 'Product' ? (node.technology?.slug ?? null) : null,
