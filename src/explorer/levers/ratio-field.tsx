@@ -7,6 +7,7 @@ interface RatioFieldProps {
   /** The reader's value; null where the evidence's holds. */
   readonly value: number | null;
   readonly evidence: number;
+  /** Of the usual range: a link may set a value outside it, and the slider reaches that far then. */
   readonly min: number;
   /** Other levers may put it below the evidence's value, which could then not be had. */
   readonly max: number;
@@ -39,7 +40,7 @@ export function RatioField({ label, of, value, evidence, min, max, step, show, c
         ref={slider}
         id={id}
         type="range"
-        min={Math.min(min, evidence)}
+        min={Math.min(min, evidence, shown)}
         max={Math.max(max, shown)}
         step={step}
         value={shown}

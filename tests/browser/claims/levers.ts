@@ -112,6 +112,14 @@ export function leverClaims(site: Site): void {
     await expect.poll(() => choice.count()).toBe(3);
   });
 
+  it('moves on from where a link has set a lever, also below the usual range of its slider', async () => {
+    const page = await openPage(site, '/?v=1&s=g~-0.5');
+    const slider = page.getByRole('slider', { name: /^Growth of ports added/ }).first();
+    expect([await slider.inputValue(), await slider.getAttribute('aria-valuetext')]).toEqual(['-0.5', '−50 %']);
+    await slider.press('ArrowRight');
+    await page.waitForURL(/s=g~-0\.495$/);
+  });
+
   it('says which levers do not fit together, and keeps the last answer', async () => {
     const page = await openPage(site, '/?v=1&s=b.cpo~0.6');
     const before = await headlineOf(page);
