@@ -25,7 +25,7 @@ export function PoolMapBlock({ block, number, x, y, isBaseline, onClick }: PoolM
   const top = Math.min(y(height), y(0));
   const isLoss = profit < 0;
   const colour = isLoss ? 'var(--loss)' : isBaseline ? 'var(--before)' : 'var(--accent)';
-  const words = `${label}: revenue ${usd(revenue)}, margin ${percent(height)}, profit ${usd(profit)}. Where it comes from`;
+  const words = `${isBaseline ? 'Baseline' : 'Scenario'}, ${label}: revenue ${usd(revenue)}, margin ${percent(height)}, profit ${usd(profit)}. Where it comes from`;
   const name = fitted(label, pixels - 14) === label ? `${number} ${label}` : `${number}`;
   return (
     <g role="button" tabIndex={0} {...activate(onClick)}>

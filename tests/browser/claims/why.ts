@@ -102,10 +102,8 @@ export function whyClaims(site: Site): void {
 
   it('explains a stage, and every number of the headline', async () => {
     const page = await openPage(site, '/');
-    await page
-      .getByRole('button', { name: /^Laser chip: revenue/ })
-      .first()
-      .click();
+    await page.getByRole('button', { name: /^Baseline, Laser chip: revenue/ }).waitFor();
+    await page.getByRole('button', { name: /^Scenario, Laser chip: revenue/ }).click();
     await page.getByRole('dialog').getByText('Paid by External laser source to Laser chip, CPO').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('h1 button').first().click();
