@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mostMoved } from '../../src/explorer/charts/bar-rows.ts';
 import { shareAfterKey } from '../../src/explorer/charts/curve-scale.ts';
 import { type Flow, flowGraph } from '../../src/explorer/charts/flow-graph.ts';
+import { keptApart } from '../../src/explorer/charts/kept-apart.ts';
 import { poolBlocks } from '../../src/explorer/charts/pool-blocks.ts';
 import { withCrossings } from '../../src/explorer/charts/year-points.ts';
 import { fc } from '../support/properties.ts';
@@ -65,6 +66,15 @@ describe('the pool map', () => {
       [10, 0, 0],
       [10, 30, 0.1],
     ]);
+  });
+});
+
+describe('names beside one another', () => {
+  it('stand where they belong while there is room, else side by side above the bottom', () => {
+    expect(keptApart([10, 50, 90], 14, 172)).toEqual([10, 50, 90]);
+    expect(keptApart([10, 12, 171], 14, 172)).toEqual([10, 24, 171]);
+    expect(keptApart([100, 170, 171], 14, 172)).toEqual([100, 158, 172]);
+    expect(keptApart([], 14, 172)).toEqual([]);
   });
 });
 

@@ -1,12 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { area, stack } from 'd3-shape';
 import { percent, setPercent } from '../format/numbers.ts';
+import { keptApart } from './kept-apart.ts';
 import { technologyColour } from './technology-colour.ts';
 
 const PANEL = 172;
 const EDGE = { left: 40, top: 18, bottom: 20 };
-/** Room for the names at the end of their bands. */
-const NAMES = 124;
+/** Room for the names at the end of their bands, and for each of them. */
+const NAMES = 136;
+const LINE = 14;
+/** Of a panel: what never has more is thinner than the line around it. */
+const LEAST_SHARE = 0.005;
 /** From this width on the panels stand side by side. */
 const WIDE = 640;
 
@@ -29,7 +33,7 @@ interface MixAreasProps {
   readonly year: number;
 }
 
-/** How the ports of each domain divide among technologies, in the scenario; each band carries its name. */
+/** How the ports of each domain divide among technologies, in the scenario; each band has its name at the right, also one that has shrunk to nothing there. */
 export function MixAreas({ width, label, panels, year }: MixAreasProps) {
   const beside = width >= WIDE ? panels.length : 1;
   const room = { width: Math.floor(width / beside), height: PANEL + EDGE.top + EDGE.bottom };
@@ -63,6 +67,15 @@ function Panel({ panel, width, year }: { readonly panel: MixPanel; readonly widt
     (point) => y(point[0]),
     (point) => y(point[1]),
   );
+  // From the top of the picture, as the bands lie at its right edge.
+  const ends = bands
+    .flatMap((band, at) => {
+      const [low = 0, high = 0] = band.at(-1) ?? [];
+      const words = `${technologies[at]?.label} ${setPercent(high - low)}`;
+      const isSeen = band.some((point) => point[1] - point[0] >= LEAST_SHARE);
+      return isSeen ? [{ slug: band.key, words, middle: y((low + high) / 2) }] : [];
+    })
+    .reverse();
   return (
     <>
       <text x={EDGE.left} y={-6} fontWeight={600} fill="var(--ink)">
@@ -84,16 +97,18 @@ function Panel({ panel, width, year }: { readonly panel: MixPanel; readonly widt
           </text>
         ))}
       <line x1={x(year)} x2={x(year)} y1={0} y2={PANEL} stroke="var(--ink)" strokeWidth={1.5} strokeDasharray="2 2" />
-      {bands.map((band, at) => {
-        const end = band.at(-1);
-        const share = end === undefined ? 0 : end[1] - end[0];
-        if (end === undefined || share < 0.04) return null;
-        return (
-          <text key={band.key} x={width - NAMES + 6} y={y((end[0] + end[1]) / 2) + 4} fill="var(--ink)">
-            {technologies[at]?.label} {setPercent(share)}
+      {keptApart(
+        ends.map(({ middle }) => middle),
+        LINE,
+        PANEL,
+      ).map((height, at) => (
+        <g key={ends[at]?.slug} transform={`translate(${width - NAMES + 6},${height})`}>
+          <rect y={-4} width={8} height={8} fill={technologyColour(ends[at]?.slug ?? '')} />
+          <text x={12} y={4} fill="var(--ink)">
+            {ends[at]?.words}
           </text>
-        );
-      })}
+        </g>
+      ))}
     </>
   );
 }

@@ -18,6 +18,9 @@ export function scenarioClaims(site: Site): void {
     expect(await choice.textContent()).toContain('CPO has nearly half of the scale-out ports by 2030');
     await choice.getByText('7 claims behind it').click();
     expect(await choice.locator('.claims .basis').count()).toBe(7);
+    const mix = page.getByRole('img', { name: /^Share of ports by technology/ });
+    // 13 % in 2030, too thin for its name in 2035.
+    await expect.poll(() => mix.locator('text').allTextContents()).toContain('LPO 3.8 %');
   });
 
   it('keeps what no lever holds when a lever is moved', async () => {
