@@ -55,6 +55,11 @@ export function scenarioClaims(site: Site): void {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const link = await page.locator('.save a').first().getAttribute('href');
     expect(link).toMatch(/^\/\?v=1&y=2032&d=0&scenario=[0-9a-f]{64}$/);
+    expect(await page.locator('.save form .note').textContent()).toContain('lists it to everybody');
+    await page.getByLabel('Title').fill('The same again');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.save [role=status]').getByText('Was there already as “Dear and soon”').waitFor();
+    expect(await page.locator('.save a').first().getAttribute('href')).toBe(link);
     const second = await openPage(site, link ?? '');
     expect(await headlineOf(second)).toContain('By 2032');
     expect(await headlineOf(second)).toBe(await headlineOf(page));

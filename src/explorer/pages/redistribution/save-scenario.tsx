@@ -15,7 +15,14 @@ interface SaveScenarioProps {
   readonly view: View;
 }
 
-type Saved = { readonly id: string } | { readonly refusal: string } | null;
+/** What the server keeps; the title is another than the reader's where somebody had saved the same before. */
+interface Kept {
+  readonly id: string;
+  readonly title: string;
+  readonly created: boolean;
+}
+
+type Saved = Kept | { readonly refusal: string } | null;
 
 const LONGEST_TITLE = 200;
 
@@ -51,14 +58,15 @@ function SaveForm({ cases, words, view }: SaveScenarioProps) {
         <button type="submit" className="button">
           Save
         </button>
-        <p className="note">This server keeps it, open to everybody who has its id.</p>
+        <p className="note">This server keeps it, and lists it to everybody under this title.</p>
       </form>
       <div role="status">
         {saved !== null && 'refusal' in saved && <p className="note">Not saved: {saved.refusal}</p>}
         {saved !== null && 'id' in saved && (
           <>
             <p className="note">
-              Saved as <a href={linkTo(saved.id)}>{saved.id.slice(0, 12)}</a>. <CopyLink address={linkTo(saved.id)} />
+              {saved.created ? 'Saved as' : `Was there already as “${saved.title}”:`}{' '}
+              <a href={linkTo(saved.id)}>{saved.id.slice(0, 12)}</a>. <CopyLink address={linkTo(saved.id)} />
             </p>
             <WholeResult id={saved.id} />
           </>
@@ -71,6 +79,6 @@ function SaveForm({ cases, words, view }: SaveScenarioProps) {
 async function keep(title: string, cases: Cases): Promise<Saved> {
   const outcome = await ask(SaveScenarioDocument, { input: { title, ...cases } }, new AbortController().signal);
   if (outcome.kind === 'failure') return { refusal: outcome.failure.message };
-  const { scenario, userErrors } = outcome.data.saveScenario;
-  return scenario ? { id: scenario.id } : { refusal: userErrors.map(({ message }) => message).join(' ') };
+  const { scenario, created, userErrors } = outcome.data.saveScenario;
+  return scenario ? { ...scenario, created } : { refusal: userErrors.map(({ message }) => message).join(' ') };
 }
