@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WorldQuery } from '../../src/explorer/generated/graphql.ts';
+import { addedWords } from '../../src/explorer/why/added-words.ts';
 import { parameterWords } from '../../src/explorer/why/parameter-words.ts';
 
 const NVIDIA = { slug: 'nvidia', name: 'NVIDIA Corporation' };
@@ -32,5 +33,12 @@ describe('the words for what can be moved', () => {
     ['demand/SCALE_UP/growthPerYear', 'Demand, Scale-up: growth of ports added'],
   ])('leave no key as it is: %s', (key, words) => {
     expect(parameterWords(key, WORLD)).toBe(words);
+  });
+});
+
+describe('the words for what a lever adds', () => {
+  it('say how far off they may be where the amount is sampled', () => {
+    expect(addedWords({ amountUsd: 9.96e9, standardErrorUsd: 14.04e6 })).toBe('+$9.96 bn ± $14 m');
+    expect(addedWords({ amountUsd: -2.5e9, standardErrorUsd: null })).toBe('−$2.50 bn');
   });
 });

@@ -1108,7 +1108,7 @@ export type FirmFigureQueryVariables = Exact<{
 }>;
 
 
-export type FirmFigureQuery = { firm: { slug: string, name: string, country: string | null, ticker: string | null, redistribution: { presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string, name: string }, stage: { slug: string, name: string } }>, attribution: Array<{ lever: string, amountUsd: number }> } | null } | null };
+export type FirmFigureQuery = { firm: { slug: string, name: string, country: string | null, ticker: string | null, redistribution: { presentValueUsd: number, turningYear: number | null, materiality: { share: number | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null, fiscalYear: string | null, reason: string | null }, contributions: Array<{ domain: Domain, amountUsd: number, technology: { slug: string, name: string }, stage: { slug: string, name: string } }>, attribution: Array<{ lever: string, amountUsd: number, standardErrorUsd: number | null }> } | null } | null };
 
 export type WhyQueryVariables = Exact<{
   scenario?: ScenarioInput | null | undefined;
@@ -3296,6 +3296,7 @@ export const FirmFigureDocument = new TypedDocumentString(`
       attribution {
         lever
         amountUsd
+        standardErrorUsd
       }
     }
   }

@@ -1,5 +1,5 @@
-import { signedUsd } from '../format/numbers.ts';
 import type { WorldQuery } from '../generated/graphql.ts';
+import { addedWords } from './added-words.ts';
 import type { FirmFigure } from './firm-parts.tsx';
 import { parameterWords } from './parameter-words.ts';
 
@@ -12,14 +12,19 @@ export function LeverParts({ figure, world }: { readonly figure: FirmFigure; rea
       <table>
         <caption className="visually-hidden">What each lever adds, by Shapley value</caption>
         <tbody>
-          {figure.attribution.map(({ lever, amountUsd }) => (
-            <tr key={lever}>
-              <th scope="row">{lever === 'evidence' ? 'The evidence alone' : parameterWords(lever, world)}</th>
-              <td className="numeric">{signedUsd(amountUsd)}</td>
+          {figure.attribution.map((part) => (
+            <tr key={part.lever}>
+              <th scope="row">
+                {part.lever === 'evidence' ? 'The evidence alone' : parameterWords(part.lever, world)}
+              </th>
+              <td className="numeric">{addedWords(part)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {figure.attribution.some(({ standardErrorUsd }) => standardErrorUsd !== null) && (
+        <p className="note">Of so many levers not every order is worked out but a sample; ± is one standard error.</p>
+      )}
     </>
   );
 }
