@@ -62,7 +62,7 @@ interface FirmOwnProps {
 function FirmOwn({ slug, cases, year, world }: FirmOwnProps) {
   const answer = useAnswer(FirmFigureDocument, { ...cases, slug, year });
   const figure = answer.data?.firm?.redistribution ?? null;
-  if (figure === null) return <p className="note">{answer.failure?.message ?? 'Looking up the parts …'}</p>;
+  if (figure === null) return <p className="note">{answer.failure?.message ?? withoutParts(answer.pending)}</p>;
   return (
     <>
       {answer.failure !== null && <p className="note">The parts below are those of the last answer.</p>}
@@ -70,4 +70,8 @@ function FirmOwn({ slug, cases, year, world }: FirmOwnProps) {
       <LeverParts figure={figure} world={world} />
     </>
   );
+}
+
+function withoutParts(pending: boolean): string {
+  return pending ? 'Looking up the parts …' : 'This firm captures no value at any stage of the model.';
 }

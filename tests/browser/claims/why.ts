@@ -83,6 +83,20 @@ export function whyClaims(site: Site): void {
     expect(held.filter(([, control]) => !control)).toEqual([]);
   });
 
+  it('says of a firm that has no part in the model that it has none', async () => {
+    const page = await openPage(site, '/');
+    const { firms } = await askApi(
+      site,
+      '{ firms(first: 100) { nodes { slug name redistribution(year: 2030) { changeUsd } } } }',
+    );
+    const { slug, name } = firms.nodes.find((firm: { redistribution: object | null }) => firm.redistribution === null);
+    // As a step of the history holds it from before the firm left the model.
+    const panel = JSON.stringify({ kind: 'firm', slug, name });
+    await page.evaluate(`history.pushState({ panel: ${panel} }, '')`);
+    await page.reload();
+    await page.getByRole('dialog').getByText('captures no value at any stage of the model').waitFor();
+  });
+
   it('orders the assumptions by swing, in the API’s own figures, and sums up on what the spread rests', async () => {
     const page = await openPage(site, '/');
     await page.locator('h1 button').first().click();
