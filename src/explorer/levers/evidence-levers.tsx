@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef } from 'react';
-import { isDay } from '../scenario/choice-of-evidence.ts';
 import { publisherName } from '../scenario/evidence-values.ts';
+import { DayField } from './day-field.tsx';
 import type { LeverProps } from './lever-props.ts';
 
 /** Whose claims come before the house view, and as of which day. */
@@ -53,12 +53,11 @@ export function EvidenceLevers({ world, levers, change }: LeverProps) {
         ))}
       </ol>
       <label htmlFor={`${id}-day`}>Known on</label>
-      <input
+      <DayField
         id={`${id}-day`}
         className="select"
-        type="date"
-        value={knownOn ?? ''}
-        onChange={({ currentTarget: { value } }) => change({ ...levers, knownOn: isDay(value) ? value : null })}
+        value={knownOn}
+        change={(day) => change({ ...levers, knownOn: day })}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { headlineWords } from '../support/redistribution.ts';
 import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
@@ -30,8 +31,16 @@ export function evidenceClaims(site: Site): void {
 
   it('answers as of a day, from a link in a second browser too, and says what nobody had claimed by then', async () => {
     const page = await openPage(site, '/');
-    await page.getByLabel('Known on').fill('2026-01-31');
+    const asked = new Set<string>();
+    const listen = (request: Request) =>
+      [...(request.postData() ?? '').matchAll(/"knownOn":"([^"]*)"/g)].forEach(([, day = '']) => void asked.add(day));
+    page.on('request', listen);
+    // Key by key: while a year is typed, a date field holds years such as 0002.
+    await page.getByLabel('Known on').focus();
+    await page.keyboard.type('01312026', { delay: 50 });
     await page.waitForURL(/s=k~2026-01-31$/);
+    page.off('request', listen);
+    expect([...asked]).toEqual(['2026-01-31']);
     const second = await openPage(site, `/${new URL(page.url()).search}`);
     const scenario = { knownOn: '2026-01-31' };
     const { profitRedistribution } = await askApi(site, INPUTS, { scenario });

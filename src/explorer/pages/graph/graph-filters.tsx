@@ -7,6 +7,7 @@ import { FAMILIES, type Family, RELATIONS } from '../../graph-view/relations.ts'
 import { holdsOn, NOT_HELD } from '../../graph-view/standing.ts';
 import { KIND_NAMES } from '../../graph-view/thing.ts';
 import type { GraphView } from '../../graph-view/view.ts';
+import { DayField } from '../../levers/day-field.tsx';
 import { BarredMark, KindMark, LinkMark } from './marks.tsx';
 import { dayOf } from './standing-words.ts';
 
@@ -81,13 +82,7 @@ export function GraphFilters({ piece, view, show }: GraphFiltersProps) {
       )}
       <p className="filter">
         <label htmlFor={`${id}-day`}>Links known by</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          className="text-field"
-          value={view.by ?? ''}
-          onChange={(event) => show({ ...view, by: event.currentTarget.value || null })}
-        />
+        <DayField id={`${id}-day`} className="text-field" value={view.by} change={(by) => show({ ...view, by })} />
       </p>
     </>
   );
