@@ -308,7 +308,11 @@ describeInChromium('the pages of single things', (browser) => {
       await other.getByRole('status').getByText(`51 to 75 of ${firms.totalCount} firms`).waitFor();
       await page.getByRole('button', { name: 'Previous 25' }).click();
       await place.getByText(`26 to 50 of ${firms.totalCount} firms`).waitFor();
+      await page.goto(`${site.address()}/firms?v=1&order=FOO`);
+      const alert = page.getByRole('alert').filter({ hasText: 'could not be read' });
+      await expect.poll(() => alert.locator('code').allTextContents()).toEqual(['order=FOO']);
       await page.getByLabel('Name contains').fill('lumentum holdings');
+      await alert.waitFor({ state: 'detached' });
       await place.getByText('1 firm', { exact: true }).waitFor();
     });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { periodWords, scopeWords, valueWords } from '../../src/explorer/pages/entity/claim-words.ts';
 import { nextPage, placeWords, previousPage } from '../../src/explorer/pages/entity/firms-place.ts';
-import { decodeFirmsView, encodeFirmsView, firmsVariables } from '../../src/explorer/pages/entity/firms-view.ts';
+import {
+  decodeFirmsView,
+  encodeFirmsView,
+  firmsVariables,
+  unreadInFirmsView,
+} from '../../src/explorer/pages/entity/firms-view.ts';
 import { rivalGroups } from '../../src/explorer/pages/entity/rivals.ts';
 
 const claim = (key: string, periodFrom: string | null, periodTo: string | null, more: object = {}) => ({
@@ -93,6 +98,13 @@ describe('the list of firms', () => {
   it('has all of its state in the address', () => {
     const view = { ...decodeFirmsView(''), name: 'optic', country: 'tw', order: 'NAME', descending: false } as const;
     expect(decodeFirmsView(encodeFirmsView(view))).toEqual(view);
+  });
+
+  it('names what of an address it could not read, and is ordered then as if it said nothing', () => {
+    expect(decodeFirmsView('?order=FOO&name=a')).toEqual({ ...decodeFirmsView(''), name: 'a' });
+    expect(unreadInFirmsView('?v=1&order=FOO&at=x&name=a')).toEqual(['order=FOO', 'at=x']);
+    expect(unreadInFirmsView(encodeFirmsView({ ...decodeFirmsView(''), at: 25, after: 'x' }))).toEqual([]);
+    expect(unreadInFirmsView('')).toEqual([]);
   });
 
   const part = (length: number, hasPreviousPage: boolean, hasNextPage: boolean, totalCount = 281) => ({

@@ -4,6 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { Link } from '../../app/link.tsx';
+import { usePlace } from '../../app/navigation.ts';
+import { UnreadNotice } from '../../app/unread-notice.tsx';
 import { useLast } from '../../app/use-last.ts';
 import { QueryTools } from '../../figure/figure-tools.tsx';
 import { BASIS_WORDS } from '../../format/basis-words.ts';
@@ -12,11 +14,12 @@ import { FirmsDocument, type FirmsQuery } from '../../generated/graphql.ts';
 import { ratioColumn, textCell } from './cells.tsx';
 import { FirmsFilters } from './firms-filters.tsx';
 import { nextPage, placeWords, previousPage } from './firms-place.ts';
-import { decodeFirmsView, encodeFirmsView, firmsVariables, PAGE } from './firms-view.ts';
+import { decodeFirmsView, encodeFirmsView, firmsVariables, PAGE, unreadInFirmsView } from './firms-view.ts';
 import { RowsCard } from './rows-card.tsx';
 
 /** `/firms`: every firm, filtered, ordered, in pages. */
 export function FirmsPage() {
+  const { search } = usePlace();
   const [view, show] = useAddressState(decodeFirmsView, encodeFirmsView);
   const variables = firmsVariables(view);
   const answer = useAnswer(FirmsDocument, variables);
@@ -34,6 +37,7 @@ export function FirmsPage() {
           <QueryTools query={queryText(FirmsDocument, variables)} />
         </p>
       </header>
+      <UnreadNotice parts={unreadInFirmsView(search)} startOver="Start over" />
       <FailureNotice failure={answer.failure} retry={answer.retry} hasAnswer={firms !== null} />
       <FirmsFilters view={view} show={show} />
       <p role="status">{place ?? 'Loading …'}</p>

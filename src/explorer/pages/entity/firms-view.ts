@@ -32,6 +32,10 @@ function isOrder(text: string | null): text is FirmOrderField {
   return text !== null && Object.hasOwn(ORDERS, text);
 }
 
+function isCount(text: string): boolean {
+  return /^\d{1,6}$/.test(text);
+}
+
 export function decodeFirmsView(search: string): FirmsView {
   const query = new URLSearchParams(search);
   const order = query.get('order');
@@ -43,11 +47,21 @@ export function decodeFirmsView(search: string): FirmsView {
     stage: text('stage'),
     technology: text('technology'),
     order: isOrder(order) ? order : 'REVENUE',
-    descending: order === null ? true : query.has('desc'),
+    descending: isOrder(order) ? query.has('desc') : true,
     after: query.get('after'),
     before: query.get('before'),
-    at: /^\d{1,6}$/.test(text('at')) ? Number(text('at')) : null,
+    at: isCount(text('at')) ? Number(text('at')) : null,
   };
+}
+
+/** What of an address `decodeFirmsView` could not read, as it stands there. */
+export function unreadInFirmsView(search: string): string[] {
+  const query = new URLSearchParams(search);
+  const [order, at] = [query.get('order'), query.get('at')];
+  return [
+    ...(order === null || isOrder(order) ? [] : [`order=${order}`]),
+    ...(at === null || isCount(at) ? [] : [`at=${at}`]),
+  ];
 }
 
 export function encodeFirmsView(view: FirmsView): string {
