@@ -205,6 +205,13 @@ describeInChromium('the graph page', (browser) => {
       }
     }, 60_000);
 
+    it('says so where the script that lays the picture out does not come', async () => {
+      const page = await takePage(site);
+      await page.route('**/layout-worker*', (route) => route.abort());
+      await page.goto(`${site.address()}/graph?v=1&x=lumentum`);
+      await page.getByRole('alert').getByText('this page could not be loaded').waitFor();
+    });
+
     it('draws something, and its names stand in a table too', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
       await expect.poll(() => page.evaluate(INKED)).toBeGreaterThan(500);

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { PageNotLoaded } from '../app/page-not-loaded.ts';
 import type { Places } from './layout.ts';
 import type { Piece } from './piece.ts';
 
 const NOWHERE: Places = {};
 
-/** Where the things of a piece are; null until the first layout is there. A new piece keeps the old places as its start. */
+/** Where the things of a piece are; null until the first layout is there. A new piece keeps the old places as its start. Throws where the worker does not come, or breaks. */
 export function useLayout(piece: Piece, pins: Places): Places | null {
   const [places, setPlaces] = useState<Places | null>(null);
+  const [fault, setFault] = useState<Error | null>(null);
   const last = useRef<Places>(NOWHERE);
   const pinned = useRef(pins);
   pinned.current = pins;
@@ -17,6 +19,7 @@ export function useLayout(piece: Piece, pins: Places): Places | null {
       last.current = data;
       setPlaces(data);
     };
+    worker.onerror = (event) => setFault(faultOf(event));
   }, [worker]);
   useEffect(() => {
     const ids = [...piece.things.keys()].sort();
@@ -29,5 +32,13 @@ export function useLayout(piece: Piece, pins: Places): Places | null {
       pinned: Object.keys(pinned.current),
     });
   }, [worker, piece]);
-  return useMemo(() => (places === null ? null : { ...places, ...pins }), [places, pins]);
+  const placed = useMemo(() => (places === null ? null : { ...places, ...pins }), [places, pins]);
+  if (fault !== null) throw fault;
+  return placed;
+}
+
+/** A worker whose script does not come says nothing but that; one that breaks says why. */
+function faultOf(event: Event): Error {
+  if (event instanceof ErrorEvent) return new Error(event.message);
+  return new PageNotLoaded('the script that lays out the graph did not come');
 }
