@@ -14,6 +14,7 @@ import { joined, pieceOfConnections } from '../../src/explorer/graph-view/piece.
 import { thingOf } from '../../src/explorer/graph-view/thing.ts';
 import { decodeGraphView, encodeGraphView, unreadInGraphView } from '../../src/explorer/graph-view/view.ts';
 import { degrees, visiblePart } from '../../src/explorer/graph-view/visible.ts';
+import { queryOf } from '../../src/explorer/pages/graph/query-of.ts';
 import { fc } from '../support/properties.ts';
 
 type Days = readonly [first: string | null, last: string | null];
@@ -122,6 +123,26 @@ describe('a thing of the graph', () => {
     });
     const resource = thingOf({ __typename: 'Resource', id: 'UmVzb3VyY2U6bGFzZXI', slug: 'laser', name: 'Laser dies' });
     expect([firm.handle, organization.handle, resource.handle]).toEqual(['nvidia', organization.id, resource.id]);
+  });
+});
+
+describe('the query behind a picture of the graph', () => {
+  const headOf = (query: string) => query.split('\n').slice(0, 3);
+
+  it('says which other questions the picture comes from', () => {
+    const view = decodeGraphView('?x=nvidia,axt,intel&d=2');
+    const { query, variables } = queryOf(view);
+    expect(JSON.parse(variables)).toEqual({ of: 'nvidia', depth: 2 });
+    expect(headOf(query)).toEqual([
+      '# One of 3 questions behind the picture; besides:',
+      '# neighborhood(of: "axt", depth: 1)',
+      '# neighborhood(of: "intel", depth: 1)',
+    ]);
+    const way = queryOf({ ...view, expanded: ['nvidia'], path: { from: 'laser', to: 'tsmc' } });
+    expect(JSON.parse(way.variables)).toEqual({ from: 'laser', to: 'tsmc' });
+    expect(headOf(way.query)[1]).toBe('# neighborhood(of: "nvidia", depth: 2)');
+    for (const text of ['?x=nvidia', '?path=axt,tsmc'])
+      expect(queryOf(decodeGraphView(text)).query).not.toContain('questions behind');
   });
 });
 

@@ -1,21 +1,20 @@
 import { useMemo, useRef, useState } from 'react';
 import './graph.css';
 import '../entity/entity.css';
-import { queryText } from '../../api/playground-link.ts';
 import { useAddressState } from '../../app/address-state.ts';
 import { CopyLink } from '../../app/copy-link.tsx';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { usePlace } from '../../app/navigation.ts';
 import { UnreadNotice } from '../../app/unread-notice.tsx';
-import { ConnectionsDocument, NeighborhoodDocument } from '../../generated/graphql.ts';
 import type { Places } from '../../graph-view/layout.ts';
 import { useLayout } from '../../graph-view/use-layout.ts';
-import { decodeGraphView, encodeGraphView, type GraphView, unreadInGraphView } from '../../graph-view/view.ts';
+import { decodeGraphView, encodeGraphView, unreadInGraphView } from '../../graph-view/view.ts';
 import { visiblePart } from '../../graph-view/visible.ts';
 import { actionsOn } from './graph-actions.ts';
 import { GraphControls } from './graph-controls.tsx';
 import { GraphShown } from './graph-shown.tsx';
 import { PanelOfChosen } from './panel-of-chosen.tsx';
+import { queryOf } from './query-of.ts';
 import { dayOf } from './standing-words.ts';
 import { useMembers } from './use-members.ts';
 import { usePieces } from './use-pieces.ts';
@@ -91,9 +90,4 @@ export function GraphPage() {
       />
     </div>
   );
-}
-
-function queryOf({ path, expanded, depth }: GraphView) {
-  const [of = 'nvidia'] = expanded;
-  return path === null ? queryText(NeighborhoodDocument, { of, depth }) : queryText(ConnectionsDocument, path);
 }
