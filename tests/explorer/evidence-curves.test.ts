@@ -41,6 +41,7 @@ function worldOf(mix: readonly number[]): WorldQuery {
   return {
     domains: [{ domain: 'SCALE_OUT', name: 'Scale-out', generations }],
     stages: [],
+    graphVersion: '1',
     evidencePublishers: [],
     modelInputs: {
       years: [2030],

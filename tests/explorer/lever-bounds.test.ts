@@ -66,6 +66,7 @@ function world(): WorldQuery {
   return {
     domains: [],
     stages: [],
+    graphVersion: '1',
     evidencePublishers: [],
     modelInputs: {
       years: [2030],

@@ -13,6 +13,7 @@ const WORLD: WorldQuery = {
     },
   ],
   stages: [{ slug: 'optical-engine', name: 'CPO optical engine owner', captures: [{ firm: NVIDIA }] }],
+  graphVersion: '1',
   evidencePublishers: [],
   modelInputs: { years: [], domains: [], technologies: [], captures: [] },
 };

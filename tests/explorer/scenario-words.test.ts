@@ -8,6 +8,7 @@ import { toScenarioInput } from '../../src/explorer/scenario/to-scenario-input.t
 const WORLD: WorldQuery = {
   domains: [{ domain: 'SCALE_OUT', name: 'Scale-out', generations: [] }],
   stages: [],
+  graphVersion: '1',
   evidencePublishers: [],
   modelInputs: { years: [], domains: [], technologies: [], captures: [] },
 };

@@ -508,14 +508,14 @@ export type FirmsQueryVariables = Exact<{
 }>;
 
 
-export type FirmsQuery = { firms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null }> } };
+export type FirmsQuery = { graphVersion: string, firms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ slug: string, name: string, country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null }> } };
 
 export type FirmPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, basis: ClaimBasis }>, marginClaims: Array<{ key: string, basis: ClaimBasis }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, customers: { nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> }> }, ties: { nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }> }, deployments: Array<{ what: string | null, validFrom: string | null, validTo: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type FirmPageQuery = { graphVersion: string, firm: { __typename: 'Firm', aliases: Array<string>, ticker: string | null, country: string | null, roles: Array<string>, note: string | null, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, grossMargin: number | null, grossMarginFiscalYear: string | null, grossMarginBasis: ClaimBasis | null, parentName: string | null, slug: string, name: string, id: string, parent: { __typename: 'Firm', slug: string, name: string, id: string } | null, subsidiaries: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, captures: Array<{ stage: { __typename: 'Stage', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ basis: ClaimBasis, key: string, retractedOn: string | null }>, marginClaims: Array<{ basis: ClaimBasis, key: string, retractedOn: string | null }> }>, products: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, technology: { slug: string } | null }> }, suppliers: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string, retractedOn: string | null }> }> }, customers: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string, retractedOn: string | null }> }> }, ties: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ relation: Relation, direction: LinkDirection, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string, retractedOn: string | null }> }> }, deployments: Array<{ what: string | null, validFrom: string | null, validTo: string | null, status: string | null, product: { __typename: 'Product', slug: string, name: string, id: string, technology: { slug: string } | null }, claims: Array<{ key: string, retractedOn: string | null }> }>, financials: Array<{ label: string, periodEnd: string | null, fullYear: boolean, revenueUsd: number | null, revenueBasis: ClaimBasis | null, operatingIncomeUsd: number | null, operatingIncomeBasis: ClaimBasis | null }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -530,14 +530,14 @@ export type FirmPageQuery = { firm: { __typename: 'Firm', aliases: Array<string>
           | { id: string }
         >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } } | null };
 
-export type SupplyLineFragment = { relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string }> };
+export type SupplyLineFragment = { relation: Relation, what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, shareOfRevenue: { low: number | null, mid: number | null, high: number | null } | null, claims: Array<{ key: string, retractedOn: string | null }> };
 
 export type ProductPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type ProductPageQuery = { product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type ProductPageQuery = { graphVersion: string, product: { __typename: 'Product', domain: Domain | null, announced: string | null, available: string | null, speed: string | null, detail: string | null, seen: Seen | null, slug: string, name: string, id: string, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, deployments: Array<{ what: string | null, validFrom: string | null, validTo: string | null, status: string | null, firm: { __typename: 'Firm', slug: string, name: string, id: string }, claims: Array<{ key: string, retractedOn: string | null }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -557,7 +557,7 @@ export type TechnologyPageQueryVariables = Exact<{
 }>;
 
 
-export type TechnologyPageQuery = { technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string, basis: ClaimBasis }> }>, products: { nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type TechnologyPageQuery = { graphVersion: string, technology: { __typename: 'Technology', description: string, inBaseline: boolean, slug: string, name: string, id: string, rootStage: { __typename: 'Stage', slug: string, name: string, id: string }, domains: Array<{ name: string }>, inputs: Array<{ buyer: { __typename: 'Stage', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ basis: ClaimBasis, key: string, retractedOn: string | null }> }>, products: { totalCount: number, pageInfo: { endCursor: string | null }, nodes: Array<{ __typename: 'Product', announced: string | null, available: string | null, slug: string, name: string, id: string, makers: Array<{ __typename: 'Firm', slug: string, name: string, id: string }>, technology: { slug: string } | null }> }, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -577,7 +577,7 @@ export type StagePageQueryVariables = Exact<{
 }>;
 
 
-export type StagePageQuery = { stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ key: string, basis: ClaimBasis }>, marginClaims: Array<{ key: string, basis: ClaimBasis }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ key: string, basis: ClaimBasis }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type StagePageQuery = { graphVersion: string, stage: { __typename: 'Stage', description: string, slug: string, name: string, id: string, captures: Array<{ firm: { __typename: 'Firm', slug: string, name: string, id: string }, technology: { __typename: 'Technology', slug: string, name: string, id: string } | null, share: { low: number, mid: number, high: number }, margin: { low: number, mid: number, high: number }, shareClaims: Array<{ basis: ClaimBasis, key: string, retractedOn: string | null }>, marginClaims: Array<{ basis: ClaimBasis, key: string, retractedOn: string | null }> }>, inputs: Array<{ technology: { __typename: 'Technology', slug: string, name: string, id: string }, seller: { __typename: 'Stage', slug: string, name: string, id: string }, share: { low: number, mid: number, high: number }, claims: Array<{ basis: ClaimBasis, key: string, retractedOn: string | null }> }>, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -597,7 +597,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { source: { __typename: 'Source', url: string | null, published: string | null, retrievedOn: string | null, seen: Seen | null, key: string, publisher: string, title: string, id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type SourcePageQuery = { graphVersion: string, source: { __typename: 'Source', url: string | null, published: string | null, retrievedOn: string | null, seen: Seen | null, key: string, publisher: string, title: string, id: string, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
           | { id: string }
           | { id: string }
           | { id: string }
@@ -617,7 +617,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string | null, year: number | null, note: string | null, recordedOn: string | null, key: string, statement: string, id: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, sources: Array<{ __typename: 'Source', key: string, publisher: string, title: string, id: string }>, about: Array<
+export type ClaimPageQuery = { graphVersion: string, claim: { __typename: 'Claim', parameter: string | null, year: number | null, note: string | null, recordedOn: string | null, key: string, statement: string, id: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, sources: Array<{ __typename: 'Source', key: string, publisher: string, title: string, id: string }>, about: Array<
       | { __typename: 'Claim', id: string, key: string, statement: string }
       | { __typename: 'Firm', id: string, slug: string, name: string }
       | { __typename: 'FiscalYear', id: string, label: string, firm: { name: string } }
@@ -630,7 +630,7 @@ export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string |
       | { __typename: 'Source', id: string, key: string, publisher: string, title: string }
       | { __typename: 'Stage', id: string, slug: string, name: string }
       | { __typename: 'Technology', id: string, slug: string, name: string }
-    >, restsOn: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    >, restsOn: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -656,7 +656,7 @@ export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string |
         | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
         | { __typename: 'Stage', slug: string, name: string, id: string }
         | { __typename: 'Technology', slug: string, name: string, id: string }
-      > } | null, contradictedBy: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+      > } | null, contradictedBy: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -669,7 +669,7 @@ export type ClaimPageQuery = { claim: { __typename: 'Claim', parameter: string |
         | { id: string }
         | { id: string }
         | { id: string }
-      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, contradicts: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+      >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }>, contradicts: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -690,7 +690,7 @@ export type RivalClaimsQueryVariables = Exact<{
 }>;
 
 
-export type RivalClaimsQuery = { claims: { nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type RivalClaimsQuery = { claims: { nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -705,7 +705,7 @@ export type RivalClaimsQuery = { claims: { nodes: Array<{ key: string, statement
         | { id: string }
       >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } };
 
-export type ClaimsPartFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type ClaimsPartFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
       | { id: string }
       | { id: string }
       | { id: string }
@@ -727,7 +727,7 @@ export type MoreClaimsQueryVariables = Exact<{
 
 
 export type MoreClaimsQuery = { node:
-    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -741,7 +741,7 @@ export type MoreClaimsQuery = { node:
             | { id: string }
             | { id: string }
           >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
-    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -755,7 +755,7 @@ export type MoreClaimsQuery = { node:
             | { id: string }
             | { id: string }
           >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
-    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -769,7 +769,7 @@ export type MoreClaimsQuery = { node:
             | { id: string }
             | { id: string }
           >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
-    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -783,7 +783,7 @@ export type MoreClaimsQuery = { node:
             | { id: string }
             | { id: string }
           >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
-    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -839,7 +839,7 @@ export type ThingFragment =
   | Thing_Technology_Fragment
 ;
 
-export type ClaimLineFragment = { key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+export type ClaimLineFragment = { key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
     | { id: string }
     | { id: string }
     | { id: string }
@@ -853,6 +853,8 @@ export type ClaimLineFragment = { key: string, statement: string, metric: string
     | { id: string }
     | { id: string }
   >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } };
+
+export type ClaimKeyFragment = { key: string, retractedOn: string | null };
 
 export type NeighborhoodQueryVariables = Exact<{
   of: string;
@@ -899,7 +901,7 @@ export type NeighborhoodQuery = { neighborhood: { cut: boolean, cutReason: strin
         | { id: string }
         | { id: string }
         | { id: string }
-      , claims: Array<{ key: string, knownFrom: string | null }> }> } };
+      , claims: Array<{ knownFrom: string | null, key: string, retractedOn: string | null }> }> } };
 
 export type ConnectionsQueryVariables = Exact<{
   from: string;
@@ -933,7 +935,7 @@ export type ConnectionsQuery = { paths: Array<{ length: number, hops: Array<{ re
         | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
         | { __typename: 'Stage', slug: string, name: string, id: string }
         | { __typename: 'Technology', slug: string, name: string, id: string }
-      , claims: Array<{ key: string, knownFrom: string | null }> }> }> };
+      , claims: Array<{ knownFrom: string | null, key: string, retractedOn: string | null }> }> }> };
 
 export type SuggestionsQueryVariables = Exact<{
   text: string;
@@ -957,10 +959,14 @@ export type SuggestionsQuery = { search: { nodes: Array<{ matched: SearchField, 
 
 export type TechnologyMembersQueryVariables = Exact<{
   technology: string;
+  firmsAfter?: string | null | undefined;
+  productsAfter?: string | null | undefined;
 }>;
 
 
-export type TechnologyMembersQuery = { firms: { nodes: Array<{ id: string }> }, technology: { id: string, products: { nodes: Array<{ id: string }> }, inputs: Array<{ buyer: { id: string }, seller: { id: string } }>, domains: Array<{ id: string }> } | null };
+export type TechnologyMembersQuery = { firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, technology: { id: string, products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, inputs: Array<{ buyer: { id: string }, seller: { id: string } }>, domains: Array<{ id: string }> } | null };
+
+export type OnwardFragment = { hasNextPage: boolean, endCursor: string | null };
 
 export type TechnologyNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -974,7 +980,7 @@ export type ThingFactsQueryVariables = Exact<{
 
 export type ThingFactsQuery = { node:
     | { __typename: 'Claim', key: string, statement: string, id: string }
-    | { __typename: 'Firm', country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { __typename: 'Firm', country: string | null, ticker: string | null, roles: Array<string>, revenueUsd: number | null, revenueFiscalYear: string | null, revenueBasis: ClaimBasis | null, operatingMargin: number | null, operatingMarginFiscalYear: string | null, operatingMarginBasis: ClaimBasis | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -993,7 +999,7 @@ export type ThingFactsQuery = { node:
     | { __typename: 'Market', slug: string, name: string, id: string }
     | { __typename: 'NetworkDomain', slug: string, name: string, id: string }
     | { __typename: 'Organization', slug: string, name: string, id: string }
-    | { __typename: 'Product', announced: string | null, available: string | null, speed: string | null, detail: string | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { __typename: 'Product', announced: string | null, available: string | null, speed: string | null, detail: string | null, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1009,7 +1015,7 @@ export type ThingFactsQuery = { node:
           >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> }, technology: { slug: string } | null }
     | { __typename: 'Resource', slug: string, name: string, id: string }
     | { __typename: 'Source', key: string, publisher: string, title: string, id: string }
-    | { __typename: 'Stage', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { __typename: 'Stage', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1023,7 +1029,7 @@ export type ThingFactsQuery = { node:
             | { id: string }
             | { id: string }
           >, attributedTo: { name: string } | null, source: { key: string, publisher: string, title: string, url: string | null, published: string | null } }> } }
-    | { __typename: 'Technology', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
+    | { __typename: 'Technology', description: string, slug: string, name: string, id: string, claims: { totalCount: number, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1051,7 +1057,7 @@ export type IntervalsSubscriptionVariables = Exact<{
 }>;
 
 
-export type IntervalsSubscription = { redistributionProgress: { done: number, total: number, completed: { pool: { interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }, firms: Array<{ name: string, firm: { slug: string, name: string } | null, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }>, stages: Array<{ stage: { slug: string }, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }> } | null } };
+export type IntervalsSubscription = { redistributionProgress: { done: number, total: number, completed: { graphVersion: string, pool: { interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }, firms: Array<{ name: string, firm: { slug: string, name: string } | null, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }>, stages: Array<{ stage: { slug: string }, interval: { p5: number, p50: number, p95: number, probabilityOfGain: number } | null }> } | null } };
 
 export type SpreadFragment = { p5: number, p50: number, p95: number, probabilityOfGain: number };
 
@@ -1074,7 +1080,7 @@ export type NamedScenarioQueryVariables = Exact<{
 }>;
 
 
-export type NamedScenarioQuery = { scenario: { id: string, kind: ScenarioKind, title: string, description: string | null, scenario: unknown, baseline: unknown, evidenceChanged: boolean, claims: Array<{ key: string, statement: string, metric: string, basis: ClaimBasis, seen: Seen, confidence: Confidence, unit: string | null, publishedOn: string | null, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { publisher: string, title: string, url: string | null, published: string | null } }> } | null };
+export type NamedScenarioQuery = { scenario: { id: string, kind: ScenarioKind, title: string, description: string | null, scenario: unknown, baseline: unknown, evidenceChanged: boolean, claims: Array<{ key: string, statement: string, metric: string, basis: ClaimBasis, seen: Seen, retractedOn: string | null, confidence: Confidence, unit: string | null, publishedOn: string | null, value: { low: number | null, mid: number | null, high: number | null } | null, attributedTo: { name: string } | null, source: { publisher: string, title: string, url: string | null, published: string | null } }> } | null };
 
 export type SaveScenarioMutationVariables = Exact<{
   input: SaveScenarioInput;
@@ -1088,7 +1094,7 @@ export type WorldQueryVariables = Exact<{
 }>;
 
 
-export type WorldQuery = { evidencePublishers: Array<{ slug: string, name: string }>, domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string, share: number }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
+export type WorldQuery = { graphVersion: string, evidencePublishers: Array<{ slug: string, name: string }>, domains: Array<{ domain: Domain, name: string, generations: Array<{ slug: string, name: string, inBaseline: boolean }> }>, stages: Array<{ slug: string, name: string, captures: Array<{ firm: { slug: string, name: string } }> }>, modelInputs: { years: Array<number>, domains: Array<{ domain: Domain, generations: Array<string>, scenarioMix: Array<Array<number>> }>, technologies: Array<{ technology: string, priceUsd: Array<number>, inputs: Array<{ buyer: string, seller: string, share: number }> }>, captures: Array<{ technology: string, stage: string, firm: string | null, share: number, margin: number }> } };
 
 export type ClaimsBehindQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -1096,7 +1102,7 @@ export type ClaimsBehindQueryVariables = Exact<{
 
 
 export type ClaimsBehindQuery = { nodes: Array<
-    | { id: string, key: string, statement: string, basis: ClaimBasis, seen: Seen, note: string | null, houseView: boolean, attributedTo: { name: string } | null, source: { publisher: string, title: string, url: string | null, published: string | null } }
+    | { id: string, key: string, statement: string, basis: ClaimBasis, seen: Seen, note: string | null, retractedOn: string | null, houseView: boolean, attributedTo: { name: string } | null, source: { publisher: string, title: string, url: string | null, published: string | null } }
     | Record<PropertyKey, never>
    | null> };
 
@@ -1123,7 +1129,7 @@ export type WhyQueryVariables = Exact<{
 }>;
 
 
-export type WhyQuery = { profitRedistribution: { publisherCoverage: Array<{ supplied: Array<{ parameter: string, year: number | null, conversion: string }> }>, withoutClaim: Array<{ parameter: string, year: number | null, why: LackOfClaim }>, pool?: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }, stages?: Array<{ stage: { slug: string }, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }>, firms?: Array<{ name: string, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }> }, firm?: { redistribution: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> } | null } | null };
+export type WhyQuery = { profitRedistribution: { graphVersion: string, publisherCoverage: Array<{ supplied: Array<{ parameter: string, year: number | null, conversion: string }> }>, withoutClaim: Array<{ parameter: string, year: number | null, why: LackOfClaim }>, pool?: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }, stages?: Array<{ stage: { slug: string }, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }>, firms?: Array<{ name: string, evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> }> }, firm?: { redistribution: { evidenceQuality: { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number }, why: Array<{ parameter: string, swingUsd: number, lowUsd: number, highUsd: number, seen: Array<Seen>, values: Array<{ year: number | null, basis: ClaimBasis, value: { low: number, mid: number, high: number }, claim: { id: string } | null }>, claims: Array<{ id: string }> }> } | null } | null };
 
 export type QualityFragment = { assumedVarianceShare: number | null, recalledVarianceShare: number | null, assumedOrRecalledVarianceShare: number | null, parameters: number };
 
@@ -1243,6 +1249,12 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const ClaimKeyFragmentDoc = new TypedDocumentString(`
+    fragment ClaimKey on Claim {
+  key
+  retractedOn
+}
+    `, {"fragmentName":"ClaimKey"}) as unknown as TypedDocumentString<ClaimKeyFragment, unknown>;
 export const SupplyLineFragmentDoc = new TypedDocumentString(`
     fragment SupplyLine on Supply {
   relation
@@ -1259,7 +1271,7 @@ export const SupplyLineFragmentDoc = new TypedDocumentString(`
     high
   }
   claims {
-    key
+    ...ClaimKey
   }
 }
     fragment Thing on Node {
@@ -1319,6 +1331,10 @@ export const SupplyLineFragmentDoc = new TypedDocumentString(`
     key
     subject
   }
+}
+fragment ClaimKey on Claim {
+  key
+  retractedOn
 }`, {"fragmentName":"SupplyLine"}) as unknown as TypedDocumentString<SupplyLineFragment, unknown>;
 export const ClaimLineFragmentDoc = new TypedDocumentString(`
     fragment ClaimLine on Claim {
@@ -1339,6 +1355,8 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -1384,6 +1402,8 @@ export const ClaimsPartFragmentDoc = new TypedDocumentString(`
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -1399,6 +1419,12 @@ export const ClaimsPartFragmentDoc = new TypedDocumentString(`
     published
   }
 }`, {"fragmentName":"ClaimsPart"}) as unknown as TypedDocumentString<ClaimsPartFragment, unknown>;
+export const OnwardFragmentDoc = new TypedDocumentString(`
+    fragment Onward on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Onward"}) as unknown as TypedDocumentString<OnwardFragment, unknown>;
 export const SpreadFragmentDoc = new TypedDocumentString(`
     fragment Spread on Interval {
   p5
@@ -1484,6 +1510,7 @@ export const ComparisonDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const FirmsDocument = new TypedDocumentString(`
     query Firms($where: FirmFilter, $orderBy: [FirmOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  graphVersion
   firms(
     where: $where
     orderBy: $orderBy
@@ -1520,6 +1547,7 @@ export const FirmsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<FirmsQuery, FirmsQueryVariables>;
 export const FirmPageDocument = new TypedDocumentString(`
     query FirmPage($slug: ID!) {
+  graphVersion
   firm(slug: $slug) {
     ...Thing
     aliases
@@ -1561,15 +1589,19 @@ export const FirmPageDocument = new TypedDocumentString(`
         high
       }
       shareClaims {
-        key
+        ...ClaimKey
         basis
       }
       marginClaims {
-        key
+        ...ClaimKey
         basis
       }
     }
     products(first: 100) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
       nodes {
         ...Thing
         announced
@@ -1577,16 +1609,28 @@ export const FirmPageDocument = new TypedDocumentString(`
       }
     }
     suppliers(first: 100) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
       nodes {
         ...SupplyLine
       }
     }
     customers(first: 100) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
       nodes {
         ...SupplyLine
       }
     }
     ties(first: 100) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
       nodes {
         relation
         direction
@@ -1598,7 +1642,7 @@ export const FirmPageDocument = new TypedDocumentString(`
           ...Thing
         }
         claims {
-          key
+          ...ClaimKey
         }
       }
     }
@@ -1611,7 +1655,7 @@ export const FirmPageDocument = new TypedDocumentString(`
         ...Thing
       }
       claims {
-        key
+        ...ClaimKey
       }
     }
     financials {
@@ -1643,7 +1687,7 @@ export const FirmPageDocument = new TypedDocumentString(`
     high
   }
   claims {
-    key
+    ...ClaimKey
   }
 }
 fragment ClaimsPart on ClaimConnection {
@@ -1732,6 +1776,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -1746,9 +1792,14 @@ fragment ClaimLine on Claim {
     url
     published
   }
+}
+fragment ClaimKey on Claim {
+  key
+  retractedOn
 }`) as unknown as TypedDocumentString<FirmPageQuery, FirmPageQueryVariables>;
 export const ProductPageDocument = new TypedDocumentString(`
     query ProductPage($slug: ID!) {
+  graphVersion
   product(slug: $slug) {
     ...Thing
     technology {
@@ -1772,7 +1823,7 @@ export const ProductPageDocument = new TypedDocumentString(`
         ...Thing
       }
       claims {
-        key
+        ...ClaimKey
       }
     }
     claims(first: 100) {
@@ -1866,6 +1917,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -1880,9 +1933,14 @@ fragment ClaimLine on Claim {
     url
     published
   }
+}
+fragment ClaimKey on Claim {
+  key
+  retractedOn
 }`) as unknown as TypedDocumentString<ProductPageQuery, ProductPageQueryVariables>;
 export const TechnologyPageDocument = new TypedDocumentString(`
     query TechnologyPage($slug: ID!) {
+  graphVersion
   technology(slug: $slug) {
     ...Thing
     description
@@ -1906,11 +1964,15 @@ export const TechnologyPageDocument = new TypedDocumentString(`
         high
       }
       claims {
-        key
+        ...ClaimKey
         basis
       }
     }
     products(first: 100) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
       nodes {
         ...Thing
         announced
@@ -2011,6 +2073,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -2025,9 +2089,14 @@ fragment ClaimLine on Claim {
     url
     published
   }
+}
+fragment ClaimKey on Claim {
+  key
+  retractedOn
 }`) as unknown as TypedDocumentString<TechnologyPageQuery, TechnologyPageQueryVariables>;
 export const StagePageDocument = new TypedDocumentString(`
     query StagePage($slug: ID!) {
+  graphVersion
   stage(slug: $slug) {
     ...Thing
     description
@@ -2049,11 +2118,11 @@ export const StagePageDocument = new TypedDocumentString(`
         high
       }
       shareClaims {
-        key
+        ...ClaimKey
         basis
       }
       marginClaims {
-        key
+        ...ClaimKey
         basis
       }
     }
@@ -2070,7 +2139,7 @@ export const StagePageDocument = new TypedDocumentString(`
         high
       }
       claims {
-        key
+        ...ClaimKey
         basis
       }
     }
@@ -2165,6 +2234,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -2179,9 +2250,14 @@ fragment ClaimLine on Claim {
     url
     published
   }
+}
+fragment ClaimKey on Claim {
+  key
+  retractedOn
 }`) as unknown as TypedDocumentString<StagePageQuery, StagePageQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
     query SourcePage($id: ID!) {
+  graphVersion
   source(id: $id) {
     ...Thing
     url
@@ -2279,6 +2355,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -2296,6 +2374,7 @@ fragment ClaimLine on Claim {
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const ClaimPageDocument = new TypedDocumentString(`
     query ClaimPage($id: ID!) {
+  graphVersion
   claim(id: $id) {
     ...Thing
     ...ClaimLine
@@ -2409,6 +2488,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -2450,6 +2531,8 @@ export const RivalClaimsDocument = new TypedDocumentString(`
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -2523,6 +2606,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -2557,7 +2642,7 @@ export const NeighborhoodDocument = new TypedDocumentString(`
       validFrom
       validTo
       claims {
-        key
+        ...ClaimKey
         knownFrom
       }
     }
@@ -2620,6 +2705,10 @@ export const NeighborhoodDocument = new TypedDocumentString(`
     key
     subject
   }
+}
+fragment ClaimKey on Claim {
+  key
+  retractedOn
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const ConnectionsDocument = new TypedDocumentString(`
     query Connections($from: ID!, $to: ID!) {
@@ -2637,7 +2726,7 @@ export const ConnectionsDocument = new TypedDocumentString(`
       validFrom
       validTo
       claims {
-        key
+        ...ClaimKey
         knownFrom
       }
     }
@@ -2700,6 +2789,10 @@ export const ConnectionsDocument = new TypedDocumentString(`
     key
     subject
   }
+}
+fragment ClaimKey on Claim {
+  key
+  retractedOn
 }`) as unknown as TypedDocumentString<ConnectionsQuery, ConnectionsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
@@ -2771,15 +2864,21 @@ export const SuggestionsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const TechnologyMembersDocument = new TypedDocumentString(`
-    query TechnologyMembers($technology: ID!) {
-  firms(where: {technologies: [$technology]}, first: 100) {
+    query TechnologyMembers($technology: ID!, $firmsAfter: String, $productsAfter: String) {
+  firms(where: {technologies: [$technology]}, first: 100, after: $firmsAfter) {
+    pageInfo {
+      ...Onward
+    }
     nodes {
       id
     }
   }
   technology(slug: $technology) {
     id
-    products(first: 100) {
+    products(first: 100, after: $productsAfter) {
+      pageInfo {
+        ...Onward
+      }
       nodes {
         id
       }
@@ -2797,7 +2896,10 @@ export const TechnologyMembersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TechnologyMembersQuery, TechnologyMembersQueryVariables>;
+    fragment Onward on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<TechnologyMembersQuery, TechnologyMembersQueryVariables>;
 export const TechnologyNamesDocument = new TypedDocumentString(`
     query TechnologyNames {
   technologies {
@@ -2935,6 +3037,8 @@ fragment ClaimLine on Claim {
   seen
   confidence
   knownFrom
+  retractedOn
+  retractReason
   houseView
   about {
     id
@@ -2984,6 +3088,7 @@ export const IntervalsDocument = new TypedDocumentString(`
     done
     total
     completed {
+      graphVersion
       pool(year: $year) {
         interval {
           ...Spread
@@ -3154,6 +3259,7 @@ export const NamedScenarioDocument = new TypedDocumentString(`
       metric
       basis
       seen
+      retractedOn
       confidence
       value {
         low
@@ -3191,6 +3297,7 @@ export const SaveScenarioDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
 export const WorldDocument = new TypedDocumentString(`
     query World($evidence: ScenarioInput) {
+  graphVersion
   evidencePublishers {
     slug
     name
@@ -3250,6 +3357,7 @@ export const ClaimsBehindDocument = new TypedDocumentString(`
       basis
       seen
       note
+      retractedOn
       houseView
       attributedTo {
         name
@@ -3305,6 +3413,7 @@ export const FirmFigureDocument = new TypedDocumentString(`
 export const WhyDocument = new TypedDocumentString(`
     query Why($scenario: ScenarioInput, $baseline: ScenarioInput, $year: Int!, $first: Int!, $ofPool: Boolean!, $ofStages: Boolean!, $ofRests: Boolean!, $ofFirm: Boolean!, $slug: ID!) {
   profitRedistribution(scenario: $scenario, baseline: $baseline) {
+    graphVersion
     publisherCoverage {
       supplied {
         parameter
