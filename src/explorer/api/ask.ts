@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { beginEra, noteVersions } from './era.ts';
 import { type Failure, failureOf, type GraphqlError, unreachable } from './failure.ts';
 
 export type Outcome<T> =
@@ -20,7 +21,7 @@ interface Body<T> {
 /** The one address that the pages call. */
 const ENDPOINT = '/graphql';
 
-/** Asks the API. Never throws: whatever goes wrong is a Failure, but an abort, which rejects as fetch does. */
+/** Asks the API. What it learns of the graph's version, and a write, may begin a new era. Never throws: whatever goes wrong is a Failure, but an abort, which rejects as fetch does. */
 export async function ask<T, V>(
   document: TypedDocumentString<T, V>,
   variables: V,
@@ -38,10 +39,18 @@ export async function ask<T, V>(
     if (signal.aborted) throw error;
     return { kind: 'failure', failure: unreachable() };
   }
-  return readOutcome<T>(response);
+  const outcome = await readOutcome<T>(response);
+  if (outcome.kind === 'answer') noteEra(document, outcome.data);
+  return outcome;
 }
 
-async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
+function noteEra<T, V>(document: TypedDocumentString<T, V>, data: T): void {
+  if (document.toString().trimStart().startsWith('mutation')) beginEra();
+  else noteVersions(data as object);
+}
+
+/** What a response says, or that nothing answers where it is no answer of the API. */
+export async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
   try {
     const body: Body<T> = await response.json();
     if (body.errors !== undefined) return { kind: 'failure', failure: failureOf(body.errors) };

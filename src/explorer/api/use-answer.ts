@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { ask, type Outcome } from './ask.ts';
+import { eraNow, watchEra } from './era.ts';
 import type { Failure } from './failure.ts';
 import { latestOnly } from './latest-only.ts';
 import { useRetry } from './use-retry.ts';
@@ -30,18 +31,22 @@ interface Settled<T> {
 
 const NOTHING = { key: null, data: null, suggestions: [], failure: null };
 
-/** The API's answer to an operation, asked again whenever its variables change; nothing is asked while they are null. */
+/**
+ * The API's answer to an operation, asked again whenever its variables change, or what was answered may be untrue by now;
+ * nothing is asked while they are null.
+ */
 export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | null): Answer<T, V> {
   const key = variables === null ? null : JSON.stringify(variables);
   const [settled, setSettled] = useState<Settled<T>>(NOTHING);
   const [attempt, setAttempt] = useState(0);
+  const era = useSyncExternalStore(watchEra, eraNow);
   const asker = useAsker(document, setSettled);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or era asks the same question again
   useEffect(() => {
     if (key !== null) asker.want(key);
-  }, [asker, key, attempt]);
+  }, [asker, key, attempt, era]);
   useRetry(settled.failure, retry);
   const answered = useMemo(() => (settled.key === null ? null : (JSON.parse(settled.key) as V)), [settled.key]);
   const pending = settled.failure === null && settled.key !== key;
@@ -64,7 +69,7 @@ function useAsker<T, V>(document: TypedDocumentString<T, V>, settle: (to: (old: 
 }
 
 async function askOnce<T, V>(document: TypedDocumentString<T, V>, key: string, signal: AbortSignal) {
-  const name = `${document.toString()}${key}`;
+  const name = `${eraNow()} ${document.toString()}${key}`;
   const known = cache.get(name);
   // The cache is keyed by the document, so what it holds under this name is an answer of the document's type.
   if (known !== undefined) return known as Outcome<T> & { readonly kind: 'answer' };

@@ -60,6 +60,7 @@ export function scenarioClaims(site: Site): void {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.save [role=status]').getByText('Was there already as “Dear and soon”').waitFor();
     expect(await page.locator('.save a').first().getAttribute('href')).toBe(link);
+    await page.locator('.scenario-choice option', { hasText: 'Dear and soon' }).waitFor({ state: 'attached' });
     const second = await openPage(site, link ?? '');
     expect(await headlineOf(second)).toContain('By 2032');
     expect(await headlineOf(second)).toBe(await headlineOf(page));

@@ -51,13 +51,24 @@ export async function headlineOf(page: Page): Promise<string> {
   return text.replace(/\s+/g, ' ').replaceAll(' (where it comes from)', '');
 }
 
+type Data = NonNullable<GraphqlAnswer['body']['data']>;
+
 /** What the API itself answers to the levers of a test. */
-export async function askApi(
-  site: Site,
-  query: string,
-  variables = {},
-): Promise<NonNullable<GraphqlAnswer['body']['data']>> {
-  const { body } = await post(site.address(), query, variables);
+export async function askApi(site: Site, query: string, variables = {}): Promise<Data> {
+  return dataOf(await post(site.address(), query, variables));
+}
+
+const EDITOR = { secret: 'edit-secret-1', role: 'EDITOR', name: 'ann' } as const;
+
+/** For a server whose graph a test changes. */
+export const EDITABLE = { tokens: [EDITOR] };
+
+/** Writes into the graph of an `EDITABLE` server, as somebody does who is not at the page. */
+export async function editGraph(site: Site, mutation: string, variables = {}): Promise<Data> {
+  return dataOf(await post(site.address(), mutation, variables, EDITOR.secret));
+}
+
+function dataOf({ body }: GraphqlAnswer): Data {
   if (body.errors !== undefined) throw new Error(body.errors.map(({ message }) => message).join('; '));
   return body.data;
 }

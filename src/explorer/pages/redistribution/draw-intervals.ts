@@ -1,7 +1,8 @@
 import { createAnswerCache } from '../../api/answer-cache.ts';
+import { noteVersion } from '../../api/era.ts';
 import { type Failure, mayPass, unreachable } from '../../api/failure.ts';
 import { watch } from '../../api/watch.ts';
-import { IntervalsDocument } from '../../generated/graphql.ts';
+import { IntervalsDocument, type IntervalsSubscriptionVariables } from '../../generated/graphql.ts';
 import { type Drawing, type Intervals, intervalsOf } from './intervals.ts';
 
 /** The pause before the second attempt; each next one is twice as long, so that pages left open do not press a server. */
@@ -11,11 +12,19 @@ const LONGEST_PAUSE_MS = 30_000;
 const BEGINNING: Drawing = { kind: 'running', done: 0, total: 0 };
 const known = createAnswerCache(30);
 
+/** Names what is drawn: for these variables, on this version of the graph. */
+export function drawingKey(variables: IntervalsSubscriptionVariables, graphVersion: string): string {
+  return JSON.stringify({ variables, graphVersion });
+}
+
 export function isDrawn(key: string): boolean {
   return known.get(key) !== undefined;
 }
 
-/** Draws the intervals that the variables in `key` ask for, again and again while the server is away, until aborted. */
+/**
+ * Draws the intervals that a `drawingKey` names, again and again while the server is away, until aborted. Where the graph
+ * has moved on they are kept for the answer of its new version, which the pages then ask for, and wait for it.
+ */
 export async function drawIntervals(key: string, signal: AbortSignal, tell: (drawing: Drawing) => void): Promise<void> {
   const before = known.get(key);
   // Only this function writes into the cache.
@@ -34,10 +43,16 @@ export async function drawIntervals(key: string, signal: AbortSignal, tell: (dra
 }
 
 async function drawOnce(key: string, signal: AbortSignal, tell: (drawing: Drawing) => void): Promise<Drawing> {
-  for await (const outcome of watch(IntervalsDocument, JSON.parse(key), signal)) {
+  const { variables, graphVersion } = JSON.parse(key);
+  for await (const outcome of watch(IntervalsDocument, variables, signal)) {
     if (outcome.kind === 'failure') return failed(outcome.failure);
     const { done, total, completed } = outcome.data.redistributionProgress;
-    if (completed) return kept(key, intervalsOf(completed));
+    if (completed) {
+      const drawing = kept(drawingKey(variables, completed.graphVersion), intervalsOf(completed));
+      if (completed.graphVersion === graphVersion) return drawing;
+      noteVersion(Number(completed.graphVersion));
+      return { kind: 'waiting' };
+    }
     tell({ kind: 'running', done, total });
   }
   // The stream ended before the draws did: whatever sent it is gone.

@@ -36,7 +36,12 @@ export function RedistributionPage() {
   const variables = open === null ? null : { ...open.cases, year: view.year };
   const answer = useAnswer(RedistributionDocument, variables);
   const asked = answer.data !== null && !answer.pending && answer.failure === null && open !== null;
-  const drawing = useIntervals(asked ? open.cases : null, view.year, view.draws);
+  const drawing = useIntervals(
+    asked ? open.cases : null,
+    view.year,
+    view.draws,
+    answer.data?.profitRedistribution.graphVersion,
+  );
   const intervals = drawing.kind === 'done' && asked ? drawing.intervals : null;
   const reach = useLast(intervals);
   const redistribution = answer.data?.profitRedistribution ?? null;

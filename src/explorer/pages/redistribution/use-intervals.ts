@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Cases } from '../../scenario/cases.ts';
-import { drawIntervals, isDrawn } from './draw-intervals.ts';
+import { drawIntervals, drawingKey, isDrawn } from './draw-intervals.ts';
 import type { Drawing } from './intervals.ts';
 
 /** Draws begin once the levers rest: a run in the middle of a drag would only slow the drag down. */
@@ -9,9 +9,9 @@ const REST_MS = 300;
 const OFF: Drawing = { kind: 'off' };
 const WAITING: Drawing = { kind: 'waiting' };
 
-/** The intervals of a scenario and year, drawn after the answer is there and stopped when something moves. */
-export function useIntervals(cases: Cases | null, year: number, draws: number): Drawing {
-  const key = cases === null || draws === 0 ? null : JSON.stringify({ ...drawn(cases, draws), year });
+/** The intervals of the answer to a scenario and year, drawn after it is there and stopped when something moves; of its version of the graph alone. */
+export function useIntervals(cases: Cases | null, year: number, draws: number, graphVersion = ''): Drawing {
+  const key = cases === null || draws === 0 ? null : drawingKey({ ...drawn(cases, draws), year }, graphVersion);
   const [settled, settle] = useState<{ readonly key: string; readonly drawing: Drawing } | null>(null);
   useEffect(() => {
     if (key === null) return;
