@@ -1,4 +1,4 @@
-/** Why there is no answer. `refused` is the reader's input, `missing` a name that leads nowhere, the rest is the server's or the line's. */
+/** Why there is no answer. `refused` is the reader's input, or what costs more than one may ask, `missing` a name that leads nowhere, the rest is the server's or the line's. */
 export interface Failure {
   readonly kind: 'unreachable' | 'busy' | 'refused' | 'missing' | 'broken';
   readonly message: string;
@@ -40,6 +40,7 @@ export function failureOf(errors: readonly GraphqlError[]): Failure {
   const [first] = errors;
   const code = first?.extensions?.code ?? '';
   const message = first?.message ?? 'The server gave no answer and no reason.';
+  if (code === 'COST_LIMIT') return { kind: 'refused', message, faults: [] };
   if (code === 'BAD_USER_INPUT') return { kind: 'refused', message, faults: faultsOf(errors) };
   return { kind: WAITING_CODES.includes(code) ? 'busy' : 'broken', message, faults: [] };
 }

@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import type { Outcome } from './ask.ts';
+import { type Outcome, readOutcome } from './ask.ts';
 import { type Failure, failureOf, type GraphqlError, unreachable } from './failure.ts';
 import { readEvents } from './server-sent-events.ts';
 
@@ -18,7 +18,8 @@ export async function* watch<T, V>(
       body: JSON.stringify({ query: document.toString(), variables }),
       signal,
     });
-    if (response.body === null || !response.ok) return yield away();
+    if (!response.ok) return yield await readOutcome<T>(response);
+    if (response.body === null) return yield away();
     for await (const { event, data } of readEvents(response.body.pipeThrough(new TextDecoderStream()))) {
       if (event === 'next') yield outcomeOf<T>(JSON.parse(data));
       if (event === 'complete') return;

@@ -88,4 +88,14 @@ export function intervalClaims(site: Site): void {
     expect(attempts).toBe(3);
     expect(await line.textContent()).toContain('90 % between');
   });
+
+  it('says why the draws are refused, and does not ask again', async () => {
+    const page = await takePage(site);
+    const errors = [{ message: 'The operation may cost 9; one may cost 8.', extensions: { code: 'COST_LIMIT' } }];
+    await page.route('**/graphql/stream', (route) => route.fulfill({ status: 400, json: { errors } }));
+    await page.goto(site.address());
+    await expect
+      .poll(() => page.locator('.how-sure').textContent())
+      .toBe('No intervals: The operation may cost 9; one may cost 8.');
+  });
 }
