@@ -50,15 +50,12 @@ export function FailureNotice({
               ))}
             </ul>
           ) : (
-            <span>{messageOf(failure, hasAnswer)}</span>
+            <span>{failure.message}</span>
           )}
+          {hasAnswer && failure.kind !== 'missing' && <span> What you see is the last answer it gave.</span>}
           {isReaders ? <StartOver label={startOver} /> : <TryAgain retry={retry} />}
         </div>
       )}
     </div>
   );
-}
-
-function messageOf({ kind, message }: Failure, hasAnswer: boolean): string {
-  return kind === 'unreachable' && hasAnswer ? `${message} What you see is the last answer it gave.` : message;
 }

@@ -64,6 +64,7 @@ export function refusalClaims(site: Site): void {
     await expect.poll(() => panel.getByRole('alert').textContent()).toContain('outside [−1, 0.393]');
     const inSight = await panel.getByRole('alert').evaluate((alert) => alert.getBoundingClientRect().top >= 0);
     expect(inSight).toBe(true);
+    expect(await panel.getByRole('alert').textContent()).toContain('What you see is the last answer');
     await panel.getByText('The parts below are those of the last answer.').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('outside [−1, 0.393]');
