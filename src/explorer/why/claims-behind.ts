@@ -3,20 +3,20 @@ import type { ClaimsBehindQuery, SwingsFragment } from '../generated/graphql.ts'
 type Thing = NonNullable<ClaimsBehindQuery['nodes'][number]>;
 export type Claim = Extract<Thing, { readonly statement: string }>;
 /** What a reader is shown of a claim that others rest on. */
-export type Evidence = Pick<Claim, 'key' | 'statement' | 'basis' | 'seen' | 'attributedTo' | 'source'>;
+export type Evidence = Pick<Claim, 'key' | 'statement' | 'basis' | 'seen' | 'retractedOn' | 'attributedTo' | 'source'>;
 /** By global id. */
 export type ClaimsById = ReadonlyMap<string, Claim>;
 
-/** As many as the API gives at once; those behind the largest swings come first. */
-const MOST = 100;
+/** As many as the API gives at once. */
+export const AT_ONCE = 100;
 
-/** The claims that state the values behind a figure, and those on which these rest, each once. */
+/** The claims that state the values behind a figure, and those on which these rest, each once; those behind the largest swings first. */
 export function claimIds(influences: readonly SwingsFragment[]): string[] {
   const ids = influences.flatMap(({ values, claims }) => [
     ...values.flatMap(({ claim }) => (claim === null ? [] : [claim.id])),
     ...claims.map(({ id }) => id),
   ]);
-  return [...new Set(ids)].slice(0, MOST);
+  return [...new Set(ids)];
 }
 
 export function claimsById({ nodes }: ClaimsBehindQuery): ClaimsById {
