@@ -6,11 +6,11 @@ import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { isFocused } from './claims/focus.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
-import { askApi, openBlank, type Site, takePage } from './support/site.ts';
+import { askApi, EDITABLE, editGraph, openBlank, type Site, takePage } from './support/site.ts';
 
 describeInChromium('the graph page', (browser) => {
   describeSeededOnEmbedded('with a real server', (open) => {
-    const listening = listeningServer(open);
+    const listening = listeningServer(open, EDITABLE);
     const site: Site = { browser, address: () => listening().address };
 
     it('finds a firm by a mistyped name, opens what surrounds it, and expands a neighbour', async () => {
@@ -171,6 +171,23 @@ describeInChromium('the graph page', (browser) => {
       await expect.poll(() => thingsIn(filtered)).toBeLessThan(await countOf(site, 'lumentum'));
       expect(await filtered.getByText('could not be read').count()).toBe(0);
     }, 60_000);
+
+    it('narrows it to all that belongs to a technology, however much that is', async () => {
+      const slugs = Array.from({ length: 101 }, (_, at) => `many-${100 + at}`);
+      const tables = [
+        tableOf('products.csv', 'slug,name,technology', (slug) => `${slug},A product ${slug},npo`),
+        tableOf('relations.csv', 'id,from,relation,to,claims', (slug) => `axt-${slug},axt,MAKES,${slug},link-l078`),
+      ].map(({ name, csv }) => ({ name, csv: csv(slugs) }));
+      const { bulkAdd } = await editGraph(
+        site,
+        `mutation ($tables: [TableInput!]!) { bulkAdd(tables: $tables) {
+          userErrors { message } problems { table line column message } } }`,
+        { tables },
+      );
+      expect(bulkAdd).toEqual({ userErrors: [], problems: [] });
+      const page = await openGraph(site, '/graph?v=1&x=axt&tech=npo');
+      await expect.poll(() => page.getByRole('option', { name: /A product many-/ }).count()).toBe(101);
+    });
 
     it('leaves the focus in the list or the search when a pressed button has done its work', async () => {
       const page = await openGraph(site, '/graph?v=1&x=lumentum');
@@ -398,6 +415,10 @@ async function openGraph(site: Site, path: string, options?: BrowserContextOptio
   await page.goto(`${site.address()}${path}`);
   await expect.poll(() => thingsIn(page), { timeout: 15_000 }).toBeGreaterThan(0);
   return page;
+}
+
+function tableOf(name: string, head: string, row: (slug: string) => string) {
+  return { name, csv: (slugs: readonly string[]) => [head, ...slugs.map(row), ''].join('\n') };
 }
 
 async function thingsIn(page: Page): Promise<number> {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { shownOf } from '../../src/explorer/format/counted.ts';
 import { toCsv } from '../../src/explorer/format/csv.ts';
 import { holderName, shortFirm, shortTechnology } from '../../src/explorer/format/names.ts';
 import { percent, setPercent, signedPercent, signedUsd, usd, usdTick } from '../../src/explorer/format/numbers.ts';
@@ -18,6 +19,10 @@ describe('numbers for people', () => {
     [-20, '$0 m'],
   ])('say %d dollars as %s', (value, words) => {
     expect(usd(value)).toBe(words);
+  });
+
+  it('say of a list whether these are all of it', () => {
+    expect([shownOf(7, 7), shownOf(100, 101)]).toEqual(['7', 'the first 100 of 101']);
   });
 
   it('carry a plus sign where a change is a gain', () => {

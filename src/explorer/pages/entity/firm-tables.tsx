@@ -36,27 +36,44 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
           ],
         }))}
       />
-      <SupplyRows of={firm.name} title="Suppliers" lines={firm.suppliers.nodes} says={verbIt} />
-      <SupplyRows of={firm.name} title="Customers" lines={firm.customers.nodes} says={itVerb} />
+      <SupplyRows
+        of={firm.name}
+        title="Suppliers"
+        lines={firm.suppliers.nodes}
+        total={firm.suppliers.totalCount}
+        says={verbIt}
+      />
+      <SupplyRows
+        of={firm.name}
+        title="Customers"
+        lines={firm.customers.nodes}
+        total={firm.customers.totalCount}
+        says={itVerb}
+      />
       <RowsCard
         of={firm.name}
         title="Partners, owners, rivals"
-        columns={['Firm', 'How', 'What', 'Since', 'Until', 'Evidence']}
-        rows={firm.ties.nodes.map(({ firm: other, relation, direction, what, validFrom, validTo, claims }, at) => ({
-          key: `${other.id}${relation}${at}`,
-          cells: [
-            thingCell(other),
-            tieCell(direction === 'OUT' ? itVerb : verbIt, RELATIONS[relation].verb, firm.name),
-            textCell(what),
-            sinceCell(validFrom),
-            untilCell(validTo),
-            claimsCell(claims),
-          ],
-        }))}
+        total={firm.ties.totalCount}
+        columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+        rows={firm.ties.nodes.map(
+          ({ firm: other, relation, direction, what, validFrom, validTo, status, claims }, at) => ({
+            key: `${other.id}${relation}${at}`,
+            cells: [
+              thingCell(other),
+              tieCell(direction === 'OUT' ? itVerb : verbIt, RELATIONS[relation].verb, firm.name),
+              textCell(what),
+              sinceCell(validFrom),
+              untilCell(validTo),
+              textCell(status),
+              claimsCell(claims),
+            ],
+          }),
+        )}
       />
       <RowsCard
         of={firm.name}
         title="Products"
+        total={firm.products.totalCount}
         columns={['Product', 'Announced', 'Available']}
         rows={firm.products.nodes.map((product) => ({
           key: product.id,
@@ -126,14 +143,16 @@ interface SupplyRowsProps {
   readonly of: string;
   readonly title: string;
   readonly lines: readonly SupplyLineFragment[];
+  readonly total: number;
   readonly says: Says;
 }
 
-function SupplyRows({ of, title, lines, says }: SupplyRowsProps) {
+function SupplyRows({ of, title, lines, total, says }: SupplyRowsProps) {
   return (
     <RowsCard
       of={of}
       title={title}
+      total={total}
       columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', 'Evidence']}
       rows={lines.map(({ firm, relation, what, validFrom, validTo, status, claims }, at) => ({
         key: `${firm.id}${relation}${at}`,

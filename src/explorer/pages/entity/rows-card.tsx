@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { downloadText, fileStem } from '../../figure/download.ts';
 import { TableCell } from '../../figure/table-cell.tsx';
+import { shownOf } from '../../format/counted.ts';
 import { type Cell, type Table, toCsv } from '../../format/csv.ts';
 
 /** A cell as it reads on the page, and as it goes into the file: one cell there, or as many as its column becomes. */
@@ -28,11 +29,21 @@ interface RowsCardProps {
   /** A mere title where the file has the same. */
   readonly columns: readonly (string | RowColumn)[];
   readonly rows: readonly Row[];
+  /** How many rows there are, where that may be more than these, the first of them. */
+  readonly total?: number;
   readonly wide?: boolean;
 }
 
 /** A table whose cells may hold links; it can be taken away as CSV. Nothing where it has no rows. */
-export function RowsCard({ of = '', title, note, columns: given, rows, wide = false }: RowsCardProps) {
+export function RowsCard({
+  of = '',
+  title,
+  note,
+  columns: given,
+  rows,
+  total = rows.length,
+  wide = false,
+}: RowsCardProps) {
   const id = useId();
   if (rows.length === 0) return null;
   const columns = given.map((column) => (typeof column === 'string' ? column : column.title));
@@ -40,7 +51,7 @@ export function RowsCard({ of = '', title, note, columns: given, rows, wide = fa
     <section className={wide ? 'card wide' : 'card'} aria-labelledby={id}>
       <header>
         <h2 id={id}>
-          {title} ({rows.length})
+          {title} ({shownOf(rows.length, total)})
         </h2>
         <button
           type="button"
@@ -50,6 +61,12 @@ export function RowsCard({ of = '', title, note, columns: given, rows, wide = fa
           <span className="visually-hidden">{title} as </span>CSV
         </button>
         {note && <p className="sub">{note}</p>}
+        {rows.length < total && (
+          <p className="sub">
+            The file has the same {rows.length}. The query of this page leads on to the others: open it in the
+            playground and give the list's endCursor as after.
+          </p>
+        )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable without a mouse */}
       <section className="table-wrap" tabIndex={0} aria-label={title}>

@@ -47,6 +47,7 @@ export function TechnologyPage() {
           <RowsCard
             of={technology.name}
             title="Products"
+            total={technology.products.totalCount}
             columns={['Product', 'Made by', 'Announced', 'Available']}
             wide
             rows={technology.products.nodes.map((product) => ({

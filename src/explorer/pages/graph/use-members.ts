@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask, type Outcome } from '../../api/ask.ts';
+import { ask } from '../../api/ask.ts';
 import type { Failure } from '../../api/failure.ts';
 import { useRetry } from '../../api/use-retry.ts';
 import { TechnologyMembersDocument, type TechnologyMembersQuery } from '../../generated/graphql.ts';
@@ -17,6 +17,7 @@ export interface Members extends Known {
   readonly retry: () => void;
 }
 
+const BEGINNING: After = { firmsAfter: null, productsAfter: null };
 const NOBODY: Known = { ids: null, isUnknown: false, failure: null };
 
 /** What belongs to a technology. */
@@ -27,8 +28,8 @@ export function useMembers(technology: string | null): Members {
   useEffect(() => {
     if (technology === null) return;
     const stop = new AbortController();
-    ask(TechnologyMembersDocument, { technology }, stop.signal).then(
-      (outcome) => setKnown({ of: technology, members: membersOf(outcome) }),
+    askMembers(technology, stop.signal).then(
+      (members) => setKnown({ of: technology, members }),
       // Aborted: another technology was chosen.
       () => undefined,
     );
@@ -40,19 +41,39 @@ export function useMembers(technology: string | null): Members {
   return { ...members, retry };
 }
 
-/** The API refuses a name that no technology has. */
-function membersOf(outcome: Outcome<TechnologyMembersQuery>): Known {
-  if (outcome.kind === 'answer') return { ...NOBODY, ids: idsOf(outcome.data) };
-  const isUnknown = outcome.failure.kind === 'refused';
-  return { ...NOBODY, isUnknown, failure: isUnknown ? null : outcome.failure };
+/** The ends of what was asked before; null at the beginning. */
+type After = Readonly<Record<'firmsAfter' | 'productsAfter', string | null>>;
+
+/** Asks part by part until all are known. The API refuses a name that no technology has. */
+async function askMembers(technology: string, signal: AbortSignal, after: After = BEGINNING): Promise<Known> {
+  const outcome = await ask(TechnologyMembersDocument, { technology, ...after }, signal);
+  if (outcome.kind === 'failure') {
+    const isUnknown = outcome.failure.kind === 'refused';
+    return { ...NOBODY, isUnknown, failure: isUnknown ? null : outcome.failure };
+  }
+  const ids = idsOf(outcome.data);
+  const next = nextOf(outcome.data, after);
+  if (next === null) return { ...NOBODY, ids: new Set(ids) };
+  const rest = await askMembers(technology, signal, next);
+  return rest.ids === null ? rest : { ...rest, ids: new Set([...ids, ...rest.ids]) };
 }
 
-function idsOf({ firms, technology }: TechnologyMembersQuery): ReadonlySet<string> {
+/** Where the next part begins; null after the last. A list that has ended before the other stays at its end. */
+function nextOf({ firms, technology }: TechnologyMembersQuery, after: After): After | null {
+  const products = technology?.products.pageInfo;
+  if (!firms.pageInfo.hasNextPage && !products?.hasNextPage) return null;
+  return {
+    firmsAfter: firms.pageInfo.endCursor ?? after.firmsAfter,
+    productsAfter: products?.endCursor ?? after.productsAfter,
+  };
+}
+
+function idsOf({ firms, technology }: TechnologyMembersQuery): string[] {
   const rest = technology && [
     technology,
     ...technology.products.nodes,
     ...technology.inputs.flatMap(({ buyer, seller }) => [buyer, seller]),
     ...technology.domains,
   ];
-  return new Set([...firms.nodes, ...(rest ?? [])].map(({ id }) => id));
+  return [...firms.nodes, ...(rest ?? [])].map(({ id }) => id);
 }
