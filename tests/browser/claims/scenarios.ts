@@ -143,6 +143,9 @@ export function scenarioClaims(site: Site): void {
     await page.getByRole('button', { name: '60 %', exact: true }).click();
     await page.waitForURL(/sb=laser-shortage&b=b\.cpo~0\.6/);
     await card.getByText('Switch margin on CPO 60 %').waitFor();
+    const firms = page.getByRole('region', { name: 'By firm, 2026', exact: true });
+    await firms.getByText("B: with the switch vendor's margin of 60 % on CPO on top").waitFor();
+    expect(await firms.textContent()).toContain("A: optics only, before the switch vendor's margin");
     await page.getByRole('button', { name: 'Move A instead' }).click();
     await page.getByLabel('Scenario', { exact: true }).selectOption('early-cpo');
     await page.waitForURL(/sa=early-cpo&sb=laser-shortage&b=b\.cpo~0\.6/);

@@ -12,8 +12,10 @@ import { argumentWords } from '../../scenario/argument-words.ts';
 import { type Cases, casesFrom, type OpenScenario } from '../../scenario/cases.ts';
 import { evidenceVariables } from '../../scenario/choice-of-evidence.ts';
 import { NO_LEVERS } from '../../scenario/levers.ts';
+import { splitScenario } from '../../scenario/split-scenario.ts';
 import { strayNotes } from '../../scenario/stray-notes.ts';
 import { decodePair, encodePair, START_OVER, unreadInPair } from '../../scenario/view-address.ts';
+import { boxMarginWords } from '../redistribution/box-margin-words.ts';
 import { CompareHead } from './compare-head.tsx';
 import { CompareLevers } from './compare-levers.tsx';
 import { ComparedPictures } from './compared-pictures.tsx';
@@ -82,6 +84,7 @@ export function ComparePage() {
             answer={answer.data}
             year={year}
             of={of}
+            boxMargins={{ a: boxWordsOf(answered?.a), b: boxWordsOf(answered?.b) }}
             query={queryText(ComparisonDocument, answered ?? { year })}
           />
         )}
@@ -94,6 +97,10 @@ export function ComparePage() {
 function faultWords({ argument, field }: Fault, sides: Readonly<Record<'a' | 'b', Side>>, edited: 'a' | 'b'): string {
   const name = field === 'a' || field === 'b' ? field : edited;
   return `Scenario ${name.toUpperCase()}, ${argumentWords(argument, sides[name].open?.cases.scenario ?? null)}`;
+}
+
+function boxWordsOf(scenario: ComparisonQueryVariables['a']): string {
+  return boxMarginWords(splitScenario(scenario ?? {}).levers.boxMargins);
 }
 
 /** The years that both scenarios have. */

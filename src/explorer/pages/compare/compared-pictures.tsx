@@ -12,20 +12,23 @@ interface ComparedPicturesProps {
   readonly year: number;
   /** Which scenarios these are; null while that is not known. */
   readonly of: string | null;
+  /** Of each side: see `boxMarginWords`. */
+  readonly boxMargins: Readonly<Record<'a' | 'b', string>>;
   readonly query: QueryText;
 }
 
 /** The differences by firm and by stage. */
-export function ComparedPictures({ answer: { a, b }, year, of, query }: ComparedPicturesProps) {
+export function ComparedPictures({ answer: { a, b }, year, of, boxMargins, query }: ComparedPicturesProps) {
   const source = `Scenarios ${a.scenarioId.slice(0, 12)} and ${b.scenarioId.slice(0, 12)}, graph ${a.graphVersion}, engine ${a.engineVersion}.`;
   const origin = { of, source };
+  const subtitle = `${SUBTITLE} A: ${boxMargins.a}. B: ${boxMargins.b}.`;
   const firms = comparedFirms(a, b);
   const stages = comparedStages(a, b);
   return (
     <>
       <ComparedFigure
         title={`By firm, ${year}`}
-        subtitle={`${SUBTITLE} The ${FIRMS_SHOWN} that differ most; all in the table.`}
+        subtitle={`${subtitle} The ${FIRMS_SHOWN} that differ most; all in the table.`}
         rows={firms}
         shown={FIRMS_SHOWN}
         query={query}
@@ -33,7 +36,7 @@ export function ComparedPictures({ answer: { a, b }, year, of, query }: Compared
       />
       <ComparedFigure
         title={`By stage, ${year}`}
-        subtitle={SUBTITLE}
+        subtitle={subtitle}
         rows={stages}
         shown={stages.length}
         query={query}

@@ -8,6 +8,7 @@ import { Figure } from '../../figure/figure.tsx';
 import type { Table } from '../../format/csv.ts';
 import { signedUsd, usd, usdTick } from '../../format/numbers.ts';
 import { MoneyByYearDocument } from '../../generated/graphql.ts';
+import { boxMarginWords } from '../redistribution/box-margin-words.ts';
 import { YearChoice } from '../year-choice.tsx';
 import { EARNING, type MoneyOfYear, moneyOf } from './money-years.ts';
 
@@ -41,7 +42,7 @@ export function MoneyFigure({ kind, slug, name }: MoneyFigureProps) {
   return (
     <Figure
       title={`${name}: its part of the redistribution`}
-      subtitle={`Operating profit in the model, base case, US dollars a year. In ${chosen}: ${usd(at.baseline)} without the challengers, ${usd(at.scenario)} with them, ${signedUsd(at.change)}.`}
+      subtitle={`Operating profit in the model, base case, US dollars a year, ${boxMarginWords({})}. In ${chosen}: ${usd(at.baseline)} without the challengers, ${usd(at.scenario)} with them, ${signedUsd(at.change)}.`}
       origin={{
         of: 'Base case',
         source: `Against a world without the challengers. Scenario ${scenarioId.slice(0, 12)}, graph ${graphVersion}, engine ${engineVersion}. US dollars of the year.`,
