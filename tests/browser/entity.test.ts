@@ -9,7 +9,7 @@ import { isFocused } from './claims/focus.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { savedFrom } from './support/saved-file.ts';
-import { askApi, openBlank, type Site, takePage } from './support/site.ts';
+import { askApi, EDITABLE, editGraph, openBlank, type Site, takePage } from './support/site.ts';
 
 /** One of each kind, with little on it: the rules are checked element by element, which takes a while. */
 const PAGES = [
@@ -23,7 +23,7 @@ const PAGES = [
 
 describeInChromium('the pages of single things', (browser) => {
   describeSeededOnEmbedded('with a real server', (open) => {
-    const listening = listeningServer(open);
+    const listening = listeningServer(open, EDITABLE);
     const site: Site = { browser, address: () => listening().address };
 
     it('show a firm with its part of the redistribution, as the API says it', async () => {
@@ -31,6 +31,7 @@ describeInChromium('the pages of single things', (browser) => {
       const { firm } = await askApi(site, '{ firm(slug: "lumentum") { redistribution(year: 2030) { changeUsd } } }');
       const figure = page.getByRole('region', { name: 'Lumentum Holdings Inc.: its part of the redistribution' });
       await expect.poll(() => figure.textContent()).toContain(signedUsd(firm.redistribution.changeUsd));
+      expect(await figure.textContent()).toContain("optics only, before the switch vendor's margin");
       await page.getByRole('link', { name: 'AXT, Inc.' }).first().click();
       await page.getByRole('heading', { level: 1, name: 'AXT, Inc.' }).waitFor();
     });
@@ -348,6 +349,32 @@ describeInChromium('the pages of single things', (browser) => {
         expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), path).toBe(true);
       }
     });
+
+    it('say of a tie how it is known, in the file too', async () => {
+      const page = await openThing(site, '/firms/ase');
+      const spil = tieTo(page, 'Siliconware');
+      expect(await spil.getByRole('cell', { name: 'RECALL', exact: true }).count()).toBe(1);
+      const rows = await rowsFrom(cardOf(page, 'Partners, owners, rivals'));
+      expect(rows.find(({ Firm }) => Firm?.startsWith('Siliconware'))?.Status).toBe('RECALL');
+    });
+
+    // The last: the claims are gone from the lists after it.
+    it('say of a claim that it was retracted, when and why, wherever something leads to it', async () => {
+      const [key, ground] = ['link-l078', 'split-lpo-price'];
+      const { retractClaim } = await editGraph(site, RETRACT, { id: key });
+      const { retractedOn } = retractClaim.claim;
+      await editGraph(site, RETRACT, { id: ground });
+      const page = await openThing(site, '/firms/ase');
+      const link = { name: `Claim ${key}, retracted` };
+      await tieTo(page, 'Siliconware').getByRole('link', link).click();
+      await page.getByText(`Retracted on ${retractedOn}: misread`).waitFor();
+      await page.goto(`${site.address()}/claims/house%3Aprice%2Flpo`);
+      const grounds = page.locator('.card', { has: page.getByRole('heading', { name: 'It rests on' }) });
+      await grounds.getByText(`retracted on ${retractedOn}`).waitFor();
+      const { firm } = await askApi(site, '{ firm(slug: "ase") { id } }');
+      await page.goto(`${site.address()}/graph?v=1&x=ase&chosen=${firm.id}`);
+      await page.getByRole('list', { name: 'Links' }).getByRole('link', link).first().waitFor({ state: 'attached' });
+    });
   });
 });
 
@@ -356,12 +383,18 @@ const ENDS = [' at the low end', '', ' at the high end'];
 const CAPTURES = `query ($slug: ID!) { firm(slug: $slug) { captures {
   stage { slug name } share { low mid high } margin { low mid high } } } }`;
 
+const RETRACT = `mutation ($id: ID!) { retractClaim(id: $id, reason: "misread") { claim { retractedOn } userErrors { message } } }`;
+
 interface Capture {
   readonly stage: { readonly slug: string };
 }
 
 function cardOf(page: Page, title: string): Locator {
   return page.locator('.card', { has: page.getByRole('heading', { name: new RegExp(`^${title}`) }) });
+}
+
+function tieTo(page: Page, firm: string): Locator {
+  return page.getByRole('region', { name: 'Partners, owners, rivals', exact: true }).getByRole('row', { name: firm });
 }
 
 async function rowsFrom(card: Locator): Promise<Record<string, string>[]> {

@@ -20,6 +20,7 @@ const claim = (key: string, periodFrom: string | null, periodTo: string | null, 
   periodTo,
   houseView: false,
   about: [{ id: 'laser' }],
+  retractedOn: null,
   ...more,
 });
 const keysOf = (groups: readonly (readonly { readonly key: string }[])[]) =>
@@ -36,11 +37,12 @@ describe('rival claims', () => {
     expect(keysOf(rivalGroups(claims))).toEqual([['a', 'b', 'd']]);
   });
 
-  it('do not speak of other things, and are no numbers of the house view', () => {
+  it('do not speak of other things, and are neither numbers of the house view nor retracted', () => {
     const claims = [
       claim('a', null, null),
       claim('b', null, null, { about: [{ id: 'laser' }, { id: 'coherent' }] }),
       claim('c', null, null, { houseView: true }),
+      claim('d', null, null, { retractedOn: '2026-05-01' }),
     ];
     expect(rivalGroups(claims)).toEqual([]);
   });

@@ -205,13 +205,17 @@ describe('what a filter leaves', () => {
 describe('pieces of the graph', () => {
   it('hold a link once, with the claims of both and the earlier day', () => {
     const link = { relation: 'SUPPLIES', from: 'a', to: 'b' } as const;
+    const [X, Y] = [
+      { key: 'x', retractedOn: null },
+      { key: 'y', retractedOn: '2026-05-01' },
+    ] as const;
     const pieces = [
-      pieceFrom([{ ...link, knownFrom: '2025-03-01', claims: ['x'] }]),
-      pieceFrom([{ ...link, knownFrom: '2024-01-01', claims: ['x', 'y'] }]),
+      pieceFrom([{ ...link, knownFrom: '2025-03-01', claims: [X] }]),
+      pieceFrom([{ ...link, knownFrom: '2024-01-01', claims: [X, Y] }]),
     ];
     const links = [...joined(pieces).links.values()];
     expect(links).toHaveLength(1);
-    expect(links[0]).toMatchObject({ knownFrom: '2024-01-01', claims: ['x', 'y'] });
+    expect(links[0]).toMatchObject({ knownFrom: '2024-01-01', claims: [X, Y] });
   });
 
   it.each<[how: string, one: Days, other: Days, both: readonly Days[]]>([

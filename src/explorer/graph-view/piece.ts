@@ -1,4 +1,4 @@
-import type { ConnectionsQuery, NeighborhoodQuery, Relation } from '../generated/graphql.ts';
+import type { ClaimKeyFragment, ConnectionsQuery, NeighborhoodQuery, Relation } from '../generated/graphql.ts';
 import { type Period, unionOf } from './periods.ts';
 import { type Thing, thingOf } from './thing.ts';
 
@@ -10,8 +10,8 @@ export interface GraphLink {
   readonly to: string;
   /** When any of them held, in order: between two of these none did. */
   readonly periods: readonly Period[];
-  /** Keys of the claims that say so. */
-  readonly claims: readonly string[];
+  /** The claims that say so. */
+  readonly claims: readonly ClaimKeyFragment[];
   /** The earliest day on which one of them was known; null where none says a day. */
   readonly knownFrom: string | null;
 }
@@ -53,9 +53,8 @@ export function joined(pieces: readonly Piece[]): Piece {
 
 function linkOf({ relation, validFrom, validTo, claims }: GivenLink, from: string, to: string): GraphLink {
   const days = claims.flatMap(({ knownFrom }) => knownFrom ?? []).sort();
-  const keys = claims.map(({ key }) => key);
   const periods = [{ validFrom, validTo }];
-  return { key: `${from} ${relation} ${to}`, relation, from, to, periods, claims: keys, knownFrom: days[0] ?? null };
+  return { key: `${from} ${relation} ${to}`, relation, from, to, periods, claims, knownFrom: days[0] ?? null };
 }
 
 function byId(things: readonly Thing[]): ReadonlyMap<string, Thing> {
@@ -73,6 +72,6 @@ function byKey(links: readonly GraphLink[]): ReadonlyMap<string, GraphLink> {
 
 function together(a: GraphLink, b: GraphLink): GraphLink {
   const days = [a.knownFrom, b.knownFrom].flatMap((day) => day ?? []).sort();
-  const claims = [...new Set([...a.claims, ...b.claims])];
+  const claims = [...new Map([...a.claims, ...b.claims].map((claim) => [claim.key, claim])).values()];
   return { ...a, periods: unionOf([...a.periods, ...b.periods]), claims, knownFrom: days[0] ?? null };
 }

@@ -1,5 +1,6 @@
 import { BasisMark } from './basis-mark.tsx';
 import type { Evidence } from './claims-behind.ts';
+import { RetractedMark } from './retracted-mark.tsx';
 
 /** The claims behind a parameter: what is stated, by whom, how it was read, and where. */
 export function EvidenceList({ claims }: { readonly claims: readonly Evidence[] }) {
@@ -7,7 +8,7 @@ export function EvidenceList({ claims }: { readonly claims: readonly Evidence[] 
     <ul className="claims">
       {claims.map((claim) => (
         <li key={claim.key}>
-          {claim.statement} <BasisMark basis={claim.basis} seen={claim.seen} />
+          {claim.statement} <BasisMark basis={claim.basis} seen={claim.seen} /> <RetractedMark on={claim.retractedOn} />
           <span className="source">
             {claim.attributedTo && `${claim.attributedTo.name}, in `}
             <SourceLink source={claim.source} />

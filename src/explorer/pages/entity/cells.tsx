@@ -1,7 +1,7 @@
 import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { sinceWords, untilWords } from '../../format/days.ts';
 import { setPercent } from '../../format/numbers.ts';
-import type { ClaimBasis, ThingFragment } from '../../generated/graphql.ts';
+import type { ClaimBasis, ClaimKeyFragment, ThingFragment } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
 import { EvidenceKeys } from './evidence-keys.tsx';
@@ -31,9 +31,8 @@ export function thingCell(node: ThingFragment | null | undefined, otherwise = ''
   return { show: <ThingLink node={node} />, file: thingOf(node).name };
 }
 
-export function claimsCell(claims: readonly { readonly key: string }[]): RowCell {
-  const keys = claims.map(({ key }) => key);
-  return { show: <EvidenceKeys keys={keys} />, file: keys.join(' ') };
+export function claimsCell(claims: readonly ClaimKeyFragment[]): RowCell {
+  return { show: <EvidenceKeys claims={claims} />, file: claims.map(({ key }) => key).join(' ') };
 }
 
 /** On what ground the number beside it stands; empty where there is none. */

@@ -1,6 +1,7 @@
 import { Link } from '../../app/link.tsx';
 import type { ClaimLineFragment } from '../../generated/graphql.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
+import { RetractedMark } from '../../why/retracted-mark.tsx';
 import { metricWords, periodWords, scopeWords, valueWords } from './claim-words.ts';
 
 /** Claims in a list, each leading to its page. */
@@ -10,7 +11,7 @@ export function ClaimLines({ claims }: { readonly claims: readonly ClaimLineFrag
       {claims.map((claim) => (
         <li key={claim.key}>
           <Link to={`/claims/${encodeURIComponent(claim.key)}`}>{claim.statement}</Link>{' '}
-          <BasisMark basis={claim.basis} seen={claim.seen} />
+          <BasisMark basis={claim.basis} seen={claim.seen} /> <RetractedMark on={claim.retractedOn} />
           <ClaimOrigin claim={claim} />
         </li>
       ))}

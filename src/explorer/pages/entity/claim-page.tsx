@@ -29,6 +29,11 @@ export function ClaimPage() {
     >
       {claim && (
         <>
+          {claim.retractedOn && (
+            <p className="notice wide">
+              Retracted on {claim.retractedOn}: {claim.retractReason}
+            </p>
+          )}
           <ClaimFacts claim={claim} />
           <FalsifierCard falsifier={claim.falsifier} />
           <ClaimsUnder title="Overturned by" claims={claim.contradictedBy} />

@@ -2,7 +2,17 @@ import type { ClaimLineFragment } from '../../generated/graphql.ts';
 
 type Claim = Pick<
   ClaimLineFragment,
-  'key' | 'metric' | 'variant' | 'domain' | 'unit' | 'periodFrom' | 'periodTo' | 'value' | 'houseView' | 'about'
+  | 'key'
+  | 'metric'
+  | 'variant'
+  | 'domain'
+  | 'unit'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'value'
+  | 'houseView'
+  | 'about'
+  | 'retractedOn'
 >;
 
 /**
@@ -20,14 +30,16 @@ export function rivalGroups<C extends Claim>(claims: readonly C[]): readonly (re
 }
 
 /**
- * A number of the house view is no rival: it is made from the claims beside which it would stand.
+ * A number of the house view is no rival: it is made from the claims beside which it would stand. Nor is what was retracted.
  * A period without an end is open on that side. ISO days compare as text.
  */
 export function areRivals(a: Claim, b: Claim): boolean {
   const alike = a.metric === b.metric && a.variant === b.variant && a.domain === b.domain && a.unit === b.unit;
   const published = !a.houseView && !b.houseView;
+  const standing = !a.retractedOn && !b.retractedOn;
   return (
     published &&
+    standing &&
     alike &&
     subjects(a) === subjects(b) &&
     startsBefore(a.periodFrom, b.periodTo) &&

@@ -19,7 +19,7 @@ export function LinkLines({ id, piece, day, choose }: LinkLinesProps) {
       {links.map((link) => (
         <li key={link.key}>
           <Ends link={link} id={id} piece={piece} choose={choose} /> <Standing words={standingWords(link, day)} />
-          <EvidenceKeys keys={link.claims} />
+          <EvidenceKeys claims={link.claims} />
         </li>
       ))}
     </ul>

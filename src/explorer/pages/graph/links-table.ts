@@ -15,7 +15,7 @@ export function linksTable({ things, links }: Piece): Table {
       validFrom,
       validTo,
       knownFrom,
-      claims.join(' '),
+      claims.map(({ key }) => key).join(' '),
     ]),
   );
   return {
