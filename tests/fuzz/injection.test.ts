@@ -26,11 +26,13 @@ const NOT_READ: readonly RegExp[] = [
   /\b(scenario|baseline|uncertainty|lever|target)\./,
   /^profitRedistribution\.(sensitivity|sobolIndices)\(|^(disagreements|staleClaims)\((firm|stage)\)$/,
   /^parameter\(id\)$|^scenario\(id\)$|^compareScenarios\([ab]\.id\)$/,
+  // Tickers, which are looked up among the names that are kept.
+  /\bticker\)$/,
   // Of firms that were read: their countries, and the exchanges where they are listed.
   /^disruption\(of\.countries\[\]\)$|exchange\)$/,
 ];
-/** Places whose text need not be any name: a title, and an exchange that only tells firms apart. */
-const ANY_TEXT = /\b(scenario|baseline)\.name\)$|^portfolioImpact\(holdings\[\]\.exchange\)$/;
+/** Places whose text need not be any name: a title, an exchange that only tells firms apart, and a holding, which is listed as unknown. */
+const ANY_TEXT = /\b(scenario|baseline)\.name\)$|^portfolioImpact\(holdings\[\]\.(exchange|ticker)\)$/;
 
 /** How far a text comes: to the database as a value, to a refusal of it, to nothing that is found, to an answer, or to another refusal. */
 type Outcome = 'read' | 'refused' | 'nothing' | 'answered' | 'elsewhere';
