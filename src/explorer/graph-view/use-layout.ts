@@ -12,26 +12,29 @@ export function useLayout(piece: Piece, pins: Places): Places | null {
   const last = useRef<Places>(NOWHERE);
   const pinned = useRef(pins);
   pinned.current = pins;
-  const worker = useMemo(() => new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' }), []);
-  useEffect(() => () => worker.terminate(), [worker]);
+  const worker = useRef<Worker | null>(null);
+  // With its listeners at once: where the script does not come, that is told before the next turn.
   useEffect(() => {
-    worker.onmessage = ({ data }: MessageEvent<Places>) => {
+    const own = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    own.onmessage = ({ data }: MessageEvent<Places>) => {
       last.current = data;
       setPlaces(data);
     };
-    worker.onerror = (event) => setFault(faultOf(event));
-  }, [worker]);
+    own.onerror = (event) => setFault(faultOf(event));
+    worker.current = own;
+    return () => own.terminate();
+  }, []);
   useEffect(() => {
     const ids = [...piece.things.keys()].sort();
     if (ids.length === 0) return;
     const links = [...piece.links.values()].map(({ from, to }) => [from, to]);
-    worker.postMessage({
+    worker.current?.postMessage({
       ids,
       links,
       placed: { ...last.current, ...pinned.current },
       pinned: Object.keys(pinned.current),
     });
-  }, [worker, piece]);
+  }, [piece]);
   const placed = useMemo(() => (places === null ? null : { ...places, ...pins }), [places, pins]);
   if (fault !== null) throw fault;
   return placed;
