@@ -28,18 +28,18 @@ export async function readRelations(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, KnownLink>> {
   const types = RELATION_SHAPES.filter((shape) => shape.space === space).map(({ type }) => type);
-  const all = space === 'dealing' ? [...types, RETRACTED_TYPE] : types;
-  const rows = await run(relationsStatement(space, all), { ids });
+  const rows = await run(relationsStatement(space, types), { ids });
   return new Map(rows.map((row) => [String(row.id), toKnown(row)]));
 }
 
-/** One union over the types, because an index serves one type. */
+/** One union over the types, because an index serves one type. Retracted ones of all spaces share theirs. */
 function relationsStatement(space: string, types: readonly string[]): Statement {
   const from = space === 'purchase' ? 'Stage' : 'Firm';
-  const branches = types.map(
-    (type) => `MATCH (a:${from})-[r:${type}]->(b) WHERE r.id IN $ids
-RETURN r.id AS id, '${type}' AS type, a.slug AS from, b.slug AS to, r{.*} AS properties`,
-  );
+  const branch = (type: string, which = '') => `MATCH (a:${from})-[r:${type}]->(b) WHERE r.id IN $ids${which}
+RETURN r.id AS id, '${type}' AS type, a.slug AS from, b.slug AS to, r{.*} AS properties`;
+  const were = types.map((type) => `'${type}'`).join(', ');
+  const branches = types.map((type) => branch(type));
+  if (space !== 'purchase') branches.push(branch(RETRACTED_TYPE, ` AND r.retractedType IN [${were}]`));
   const name = `edit-read-${space}`;
   return { name, cypher: `// ${name}\n${branches.join('\nUNION ALL\n')}` };
 }

@@ -9,12 +9,19 @@ import { EDIT_KINDS } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { neededReason } from './needed-reason.ts';
 import { readNodes } from './read-nodes.ts';
-import { knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
-import type { Snapshot, ThingChange } from './thing-change.ts';
+import { type KnownLink, knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
+import type { ThingChange } from './thing-change.ts';
 import { retracted } from './write-nodes.ts';
 import { dropRelation, withoutNulls } from './write-relations.ts';
 
 const WHY = 'say why it is retracted';
+
+/** When and why something was retracted. */
+interface Withdrawal {
+  /** ISO date. */
+  readonly retractedOn: string;
+  readonly retractReason: string;
+}
 
 /** Withdraws a claim for a reason. It stays, with the day and the reason, and leaves the lists and the model. Fails with EditRefused. */
 export function retractClaim(store: GraphStore, id: string, request: EditRequest): Promise<EditDone> {
@@ -27,17 +34,17 @@ export function retractClaim(store: GraphStore, id: string, request: EditRequest
     await desk.run({ name: 'retract-claim', cypher }, { id, withdrawal });
     const thing = { kind: 'Claim', key: id };
     const retraction = { ...thing, action: 'RETRACT', before, after: { ...before, ...withdrawal } } as const;
-    const changes = [retraction, ...(await dropCaptures(desk, id, withdrawal)), ...(await assumeGroundless(desk))];
+    const changes = [retraction, ...(await retractCaptures(desk, id, withdrawal)), ...(await assumeGroundless(desk))];
     if (before.house === true) await checkModel(desk);
     return { main: thing, changes };
   });
 }
 
-/** A firm captures nothing of which share and margin are retracted: the link goes, and its row brings it back with both. */
-async function dropCaptures(desk: Desk, claim: string, withdrawal: Snapshot): Promise<readonly ThingChange[]> {
+/** A firm captures nothing of which share and margin are retracted: the link goes with them, and its row brings it back with both. */
+async function retractCaptures(desk: Desk, claim: string, withdrawal: Withdrawal): Promise<readonly ThingChange[]> {
   const ids = (await desk.run(retractedCaptures, { claim })).map(({ id }) => String(id));
   const known = await readRelations(desk, CAPTURES.space, ids);
-  for (const { id, from } of known.values()) await dropRelation(desk.run, CAPTURES.type, from, id);
+  for (const link of known.values()) await moveToRetracted(desk, link, withdrawal);
   return [...known].map(([key, link]) => {
     const before = knownSnapshot(link, CAPTURES);
     return { kind: RELATION_KIND.capture, key, action: 'RETRACT', before, after: { ...before, ...withdrawal } };
@@ -63,21 +70,26 @@ async function assumeGroundless(desk: Desk): Promise<readonly ThingChange[]> {
   });
 }
 
-/** Withdraws a relation for a reason. It stays between its ends, under a type of its own that no list reads. Fails with EditRefused. */
+/** Withdraws a relation for a reason. Fails with EditRefused. */
 export function retractRelation(store: GraphStore, id: string, request: EditRequest): Promise<EditDone> {
   return makeEdit(store, request, async (desk) => {
     const known = await knownRelation(desk, id);
     if (known.retractedOn !== null) refuse('RETRACTED', 'id', retracted('relation', id, known.retractedOn));
-    const { type, from, to } = known;
     const withdrawal = { retractedOn: desk.today, retractReason: neededReason(request, WHY) };
-    await dropRelation(desk.run, type, from, id);
-    const label = shapeOf(type).to.label;
-    const cypher = `// retract-relation
-MATCH (a:Firm {slug: $from}) MATCH (b:${label} {slug: $to}) CREATE (a)-[r:${RETRACTED_TYPE}]->(b) SET r = $properties`;
-    const properties = withoutNulls({ ...known.properties, ...withdrawal, retractedType: type });
-    await desk.run({ name: 'retract-relation', cypher }, { from, to, properties });
-    const before = knownSnapshot(known, shapeOf(type));
+    await moveToRetracted(desk, known, withdrawal);
+    const before = knownSnapshot(known, shapeOf(known.type));
     const thing = { kind: RELATION_KIND.dealing, key: id };
     return { main: thing, changes: [{ ...thing, action: 'RETRACT', before, after: { ...before, ...withdrawal } }] };
   });
+}
+
+/** A retracted relation stays between its ends, with the stamp of its row, under a type of its own that no list reads. */
+async function moveToRetracted({ run }: Desk, link: KnownLink, withdrawal: Withdrawal): Promise<void> {
+  const { type, from, to } = link;
+  await dropRelation(run, link);
+  const label = shapeOf(type).to.label;
+  const cypher = `// retract-relation
+MATCH (a:Firm {slug: $from}) MATCH (b:${label} {slug: $to}) CREATE (a)-[r:${RETRACTED_TYPE}]->(b) SET r = $properties`;
+  const properties = withoutNulls({ ...link.properties, ...withdrawal, retractedType: type });
+  await run({ name: 'retract-relation', cypher }, { from, to, properties });
 }

@@ -1,3 +1,4 @@
+import { CAPTURES, RETRACTED_TYPE } from '../plan/relation-shapes.ts';
 import type { RelationItem, RelationPlan, RelationShape } from '../plan/shape.ts';
 import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
@@ -41,6 +42,7 @@ async function knownOf(
 }
 
 function pendingOf(item: RelationItem, before: KnownLink | null, mode: EditMode): PendingRelation[] {
+  if (before?.type === CAPTURES.type && before.retractedOn !== null) return [broughtBack(item, before)];
   const kind = RELATION_KIND[item.shape.space];
   const was = before === null ? null : knownSnapshot(before, shapeOf(before.type));
   const after = plannedRelation(item);
@@ -54,10 +56,18 @@ function pendingOf(item: RelationItem, before: KnownLink | null, mode: EditMode)
   return [{ item, before, change: { kind, key: item.id, action, before: was, after } }];
 }
 
+/** A capture comes back with its numbers, which are compared before it and come back in corrections only. */
+function broughtBack(item: RelationItem, before: KnownLink): PendingRelation {
+  const { retractedOn, properties } = before;
+  const was = { ...knownSnapshot(before, CAPTURES), retractedOn, retractReason: properties.retractReason };
+  const thing = { kind: RELATION_KIND.capture, key: item.id };
+  return { item, before, change: { ...thing, action: 'CORRECT', before: was, after: plannedRelation(item) } };
+}
+
 /** Writes relationships; a corrected one is made anew, because its ends and its type may be others. The stamp of its row stays. */
 export async function writeRelations({ run }: Desk, pending: readonly PendingRelation[]): Promise<void> {
   for (const { item, before } of pending) {
-    if (before !== null) await dropRelation(run, before.type, before.from, before.id);
+    if (before !== null) await dropRelation(run, before);
     const { shape, id, from, to, values } = item;
     const ends = `MATCH (a:${shape.from.label} {${shape.from.key}: $from}) MATCH (b:${shape.to.label} {${shape.to.key}: $to})`;
     const name = `edit-${shape.type}`;
@@ -68,10 +78,11 @@ export async function writeRelations({ run }: Desk, pending: readonly PendingRel
   }
 }
 
-export async function dropRelation(run: Desk['run'], type: string, from: string, id: string): Promise<void> {
-  const { from: start } = shapeOf(type);
-  const name = `edit-drop-${type}`;
-  const cypher = `// ${name}\nMATCH (:${start.label} {${start.key}: $from})-[r:${type} {id: $id}]->() DELETE r`;
+export async function dropRelation(run: Desk['run'], { type, from, id, retractedOn }: KnownLink): Promise<void> {
+  const { from: start, to: end } = shapeOf(type);
+  const now = retractedOn === null ? type : RETRACTED_TYPE;
+  const name = `edit-drop-${now}-${end.label}`;
+  const cypher = `// ${name}\nMATCH (:${start.label} {${start.key}: $from})-[r:${now} {id: $id}]->(:${end.label}) DELETE r`;
   await run({ name, cypher }, { from, id });
 }
 

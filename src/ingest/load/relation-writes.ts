@@ -32,7 +32,7 @@ export async function* relationWrites(
       const before = known.get(item.shape.space, item.id);
       const isRetracted = before?.shape.type === RETRACTED_TYPE;
       if (isRetracted) retracted.met.push({ kind: RELATION_KIND[item.shape.space], key: item.id });
-      const isLeft = isRetracted || retracted.hasNumbersOf(item) || merged.isWithinOne(item);
+      const isLeft = isRetracted || merged.isWithinOne(item);
       const outcome = isLeft ? 'unchanged' : outcomeOf(hash, before?.hash);
       tally.count(item.shape.type, outcome);
       if (outcome === 'added' && added.push(item, hash) === BATCH) yield* added.writes('addition', item.shape);

@@ -1,8 +1,6 @@
 import type { ThingKey } from '../../domain/graph/change.ts';
 import type { Statement } from '../../graph/graph-store.ts';
 import { CLAIM } from '../plan/node-shapes.ts';
-import { CAPTURES } from '../plan/relation-shapes.ts';
-import type { RelationItem } from '../plan/shape.ts';
 import type { RunRead } from './write.ts';
 
 const statement: Statement = {
@@ -26,14 +24,5 @@ export class RetractedRows {
 
   has(label: string, key: string): boolean {
     return label === CLAIM.label && this.#claims.has(key);
-  }
-
-  /** Whether a planned relation is a capture of which share and margin were retracted: its link went with them. */
-  hasNumbersOf({ shape, values }: RelationItem): boolean {
-    if (shape.type !== CAPTURES.type) return false;
-    return (['shareClaims', 'marginClaims'] as const).every((name) => {
-      const claims = values[CAPTURES.properties.indexOf(name)];
-      return Array.isArray(claims) && this.#claims.has(String(claims[0]));
-    });
   }
 }

@@ -56,10 +56,11 @@ export const BUYS_FROM = {
   properties: ['technology', 'low', 'mid', 'high', 'claims'] as const,
 } satisfies RelationShape;
 
-/** What an editor retracted: a dealing under a type that no list reads. A load finds it there and leaves it. */
+/** What an editor retracted: a dealing or a capture under a type that no list reads. A load finds it there and leaves it. */
 export const RETRACTED_TYPE = 'RETRACTED';
-export const RETRACTED_SHAPES: readonly RelationShape[] = [FIRM, PRODUCT].map((to) => ({
-  ...dealing(RETRACTED_TYPE, to, []),
-}));
+export const RETRACTED_SHAPES: readonly RelationShape[] = [
+  ...[FIRM, PRODUCT].map((to) => dealing(RETRACTED_TYPE, to, [])),
+  { ...CAPTURES, type: RETRACTED_TYPE },
+];
 
 export const RELATION_SHAPES: readonly RelationShape[] = [...DEALINGS, CAPTURES, BUYS_FROM];

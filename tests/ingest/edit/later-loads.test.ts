@@ -228,6 +228,23 @@ function afterEdits(open: OpenStore, ways: typeof WAYS): void {
       expect(await askOne(store, "MATCH (c:Claim {id: 'house:share/lumen/laser/cpo'}) RETURN c.mid")).toBe(0.55);
     });
 
+    test('a capture that a bulk brought back after its numbers were retracted stays, on the chain as in its claim', async () => {
+      for (const number of ['share', 'margin']) await retractClaim(store, `house:${number}/lumen/laser/cpo`, ANN);
+      const [columns = ''] = (SMALL['base-case/captures.csv'] ?? '').split('\n');
+      const row = 'laser,cpo,lumen,0.5,0.55,0.7,0.2,0.3,0.4,ASSUMED,,';
+      await bulkAdd(store, [{ name: 'base-case/captures.csv', csv: `${columns}\n${row}\n` }], true, ANN);
+      const mids = async () => [
+        await ask(store, "MATCH (:Firm {slug: 'lumen'})-[c:CAPTURES]->(:Stage) RETURN c.shareMid AS mid"),
+        await ask(store, "MATCH (c:Claim {id: 'house:share/lumen/laser/cpo'}) RETURN c.mid AS mid"),
+      ];
+      expect(await load(SMALL)).toMatchObject({ added: 0, changed: 0 });
+      expect(await mids()).toEqual([[{ mid: 0.55 }], [{ mid: 0.55 }]]);
+      await anotherProgram("(:Firm {slug: 'lumen'})-[x:CAPTURES]->()");
+      await anotherProgram('(x:Claim {house: true})');
+      expect((await load(SMALL)).edits.replaced).toEqual([]);
+      expect(await mids()).toEqual([[{ mid: 0.55 }], [{ mid: 0.55 }]]);
+    });
+
     describe('of figures', () => {
       const FIGURES = 'fiscal-figures.csv';
       const bulk = (file: string, ...rows: string[]) => {
