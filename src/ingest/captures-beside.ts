@@ -10,6 +10,11 @@ MATCH (f:Firm)-[c:CAPTURES]->(s:Stage)
 RETURN f.slug AS firm, s.slug AS stage, c.technology AS technology, c.id AS id, c.shareClaims AS shares, c.marginClaims AS margins`,
 };
 
+const retractedCaptures = {
+  name: 'captures-retracted',
+  cypher: '// captures-retracted\nMATCH (:Firm)-[c:RETRACTED]->(:Stage) RETURN c.id AS id',
+};
+
 /**
  * Under which ids the graph has what firms capture, by the firm as it is called now, and as it was called before it became part of
  * another. Ids name the firm that a capture was of at first, so that without merged firms there is nothing to know.
@@ -27,4 +32,15 @@ export async function capturesBeside(run: RunRead): Promise<ReadonlyMap<string, 
       );
     }),
   );
+}
+
+/**
+ * The same for the rows of a folder: one whose own capture was retracted speaks of that, and not of what its firm captures by now.
+ * An edit speaks of the graph as it is.
+ */
+export async function capturesOfFolder(run: RunRead): Promise<ReadonlyMap<string, CaptureIds>> {
+  const captures = await capturesBeside(run);
+  if (captures.size === 0) return captures;
+  const retracted = new Set((await run(retractedCaptures)).map((row) => text(row, 'id')));
+  return new Map([...captures].filter(([key]) => !retracted.has(key)));
 }

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph/graph-store.ts';
-import { capturesBeside } from './captures-beside.ts';
+import { capturesOfFolder } from './captures-beside.ts';
 import { type Loaded, loaded } from './load/loaded.ts';
 import { comparePlan } from './load/plan-writes.ts';
 import { graphState } from './load/state-statements.ts';
@@ -11,7 +11,7 @@ import type { Folder } from './validate/folder.ts';
 /** What loading a checked folder would do to the graph, without doing it; `version` is the graph's own. */
 export async function compareFolder(store: GraphStore, folder: Folder): Promise<Loaded> {
   const run: RunRead = (statement, parameters) => store.read(statement, parameters);
-  const known = { ...NOTHING_BESIDE, captures: await capturesBeside(run) };
+  const known = { ...NOTHING_BESIDE, captures: await capturesOfFolder(run) };
   const compared = await comparePlan(planGraph(folder, known), run, () => {});
   const writes = compared.writes[Symbol.asyncIterator]();
   while (!(await writes.next()).done);

@@ -1,5 +1,5 @@
 import type { GraphStore } from '../graph/graph-store.ts';
-import { capturesBeside } from './captures-beside.ts';
+import { capturesOfFolder } from './captures-beside.ts';
 import { FolderRefused } from './folder-refused.ts';
 import type { Author } from './history/record-changes.ts';
 import { inTurn } from './load/in-turn.ts';
@@ -61,7 +61,7 @@ export async function loadTables(
   const mistakes = [...problems, ...(options.mistakesBeside ?? [])];
   if (mistakes.length > 0) throw new FolderRefused(mistakes);
   await prepareGraph(store);
-  const known = { ...NOTHING_BESIDE, captures: await capturesBeside(run) };
+  const known = { ...NOTHING_BESIDE, captures: await capturesOfFolder(run) };
   const plan = planGraph(folder, known);
   // Before the load, which adds the folder's own only: what fails afterwards would look as if nothing had been loaded.
   const beside = await numbersBeside(store, folder, known);

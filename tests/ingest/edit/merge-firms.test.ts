@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { resolveEvidence } from '../../../src/economics/resolution/resolve-evidence.ts';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { compareFolder } from '../../../src/ingest/compare-folder.ts';
 import { bulkAdd } from '../../../src/ingest/edit/bulk-add.ts';
 import { addThing } from '../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../src/ingest/edit/kinds.ts';
@@ -8,6 +9,7 @@ import type { EditRequest } from '../../../src/ingest/edit/make-edit.ts';
 import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { retractClaim, retractRelation } from '../../../src/ingest/edit/retract.ts';
 import { loadFolder } from '../../../src/ingest/load-folder.ts';
+import { validateFolder } from '../../../src/ingest/validate-folder.ts';
 import { gatherClaims } from '../../../src/queries/evidence/gather-claims.ts';
 import { gatherEvidence } from '../../../src/queries/evidence/gather-evidence.ts';
 import { graphStamp } from '../../../src/queries/node/graph-version.ts';
@@ -204,6 +206,29 @@ describeOnBothEngines('two firms that become one', (open) => {
       expect(await load(both)).toMatchObject({ added: 0, changed: 0 });
       expect(await capturing()).toEqual(['holding']);
     });
+
+    test.each([
+      ['merged', 'lumen', 'holding'],
+      ['kept', 'holding', 'lumen'],
+    ])(
+      'and what was retracted of the one that is %s stays so in a folder that has it alone',
+      async (_which, gone, other) => {
+        const files = edited(CAPTURES, 'laser,cpo,lumen', `laser,cpo,${gone}`);
+        await load(files);
+        for (const number of ['share', 'margin']) await retractClaim(store, `house:${number}/${gone}/laser/cpo`, ANN);
+        const csv = `${both[CAPTURES]?.split('\n')[0]}\nlaser,cpo,${other},0.6,0.7,0.8,0.2,0.3,0.4,ASSUMED,,\n`;
+        await bulkAdd(store, [{ name: CAPTURES, csv }], true, ANN);
+        await mergeFirms(store, PAIR, ANN);
+        const { folder } = await validateFolder(await writeFolder(files));
+        expect(await compareFolder(store, folder)).toMatchObject({ added: 0, changed: 0 });
+        expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
+        const standing =
+          "MATCH (c:Claim {parameter: 'share/holding/laser/cpo'}) WHERE c.retractedOn IS NULL RETURN c.mid AS mid";
+        expect(await ask(store, standing)).toEqual([{ mid: 0.7 }]);
+        const link = "MATCH (:Firm {slug: 'holding'})-[c:CAPTURES]->(:Stage {slug: 'laser'}) RETURN c.shareMid AS mid";
+        expect(await ask(store, link)).toEqual([{ mid: 0.7 }]);
+      },
+    );
 
     test('and the row of what was retracted brings all of it back', async () => {
       await load(both);
