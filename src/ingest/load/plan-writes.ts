@@ -33,7 +33,7 @@ export async function comparePlan(plan: GraphPlan, run: RunRead, progress: Repor
 async function* planWrites(plan: GraphPlan, run: RunRead, comparison: Comparison): AsyncIterable<Write> {
   const { links, standing } = comparison;
   for (const nodes of plan.nodes) yield* nodeWrites(nodes, run, comparison);
-  yield* generationsTaken(links, run, standing.edits);
+  yield* generationsTaken(plan, run, { links, edits: standing.edits });
   yield* links.writes();
   const known = await KnownRelations.read([...RELATION_SHAPES, ...RETRACTED_SHAPES], run);
   for (const relations of plan.relations) yield* relationWrites(relations, known, comparison);

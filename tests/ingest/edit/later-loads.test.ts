@@ -27,6 +27,12 @@ const ANN: EditRequest = {
 const LOADER = { actor: 'npm run seed', at: '2026-12-02T08:00:00.000Z', reason: null };
 const { firm, claim } = EDIT_KINDS;
 
+/** The files without a base case. */
+const bare = (files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(files).filter(([name]) => !name.startsWith('base-case/') && name !== 'parameter-claims.csv'),
+  );
+
 /** The same folder goes in both ways: in one transaction, and in several as a very large one does. */
 const AT_ONCE = { way: 'in one transaction', stepsAbove: 1_000_000 };
 const WAYS = [AT_ONCE, { way: 'in several transactions', stepsAbove: 0 }];
@@ -86,29 +92,41 @@ function afterEdits(open: OpenStore, ways: typeof WAYS): void {
       expect(later).toMatchObject({ changed: 1, edits: { kept: [], replaced: [] } });
     });
 
+    const tables = (technology: string) => ({
+      'technologies.csv': `${technology},${technology.toUpperCase()},Between,module,true`,
+      'base-case/relative-prices.csv': `${technology},0.8,0.9,1,ASSUMED,,`,
+      'base-case/box-margins.csv': `${technology},0,0,0,ASSUMED,,`,
+      'base-case/curves.csv': `SCALE_OUT,${technology},2025,0,0.1,0.2,ASSUMED,,`,
+      'generations.csv': `SCALE_OUT,3,${technology}`,
+    });
+    const withLpo = Object.entries(tables('lpo')).reduce((files, [name, row]) => withRow(name, row, files), SMALL);
+    const served = () =>
+      ask(
+        store,
+        'MATCH (t:Technology)-[s:SERVES]->(:NetworkDomain) RETURN s.generation AS generation, t.slug AS slug ORDER BY generation, slug',
+      );
+    const third = (slug: string) => [
+      { generation: 1, slug: 'pluggable' },
+      { generation: 2, slug: 'cpo' },
+      { generation: 3, slug },
+    ];
+
+    test('a technology takes a generation that an editor gave to one of the folder, whose row stays as it was', async () => {
+      await change(store, 'MATCH (n) DETACH DELETE n');
+      await load(bare(SMALL));
+      const csv = 'domain,generation,technology\nSCALE_OUT,3,cpo\n';
+      await bulkAdd(store, [{ name: 'generations.csv', csv }], true, ANN);
+      expect(await served()).toEqual(third('cpo'));
+      await load(bare(withLpo));
+      expect(await served()).toEqual(third('lpo'));
+      expect(await load(bare(withLpo))).toMatchObject({ added: 0, changed: 0 });
+    });
+
     test('a technology takes the generation that its row gives it from one that an editor added, until the row goes there', async () => {
-      const tables = (technology: string) => ({
-        'technologies.csv': `${technology},${technology.toUpperCase()},Between,module,true`,
-        'base-case/relative-prices.csv': `${technology},0.8,0.9,1,ASSUMED,,`,
-        'base-case/box-margins.csv': `${technology},0,0,0,ASSUMED,,`,
-        'base-case/curves.csv': `SCALE_OUT,${technology},2025,0,0.1,0.2,ASSUMED,,`,
-        'generations.csv': `SCALE_OUT,3,${technology}`,
-      });
       const added = Object.entries(tables('npo'));
       const bulk = added.map(([name, row]) => ({ name, csv: `${(SMALL[name] ?? '').split('\n')[0]}\n${row}\n` }));
       await bulkAdd(store, bulk, false, ANN);
-      const served = () =>
-        ask(
-          store,
-          'MATCH (t:Technology)-[s:SERVES]->(:NetworkDomain) RETURN s.generation AS generation, t.slug AS slug ORDER BY generation, slug',
-        );
-      const third = (slug: string) => [
-        { generation: 1, slug: 'pluggable' },
-        { generation: 2, slug: 'cpo' },
-        { generation: 3, slug },
-      ];
       expect(await served()).toEqual(third('npo'));
-      const withLpo = Object.entries(tables('lpo')).reduce((files, [name, row]) => withRow(name, row, files), SMALL);
       await load(withLpo);
       expect(await served()).toEqual(third('lpo'));
       const entry =
@@ -454,10 +472,7 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
 
       test('is loaded where the graph has no base case', async () => {
         await change(store, 'MATCH (n) DETACH DELETE n');
-        const bare = Object.fromEntries(
-          Object.entries(SMALL).filter(([name]) => !name.startsWith('base-case/') && name !== 'parameter-claims.csv'),
-        );
-        expect(await load(bare)).toMatchObject({ faults: [], renamed: 0 });
+        expect(await load(bare(SMALL))).toMatchObject({ faults: [], renamed: 0 });
       });
     });
 
