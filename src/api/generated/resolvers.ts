@@ -4350,7 +4350,7 @@ export type SaveScenarioPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A scenario with a name. Its levers are kept as they were given, and are resolved over the graph as it is when they are read. */
+/** A scenario with a name. Its levers are kept as they were given, and are resolved over the graph as it is when they are read; a firm that became part of another is named by the one that stayed. */
 export type Scenario = {
   readonly __typename?: 'Scenario';
   /** The case that it is compared with; null for the scenario's beliefs, without the challengers. */

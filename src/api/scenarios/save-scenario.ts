@@ -1,6 +1,8 @@
 import { InputError } from '../../domain/input-error.ts';
 import type { RequestModel } from '../model/request-model.ts';
+import type { FirmNow } from '../references/firm-now.ts';
 import { type Catalogue, findScenario, nearSlugs, type Paying, presetResolvingTo } from './catalogue.ts';
+import { withFirmsNow } from './firms-now.ts';
 import { fork } from './fork.ts';
 import { type Forked, faultsInFork } from './fork-faults.ts';
 import type { NamedScenario, SavedScenario, ScenarioRequest } from './named-scenario.ts';
@@ -21,6 +23,11 @@ export interface ToSave {
   readonly forkOf: string | null;
 }
 
+/** Who saves: pays for the model, and knows which firms became part of others. */
+export interface Saving extends Paying {
+  readonly firmNow: FirmNow;
+}
+
 /** The scenario that is kept, or why it is not. */
 export interface Outcome {
   readonly scenario: NamedScenario | null;
@@ -32,7 +39,7 @@ export interface Outcome {
 export async function saveScenario(
   catalogue: Catalogue,
   store: ScenarioStore,
-  { model, bill }: Paying,
+  { model, bill, firmNow }: Saving,
   wanted: ToSave,
 ): Promise<Outcome> {
   const refusals = refusedWords(wanted);
@@ -40,7 +47,7 @@ export async function saveScenario(
   if (wanted.forkOf !== null && origin === null) refusals.push(unknownOrigin(catalogue, wanted.forkOf));
   if (refusals.length > 0) return refused(refusals);
   if (origin !== null) tabOf(bill, origin).levers();
-  const request = origin === null ? wanted.request : fork(origin.request, wanted.request);
+  const request = origin === null ? wanted.request : await forked(origin, wanted, firmNow);
   try {
     const scenario = await resolve(model, request, wanted, catalogue.now);
     const preset = await presetResolvingTo(catalogue.presets, model, scenario.id);
@@ -51,6 +58,12 @@ export async function saveScenario(
       refusalsOf(origin === null ? error.faults : faultsInFork(error, forkedFrom(origin, wanted, request))),
     );
   }
+}
+
+/** Levers of a firm that became part of another are those of the one that stayed, whichever slug either names it by. */
+async function forked(origin: NamedScenario, { request }: ToSave, now: FirmNow): Promise<ScenarioRequest> {
+  const [held, changes] = await Promise.all([withFirmsNow(origin.request, now), withFirmsNow(request, now)]);
+  return fork(held, changes);
 }
 
 function forkedFrom(

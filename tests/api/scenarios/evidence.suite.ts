@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import type { Listening } from '../../support/http.ts';
 import { NOW } from '../writing/asking.ts';
@@ -59,9 +59,13 @@ export function evidenceSuite(listening: () => Listening): void {
         target: { output: ${OF}, equals: 1000000 }) { range { high } }
     }`;
 
+    let id = '';
+    beforeAll(async () => {
+      ({ id } = (await save(listening, { title: 'Of a newcomer', scenario })).scenario);
+    });
+
     it('goes on to answer where that firm becomes part of another', async () => {
       const { store, address } = listening();
-      const { id } = (await save(listening, { title: 'Of a newcomer', scenario })).scenario;
       const changeOf = async (slug: string) => {
         const { firms } = (await dataOf(listening, figures(id))).scenario.redistribution;
         const found = firms.find(({ firm }: { firm: { slug: string } | null }) => firm?.slug === slug);
@@ -74,6 +78,21 @@ export function evidenceSuite(listening: () => Listening): void {
       expect((await dataOf(listening, GOAL, { scenario })).goalSeek.range.high).toBeGreaterThan(0);
       const exported = await fetch(`${address}/export/${id}.csv`);
       expect([exported.status, await exported.text()]).toEqual([200, expect.stringContaining('xscape')]);
+    });
+
+    it('then names the one that stayed, for who reads it and for who forks it by either slug', async () => {
+      const margins = [{ ...place, firm: 'xscape', margin: 0.2 }];
+      const read = (await dataOf(listening, `{ scenario(id: "${id}") { scenario baseline } }`)).scenario;
+      expect(read).toEqual({
+        scenario: { shares: [{ ...place, firm: 'xscape', share: 0.05 }], margins },
+        baseline: null,
+      });
+      for (const firm of ['xscape', 'ayarlabs']) {
+        const changes = { shares: [{ ...place, firm, share: 0.07 }] };
+        const { userErrors, scenario: of } = await save(listening, { title: 'x', forkOf: id, scenario: changes });
+        expect(userErrors).toEqual([]);
+        expect(of.scenario).toEqual({ shares: [{ ...place, firm: 'xscape', share: 0.07 }], margins });
+      }
     });
   });
 }

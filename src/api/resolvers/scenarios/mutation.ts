@@ -1,15 +1,16 @@
 import { apiError } from '../../errors/api-error.ts';
 import type { InputMaybe, MutationResolvers, ScenarioInput } from '../../generated/resolvers.ts';
+import { firmNowBy } from '../../references/firm-now.ts';
 import { saveScenario } from '../../scenarios/save-scenario.ts';
 
 export const scenariosMutation = {
   saveScenario(_root, { input }, context) {
-    const { catalogue } = context;
+    const { catalogue, model, bill, loaders } = context;
     const { title, description, scenario, baseline, forkOf } = input;
     if (catalogue.store === null) throw apiError('FORBIDDEN', 'Saving scenarios is switched off on this server.');
     const request = { scenario: plain(scenario), baseline: plain(baseline) };
     const wanted = { title, description: description ?? null, request, forkOf: forkOf ?? null };
-    return saveScenario(catalogue, catalogue.store, context, wanted);
+    return saveScenario(catalogue, catalogue.store, { model, bill, firmNow: firmNowBy(loaders) }, wanted);
   },
 } satisfies MutationResolvers;
 

@@ -1,11 +1,13 @@
 import type { ScenarioResolvers } from '../../generated/resolvers.ts';
 import { wantedThing } from '../../paging/wanted.ts';
+import { firmNowBy } from '../../references/firm-now.ts';
 import { paidAnswerOf } from '../../scenarios/catalogue.ts';
+import { caseNow } from '../../scenarios/firms-now.ts';
 
 export const Scenario = {
   claims: ({ claims }, _args, { loaders }, info) => loaders.claimById.findAll(claims, wantedThing(info)),
-  scenario: ({ request }) => request.scenario,
-  baseline: ({ request }) => request.baseline,
+  scenario: ({ request }, _args, { loaders }) => caseNow(request.scenario, firmNowBy(loaders)),
+  baseline: ({ request }, _args, { loaders }) => caseNow(request.baseline, firmNowBy(loaders)),
   async scenarioId(named, _args, context) {
     return (await paidAnswerOf(context, named)).redistribution.scenarioId();
   },
