@@ -3428,7 +3428,7 @@ export type Query = {
    * The output is computed at 65 equally spaced values of the lever, and between any two of them that lie on either side of the target the root is found by Brent's method. So a function that turns has several solutions; two within one interval escape.
    */
   readonly goalSeek: GoalSeekResult;
-  /** The graph's version: a whole number as text, raised by every write. Two answers with one version describe one state of the graph. */
+  /** The graph's version: a whole number as text, raised by every write. Two answers with one version describe one state of the graph, unless it was restored between them. */
   readonly graphVersion: Scalars['String']['output'];
   /** What was done to a thing, the newest first. Entries are only ever added, and stay when the thing was merged or retracted. */
   readonly history: ReadonlyArray<Change>;

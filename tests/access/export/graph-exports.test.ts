@@ -162,6 +162,25 @@ function kindOf(value: unknown, { type }: { readonly type: unknown }): string {
 }
 
 describe('a stream of a table', () => {
+  it('breaks off where a restored graph has the version that was asked for, and goes on where none was', async () => {
+    const marks = ['a', 'a', 'b'];
+    const rowsOf = async (version: number | null) => {
+      let reads = 0;
+      const reader = { read: async () => [{ version: 7, mark: marks[reads++] ?? 'b' }], searchText: async () => [] };
+      const readPage = async () => ({ things: [{ cursor: 'c', row: {} }], next: reads < 5 ? 'c' : null });
+      const wanted = { after: '', limit: 9, version };
+      const lines: string[] = [];
+      for await (const line of streamTable(reader, { columns: [], readPage }, 'ndjson', wanted, () => undefined))
+        lines.push(line);
+      return lines.length;
+    };
+    await expect(rowsOf(7)).rejects.toMatchObject({
+      message: 'The graph was restored while it was read: its version 7 is another one now. Begin anew.',
+      extensions: { code: 'CONFLICT', graphVersion: 7 },
+    });
+    expect(await rowsOf(null)).toBeGreaterThan(1);
+  });
+
   it('breaks off when the graph becomes another one, and holds one page at a time', async () => {
     let [version, pages] = [1, 0];
     const reader = { read: async () => [{ version }], searchText: async () => [] };

@@ -44,7 +44,7 @@ function tableOperation() {
       inQuery(
         'version',
         { type: 'integer', minimum: 0 },
-        'The only version of the graph from which to read: another one is refused, and one that comes meanwhile breaks the stream off.',
+        'The only version of the graph from which to read: another one is refused, and one that comes meanwhile breaks the stream off, as does a restored graph. One that is restored between two requests may have the version again.',
       ),
     ],
     responses: {

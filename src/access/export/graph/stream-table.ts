@@ -3,7 +3,7 @@ import { apiError } from '../../../api/errors/api-error.ts';
 import { atOneVersion } from '../../../queries/at-one-version.ts';
 import type { ExportedThing } from '../../../queries/export/export-page.ts';
 import type { GraphReader } from '../../../queries/graph-reader.ts';
-import { graphStamp, versionOf } from '../../../queries/node/graph-version.ts';
+import { type GraphStamp, graphStamp, versionOf } from '../../../queries/node/graph-version.ts';
 import { csvOf } from '../csv-of.ts';
 import type { Pay } from '../paid-rows.ts';
 import type { GraphColumn } from './columns.ts';
@@ -28,6 +28,15 @@ export function otherVersion(wanted: number, found: number): GraphQLError {
   return apiError('CONFLICT', `The graph has version ${found}, not ${wanted}.`, { graphVersion: found });
 }
 
+/** The versions of a restored graph are taken again: of one version, it may be another graph than the one that was begun with. */
+function requireSame(wanted: number, first: GraphStamp, now: GraphStamp): void {
+  const found = versionOf(now);
+  if (found !== wanted) throw otherVersion(wanted, found);
+  if (now === first) return;
+  const message = `The graph was restored while it was read: its version ${found} is another one now. Begin anew.`;
+  throw apiError('CONFLICT', message, { graphVersion: found });
+}
+
 /** A page that a write came into is read again, so often at most: an editor who never rests should break no long stream off. */
 const READINGS = 50;
 
@@ -45,7 +54,8 @@ export async function* streamTable(
   if (ending === 'csv') yield csvOf([['cursor', 'graph_version', ...table.columns.map(({ name }) => name)]], true);
   let after: string | null = wanted.after;
   let left = wanted.limit;
-  let stamp = await graphStamp(reader);
+  const first = await graphStamp(reader);
+  let stamp = first;
   while (after !== null && left > 0) {
     const from: string = after;
     const { version: of, found: page } = await atOneVersion(
@@ -55,8 +65,8 @@ export async function* streamTable(
       READINGS,
     );
     stamp = of;
+    if (wanted.version !== null) requireSame(wanted.version, first, of);
     const version = versionOf(of);
-    if (wanted.version !== null && wanted.version !== version) throw otherVersion(wanted.version, version);
     const things = page.things.slice(0, left);
     pay(things.length);
     if (things.length > 0)
