@@ -2,7 +2,7 @@ import { type SharedReading, takePart } from '../../graph/calls/shared-reading.t
 import { createStop, type StopSignal } from '../../graph/calls/stop-signal.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../../queries/graph-reader.ts';
-import { graphStamp, versionOf } from '../../queries/node/graph-version.ts';
+import { type GraphStamp, graphStamp } from '../../queries/node/graph-version.ts';
 import type { Wait } from '../budget/budget.ts';
 import type { CacheUse } from '../model/least-recently-used.ts';
 import { type Copy, type CopyOf, keepCopy } from './kept-copy.ts';
@@ -49,15 +49,19 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
     return renewal;
   }
 
-  /** A renewal that had begun before may have looked at the graph before that version; one that begins now has not. */
-  async function atLeast(version: number, left: StopSignal | undefined): Promise<T> {
+  /**
+   * One that goes on may have looked at the graph before it had that stamp, or before it was restored: its version does not tell.
+   * One that begins from now on has not.
+   */
+  async function since(stamp: GraphStamp, left: StopSignal | undefined): Promise<T> {
+    const early = renewal;
     while (renewal !== null) {
-      const before = renewal;
-      if (before.stopping.signal.aborted) await before.copy.catch(() => undefined);
+      const one: Renewal<T> = renewal;
+      if (one.stopping.signal.aborted) await one.copy.catch(() => undefined);
       else {
-        takePart(before, left);
-        const copy = await before.copy;
-        if (copy.version >= version) return copy.value;
+        takePart(one, left);
+        const copy = await one.copy;
+        if (one !== early || copy.stamp === stamp) return copy.value;
       }
     }
     const own = begin();
@@ -72,7 +76,7 @@ export function createCopyCache<T>(store: GraphStore, how: CopyOf<T>): CopyCache
       const isHit = known?.stamp === stamp;
       lookups[isHit ? 'hits' : 'misses'] += 1;
       if (isHit) return known.value;
-      const shared = atLeast(versionOf(stamp), left);
+      const shared = since(stamp, left);
       // One who has left already does not wait for it at all.
       shared.catch(() => undefined);
       return wait(shared);

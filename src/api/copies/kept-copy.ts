@@ -15,9 +15,8 @@ export interface CopyOf<T> {
   readonly mayBeMixed: boolean;
 }
 
-/** A part of the graph as of a version. */
+/** A part of the graph as of a state. */
 export interface Copy<T> {
-  readonly version: number;
   readonly stamp: GraphStamp;
   readonly value: T;
 }
@@ -34,9 +33,12 @@ export interface KeptCopy<T> {
   renew(reader: GraphReader): Promise<Copy<T>>;
 }
 
-interface Kept<T> extends Copy<T> {
+interface Reading<T> {
+  readonly value: T;
   readonly mark: Mark;
 }
+
+type Kept<T> = Copy<T> & Reading<T>;
 
 /** Readings from the beginning, each of which a load may have made useless when it ends. */
 const READINGS = 3;
@@ -56,7 +58,7 @@ export function keepCopy<T>({ gather, bring, mayBeMixed }: CopyOf<T>): KeptCopy<
   }
 
   /** The copy brought up to a state, or past it; null where that cannot be. */
-  async function brought(reader: GraphReader, { value, mark }: Kept<T>, state: GraphState): Promise<Kept<T> | null> {
+  async function brought(reader: GraphReader, { value, mark }: Reading<T>, state: GraphState): Promise<Kept<T> | null> {
     let [copy, from, now] = [value, mark, state];
     for (let round = 0; round < ROUNDS; round += 1) {
       const changed = await changedSince(reader, from, now);
@@ -64,7 +66,7 @@ export function keepCopy<T>({ gather, bring, mayBeMixed }: CopyOf<T>): KeptCopy<
       if (changed === null || renewed === null) return null;
       const after = mayBeMixed || renewed === copy ? now : await graphState(reader);
       [copy, from] = [renewed, changed.mark];
-      if (isSame(after, now)) return { ...placeOf(now), value: copy, mark: from };
+      if (isSame(after, now)) return { stamp: stampOf(now.version, now.mark), value: copy, mark: from };
       now = after;
     }
     throw new GraphError('CONFLICT', 'The graph kept changing while it was read.', { retryable: true });
@@ -77,7 +79,7 @@ export function keepCopy<T>({ gather, bring, mayBeMixed }: CopyOf<T>): KeptCopy<
       const mark = await markOf(reader, before);
       const value = await gather(reader);
       const after = await graphState(reader);
-      const upToDate = await brought(reader, { ...placeOf(before), value, mark }, after);
+      const upToDate = await brought(reader, { value, mark }, after);
       if (upToDate !== null) return upToDate;
       before = after;
     }
@@ -87,10 +89,7 @@ export function keepCopy<T>({ gather, bring, mayBeMixed }: CopyOf<T>): KeptCopy<
   return { now: () => kept, renew };
 }
 
-function placeOf({ version, mark }: GraphState): Omit<Copy<unknown>, 'value'> {
-  return { version, stamp: stampOf(version, mark) };
-}
-
 function isSame(a: GraphState, b: GraphState): boolean {
-  return a.version === b.version && a.seq === b.seq && a.loads === b.loads && a.loading === b.loading;
+  const isOfOneGraph = a.version === b.version && a.mark === b.mark;
+  return isOfOneGraph && a.seq === b.seq && a.loads === b.loads && a.loading === b.loading;
 }

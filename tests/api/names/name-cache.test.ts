@@ -34,6 +34,16 @@ describeOnBothEngines('the names of a graph', (open) => {
     change(`addClaim(input: { statement: "Lumen sells lasers", metric: "RELATION", about: ["firm:lumen"], mid: 1, unit: "percent",
       basis: REPORTED, seen: PAGE, sources: ["S1"], published: "2026-06", confidence: LOW })`);
 
+  /** Takes the graph back to before the firm was added, which was the last write. */
+  async function lose(slug: string): Promise<void> {
+    const goBack = `MATCH (state:GraphState {id: 'graph'}) SET state.version = state.version - 1, state.seq = state.seq - 1`;
+    await store.write(async (transaction) => {
+      await transaction.run({ name: 'lose', cypher: `// lose\nMATCH (c:Change {key: '${slug}'}) DETACH DELETE c` });
+      await transaction.run({ name: 'lose', cypher: `// lose\nMATCH (f:Firm {slug: '${slug}'}) DETACH DELETE f` });
+      await transaction.run({ name: 'lose', cypher: `// lose\n${goBack}` });
+    });
+  }
+
   /** The kept names answer as those that are read from the beginning. */
   async function expectComplete(): Promise<void> {
     const [kept, anew] = [await ask(), await gatherNames(store)];
@@ -158,18 +168,30 @@ describeOnBothEngines('the names of a graph', (open) => {
     await addFirm('lost', 'Lost');
     await ask();
     const version = await graphVersion(store);
-    const goBack = `MATCH (state:GraphState {id: 'graph'}) SET state.version = state.version - 1, state.seq = state.seq - 1`;
-    await store.write(async (transaction) => {
-      await transaction.run({ name: 'lose', cypher: `// lose\nMATCH (c:Change {key: 'lost'}) DETACH DELETE c` });
-      await transaction.run({ name: 'lose', cypher: `// lose\nMATCH (f:Firm {slug: 'lost'}) DETACH DELETE f` });
-      await transaction.run({ name: 'lose', cypher: `// lose\n${goBack}` });
-    });
+    await lose('lost');
     await addFirm('other', 'Other');
     await addFirm('further', 'Further');
     expect(await graphVersion(store)).toBe(version + 1);
     expect(slugsFor(await ask(), 'lost')).toEqual([]);
     expect(slugsFor(await ask(), 'other')).toEqual(['other']);
     await expectComplete();
+  });
+
+  it('are those of a restored graph for who asks of it while those of the one before are read', async () => {
+    await ask();
+    await addFirm('vanished', 'Vanished');
+    held.hold(/^names-of$/);
+    const before = ask();
+    await expect.poll(held.ran).toContain('names-of');
+    await lose('vanished');
+    const born = { name: 'bear', cypher: "// bear\nCREATE (:Firm {slug: 'restored', name: 'Restored'})" };
+    await store.write((transaction) => transaction.run(born));
+    const { misses } = cache.use();
+    const after = ask();
+    await expect.poll(() => cache.use().misses).toBe(misses + 1);
+    held.letGo();
+    await before;
+    expect(slugsFor(await after, 'restored')).toEqual(['restored']);
   });
 
   it('are read from the beginning where they were read while a folder was loaded, which then failed', async () => {

@@ -147,6 +147,20 @@ describeOnBothEngines('the trade of a graph that is kept', (open) => {
     expect(readings('trade-firms')).toBe(2);
   });
 
+  it('is that of the restored graph where one of the same version takes its place while it is read', async () => {
+    await ask();
+    await addFirm('replaced');
+    held.hold(/^trade-firms$/);
+    const asked = ask();
+    await expect.poll(held.ran).toContain('trade-firms');
+    const restored =
+      "MATCH (s:GraphState {id: 'graph'}), (f:Firm {slug: 'lumen'}) SET s.mark = 'other', f.country = 'CH'";
+    await store.write((transaction) => transaction.run({ name: 'restored', cypher: restored }));
+    held.letGo();
+    expect((await asked).firms.find(({ slug }) => slug === 'lumen')).toMatchObject({ country: 'CH' });
+    await expectComplete();
+  });
+
   it('says so where writes never pause, and is read by the next who asks', async () => {
     await ask();
     await addFirm('restless');
