@@ -52,19 +52,25 @@ function limitsShipments(id: string): boolean {
 
 type SlotNamer = (slot: number) => string;
 
-/** A parameter's slot goes by its id (and position in a path), any other by its number; and notes what is used. */
+/**
+ * A parameter's slot goes by its id (and position in a path), any other by its number or by how it follows from a parameter;
+ * and notes which parameters are used, directly or behind others.
+ */
 function slotNames(plan: Plan, used: Set<string>): SlotNamer {
   const { idOfSlot, knots } = plan.prepared.table;
   const numbers = new Map(plan.pool.constants.map(({ slot, value }) => [slot, value]));
   const names = new Map([...numbers].map(([slot, value]) => [slot, String(value)]));
+  const sources = new Map<number, string>();
   for (const { slot, source, a, b } of plan.pool.derivations) {
-    const number = numbers.get(source);
-    names.set(slot, number === undefined ? `${a}+${b}*${idOfSlot[source]}` : String(a + b * number));
+    const [number, id] = [numbers.get(source), idOfSlot[source]];
+    names.set(slot, number === undefined ? `${a}+${b}*${id}` : String(a + b * number));
+    if (id !== undefined) sources.set(slot, id);
   }
   return (slot) => {
     const id = idOfSlot[slot];
+    const behind = id ?? sources.get(slot);
+    if (behind !== undefined) used.add(behind);
     if (id === undefined) return names.get(slot) ?? '';
-    used.add(id);
     const position = slot - (knots.get(id)?.[0]?.slot ?? slot);
     return position === 0 ? id : `${id}#${position}`;
   };

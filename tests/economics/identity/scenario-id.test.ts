@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
+import type { Triple } from '../../../src/domain/estimate.ts';
 import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts';
 import type { Evidence } from '../../../src/economics/evidence.ts';
 import { scenarioIdOf } from '../../../src/economics/identity/scenario-id.ts';
@@ -9,7 +10,7 @@ import type { Scenario } from '../../../src/economics/scenario.ts';
 import { simulate } from '../../../src/economics/uncertainty/simulate.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { renamed } from '../../support/economics/random-evidence.ts';
-import { cpoAt, toyAnswer } from '../../support/economics/toy-answers.ts';
+import { cpoAt, toyAnswer, toyWith } from '../../support/economics/toy-answers.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
 
 const idOf = (levers: Scenario = {}) => toyAnswer(levers).scenarioId();
@@ -65,6 +66,14 @@ describe('a scenario’s id', () => {
     }
   });
 
+  it('differs where the box margin of the evidence does, or only its range', () => {
+    const margins = [certain(0.3), certain(0.4), { low: 0.2, mid: 0.3, high: 0.4 }];
+    const answers = margins.map((margin) => toyWith(() => withBoxMargin(margin)));
+    const [thirty, forty, ranging] = answers.map((answer) => answer.pool(2030).scenarioSpendUsd);
+    expect([thirty === forty, thirty === ranging]).toEqual([false, true]);
+    expect(new Set(answers.map((answer) => answer.scenarioId())).size).toBe(3);
+  });
+
   it('with draws differs where a range of which it uses nothing moves them, and without draws does not', () => {
     const [fewer, all] = [withRanges('price/cpo'), withRanges('buyer-cost/power/cpo', 'price/cpo')].map(
       prepareEvidence,
@@ -102,6 +111,16 @@ function withRanges(...ids: readonly string[]): Evidence {
   for (const id of ids)
     parameters.set(id, { id, points: [{ year: null, value, basis: 'ASSUMED', claim: '', evidence: [] }] });
   return { ...evidence, parameters };
+}
+
+const certain = (value: number): Triple => ({ low: value, mid: value, high: value });
+
+/** The toy chain with a margin on the box around CPO. */
+function withBoxMargin(value: Triple): Evidence {
+  const evidence = toyEvidence();
+  const id = 'box-margin/cpo';
+  const point = { year: null, value, basis: 'ASSUMED', claim: '', evidence: [] } as const;
+  return { ...evidence, parameters: new Map(evidence.parameters).set(id, { id, points: [point] }) };
 }
 
 /** The base case with another share of CPO inside racks in 2030. */
