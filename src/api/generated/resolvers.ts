@@ -120,7 +120,7 @@ export type AggregateRow = {
   readonly firmsInGraph: Maybe<Scalars['Int']['output']>;
   /** Which group; null where it is not known, which holds what the unnamed rests of stages earn. */
   readonly key: Maybe<Scalars['String']['output']>;
-  /** Revenue of these for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. A firm whose owner, or owner's owner, is in the group with a revenue of its own counts with that one, whose accounts hold it: see `consolidatedFirms`. Not all of it is as accounts state it: see `assumedRevenueUsd`. */
+  /** Revenue of these for their last full fiscal year in all, with `knownOn` for the last one published by that day, US dollars; null likewise. A firm whose owner, at whatever level, is in the group with a revenue of its own counts with that one, whose accounts hold it: see `consolidatedFirms`. Not all of it is as accounts state it: see `assumedRevenueUsd`. */
   readonly reportedRevenueUsd: Maybe<Scalars['Float']['output']>;
   /** Operating profit in the scenario, US dollars. */
   readonly scenarioProfitUsd: Scalars['Float']['output'];
@@ -1806,7 +1806,7 @@ export type Ground = {
 export type GroundKind =
   /** It earns at the stage. */
   | 'CAPTURES'
-  /** It makes the product or one of the same technology. */
+  /** It makes the product or one of the same technology, or has done so where no year is asked for. */
   | 'MAKES'
   /** It has a role that at least half of those who do it have. */
   | 'ROLE'
