@@ -24,6 +24,8 @@ export interface EachKey {
   readonly keys: string;
   /** The column of a row that holds the key which it is for. */
   readonly column: string;
+  /** How many keys one run of it bears, where that is fewer than of others. */
+  readonly most?: number;
 }
 
 export interface CallOptions {

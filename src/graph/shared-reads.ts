@@ -7,7 +7,7 @@ import type { CallOptions, EachKey, GraphParameters, GraphRow, GraphStore, State
 
 /** Who asks for more keys than this does so alone: others would wait for what they did not ask. */
 const MOST_OF_ONE = 200;
-/** Keys of one run. */
+/** Keys of one run, where its statement does not bear fewer. */
 const MOST_TOGETHER = 1_000;
 
 /** One who asks. */
@@ -51,7 +51,7 @@ export function shareReads(store: GraphStore): GraphStore {
   function gatheringFor(statement: Statement, each: EachKey, parameters: GraphParameters, more: number): Gathering {
     const question = `${statement.cypher}\n${JSON.stringify({ ...parameters, [each.keys]: null })}`;
     const open = gatherings.get(question);
-    if (open !== undefined && open.keys.size + more <= MOST_TOGETHER) return open;
+    if (open !== undefined && open.keys.size + more <= (each.most ?? MOST_TOGETHER)) return open;
     const begun: Gathering = { statement, each, parameters, keys: new Set(), askers: [] };
     gatherings.set(question, begun);
     setImmediate(() => {

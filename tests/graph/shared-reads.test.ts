@@ -122,6 +122,17 @@ describeOnBothEngines('reads that are shared', (open) => {
     expect(sizes.sort((a, b) => a - b)).toEqual([200, 201, 1000]);
   });
 
+  it('are of no more keys together than their statement bears', async () => {
+    const { store, asked } = sharing();
+    const bearsThree = { ...IN_BOXES, each: { ...EACH, most: 3 } };
+    const calls = [['a', 'b'], ['c', 'd'], ['e']].map((boxes) => store.read(bearsThree, { ...ANY, boxes }));
+    expect((await Promise.all(calls)).map(({ length }) => length)).toEqual([10, 10, 5]);
+    expect(asked.map((parameters) => parameters?.boxes)).toEqual([
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ]);
+  });
+
   it('fail for all of them, and the next ones are answered', async () => {
     const { store, asked } = sharing();
     const failing = ['b', 'c'].map((box) => store.read(BROKEN, { boxes: [box] }));

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../domain/global-id.ts';
 import { KEY_PROPERTY } from '../../domain/graph/node.ts';
-import type { GraphRow } from '../../graph/graph-store.ts';
+import type { EachKey, GraphRow } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { list, text } from './read-value.ts';
 import { type Select, whole } from './select.ts';
@@ -27,8 +27,9 @@ export function readsInPart<T>(by: ByKey<T>): by is ByKey<T> & InPart<T> {
   return 'inPart' in by;
 }
 
-/** So many keys are looked up sooner together; of more the embedded engine makes a list that it goes through for each. */
-const FEW = 50;
+/** So many keys, whoever asks for them, are looked up at least as soon in one list; of more the embedded engine goes through it for each. */
+const FEW = 100;
+const EACH_KEY: EachKey = { keys: 'keys', column: 'key' };
 
 /**
  * One statement whatever the number of keys; a key that nothing has is missing from the answer. A node comes as a list of values:
@@ -44,11 +45,12 @@ export async function readByKey<T>(
   const { kind, name } = by;
   const { expressions, read } = (readsInPart(by) ? by.inPart : whole(by.projection, by.read))(wanted);
   const property = KEY_PROPERTY[kind];
-  const found =
-    keys.length <= FEW
-      ? `MATCH (n:${kind}) WHERE n.${property} IN $keys`
-      : `UNWIND $keys AS key MATCH (n:${kind} {${property}: key})`;
+  const few = keys.length <= FEW;
+  const found = few
+    ? `MATCH (n:${kind}) WHERE n.${property} IN $keys`
+    : `UNWIND $keys AS key MATCH (n:${kind} {${property}: key})`;
   const cypher = `// ${name}\n${found} RETURN n.${property} AS key, [${expressions.join(', ')}] AS node`;
-  const rows = await reader.read({ name, cypher, each: { keys: 'keys', column: 'key' } }, { keys });
+  const each = few ? { ...EACH_KEY, most: FEW } : EACH_KEY;
+  const rows = await reader.read({ name, cypher, each }, { keys });
   return new Map(rows.map((row) => [text(row, 'key'), read(list(row, 'node'), 0)]));
 }
