@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { beginEra, noteVersions } from './era.ts';
+import { beginEra, eraNow, noteVersions } from './era.ts';
 import { type Failure, failureOf, type GraphqlError, unreachable } from './failure.ts';
 
 export type Outcome<T> =
@@ -27,6 +27,7 @@ export async function ask<T, V>(
   variables: V,
   signal: AbortSignal,
 ): Promise<Outcome<T>> {
+  const askedIn = eraNow();
   let response: Response;
   try {
     response = await fetch(ENDPOINT, {
@@ -40,19 +41,19 @@ export async function ask<T, V>(
     return { kind: 'failure', failure: unreachable() };
   }
   const outcome = await readOutcome<T>(response);
-  if (outcome.kind === 'answer') noteEra(document, outcome.data);
+  if (outcome.kind === 'answer') noteEra(document, outcome.data, askedIn);
   return outcome;
 }
 
-function noteEra<T, V>(document: TypedDocumentString<T, V>, data: T): void {
+function noteEra<T, V>(document: TypedDocumentString<T, V>, data: T, askedIn: number): void {
   if (document.toString().trimStart().startsWith('mutation')) beginEra();
-  else noteVersions(data as object);
+  else noteVersions(data as object, askedIn);
 }
 
 /** What a response says, or that nothing answers where it is no answer of the API. */
 export async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
   try {
-    const body: Body<T> = await response.json();
+    const body = (await response.json()) as Body<T>;
     if (body.errors !== undefined) return { kind: 'failure', failure: failureOf(body.errors) };
     if (body.data !== undefined && body.data !== null) {
       const suggestions = body.extensions?.suggestions?.flatMap((entry) => entry.suggestions) ?? [];

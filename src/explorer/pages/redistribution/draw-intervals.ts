@@ -1,5 +1,5 @@
 import { createAnswerCache } from '../../api/answer-cache.ts';
-import { noteVersion } from '../../api/era.ts';
+import { eraNow, noteVersion, watchEra } from '../../api/era.ts';
 import { type Failure, mayPass, unreachable } from '../../api/failure.ts';
 import { watch } from '../../api/watch.ts';
 import { IntervalsDocument, type IntervalsSubscriptionVariables } from '../../generated/graphql.ts';
@@ -11,6 +11,9 @@ const LONGEST_PAUSE_MS = 30_000;
 
 const BEGINNING: Drawing = { kind: 'running', done: 0, total: 0 };
 const known = createAnswerCache(30);
+watchEra((fell) => {
+  if (fell) known.clear();
+});
 
 /** Names what is drawn: for these variables, on this version of the graph. */
 export function drawingKey(variables: IntervalsSubscriptionVariables, graphVersion: string): string {
@@ -22,8 +25,9 @@ export function isDrawn(key: string): boolean {
 }
 
 /**
- * Draws the intervals that a `drawingKey` names, again and again while the server is away, until aborted. Where the graph
- * has moved on they are kept for the answer of its new version, which the pages then ask for, and wait for it.
+ * Draws the intervals that a `drawingKey` names, again and again while the server is away, until aborted. Those of another
+ * version of the graph are kept for the answer of that version, which the pages then ask for; until it comes, which brings
+ * a key of its own, or the server has caught up, they are drawn again.
  */
 export async function drawIntervals(key: string, signal: AbortSignal, tell: (drawing: Drawing) => void): Promise<void> {
   const before = known.get(key);
@@ -34,7 +38,7 @@ export async function drawIntervals(key: string, signal: AbortSignal, tell: (dra
     for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       const drawing = await drawOnce(key, signal, tell);
       tell(drawing);
-      if (drawing.kind !== 'failed' || !mayPass(drawing.failure)) return;
+      if (isLast(drawing)) return;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   } catch {
@@ -42,16 +46,20 @@ export async function drawIntervals(key: string, signal: AbortSignal, tell: (dra
   }
 }
 
+function isLast(drawing: Drawing): boolean {
+  return drawing.kind === 'failed' ? !mayPass(drawing.failure) : drawing.kind === 'done';
+}
+
 async function drawOnce(key: string, signal: AbortSignal, tell: (drawing: Drawing) => void): Promise<Drawing> {
   const { variables, graphVersion } = JSON.parse(key);
+  const askedIn = eraNow();
   for await (const outcome of watch(IntervalsDocument, variables, signal)) {
     if (outcome.kind === 'failure') return failed(outcome.failure);
     const { done, total, completed } = outcome.data.redistributionProgress;
     if (completed) {
+      noteVersion(Number(completed.graphVersion), askedIn);
       const drawing = kept(drawingKey(variables, completed.graphVersion), intervalsOf(completed));
-      if (completed.graphVersion === graphVersion) return drawing;
-      noteVersion(Number(completed.graphVersion));
-      return { kind: 'waiting' };
+      return completed.graphVersion === graphVersion ? drawing : { kind: 'waiting' };
     }
     tell({ kind: 'running', done, total });
   }

@@ -16,7 +16,7 @@ export interface Intervals {
 /** How far the draws are. */
 export type Drawing =
   | { readonly kind: 'off' }
-  /** For the answer, and for the levers to rest. */
+  /** For the answer, for the levers to rest, or for draws of the answer's version of the graph. */
   | { readonly kind: 'waiting' }
   /** Before the first event `total` is 0. */
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
