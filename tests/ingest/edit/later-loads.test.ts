@@ -290,7 +290,7 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         const files = edited('firms.csv', 'modco,Modco,', 'modco,Modco Ltd,', more);
         const { edits } = await load(files);
         // Of the bulk's revenue and the folder's income.
-        expect(edits).toMatchObject({ kept: [], replaced: [{ key: 'modco', fields: ['operatingMargin'] }] });
+        expect(edits).toMatchObject({ kept: [], replaced: [] });
         const firm = { name: 'Modco Ltd', revenue: 3e8, of: 'FY2026', margin: 0.15 };
         expect(await money()).toEqual({ ...firm, year: [2e8, 3e7] });
         const after = await graphOf(store);
@@ -305,6 +305,19 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         expect((await load(SMALL)).edits).toMatchObject({ kept: [{ key: 'modco', fields: ['name'] }], replaced: [] });
         expect(await askOne(store, "MATCH (f:Firm {slug: 'modco'}) RETURN f.grossMargin")).toBe(0.3);
         expect(await money()).toMatchObject({ name: 'Modco Ltd', revenue: 1e8, margin: 0.2 });
+      });
+
+      test('what they tell of a firm comes to it too where an edit of its row stands', async () => {
+        await mergeFirms(store, { keep: 'holding', merge: 'modco' }, ANN);
+        const filled = edited('firms.csv', 'Elsewhere Group,false,,', 'Elsewhere Group,false,HIGH,');
+        const { edits } = await load(edited(FIGURES, 'REVENUE,,700', 'REVENUE,,1400', filled));
+        const holding =
+          "MATCH (f:Firm {slug: 'holding'}) MATCH (y:FiscalYear {key: 'modco/FY2025'}) RETURN f.confidence AS confidence, f.aliases AS aliases, f.revenueUsd AS revenue, f.operatingMargin AS margin, y.revenueUsd AS year";
+        const [now] = await ask(store, holding);
+        expect(now).toMatchObject({ confidence: 'HIGH', revenue: 2e8, margin: 0.1, year: 2e8 });
+        expect(now?.aliases).toContain('Modco');
+        expect(edits).toMatchObject({ kept: [{ key: 'holding' }], replaced: [] });
+        expect(edits.kept[0]?.fields).not.toContain('revenueUsd');
       });
 
       test('corrected ones and a corrected rate count while their own rows stay as they were', async () => {
