@@ -3,7 +3,8 @@ import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import { number, numberOrNull, oneOf, oneOfOrNull, text, textOrNull } from '../../queries/rows/read-value.ts';
 import { hashOfStamp } from '../load/row-hash.ts';
 import type { RunRead } from '../load/write.ts';
-import { type Rate, rateYear } from '../plan/exchange-rates.ts';
+import type { FigureRow } from '../plan/best-figure.ts';
+import { type Rate, rateKey, rateYear } from '../plan/exchange-rates.ts';
 import type { PeriodFigure, YearAmounts } from '../plan/fiscal-years.ts';
 import { type MoneyBeside, NO_MONEY_BESIDE } from '../plan/money-beside.ts';
 import { FIGURE_BASES } from '../tables/vocabulary.ts';
@@ -47,7 +48,7 @@ const ratesOfCurrencies: Statement = {
   name: 'rates-of-currencies',
   cypher: `// rates-of-currencies
 UNWIND $currencies AS currency MATCH (r:ExchangeRate {currency: currency})
-RETURN r.key AS key, r.rowStamp AS stamp, r.currency AS currency, r.year AS year, r.perUsd AS perUsd`,
+RETURN r.currency AS currency, r.year AS year, r.perUsd AS perUsd`,
 };
 
 /**
@@ -69,27 +70,24 @@ export async function moneyOfGraph(run: Desk['run'], { figures, rates }: Folder)
   };
 }
 
-/** The key of a thing of the graph, and the hash of the row from which a load made it; null where no load did. */
-export interface KnownRow {
-  readonly key: string;
+/** A figure of the graph, and the hash of the row from which a load made it; null where no load did. */
+export interface KnownFigure extends PeriodFigure {
   readonly hash: number | null;
 }
 
 /** Every figure of these firms in the currency of its period. */
-export async function figuresOfFirms(
-  run: RunRead,
-  firms: readonly string[],
-): Promise<readonly (PeriodFigure & KnownRow)[]> {
+export async function figuresOfFirms(run: RunRead, firms: readonly string[]): Promise<readonly KnownFigure[]> {
   const rows = await run(figuresOfPeriods, { firms });
-  return rows.map((row) => ({ ...figureOf(row), key: text(row, 'id'), hash: hashOfStamp(row.stamp) }));
+  return rows.map((row) => ({ ...figureOf(row), hash: hashOfStamp(row.stamp) }));
 }
 
 /** Every rate of these currencies. */
-export async function ratesOf(run: RunRead, currencies: readonly string[]): Promise<readonly (Rate & KnownRow)[]> {
+export async function ratesOf(run: RunRead, currencies: readonly string[]): Promise<readonly Rate[]> {
   const rows = await run(ratesOfCurrencies, { currencies });
   return rows.map((row) => ({
-    ...{ key: text(row, 'key'), hash: hashOfStamp(row.stamp) },
-    ...{ currency: text(row, 'currency'), year: number(row, 'year'), per_usd: number(row, 'perUsd') },
+    currency: text(row, 'currency'),
+    year: number(row, 'year'),
+    per_usd: number(row, 'perUsd'),
   }));
 }
 
@@ -112,7 +110,7 @@ async function firmsLeft(run: Desk['run'], figures: Folder['figures']): Promise<
 /** Firms with a period whose amounts come to dollars by one of these rates. */
 async function firmsAtRates(run: Desk['run'], rates: Folder['rates']): Promise<readonly string[]> {
   if (rates.length === 0) return [];
-  const rated = new Set(rates.map(({ currency, year }) => `${currency}/${year}`));
+  const rated = new Set(rates.map(rateKey));
   const periods = await run(periodsInCurrencies, { currencies: [...new Set(rates.map(({ currency }) => currency))] });
   return periods.flatMap((row) => {
     const period = {
@@ -136,6 +134,15 @@ function figureOf(row: GraphRow): PeriodFigure {
   return {
     ...{ id: text(row, 'id'), firm: text(row, 'firm'), fiscal_year: text(row, 'label'), period: text(row, 'period') },
     ...{ period_end: textOrNull(row, 'periodEnd'), months: number(row, 'months'), currency: text(row, 'currency') },
+    ...figureStated(row),
+  };
+}
+
+/** What a figure itself says, whatever its period: the properties of its node. */
+export function figureStated(
+  row: GraphRow,
+): Pick<FigureRow, 'metric' | 'segment' | 'value' | 'unit' | 'basis' | 'seen'> {
+  return {
     ...{ metric: text(row, 'metric'), segment: textOrNull(row, 'segment'), value: number(row, 'value') },
     unit: oneOf(row, 'unit', ['millions', 'percent']),
     basis: oneOf(row, 'basis', FIGURE_BASES),

@@ -1,4 +1,4 @@
-import type { NodePlan } from '../plan/shape.ts';
+import type { NodeItem, NodePlan } from '../plan/shape.ts';
 import { type ChangedNode, nodeContests } from './edits/node-contests.ts';
 import type { LinkWrites } from './link-writes.ts';
 import { nodeNow } from './node-now.ts';
@@ -48,6 +48,7 @@ export async function* nodeWrites(
     if (outcome === 'changed') changed.push({ item: now, hash });
     if (outcome !== 'added') continue;
     links.take(shape, now, outcome);
+    money.written.take(shape, [now]);
     added.push(toRow({ item: now, hash }));
     if (added.length < BATCH) continue;
     yield* sparseBatches('addition', FIXED, add, added);
@@ -58,9 +59,14 @@ export async function* nodeWrites(
   for (const some of inBatches(changed)) {
     const settled = await edits.settle(await money.retell(shape, some), contests);
     for (const { item } of settled) links.take(shape, item, 'changed');
+    money.written.take(shape, settled.map(toItem));
     yield* batches('change', change, settled.map(toRow));
   }
   yield* money.others(shape, edits.changes);
+}
+
+function toItem({ item }: ChangedNode): NodeItem {
+  return item;
 }
 
 function toRow({ item, hash }: ChangedNode): ListRow {

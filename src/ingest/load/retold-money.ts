@@ -1,24 +1,21 @@
 import { thingText } from '../../domain/graph/change.ts';
 import { groupBy } from '../../domain/group-by.ts';
 import type { GraphRow, Statement } from '../../graph/graph-store.ts';
-import { figuresOfFirms, type KnownRow, ratesOf } from '../edit/money-of-graph.ts';
+import { figuresOfFirms, type KnownFigure, ratesOf } from '../edit/money-of-graph.ts';
 import { moneyOfFirm } from '../edit/read-beside.ts';
 import { readNodes } from '../edit/read-nodes.ts';
 import { type Snapshot, snapshotText, type ThingChange } from '../edit/thing-change.ts';
-import type { Rate } from '../plan/exchange-rates.ts';
 import { type FirmMoney, firmMoney, NO_MONEY } from '../plan/firm-money.ts';
 import { type FiscalYear, fiscalYearKey, type PeriodFigure } from '../plan/fiscal-years.ts';
 import { type Money, NO_MONEY_BESIDE, yearsBeside, yearsTogether } from '../plan/money-beside.ts';
-import { planFigures, planRates } from '../plan/money-nodes.ts';
 import { FIGURE, FIRM, FISCAL_YEAR } from '../plan/node-shapes.ts';
-import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
+import type { NodeItem, NodeShape } from '../plan/shape.ts';
 import type { ChangedNode } from './edits/node-contests.ts';
 import type { MergedFirms } from './merged-firms.ts';
-import { nodeHash } from './row-hash.ts';
 import { batches, inBatches, type ListRow, type RunRead, type Write } from './write.ts';
+import { WrittenMoney } from './written-money.ts';
 
 type OwnFigure = Money['figures'][number] & PeriodFigure;
-type KnownFigure = PeriodFigure & KnownRow;
 
 const figuresEdited: Statement = {
   name: 'figures-edited',
@@ -39,6 +36,8 @@ UNWIND $rows AS row MATCH (f:Firm {slug: row[0]}) SET ${MONEY.map((name, at) => 
  * of the row, so that loading it again changes nothing.
  */
 export class RetoldMoney {
+  /** To be told before any row is told anew: figures and rates that are not among these count as the graph has them. */
+  readonly written = new WrittenMoney();
   readonly #run: RunRead;
   readonly #merged: MergedFirms;
   readonly #money: Money;
@@ -53,12 +52,10 @@ export class RetoldMoney {
     this.#money = money;
   }
 
-  /** The rows with what the figures tell together; rows of other labels, and of firms without figures in the graph, as they are. */
+  /** The rows with what the figures tell together; rows of other labels as they are. */
   async retell(shape: NodeShape, rows: readonly ChangedNode[]): Promise<readonly ChangedNode[]> {
     if (shape.label !== FIRM.label && shape.label !== FISCAL_YEAR.label) return rows;
-    const firms = rows.map(({ item }) => (shape.label === FIRM.label ? item.key : (item.links.firm?.[0]?.key ?? '')));
-    const { years, there } = await this.#yearsOf([...new Set(firms)]);
-    if (there.length === 0) return rows;
+    const { years } = await this.#yearsOf([...new Set(rows.map(({ item }) => firmOf(shape, item)))]);
     const told = shape.label === FIRM.label ? moneyOf(years) : amountsOf(years);
     return rows.map(({ item, hash }) => ({ item: withValues(shape, item, told(item.key)), hash, alone: item }));
   }
@@ -97,16 +94,11 @@ export class RetoldMoney {
     const known = await this.#withoutImports(await figuresOfFirms(this.#run, firms));
     const own = firms.flatMap((firm) => this.#figuresOf(firm));
     const figures = asPeriodsAre(known, own);
-    const currencies = new Set([...own, ...figures].map(({ currency }) => currency));
-    const rates = await ratesOf(this.#run, [...currencies]);
-    const ownRates = this.#money.rates.filter(({ currency }) => currencies.has(currency));
-    const folder = {
-      figures: without(own, unchanged(planFigures(own), figures), ({ id }) => id),
-      rates: without(ownRates, unchanged(planRates(ownRates), rates), rateKey),
-    };
-    const beside = { ...NO_MONEY_BESIDE, figures, rates };
-    const there = yearsBeside(beside);
-    return { years: yearsTogether(folder, beside, there), there };
+    const rates = await ratesOf(this.#run, currenciesOf([...own, ...figures]));
+    const there = yearsBeside({ ...NO_MONEY_BESIDE, figures, rates });
+    const folder = { figures: this.written.figures(own), rates: this.written.rates(this.#money.rates) };
+    const staying = figures.filter((figure) => this.written.stays(figure));
+    return { years: yearsTogether(folder, { ...NO_MONEY_BESIDE, figures: staying, rates }, there), there };
   }
 
   /** Imports have a rule of their own: see `edits/beside-imports.ts`. The history names every figure that an edit wrote, and none that an import did. */
@@ -145,18 +137,13 @@ function asPeriodsAre(known: readonly KnownFigure[], own: readonly OwnFigure[]):
   });
 }
 
-/** The keys of the planned rows that are as at the last load: what edits made of them since stands. */
-function unchanged({ items }: NodePlan, known: readonly KnownRow[]): ReadonlySet<string> {
-  const hashes = new Map([...items()].map((item) => [item.key, nodeHash(item)]));
-  return new Set(known.filter(({ key, hash }) => hash !== null && hashes.get(key) === hash).map(({ key }) => key));
+function currenciesOf(figures: readonly PeriodFigure[]): readonly string[] {
+  return [...new Set(figures.map(({ currency }) => currency))];
 }
 
-function without<R>(rows: readonly R[], keys: ReadonlySet<string>, keyOf: (row: R) => string): readonly R[] {
-  return rows.filter((row) => !keys.has(keyOf(row)));
-}
-
-function rateKey({ currency, year }: Rate): string {
-  return `${currency}/${year}`;
+/** The firm itself, or that of the period. */
+function firmOf({ label }: NodeShape, { key, links }: NodeItem): string {
+  return label === FIRM.label ? key : (links.firm?.[0]?.key ?? '');
 }
 
 function moneyOf(years: readonly FiscalYear[]): (key: string) => GraphRow {

@@ -16,10 +16,14 @@ export interface ExchangeRates {
 }
 
 export function exchangeRates(rows: readonly Rate[]): ExchangeRates {
-  const rates = new Map(rows.map(({ currency, year, per_usd }) => [`${currency}/${year}`, per_usd]));
+  const rates = new Map(rows.map((row) => [rateKey(row), row.per_usd]));
   return {
     perUsd: (period) => (period.currency === 'USD' ? 1 : (rates.get(`${period.currency}/${rateYear(period)}`) ?? null)),
   };
+}
+
+export function rateKey({ currency, year }: Pick<Rate, 'currency' | 'year'>): string {
+  return `${currency}/${year}`;
 }
 
 /** The calendar year of the period's middle: a year to March belongs to the year before; one without an end to the year of its label. */

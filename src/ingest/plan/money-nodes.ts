@@ -1,5 +1,6 @@
 import type { Row } from '../tables/tables.ts';
 import type { PlanContext } from './context.ts';
+import { rateKey } from './exchange-rates.ts';
 import { fiscalYearKey, type PeriodFigure } from './fiscal-years.ts';
 import { madeOn } from './known-dates.ts';
 import { inOrder, planNodes, toOne } from './make-plan.ts';
@@ -26,7 +27,7 @@ function planFiscalYears({ fiscalYears }: PlanContext): NodePlan {
   }));
 }
 
-export function planFigures(rows: readonly (Row<'figures'> & PeriodFigure)[]): NodePlan {
+function planFigures(rows: readonly (Row<'figures'> & PeriodFigure)[]): NodePlan {
   return planNodes(FIGURE, rows, (row) => {
     const { id, metric, segment, value, unit, currency, basis, seen, note, source } = row;
     return {
@@ -37,9 +38,9 @@ export function planFigures(rows: readonly (Row<'figures'> & PeriodFigure)[]): N
   });
 }
 
-export function planRates(rows: readonly Row<'rates'>[]): NodePlan {
+function planRates(rows: readonly Row<'rates'>[]): NodePlan {
   return planNodes(EXCHANGE_RATE, rows, ({ currency, year, per_usd, seen, note, source }) => ({
-    key: `${currency}/${year}`,
+    key: rateKey({ currency, year }),
     properties: { currency, year, perUsd: per_usd, seen, note },
     links: { cites: inOrder([source]) },
   }));

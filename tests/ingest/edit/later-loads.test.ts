@@ -320,6 +320,28 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         expect(edits.kept[0]?.fields).not.toContain('revenueUsd');
       });
 
+      test.each([
+        ['an edit', () => bulk(FIGURES, F1.replace('modco', 'holding')), more, 3e7],
+        ['the folder', async () => {}, edited(FIGURES, F1, F1.replace('modco', 'holding')), 2e7],
+      ])('one that %s moved to another firm counts there alone', async (_who, edit, files, income) => {
+        await edit();
+        await load(files);
+        expect(await money()).toMatchObject({ revenue: null, of: null, margin: null, year: [null, income] });
+        const holding =
+          "MATCH (f:Firm {slug: 'holding'})-[:REPORTED]->(y:FiscalYear) RETURN y.key AS key, y.revenueUsd AS year, f.revenueUsd AS firm";
+        expect(await ask(store, holding)).toEqual([{ key: 'holding/FY2025', year: 1e8, firm: 1e8 }]);
+        expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
+      });
+
+      test('a corrected figure and a corrected rate count on beside what their rows fill', async () => {
+        await bulk(FIGURES, F1.replace('700', '1400'));
+        await bulk('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,');
+        const noted = edited(FIGURES, F1, `${F1}read again`, more);
+        const { edits } = await load(edited('exchange-rates.csv', '7,RECALL,S1,', '7,RECALL,S1,average', noted));
+        expect(await money()).toMatchObject({ revenue: 1e8, margin: 0.15, year: [1e8, 1.5e7] });
+        expect(edits).toMatchObject({ kept: [{ key: 'f1' }, { key: 'CNY/2025' }], replaced: [] });
+      });
+
       test('corrected ones and a corrected rate count while their own rows stay as they were', async () => {
         await bulk(FIGURES, F1.replace('700', '1400'));
         await bulk('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,');
