@@ -1,8 +1,8 @@
-import type { NodeItem, NodePlan } from '../plan/shape.ts';
+import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
 import { type ChangedNode, nodeContests } from './edits/node-contests.ts';
 import type { LinkWrites } from './link-writes.ts';
 import { nodeNow } from './node-now.ts';
-import { nodeStatements } from './node-statements.ts';
+import { type NodeStatements, nodeStatements } from './node-statements.ts';
 import { outcomeOf } from './outcome.ts';
 import type { RetoldMoney } from './retold-money.ts';
 import { hashOfStamp, nodeHash } from './row-hash.ts';
@@ -32,7 +32,7 @@ export async function* nodeWrites(
   const { merged, retracted, edits } = standing;
   const { hashes, add, change } = nodeStatements(shape);
   const known = new Map((await run(hashes)).map(({ key, stamp }) => [key, hashOfStamp(stamp)]));
-  let added: ListRow[] = [];
+  let added: ChangedNode[] = [];
   const changed: ChangedNode[] = [];
   for (const item of plan.items()) {
     const hash = nodeHash(item);
@@ -48,13 +48,12 @@ export async function* nodeWrites(
     if (outcome === 'changed') changed.push({ item: now, hash });
     if (outcome !== 'added') continue;
     links.take(shape, now, outcome);
-    money.written.take(shape, [now]);
-    added.push(toRow({ item: now, hash }));
+    added.push({ item: now, hash });
     if (added.length < BATCH) continue;
-    yield* sparseBatches('addition', FIXED, add, added);
+    yield* await additions(shape, add, money, added);
     added = [];
   }
-  yield* sparseBatches('addition', FIXED, add, added);
+  yield* await additions(shape, add, money, added);
   const contests = nodeContests(shape, merged);
   for (const some of inBatches(changed)) {
     const settled = await edits.settle(await money.retell(shape, some), contests);
@@ -63,6 +62,18 @@ export async function* nodeWrites(
     yield* batches('change', change, settled.map(toRow));
   }
   yield* money.others(shape, edits.changes);
+}
+
+/** New nodes in batches; figures and rates among them are taken notice of. */
+async function additions(
+  shape: NodeShape,
+  add: NodeStatements['add'],
+  money: RetoldMoney,
+  rows: readonly ChangedNode[],
+): Promise<Iterable<Write>> {
+  const told = await money.retellAdded(shape, rows);
+  money.written.take(shape, told.map(toItem));
+  return sparseBatches('addition', FIXED, add, told.map(toRow));
 }
 
 function toItem({ item }: ChangedNode): NodeItem {

@@ -5,6 +5,7 @@ import { figuresOfFirms, type KnownFigure, ratesOf } from '../edit/money-of-grap
 import { moneyOfFirm } from '../edit/read-beside.ts';
 import { readNodes } from '../edit/read-nodes.ts';
 import { type Snapshot, snapshotText, type ThingChange } from '../edit/thing-change.ts';
+import { rateKey } from '../plan/exchange-rates.ts';
 import { type FirmMoney, firmMoney, NO_MONEY } from '../plan/firm-money.ts';
 import { type FiscalYear, fiscalYearKey, type PeriodFigure } from '../plan/fiscal-years.ts';
 import { type Money, NO_MONEY_BESIDE, yearsBeside, yearsTogether } from '../plan/money-beside.ts';
@@ -32,8 +33,8 @@ UNWIND $rows AS row MATCH (f:Firm {slug: row[0]}) SET ${MONEY.map((name, at) => 
 
 /**
  * Tells firms and fiscal periods anew whose rows are others than at the last load, because the graph may have more figures and
- * rates of them than the folder: those that edits added or corrected, and those that an earlier folder had. The hash stays that
- * of the row, so that loading it again changes nothing.
+ * rates of them than the folder: those that edits added or corrected, and those that an earlier folder had. Rows that are new are
+ * told anew where it has other rates. The hash stays that of the row, so that loading it again changes nothing.
  */
 export class RetoldMoney {
   /** To be told before any row is told anew: figures and rates that are not among these count as the graph has them. */
@@ -45,6 +46,7 @@ export class RetoldMoney {
   readonly #told = new Set<string>();
   readonly #moved = new Set<string>();
   #byFirm: ReadonlyMap<string, readonly OwnFigure[]> | null = null;
+  #otherRates: Promise<boolean> | null = null;
 
   constructor(run: RunRead, merged: MergedFirms, money: Money) {
     this.#run = run;
@@ -58,6 +60,15 @@ export class RetoldMoney {
     const { years } = await this.#yearsOf([...new Set(rows.map(({ item }) => firmOf(shape, item)))]);
     const told = shape.label === FIRM.label ? moneyOf(years) : amountsOf(years);
     return rows.map(({ item, hash }) => ({ item: withValues(shape, item, told(item.key)), hash, alone: item }));
+  }
+
+  /** The same for rows that are new to the graph. The firms of such periods are told anew too: the folder alone may not come to dollars there. */
+  async retellAdded(shape: NodeShape, rows: readonly ChangedNode[]): Promise<readonly ChangedNode[]> {
+    if (rows.length === 0 || (shape.label !== FIRM.label && shape.label !== FISCAL_YEAR.label)) return rows;
+    this.#otherRates ??= this.#readOtherRates();
+    if (!(await this.#otherRates)) return rows;
+    if (shape.label === FISCAL_YEAR.label) for (const { item } of rows) this.#moved.add(firmOf(shape, item));
+    return this.retell(shape, rows);
   }
 
   /** Takes notice of a row that is to be written. */
@@ -99,6 +110,13 @@ export class RetoldMoney {
     const folder = { figures: this.written.figures(own), rates: this.written.rates(this.#money.rates) };
     const staying = figures.filter((figure) => this.written.stays(figure));
     return { years: yearsTogether(folder, { ...NO_MONEY_BESIDE, figures: staying, rates }, there), there };
+  }
+
+  /** Whether the graph has rates that the folder has not, or has otherwise. */
+  async #readOtherRates(): Promise<boolean> {
+    const own = new Map(this.#money.rates.map((rate) => [rateKey(rate), rate.per_usd]));
+    const known = await ratesOf(this.#run, currenciesOf(this.#money.figures));
+    return known.some((rate) => own.get(rateKey(rate)) !== rate.per_usd);
   }
 
   /** Imports have a rule of their own: see `edits/beside-imports.ts`. The history names every figure that an edit wrote, and none that an import did. */

@@ -342,6 +342,30 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         expect(edits).toMatchObject({ kept: [{ key: 'f1' }, { key: 'CNY/2025' }], replaced: [] });
       });
 
+      test("new years, of firms that are there and of new ones, come to dollars by the graph's rates", async () => {
+        await bulk('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,', 'CNY,2026,5,RECALL,S1,');
+        const figure = (id: string, cells: string) =>
+          F1.replace('f1,modco,FY2025,2025-12-31', `${id},${cells}`).replace('700', '1400');
+        const rows = [
+          figure('f10', 'modco,FY2026,2026-03-31'), // most of it in 2025
+          figure('f11', 'lumen,FY2026,2026-12-31'), // the folder has no rate of 2026
+          figure('f12', 'fresh,FY2025,2025-12-31'),
+          figure('f13', 'holding,FY2025,2025-12-31'),
+        ];
+        const fresh = withRow('firms.csv', 'fresh,Fresh Optics,,,CN,,,,,,,', SMALL);
+        const files = rows.reduce((so, row) => withRow(FIGURES, row, so), fresh);
+        await load(files);
+        const newest =
+          'MATCH (f:Firm)-[:REPORTED]->(y:FiscalYear) WHERE y.label = f.revenueFiscalYear RETURN y.key AS key, y.revenueUsd AS year, f.revenueUsd AS firm ORDER BY key';
+        expect(await ask(store, newest)).toEqual([
+          { key: 'fresh/FY2025', year: 1e8, firm: 1e8 },
+          { key: 'holding/FY2025', year: 1e8, firm: 1e8 },
+          { key: 'lumen/FY2026', year: 2.8e8, firm: 2.8e8 },
+          { key: 'modco/FY2026', year: 1e8, firm: 1e8 },
+        ]);
+        expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
+      });
+
       test('corrected ones and a corrected rate count while their own rows stay as they were', async () => {
         await bulk(FIGURES, F1.replace('700', '1400'));
         await bulk('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,');

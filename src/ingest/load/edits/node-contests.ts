@@ -11,7 +11,7 @@ import { type Fields, fieldsOf } from './fields.ts';
 import { broughtBy } from './imports.ts';
 import { searchedAnew } from './searched-anew.ts';
 
-/** A planned node whose hash is another than that which the graph has of it. */
+/** A planned node that the graph has not, or of which it has another hash. */
 export interface ChangedNode {
   readonly item: NodeItem;
   readonly hash: number;
