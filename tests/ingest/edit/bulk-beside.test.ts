@@ -202,6 +202,16 @@ describeOnEmbedded('rows that come without the rest of their table', (open) => {
       await correct(table(PRICES, ...rows.filter((row) => !(SMALL[PRICES] ?? '').includes(row))));
       expect(await state()).toEqual(expected);
     });
+
+    test('the price path comes to be of a new technology too without a correction, and none of its numbers changes so', async () => {
+      const asDear = table(PRICES, 'npo,1,1,1,ASSUMED,,');
+      await add(...NPO.map((one) => (one.name === PRICES ? asDear : one)));
+      const about = "MATCH (:Claim {id: 'house:price-path@2025'})-[:ABOUT]->(t) RETURN t.slug AS slug ORDER BY slug";
+      expect(await ask(store, about)).toEqual([{ slug: 'npo' }, { slug: 'pluggable' }]);
+      await expect(add(table('base-case/price-path.csv', '2025,900,1000,1200,ASSUMED,,'))).rejects.toMatchObject({
+        faults: [{ code: 'ALREADY_EXISTS', message: expect.stringContaining('price-path@2025') }],
+      });
+    });
   });
 
   describe('of money', () => {
