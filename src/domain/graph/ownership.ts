@@ -12,9 +12,13 @@ export function ownersAbove(slug: string, parentOf: (slug: string) => string | n
   return owners;
 }
 
-/** How many levels of `firms` lie below a firm, as far as decides whether they are too many. */
-export function levelsBelow(slug: string, firms: Iterable<string>, parentOf: (slug: string) => string | null): number {
+/** How many levels of firms lie below a firm, as far as decides whether they are too many. Asks of the firms below it alone. */
+export function levelsBelow(slug: string, ownedBy: (slug: string) => Iterable<string>): number {
+  let firms = [...ownedBy(slug)];
   let levels = 0;
-  for (const firm of firms) levels = Math.max(levels, ownersAbove(firm, parentOf).indexOf(slug) + 1);
+  while (firms.length > 0 && levels <= MOST_OWNERS) {
+    levels += 1;
+    firms = firms.flatMap((firm) => [...ownedBy(firm)]);
+  }
   return levels;
 }

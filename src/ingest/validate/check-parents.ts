@@ -1,4 +1,4 @@
-import { levelsBelow, MOST_OWNERS, ownersAbove } from '../../domain/graph/ownership.ts';
+import { MOST_OWNERS, ownersAbove } from '../../domain/graph/ownership.ts';
 import type { Row } from '../tables/tables.ts';
 import type { Finding } from './finding.ts';
 import type { OpenedTable } from './opened-table.ts';
@@ -37,18 +37,6 @@ export function ownerFaults(
     return isTooLong && slug !== undefined ? [{ slug, message: tooManyOwners(firm, owners) }] : [];
   });
   return [...ofCircles, ...ofChains];
-}
-
-/** What is wrong with an owner for a firm that has none where the chain that it makes is too long; null where it is not. */
-export function chainTooLong(
-  slug: string,
-  parent: string,
-  firms: Iterable<string>,
-  parentOf: (slug: string) => string | null,
-): string | null {
-  const owners = [parent, ...ownersAbove(parent, parentOf)];
-  const below = levelsBelow(slug, firms, parentOf);
-  return owners.length + below > MOST_OWNERS ? tooManyOwners(slug, owners, below) : null;
 }
 
 /** Says of a chain of owners that it is too long. @param below levels of firms that the first one owns */

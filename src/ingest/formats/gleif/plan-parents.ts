@@ -1,8 +1,9 @@
-import { chainTooLong } from '../../validate/check-parents.ts';
+import { ownersAbove } from '../../../domain/graph/ownership.ts';
 import type { BoundedList, Review } from '../findings.ts';
 import type { ParentLink } from '../import-plan.ts';
 import type { FirmIndex } from '../matching/firm-index.ts';
 import type { KnownFirm } from '../matching/known-firms.ts';
+import { Owners } from '../owners.ts';
 import type { Consolidation } from './relationships.ts';
 
 /** How sure the file is of an owner that is for a person. */
@@ -12,11 +13,14 @@ export const OF_PARENTS = 0.6;
 export class Parents {
   readonly #index: FirmIndex;
   readonly #reviews: BoundedList<Review>;
+  /** Of the graph and of the links. */
+  readonly #owners = new Owners();
   readonly links = new Map<string, ParentLink>();
 
   constructor(index: FirmIndex, reviews: BoundedList<Review>) {
     this.#index = index;
     this.#reviews = reviews;
+    for (const { slug, parent } of index.all()) if (parent !== null) this.#owners.add(slug, parent);
   }
 
   take(consolidation: Consolidation): void {
@@ -30,6 +34,7 @@ export class Parents {
     }
     const { line, childLei: lei } = consolidation;
     this.links.set(child.slug, { child: child.slug, parent: parent.slug, line, lei });
+    this.#owners.add(child.slug, parent.slug);
   }
 
   #doubt({ direct }: Consolidation, child: KnownFirm, parent: KnownFirm): string | null {
@@ -39,10 +44,8 @@ export class Parents {
     const other = this.links.get(child.slug)?.parent;
     if (other !== undefined && other !== parent.slug) return `the file has another direct parent: ${other}`;
     if (this.#isAbove(child, parent)) return `the graph has ${child.slug} above ${parent.slug}`;
-    const added = (slug: string) => this.links.get(slug)?.parent ?? this.#kept(slug);
-    if (this.#isAbove(child, parent, added)) return `the file has ${child.slug} above ${parent.slug}`;
-    const firms = [...this.#index.all()].map(({ slug }) => slug);
-    return chainTooLong(child.slug, parent.slug, firms, added);
+    if (this.#owners.above(parent.slug).includes(child.slug)) return `the file has ${child.slug} above ${parent.slug}`;
+    return this.#owners.tooMany(child.slug, parent.slug);
   }
 
   /** An ultimate parent at the end of the graph's own chain is no news; `null` would make it a link. */
@@ -50,20 +53,9 @@ export class Parents {
     return this.#isAbove(parent, child) ? '' : `the graph's chain of parents does not lead to ${parent.slug}`;
   }
 
-  /** @param parentOf whom a firm belongs to; without it by the graph alone */
-  #isAbove(upper: KnownFirm, lower: KnownFirm, parentOf = (slug: string) => this.#kept(slug)): boolean {
-    const seen = new Set<string>();
-    let at: string | null = lower.slug;
-    while (at !== null && !seen.has(at)) {
-      seen.add(at);
-      at = parentOf(at);
-      if (at === upper.slug) return true;
-    }
-    return false;
-  }
-
-  #kept(slug: string): string | null {
-    return this.#index.bySlug(slug)?.parent ?? null;
+  /** By the graph alone. */
+  #isAbove(upper: KnownFirm, lower: KnownFirm): boolean {
+    return ownersAbove(lower.slug, (slug) => this.#index.bySlug(slug)?.parent ?? null).includes(upper.slug);
   }
 
   #review({ line, childLei }: Consolidation, child: KnownFirm, parent: KnownFirm, reason: string): void {

@@ -1,8 +1,7 @@
-import { ownersAbove } from '../../../domain/graph/ownership.ts';
 import { ownersOfFirms } from '../../load/owners.ts';
 import type { RunRead } from '../../load/write.ts';
-import { chainTooLong } from '../../validate/check-parents.ts';
 import type { ParentLink } from '../import-plan.ts';
+import { Owners } from '../owners.ts';
 
 export interface LeftOut {
   readonly link: ParentLink;
@@ -23,24 +22,23 @@ export interface SettledParents {
 export async function settleParents(run: RunRead, links: readonly ParentLink[]): Promise<SettledParents> {
   const [taken, leftOut]: [ParentLink[], LeftOut[]] = [[], []];
   if (links.length === 0) return { taken, leftOut };
-  const owners = (await run(ownersOfFirms)).map(({ firm, owner }) => [String(firm), String(owner)] as const);
-  const parentOf = new Map(owners);
+  const owners = new Owners();
+  for (const { firm, owner } of await run(ownersOfFirms)) owners.add(String(firm), String(owner));
   for (const link of links) {
-    const reason = reasonAgainst(link, parentOf);
+    const reason = reasonAgainst(link, owners);
     if (reason === null) {
       taken.push(link);
-      parentOf.set(link.child, link.parent);
+      owners.add(link.child, link.parent);
     } else leftOut.push({ link, reason });
   }
   return { taken, leftOut };
 }
 
-function reasonAgainst({ child, parent }: ParentLink, parentOf: ReadonlyMap<string, string>): string | null {
-  const ownerOf = (slug: string) => parentOf.get(slug) ?? null;
-  const owner = ownerOf(child);
+function reasonAgainst({ child, parent }: ParentLink, owners: Owners): string | null {
+  const owner = owners.of(child);
   if (owner !== null) return `the graph has a parent by now: ${owner}`;
-  if (ownersAbove(parent, ownerOf).includes(child)) return `the graph has ${child} above ${parent} by now`;
-  return chainTooLong(child, parent, parentOf.keys(), ownerOf);
+  if (owners.above(parent).includes(child)) return `the graph has ${child} above ${parent} by now`;
+  return owners.tooMany(child, parent);
 }
 
 /** A link as a line of the report and of the history. */
