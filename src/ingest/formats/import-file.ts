@@ -73,13 +73,13 @@ export async function importFile(
   const unmet = new Set<string>(options.accepted?.keys());
   const planned = await PLANNERS[format]({ store, file, text, index, options, reviews, unreadable, unmet });
   if (unmet.size > 0) throw new FileRefused(file, `there is no record ${[...unmet].join(', ')} to accept`);
-  const applied = options.apply && planned.changes.length > 0;
+  const writes = options.apply && planned.changes.length > 0;
   const entry = { changes: planned.changes, author: { actor: 'import', at: options.at, reason: `${format} ${file}` } };
-  const { version, leftOut } = applied ? await applyPlan(store, planned.plan, entry) : { version: null, leftOut: [] };
+  const { version, leftOut } = writes ? await applyPlan(store, planned.plan, entry) : { version: null, leftOut: [] };
   for (const one of leftOut) reviews.add(reviewOf(one, index));
   const { records, matches } = planned;
   const changes = withoutLeftOut(planned.changes, leftOut);
-  return { file, records, matches, changes, reviews, unreadable, applied, version };
+  return { file, records, matches, changes, reviews, unreadable, applied: version !== null, version };
 }
 
 function reviewOf({ link: { child, parent, line, lei }, reason }: LeftOut, index: FirmIndex): Review {

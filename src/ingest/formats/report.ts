@@ -12,6 +12,6 @@ export interface ImportReport {
   readonly unreadable: BoundedList<Unreadable>;
   /** Whether the changes are in the graph. */
   readonly applied: boolean;
-  /** The graph's version afterwards; null for a dry run. */
+  /** The graph's version afterwards; null where nothing was written. */
   readonly version: number | null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { applyPlan } from '../../../src/ingest/formats/write/apply-plan.ts';
 import { gleifRelationship, leiOf, RELATIONSHIP_COLUMNS } from '../../support/formats/gleif.ts';
 import type { OpenStore } from '../../support/stores.ts';
@@ -126,6 +127,25 @@ export function relationships(open: OpenStore): void {
       ]);
     });
 
+    /** Imports a file where an edit comes between its comparison and its writing. */
+    const importAfter = async (edit: (store: GraphStore) => Promise<unknown>, ...rows: readonly string[]) => {
+      const store = await withLeis();
+      let isEdited = false;
+      const write: GraphStore['write'] = async (work, options) => {
+        if (!isEdited) {
+          isEdited = true;
+          await edit(store);
+        }
+        return store.write(work, options);
+      };
+      const csv = [RELATIONSHIP_COLUMNS, ...rows].join('');
+      return { store, report: await runImport({ ...store, write }, 'gleif-relationships', csv) };
+    };
+    const toldOf = async (store: GraphStore) => {
+      const told = "MATCH (c:Change {of: 'Graph:graph', action: 'LOAD'}) RETURN c.after AS after ORDER BY c.seq DESC";
+      return (await ask(store, told)).map(({ after }) => String(after));
+    };
+
     test.each([
       { edit: 'the firm has another owner', owns: ['fjord', 'modco'], reason: 'a parent by now: modco' },
       { edit: 'the firm is above its owner', owns: ['lumen', 'between', 'fjord'], reason: 'fjord above lumen by now' },
@@ -135,22 +155,35 @@ export function relationships(open: OpenStore): void {
         reason: '10 owners above one another, and here 11',
       },
     ])('an owner is left out and told where $edit since the file was compared', async ({ owns, reason }) => {
-      const store = await withLeis();
-      let isEdited = false;
-      const write: GraphStore['write'] = async (work, options) => {
-        if (!isEdited) await own(store, owns);
-        isEdited = true;
-        return store.write(work, options);
-      };
-      const csv = [RELATIONSHIP_COLUMNS, gleifRelationship(FJORD, LUMEN)].join('');
-      const report = await runImport({ ...store, write }, 'gleif-relationships', csv);
+      const { store, report } = await importAfter((edited) => own(edited, owns), gleifRelationship(FJORD, LUMEN));
       const review = { line: 2, key: FJORD, firm: 'lumen', reason: expect.stringContaining(reason) };
       expect(report).toMatchObject({ changes: [], reviews: { count: 1, items: [review] } });
       const link = "MATCH (:Firm {slug: 'fjord'})-[r:SUBSIDIARY_OF]->(:Firm {slug: 'lumen'}) RETURN r";
       expect(await ask(store, link)).toEqual([]);
-      const told = "MATCH (c:Change {of: 'Graph:graph', action: 'LOAD'}) RETURN c.after AS after ORDER BY c.seq DESC";
-      expect((await ask(store, told))[0]?.after).toBe('{}');
+      expect(report).toMatchObject({ applied: false, version: null });
+      expect([await versionOf(store), await toldOf(store)]).toEqual([1, []]);
     });
+
+    test.each(['fjord', 'lumen'])(
+      'an owner is left out where %s became part of a firm since, and all else is written and told',
+      async (merge) => {
+        const why = { actor: 'ann', at: '2026-11-24T12:00:00.000Z', reason: 'one firm' };
+        const request = { ...why, expectedVersion: null, idempotency: null };
+        const { store, report } = await importAfter(
+          (edited) => mergeFirms(edited, { keep: 'twin-a', merge }, request),
+          gleifRelationship(FJORD, LUMEN),
+          gleifRelationship(HOLDING, merge === 'fjord' ? LUMEN : FJORD),
+        );
+        const line = `holding: parent ${merge === 'fjord' ? 'lumen' : 'fjord'}`;
+        const review = {
+          line: 2,
+          firm: 'lumen',
+          reason: expect.stringContaining(`"${merge}" any more: it became part`),
+        };
+        expect(report).toMatchObject({ changes: [line], version: 3, reviews: { count: 1, items: [review] } });
+        expect(await toldOf(store)).toEqual([JSON.stringify({ changes: [line] })]);
+      },
+    );
   });
 }
 

@@ -18,8 +18,8 @@ export interface ImportEntry {
 }
 
 export interface Applied {
-  /** Of the graph. */
-  readonly version: number;
+  /** Of the graph; null where nothing was left to write. */
+  readonly version: number | null;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -37,17 +37,18 @@ export async function applyPlan(
   await prepareGraph(store);
   const request = { ...author, expectedVersion: null, idempotency: null };
   let leftOut: readonly LeftOut[] = [];
-  const { graphVersion } = await makeEdit(store, request, async (desk) => {
+  const { graphVersion, changed } = await makeEdit(store, request, async (desk) => {
     const settled = await settleParents(desk.run, plan.parents);
     leftOut = settled.leftOut;
+    const lines = withoutLeftOut(changes, leftOut);
+    if (lines.length === 0) return { main: null, changes: [] };
     const parents = settled.taken;
     const filled = await filledBy(desk, { ...plan, parents }, () => write(desk.run, { ...plan, parents }));
     await desk.run(markLoaded, { version: desk.version });
     const main = { kind: 'Graph', key: 'graph' };
-    const after = { changes: withoutLeftOut(changes, leftOut) };
-    return { main, changes: [{ ...main, action: 'LOAD', before: null, after }, ...filled] };
+    return { main, changes: [{ ...main, action: 'LOAD', before: null, after: { changes: lines } }, ...filled] };
   });
-  return { version: graphVersion, leftOut };
+  return { version: changed > 0 ? graphVersion : null, leftOut };
 }
 
 /** Lines of changes without those of links that were left out. */

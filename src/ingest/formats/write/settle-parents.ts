@@ -1,5 +1,7 @@
+import { MergedFirms } from '../../load/merged-firms.ts';
 import { ownersOfFirms } from '../../load/owners.ts';
 import type { RunRead } from '../../load/write.ts';
+import { becamePart } from '../../validate/check-merged.ts';
 import type { ParentLink } from '../import-plan.ts';
 import { Owners } from '../owners.ts';
 
@@ -17,21 +19,31 @@ export interface SettledParents {
 
 /**
  * Looks at the owners of the graph as they are when an import is written, since edits may have come after the file was compared:
- * whoever got an owner keeps it, and no link closes a circle of owners or makes a chain of them too long.
+ * whoever got an owner keeps it, a firm that became part of another is joined with none, and no link closes a circle of owners or
+ * makes a chain of them too long.
  */
 export async function settleParents(run: RunRead, links: readonly ParentLink[]): Promise<SettledParents> {
   const [taken, leftOut]: [ParentLink[], LeftOut[]] = [[], []];
   if (links.length === 0) return { taken, leftOut };
+  const { into } = await MergedFirms.read(run);
   const owners = new Owners();
   for (const { firm, owner } of await run(ownersOfFirms)) owners.add(String(firm), String(owner));
   for (const link of links) {
-    const reason = reasonAgainst(link, owners);
+    const reason = whyGone(link, into) ?? reasonAgainst(link, owners);
     if (reason === null) {
       taken.push(link);
       owners.add(link.child, link.parent);
     } else leftOut.push({ link, reason });
   }
   return { taken, leftOut };
+}
+
+function whyGone({ child, parent }: ParentLink, into: ReadonlyMap<string, string>): string | null {
+  for (const firm of [child, parent]) {
+    const other = into.get(firm);
+    if (other !== undefined) return becamePart('firm', firm, other);
+  }
+  return null;
 }
 
 function reasonAgainst({ child, parent }: ParentLink, owners: Owners): string | null {
