@@ -2,6 +2,7 @@ import { FIRM_RELATIONS } from '../../domain/vocabulary.ts';
 import { withFirmCalled } from '../../economics/parameter-id.ts';
 import type { GraphStore, Statement } from '../../graph/graph-store.ts';
 import { IDENTIFIERS } from '../formats/company-record.ts';
+import { AMOUNTS } from '../plan/firm-money.ts';
 import { applyPlan } from './apply-plan.ts';
 import { checkModel } from './check-model.ts';
 import { refuse } from './edit-refused.ts';
@@ -141,16 +142,12 @@ async function refuseBetween({ run }: Desk, { keep, merge }: FirmPair): Promise<
   );
 }
 
-const AMOUNTS = ['operatingMargin', 'grossMargin', 'revenueUsd'] as const;
-
 /** What is no column of a firm's row: by what imports find it, and the newest amounts, each with its year and its basis. */
 async function fillProperties({ run }: Desk, pair: FirmPair): Promise<void> {
-  const filling = [...IDENTIFIERS, ...AMOUNTS].map((name) => `k.${name} = coalesce(k.${name}, g.${name})`);
-  const told = AMOUNTS.flatMap((amount) =>
-    ['FiscalYear', 'Basis'].map((what) => {
-      const name = `${amount.replace('Usd', '')}${what}`;
-      return `k.${name} = CASE WHEN k.${amount} IS NULL THEN g.${name} ELSE k.${name} END`;
-    }),
+  const amounts = AMOUNTS.map(([amount]) => amount);
+  const filling = [...IDENTIFIERS, ...amounts].map((name) => `k.${name} = coalesce(k.${name}, g.${name})`);
+  const told = AMOUNTS.flatMap(([amount, ...grounds]) =>
+    grounds.map((name) => `k.${name} = CASE WHEN k.${amount} IS NULL THEN g.${name} ELSE k.${name} END`),
   );
   // The amounts last: whether there was one is asked before.
   const cypher = `// fill-properties

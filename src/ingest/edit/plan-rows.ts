@@ -14,7 +14,7 @@ import { withItems } from './list-cells.ts';
 import type { Desk } from './make-edit.ts';
 import { moneyOfGraph } from './money-of-graph.ts';
 import { planOthers } from './others-changed.ts';
-import { pricesChanged } from './prices-changed.ts';
+import { pricesChanged, referenceOfGraph } from './prices-changed.ts';
 import { readBeside } from './read-beside.ts';
 import { relationsBetween } from './relations-between.ts';
 
@@ -37,17 +37,18 @@ export async function planTables(desk: Desk, sources: TableSources): Promise<Gra
   const { folder, problems, warnings } = await checkFolder(sources, () => {}, beside);
   if (problems.length > 0) throw new EditRefused(problems.map(faultOf));
   desk.warnings.push(...warnings);
-  const whole = await withRowsChanged(desk, folder);
-  const known = await readBeside(desk, whole, await moneyOf(folder));
+  const reference = await referenceOfGraph(desk, folder);
+  const whole = await withRowsChanged(desk, folder, reference);
+  const known = await readBeside(desk, whole, { periods: await moneyOf(folder), reference });
   const context = planContext(whole, known);
   const plan = planTogether(context);
   return { ...plan, nodes: [...plan.nodes, ...(await planOthers(desk, context))] };
 }
 
 /** The rows with those of the base case in the graph that they make others. */
-async function withRowsChanged(desk: Desk, folder: Folder): Promise<Folder> {
+async function withRowsChanged(desk: Desk, folder: Folder, reference: readonly string[]): Promise<Folder> {
   const captures = [...folder.captures, ...(await capturesChanged(desk, folder))];
-  return { ...folder, captures, pricePath: [...folder.pricePath, ...(await pricesChanged(desk, folder))] };
+  return { ...folder, captures, pricePath: [...folder.pricePath, ...(await pricesChanged(desk, folder, reference))] };
 }
 
 /** The same for one row. */

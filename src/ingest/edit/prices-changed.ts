@@ -22,8 +22,9 @@ RETURN c.year AS year, c.low AS low, c.mid AS mid, c.high AS high, c.basis AS ba
 ORDER BY year`,
 };
 
-/** The technologies of the graph in whose prices the others are quoted. */
-export async function referenceOfGraph({ run }: Pick<Desk, 'run'>): Promise<readonly string[]> {
+/** The technologies of the graph in whose prices the others are quoted; none where the rows have nothing of prices. */
+export async function referenceOfGraph({ run }: Desk, folder: Folder): Promise<readonly string[]> {
+  if (folder.relativePrices.length === 0 && folder.pricePath.length === 0) return [];
   return (await run(referenceTechnology)).map((row) => text(row, 'slug'));
 }
 
@@ -33,14 +34,20 @@ export function referenceBeside(ofGraph: readonly string[], { relativePrices }: 
   return ofGraph.filter((technology) => !own.has(technology));
 }
 
-/** Prices of the graph that are quoted in another technology by the rows, as the rows that make them. */
-export async function pricesChanged(desk: Desk, folder: Folder): Promise<readonly Row<'pricePath'>[]> {
+/**
+ * Prices of the graph that are quoted in another technology by the rows, as the rows that make them.
+ * @param before in which they are quoted by the graph
+ */
+export async function pricesChanged(
+  { run }: Desk,
+  folder: Folder,
+  before: readonly string[],
+): Promise<readonly Row<'pricePath'>[]> {
   if (folder.relativePrices.length === 0) return [];
-  const before = await referenceOfGraph(desk);
   const after = new Set([...referenceBeside(before, folder), ...referenceTechnologies(folder)]);
   if (after.size === before.length && before.every((technology) => after.has(technology))) return [];
   const years = new Set(folder.pricePath.map(({ year }) => year));
-  const prices = (await desk.run(referencePrices)).map((row) => ({
+  const prices = (await run(referencePrices)).map((row) => ({
     ...{ year: number(row, 'year'), low: number(row, 'low'), mid: number(row, 'mid'), high: number(row, 'high') },
     basis: oneOf(row, 'basis', ['ESTIMATED', 'ASSUMED']),
     evidence: texts(row, 'evidence'),

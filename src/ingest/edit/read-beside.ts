@@ -12,7 +12,7 @@ import type { MoneyBeside } from '../plan/money-beside.ts';
 import type { Folder } from '../validate/folder.ts';
 import { chainOfGraph } from './chain-of-graph.ts';
 import type { Desk } from './make-edit.ts';
-import { referenceBeside, referenceOfGraph } from './prices-changed.ts';
+import { referenceBeside } from './prices-changed.ts';
 
 const datesOfSources: Statement = {
   name: 'dates-of-sources',
@@ -35,18 +35,26 @@ RETURN f.slug AS slug, f.revenueUsd AS revenueUsd, f.revenueFiscalYear AS revenu
   f.grossMarginFiscalYear AS grossMarginFiscalYear, f.grossMarginBasis AS grossMarginBasis`,
 };
 
-/**
- * What the graph has of the things that the rows name or correct, as far as a plan needs it.
- * @param periods what was read of their money when the rows were checked
- */
-export async function readBeside({ run, today }: Desk, folder: Folder, periods: MoneyBeside): Promise<Beside> {
+/** What of the graph is read before, since checks and other rows need it too. */
+interface ReadBefore {
+  /** Of the rows' money. */
+  readonly periods: MoneyBeside;
+  /** The technologies in whose prices the others are quoted. */
+  readonly reference: readonly string[];
+}
+
+/** What the graph has of the things that the rows name or correct, as far as a plan needs it. */
+export async function readBeside(
+  { run, today }: Desk,
+  folder: Folder,
+  { periods, reference }: ReadBefore,
+): Promise<Beside> {
   const claims = claimRows(folder);
   const cited = [...claims.flatMap((claim) => claim.sources), ...folder.forecasts.map(({ source }) => source)];
   const sources = await run(datesOfSources, { keys: unique([...cited, HOUSE_SOURCE]) });
   const captures = folder.captures.length > 0 ? await capturesBeside(run) : NO_HOUSE_BESIDE.captures;
   const ids = [...claims.map(({ id }) => id), ...houseAndEvidence(folder, captures), ...(await relationClaims(folder))];
   const known = await run(factsOfClaims, { keys: unique(ids) });
-  const reference = folder.pricePath.length > 0 ? await referenceOfGraph({ run }) : [];
   const earning = [...folder.figures, ...periods.figures].map(({ firm }) => firm);
   const money = await run(moneyOfFirms, { keys: unique([...folder.firms.map(({ slug }) => slug), ...earning]) });
   return {
