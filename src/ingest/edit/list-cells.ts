@@ -1,5 +1,6 @@
 import type { GraphValue } from '../../graph/graph-store.ts';
-import type { GraphPlan, NodePlan } from '../plan/shape.ts';
+import { mapItems } from '../plan/make-plan.ts';
+import type { GraphPlan } from '../plan/shape.ts';
 
 /** Stands for `;` within an item, since lists in cells are parted there: a code point that Unicode leaves to programs. */
 const SEMICOLON = '\uFDD0';
@@ -11,16 +12,8 @@ export function listCell(items: readonly unknown[]): string {
 
 /** The plan of a row with such cells, every text as it was. */
 export function withItems(plan: GraphPlan): GraphPlan {
-  return { ...plan, nodes: plan.nodes.map(restoredPlan) };
-}
-
-function restoredPlan({ items, ...plan }: NodePlan): NodePlan {
-  return {
-    ...plan,
-    *items() {
-      for (const item of items()) yield { ...item, values: item.values.map(restored) };
-    },
-  };
+  const nodes = plan.nodes.map((some) => mapItems(some, (item) => ({ ...item, values: item.values.map(restored) })));
+  return { ...plan, nodes };
 }
 
 function restored(value: GraphValue): GraphValue {

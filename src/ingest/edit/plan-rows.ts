@@ -1,5 +1,7 @@
+import { onStandingGround } from '../house/groundless.ts';
 import { parametersOfGraph } from '../parameters-beside.ts';
 import { planContext } from '../plan/context.ts';
+import { mapItems } from '../plan/make-plan.ts';
 import type { MoneyBeside } from '../plan/money-beside.ts';
 import { planTogether } from '../plan/plan-graph.ts';
 import type { GraphPlan } from '../plan/shape.ts';
@@ -42,7 +44,11 @@ export async function planTables(desk: Desk, sources: TableSources): Promise<Gra
   const known = await readBeside(desk, whole, { periods: await moneyOf(folder), reference });
   const context = planContext(whole, known);
   const plan = planTogether(context);
-  return { ...plan, nodes: [...plan.nodes, ...(await planOthers(desk, context))] };
+  const isRetracted = (claim: string) => known.retracted.has(claim);
+  const grounded = plan.nodes.map((nodes) =>
+    mapItems(nodes, (item) => onStandingGround(nodes.shape, item, isRetracted)),
+  );
+  return { ...plan, nodes: [...grounded, ...(await planOthers(desk, context))] };
 }
 
 /** The rows with those of the base case in the graph that they make others. */

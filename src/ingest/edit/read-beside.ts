@@ -43,12 +43,18 @@ interface ReadBefore {
   readonly reference: readonly string[];
 }
 
+/** What a plan needs of the graph, and an edit beside it. */
+interface GraphBeside extends Beside {
+  /** Of the claims that the rows name or rest on those that were retracted. */
+  readonly retracted: ReadonlySet<string>;
+}
+
 /** What the graph has of the things that the rows name or correct, as far as a plan needs it. */
 export async function readBeside(
   { run, today }: Desk,
   folder: Folder,
   { periods, reference }: ReadBefore,
-): Promise<Beside> {
+): Promise<GraphBeside> {
   const claims = claimRows(folder);
   const cited = [...claims.flatMap((claim) => claim.sources), ...folder.forecasts.map(({ source }) => source)];
   const sources = await run(datesOfSources, { keys: unique([...cited, HOUSE_SOURCE]) });

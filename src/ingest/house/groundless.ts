@@ -1,5 +1,6 @@
 import type { GraphTransaction, Statement } from '../../graph/graph-store.ts';
-import type { HouseClaim } from './house-claim.ts';
+import { CLAIM } from '../plan/node-shapes.ts';
+import type { NodeItem, NodeShape } from '../plan/shape.ts';
 
 /** What the graph holds of a number of the house that rests on nobody's word. */
 export const ASSUMED = { basis: 'ASSUMED', seen: 'RECALL', confidence: 'LOW', knownFrom: null } as const;
@@ -28,9 +29,18 @@ export async function assumeThem({ run }: Run, ids: readonly string[]): Promise<
   if (ids.length > 0) await run(assume, { ids, assumed: ASSUMED });
 }
 
-/** A row of the base case as the graph is to hold it: an estimate of which every claim was retracted is an assumption. */
-export function onStandingGround(claim: HouseClaim, retracted: ReadonlySet<string>): HouseClaim {
-  const { basis, evidence } = claim;
-  if (basis === 'ASSUMED' || !evidence.every((id) => retracted.has(id))) return claim;
-  return { ...claim, basis: 'ASSUMED' };
+const ASSUMPTION: Readonly<Record<string, string | null>> = ASSUMED;
+
+/** A planned node as the graph is to hold it: an estimate of the house of which every claim was retracted is an assumption. */
+export function onStandingGround(
+  { label, properties }: NodeShape,
+  item: NodeItem,
+  isRetracted: (claim: string) => boolean,
+): NodeItem {
+  if (label !== CLAIM.label) return item;
+  const value = (name: string) => item.values[properties.indexOf(name)];
+  if (value('house') !== true || value('basis') !== 'ESTIMATED') return item;
+  if (!(item.links.restsOn ?? []).every(({ key }) => isRetracted(key))) return item;
+  const values = properties.map((name, index) => (name in ASSUMPTION ? ASSUMPTION[name] : item.values[index]) ?? null);
+  return { ...item, values };
 }

@@ -1,3 +1,5 @@
+import { onStandingGround } from '../house/groundless.ts';
+import { CLAIM } from '../plan/node-shapes.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
 import { type ChangedNode, nodeContests } from './edits/node-contests.ts';
 import type { LinkWrites } from './link-writes.ts';
@@ -7,7 +9,6 @@ import { outcomeOf } from './outcome.ts';
 import type { RetoldMoney } from './retold-money.ts';
 import { hashOfStamp, nodeHash } from './row-hash.ts';
 import type { Standing } from './standing.ts';
-import { onStandingGroundNow } from './standing-ground.ts';
 import type { Tally } from './tally.ts';
 import { BATCH, batches, inBatches, type ListRow, type RunRead, sparseBatches, type Write } from './write.ts';
 
@@ -34,17 +35,18 @@ export async function* nodeWrites(
   const known = new Map((await run(hashes)).map(({ key, stamp }) => [key, hashOfStamp(stamp)]));
   let added: ChangedNode[] = [];
   const changed: ChangedNode[] = [];
+  const isGone = (claim: string) => retracted.has(CLAIM.label, claim);
   for (const item of plan.items()) {
+    // That of the row as the folder has it, so that loading it again changes nothing.
     const hash = nodeHash(item);
     const isRetracted = retracted.has(shape.label, item.key);
     if (isRetracted) retracted.met.push({ kind: shape.label, key: item.key });
     const outcome =
       isRetracted || merged.has(shape.label, item.key) ? 'unchanged' : outcomeOf(hash, known.get(item.key));
     tally.count(shape.label, outcome);
-    // The hash is that of the row as the folder has it, so that loading it again changes nothing.
     if (outcome === 'unchanged') continue;
     money.note(shape, item, outcome);
-    const now = onStandingGroundNow(shape, nodeNow(shape, item, merged), retracted);
+    const now = onStandingGround(shape, nodeNow(shape, item, merged), isGone);
     if (outcome === 'changed') changed.push({ item: now, hash });
     if (outcome !== 'added') continue;
     links.take(shape, now, outcome);

@@ -1,5 +1,4 @@
 import { type ClaimRow, claimRows } from '../house/claim-rows.ts';
-import { onStandingGround } from '../house/groundless.ts';
 import { type HouseBeside, NO_HOUSE_BESIDE } from '../house/house-beside.ts';
 import type { HouseClaim } from '../house/house-claim.ts';
 import { houseClaims } from '../house/house-claims.ts';
@@ -27,8 +26,6 @@ export interface PlanContext {
 
 /** What the graph has of things that a folder names or corrects, where the folder is no whole one. */
 export interface Beside extends KnownBeside, HouseBeside, ChainBeside, MoneyBeside {
-  /** Claims that were retracted. */
-  readonly retracted: ReadonlySet<string>;
   /** What a firm is known to have earned, by firm. */
   readonly money: ReadonlyMap<string, FirmMoney>;
 }
@@ -40,13 +37,12 @@ export const NOTHING_BESIDE: Beside = {
   sources: [],
   known: new Map(),
   recordedOn: null,
-  retracted: new Set(),
   money: new Map(),
 };
 
 export function planContext(folder: Folder, beside: Beside): PlanContext {
   const claims = claimRows(folder);
-  const house = houseClaims(folder, beside).map((claim) => onStandingGround(claim, beside.retracted));
+  const house = houseClaims(folder, beside);
   const sources = house.length > 0 ? withHouseSource(folder.sources, beside) : folder.sources;
   const known = knownDates(claims, house, sources, beside);
   const there = yearsBeside(beside);

@@ -1,5 +1,5 @@
 import type { GraphValue } from '../../graph/graph-store.ts';
-import type { Link, NodePlan, NodeShape, RelationItem, RelationPlan, RelationShape } from './shape.ts';
+import type { Link, NodeItem, NodePlan, NodeShape, RelationItem, RelationPlan, RelationShape } from './shape.ts';
 
 /** What one row becomes: its key, a value for each property, and the relationships that it states. */
 export interface NodeRow<P extends string, L extends string> {
@@ -18,16 +18,26 @@ export interface RelationRow<P extends string> {
 export function planNodes<R, P extends string, L extends string>(
   shape: NodeShape<P, L>,
   rows: readonly R[],
-  toNode: (row: R, index: number) => NodeRow<P, L>,
+  toNode: (row: R) => NodeRow<P, L>,
 ): NodePlan {
   return {
     shape,
     count: rows.length,
     *items() {
-      for (const [index, row] of rows.entries()) {
-        const { key, properties, links } = toNode(row, index);
+      for (const row of rows) {
+        const { key, properties, links } = toNode(row);
         yield { key, values: shape.properties.map((name) => properties[name]), links: links ?? {} };
       }
+    },
+  };
+}
+
+/** The same nodes, each as `map` makes it. */
+export function mapItems(plan: NodePlan, map: (item: NodeItem) => NodeItem): NodePlan {
+  return {
+    ...plan,
+    *items() {
+      for (const item of plan.items()) yield map(item);
     },
   };
 }
