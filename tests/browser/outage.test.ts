@@ -8,7 +8,7 @@ import { describeInChromium } from './support/chromium.ts';
 import { headlineOf, openPage, type Site, takePage } from './support/site.ts';
 
 const NEVER_ANSWERED = 'No answer from the server.The server does not answer.Try again';
-const LAST_ANSWER = 'The server does not answer. What you see is the last answer it gave.';
+const LAST_ANSWER = 'The server does not answer. What you see is the last answer that came.';
 
 /** The different texts of the alert within so many milliseconds from now. */
 function alertsWithin(page: Page, ms: number): Promise<string[]> {

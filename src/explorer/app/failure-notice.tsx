@@ -52,7 +52,7 @@ export function FailureNotice({
           ) : (
             <span>{failure.message}</span>
           )}
-          {hasAnswer && failure.kind !== 'missing' && <span> What you see is the last answer it gave.</span>}
+          {hasAnswer && failure.kind !== 'missing' && <span> What you see is the last answer that came.</span>}
           {isReaders ? <StartOver label={startOver} /> : <TryAgain retry={retry} />}
         </div>
       )}

@@ -1,5 +1,5 @@
 import { usd } from '../../format/numbers.ts';
-import type { FirmPageQuery, SupplyLineFragment } from '../../generated/graphql.ts';
+import type { FirmPageQuery } from '../../generated/graphql.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
 import {
   basisCell,
@@ -36,20 +36,8 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
           ],
         }))}
       />
-      <SupplyRows
-        of={firm.name}
-        title="Suppliers"
-        lines={firm.suppliers.nodes}
-        total={firm.suppliers.totalCount}
-        says={verbIt}
-      />
-      <SupplyRows
-        of={firm.name}
-        title="Customers"
-        lines={firm.customers.nodes}
-        total={firm.customers.totalCount}
-        says={itVerb}
-      />
+      <SupplyRows of={firm.name} title="Suppliers" supplies={firm.suppliers} says={verbIt} />
+      <SupplyRows of={firm.name} title="Customers" supplies={firm.customers} says={itVerb} />
       <RowsCard
         of={firm.name}
         title="Partners, owners, rivals"
@@ -142,19 +130,18 @@ function tieCell(says: Says, verb: string, firm: string) {
 interface SupplyRowsProps {
   readonly of: string;
   readonly title: string;
-  readonly lines: readonly SupplyLineFragment[];
-  readonly total: number;
+  readonly supplies: Pick<FirmDetails['suppliers'], 'totalCount' | 'nodes'>;
   readonly says: Says;
 }
 
-function SupplyRows({ of, title, lines, total, says }: SupplyRowsProps) {
+function SupplyRows({ of, title, supplies, says }: SupplyRowsProps) {
   return (
     <RowsCard
       of={of}
       title={title}
-      total={total}
+      total={supplies.totalCount}
       columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', 'Evidence']}
-      rows={lines.map(({ firm, relation, what, validFrom, validTo, status, claims }, at) => ({
+      rows={supplies.nodes.map(({ firm, relation, what, validFrom, validTo, status, claims }, at) => ({
         key: `${firm.id}${relation}${at}`,
         cells: [
           thingCell(firm),
