@@ -33,7 +33,9 @@ export function portfolioSuite(api: GraphApi): void {
 
     it('finds all tickers by one look at the names, however many there are', async () => {
       const holdings = ['LITE', 'NVDA', 'AVGO', 'COHR', 'MRVL', 'lite'].map((ticker) => ({ ticker, weight: 0.1 }));
-      const runsFor = async (some: typeof holdings) => (await api.ask(PORTFOLIO, { holdings: some })).statements;
+      // In any order: some run side by side.
+      const runsFor = async (some: typeof holdings) =>
+        (await api.ask(PORTFOLIO, { holdings: some })).statements.toSorted();
       await api.ask(PORTFOLIO, { holdings });
       expect(await runsFor(holdings)).toEqual(await runsFor(holdings.slice(0, 1)));
       const { data, errors } = await api.ask(PORTFOLIO, { holdings });
