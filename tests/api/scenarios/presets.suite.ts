@@ -59,6 +59,16 @@ interface Node {
   };
 }
 
+interface Shown {
+  readonly id: string;
+  readonly scenario: { readonly publishers?: readonly string[] } | null;
+  readonly redistribution: Readonly<Record<string, Node['redistribution']['mix']>>;
+}
+
+function shareOf(wanted: string, mix: Node['redistribution']['mix'] = []): number {
+  return mix.find(({ technology }) => technology.slug === wanted)?.scenarioShare ?? 0;
+}
+
 export function presetsSuite(listening: () => Listening): void {
   describe('the presets', () => {
     it('fit the graph: every lever holds and every claim exists', async () => {
@@ -89,6 +99,31 @@ export function presetsSuite(listening: () => Listening): void {
       }
       expect(nodes.every((node) => node.redistribution.scenarioId === node.scenarioId)).toBe(true);
       expect(new Set(nodes.map(({ scenarioId }) => scenarioId)).size).toBe(nodes.length);
+    });
+
+    it('let no CPO share fall from one year to the next, but where a publisher speaks for some years only', async () => {
+      const domains = ['SCALE_OUT', 'SCALE_UP'];
+      const years = Array.from({ length: 12 }, (_, place) => 2024 + place);
+      const mixes = domains.flatMap((domain) =>
+        years.map(
+          (year) => `${domain}_${year}: mix(domain: ${domain}, year: ${year}) { technology { slug } scenarioShare }`,
+        ),
+      );
+      const query = `{ scenarios(first: 100) { nodes { id scenario redistribution { ${mixes.join(' ')} } } } }`;
+      const { scenarios } = await dataOf(listening, query);
+      const levers: readonly Shown[] = scenarios.nodes.filter(
+        ({ scenario }: Shown) => scenario?.publishers === undefined,
+      );
+      expect(levers.length).toBeGreaterThan(9);
+      for (const { id, redistribution } of levers) {
+        for (const domain of domains) {
+          const shares = years.map((year) => shareOf('cpo', redistribution[`${domain}_${year}`]));
+          expect(
+            [...shares].sort((a, b) => a - b),
+            `${id}, ${domain}`,
+          ).toEqual(shares);
+        }
+      }
     });
 
     it('say what a laser shortage costs while it lasts', async () => {
