@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { change } from '../ingest/graph-of.ts';
 import { SMALL, writeFolder } from '../ingest/small-folder.ts';
-import { wipe } from '../support/neo4j/wipe.ts';
 import { describeOnNeo4j } from '../support/stores.ts';
 import { runProgram, startProgram } from './run-program.ts';
 
@@ -26,11 +26,10 @@ describe('a start that fails once the graph is open', { timeout: PATIENCE_MS }, 
 describeOnNeo4j('a start that fails once the database is open', (open, login) => {
   it('ends the process', { timeout: PATIENCE_MS }, async () => {
     const { uri, username, password, database } = login();
-    await wipe(login());
     const store = await open();
     // The key of firms cannot be made.
-    const twins = { name: 'twins', cypher: "UNWIND [1, 2] AS n CREATE (:Firm {slug: 'twin'})" };
-    await store.write((transaction) => transaction.run(twins));
+    await change(store, 'DROP CONSTRAINT Firm_slug_unique IF EXISTS');
+    await change(store, "UNWIND [1, 2] AS n CREATE (:Firm {slug: 'twin'})");
     const server = startProgram([], {
       ...{ GRAPH_ENGINE: 'neo4j', NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
       ...{ NEO4J_DATABASE: database, DATA_DIR: join(work, 'neo4j'), PORT: '0' },

@@ -4,7 +4,7 @@ import { type Content, fill } from '../seed.ts';
 import type { Neo4jLogin } from './access.ts';
 import type { Answer, Held, Return, Wish } from './broker.ts';
 import { readLine, writeLine } from './socket-lines.ts';
-import { clear, hasProjectSchema, inSession, wipe } from './wipe.ts';
+import { clear, dropForeignSchema, inSession } from './wipe.ts';
 
 /** The database, for this suite alone, until it is given back. */
 export interface Lease {
@@ -38,7 +38,10 @@ export async function leaseNeo4j(port: number, content: Content): Promise<Lease>
 }
 
 async function prepare(login: Neo4jLogin, content: Content, holds: Held): Promise<void> {
-  if (holds !== 'nothing') await ((await hasProjectSchema(login)) ? clear(login) : wipe(login));
+  if (holds !== 'nothing') {
+    await clear(login);
+    await dropForeignSchema(login);
+  }
   const store = await openNeo4jStore(login);
   try {
     await fill(store, content);

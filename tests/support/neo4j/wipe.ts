@@ -1,5 +1,4 @@
 import neo4j, { type Session } from 'neo4j-driver';
-import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
 import { GRAPH_SCHEMA } from '../../../src/queries/schema.ts';
 import type { Neo4jLogin } from './access.ts';
 
@@ -19,20 +18,39 @@ export async function clear(login: Neo4jLogin): Promise<void> {
   );
 }
 
-/** Whether the database has all of the project's keys and indexes, and no other. */
-export async function hasProjectSchema(login: Neo4jLogin): Promise<boolean> {
-  const { keys, indexes, relationshipKeys } = GRAPH_SCHEMA;
-  const count = await inSession(login, async (session) => {
-    const { records } = await session.run(`SHOW INDEXES YIELD type WHERE ${OF_SOMEBODY} RETURN count(*) AS indexes`);
-    return Number(records[0]?.get('indexes'));
+/** Removes keys and indexes that are not the project's, and leaves those of the project that are there. */
+export async function dropForeignSchema(login: Neo4jLogin): Promise<void> {
+  const ours = projectSchema();
+  await inSession(login, async (session) => {
+    const { records } = await session.run(
+      `SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint WHERE ${OF_SOMEBODY} RETURN *`,
+    );
+    for (const record of records) {
+      const key: string | null = record.get('owningConstraint');
+      if (ours.has(nameOf(record.get('labelsOrTypes'), record.get('properties'), key !== null))) continue;
+      await session.run(key === null ? `DROP INDEX \`${record.get('name')}\`` : `DROP CONSTRAINT \`${key}\``);
+    }
   });
-  const texts = 1;
-  if (count !== keys.length + indexes.length + relationshipKeys.length + texts) return false;
-  const store = await openNeo4jStore(login);
-  return await store
-    .missingIndexes(GRAPH_SCHEMA)
-    .then((missing) => missing.length === 0)
-    .finally(() => store.close());
+}
+
+/** What the project makes, each as `nameOf` has it. */
+function projectSchema(): ReadonlySet<string> {
+  const { keys, indexes, relationshipKeys, texts } = GRAPH_SCHEMA;
+  return new Set([
+    ...keys.map(({ label, property }) => nameOf([label], [property], true)),
+    ...indexes.map(({ label, property }) => nameOf([label], [property], false)),
+    ...relationshipKeys.map(({ type, property }) => nameOf([type], [property], false)),
+    nameOf(
+      texts.map(({ label }) => label),
+      texts.map(({ property }) => property),
+      false,
+    ),
+  ]);
+}
+
+function nameOf(of: readonly string[], properties: readonly string[], isKey: boolean): string {
+  const list = (names: readonly string[]) => [...new Set(names)].sort().join('|');
+  return `${list(of)}.${list(properties)}${isKey ? ' unique' : ''}`;
 }
 
 /** The server has lookup indexes of its own. */
