@@ -1,4 +1,4 @@
-/** Faults that one answer tells: ten thousand are a megabyte or more, and are mended before anybody reads of others. */
+/** Faults, or warnings, that one answer tells: ten thousand are a megabyte or more, and are mended before anybody reads of others. */
 export const MOST_TOLD = 1_000;
 
 /** The first faults, as they were found, and how many more there are. */

@@ -233,11 +233,13 @@ export type BulkPayload = {
   readonly changed: Scalars['Int']['output'];
   /** Version of the graph after it; unchanged where it was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
+  /** How many more there are than `warnings` tells; 0 where all are told. */
+  readonly moreWarnings: Scalars['Int']['output'];
   /** The mistakes that lie in a table, each with its place: the first 1,000, and the last of `userErrors` says how many more there are. */
   readonly problems: ReadonlyArray<TableProblem>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
-  /** What was made but deserves a look, each with its place; empty where nothing does. */
+  /** What was made but deserves a look, each with its place; empty where nothing does. The first 1,000. */
   readonly warnings: ReadonlyArray<TableProblem>;
 };
 
@@ -6143,6 +6145,7 @@ export type BoundsResolvers<ContextType = RequestContext, ParentType extends Res
 export type BulkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulkPayload'] = ResolversParentTypes['BulkPayload']> = {
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moreWarnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['TableProblem']>, ParentType, ContextType>;

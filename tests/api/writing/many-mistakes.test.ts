@@ -5,7 +5,10 @@ import { writingApi } from './asking.ts';
 const BULK = `mutation ($tables: [TableInput!]!) {
   bulkAdd(tables: $tables) { changed problems { line field suggestion } userErrors { field code message } }
 }`;
-const [FIRMS, WRONG, TOLD] = [3_000, 7_000, 1_000];
+const WARNINGS = `mutation ($tables: [TableInput!]!) {
+  bulkAdd(tables: $tables) { changed warnings { table line field } moreWarnings userErrors { message } }
+}`;
+const [FIRMS, WRONG, WARNED, TOLD] = [3_000, 7_000, 1_500, 1_000];
 /** What nothing may hold up; the writing of so long an answer takes 0.1 s, and collecting what earlier suites left some more. */
 const LONGEST_MS = 2_000;
 
@@ -31,6 +34,21 @@ describeOnBothEngines('a bulk of nothing but mistakes', (open) => {
       code: 'BAD_USER_INPUT',
       message: '6,000 more faults are not told: mend the first 1,000, then ask again.',
     });
+  }, 120_000);
+
+  it('is warned of the first thousand rows that deserve a look, and told how many more there are', async () => {
+    const slugs = Array.from({ length: WARNED }, (_, at) => `own-${at}`);
+    const rows = slugs.map((slug, at) => `own-r${at},${slug},SUPPLIES,${slug},c1`);
+    const relations = { name: 'relations.csv', csv: `id,from,relation,to,claims\n${rows.join('\n')}\n` };
+    const tables = [firms(slugs.map((slug) => `${slug},${slug},`)), relations];
+    const { bulkAdd } = await data(WARNINGS, { tables });
+    expect(bulkAdd).toMatchObject({ changed: 2 * WARNED, userErrors: [], moreWarnings: WARNED - TOLD });
+    expect(bulkAdd.warnings).toEqual(
+      Array.from({ length: TOLD }, (_, at) => ({ table: 'relations.csv', line: at + 2, field: 'to' })),
+    );
+    const few = { name: 'relations.csv', csv: 'id,from,relation,to,claims\nown-m,own-1,INVESTS_IN,own-1,c1\n' };
+    const all = await data(WARNINGS, { tables: [few] });
+    expect(all.bulkAdd).toMatchObject({ warnings: [{ line: 2 }], moreWarnings: 0 });
   }, 120_000);
 });
 

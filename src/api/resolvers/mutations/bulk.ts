@@ -1,6 +1,7 @@
 import { bulkAdd } from '../../../ingest/edit/bulk-add.ts';
 import { mergeFirms } from '../../../ingest/edit/merge-firms.ts';
 import type { Problem } from '../../../ingest/problem.ts';
+import { firstFaults } from '../../errors/first-faults.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { keyFrom } from '../../references/key-from.ts';
 import { runEdit } from './run-edit.ts';
@@ -13,7 +14,8 @@ export const bulkMutation = {
       bulkAdd(store, args.tables, args.corrects ?? false, request),
     );
     const problems = done.faults.flatMap(({ place }) => place ?? []);
-    return { ...done, problems: problems.map(toProblem), warnings: done.looks.map(toProblem) };
+    const { told, more } = firstFaults(done.looks);
+    return { ...done, problems: problems.map(toProblem), warnings: told.map(toProblem), moreWarnings: more };
   },
   async mergeFirms(_root, args, context) {
     const [keep, merge] = [keyFrom('Firm', args.keep, 'keep'), keyFrom('Firm', args.merge, 'merge')];
