@@ -1,3 +1,4 @@
+import { readableCounter } from './count-readable.ts';
 import type { Documents } from './documents.ts';
 import { isScenarioId, type SavedScenario } from './named-scenario.ts';
 import type { Added, ScenarioStore, StoreLimits } from './scenario-store.ts';
@@ -39,6 +40,8 @@ export function createScenarioStore(documents: Documents, limits: StoreLimits, n
     return { kept: scenario, created: true };
   }
 
+  const countOf = readableCounter(documents, async (id) => (await peek(id)) !== null);
+
   return {
     peek,
     use,
@@ -48,5 +51,6 @@ export function createScenarioStore(documents: Documents, limits: StoreLimits, n
       return added;
     },
     newestFirst: () => shelf.newestFirst(),
+    count: () => countOf(shelf.newestFirst().map(({ id }) => id)),
   };
 }

@@ -18,7 +18,7 @@ export async function folderDocuments(folder: string): Promise<Documents> {
   makeFolder(folder);
   return {
     entries: await entriesOf(folder),
-    read: (id) => readFile(pathOf(id), 'utf8').catch(nullIfMissing),
+    read: (id) => readFile(pathOf(id), 'utf8').catch(nullIfUnreadable),
     async write(id, text, at) {
       const unfinished = join(folder, `${id}.${randomUUID()}${UNFINISHED}`);
       await writeThrough(unfinished, text);
@@ -29,7 +29,20 @@ export async function folderDocuments(folder: string): Promise<Documents> {
     touch: async ({ id, savedAt }, usedAt) =>
       void (await utimes(pathOf(id), new Date(usedAt), new Date(savedAt)).catch(nullIfMissing)),
     remove: (id) => rm(pathOf(id), { force: true }),
+    marks: () => marksOf(folder),
   };
+}
+
+/** A use changes a file's time of access alone, and nothing else keeps its time of change. */
+async function marksOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const marks = new Map<string, string>();
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
+  const mark = async (name: string) => {
+    const found = await stat(join(folder, name)).catch(nullIfMissing);
+    if (found !== null) marks.set(name.slice(0, -ENDING.length), `${found.mtimeMs} ${found.size}`);
+  };
+  await Promise.all(names.map(mark));
+  return marks;
 }
 
 async function entriesOf(folder: string): Promise<readonly ShelfEntry[]> {
@@ -59,6 +72,14 @@ async function writeThrough(path: string, text: string): Promise<void> {
     await file.close();
   }
 }
+
+/** What is no file, or not ours to read, is as one that is not there: the others are still read. */
+function nullIfUnreadable(error: unknown): null {
+  if (error instanceof Error && 'code' in error && UNREADABLE.includes(String(error.code))) return null;
+  return nullIfMissing(error);
+}
+
+const UNREADABLE = ['EACCES', 'EISDIR', 'EPERM'];
 
 function nullIfMissing(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;

@@ -32,7 +32,7 @@ export async function listScenarios(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: async () => places.length,
+    totalCount: async () => catalogue.presets.length + ((await catalogue.store?.count()) ?? 0),
   };
 }
 

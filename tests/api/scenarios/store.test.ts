@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -131,6 +131,30 @@ describe('scenarios in a folder', () => {
       [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage && ids.length < 9];
     }
     expect(ids).toEqual([idOf('d'), idOf('b')]);
+  });
+
+  it('are counted as paging finds them: without files that are gone, damaged, another’s or cannot be read', async () => {
+    const folder = newFolder();
+    const documents = await folderDocuments(folder);
+    const store = createScenarioStore(documents, { ...LIMITS, scenarios: 6 }, ticking());
+    const fileOf = (digit: string) => join(folder, `${idOf(digit)}.json`);
+    for (const [second, digit] of ['a', 'b', 'c', 'd', 'e'].entries()) await store.add(aScenario(digit, { second }));
+    const counted = async () => {
+      const { nodes, totalCount } = await listScenarios({ presets: [], store, now: Date.now }, { first: 9 });
+      return [nodes.length, await totalCount()];
+    };
+    expect(await counted()).toEqual([5, 5]);
+    rmSync(fileOf('a'));
+    writeFileSync(fileOf('b'), '{"id":');
+    await documents.write(idOf('c'), JSON.stringify(aScenario('a')), START);
+    expect(await counted()).toEqual([2, 2]);
+    rmSync(fileOf('d'));
+    mkdirSync(fileOf('d'));
+    expect(await counted()).toEqual([1, 1]);
+    rmSync(fileOf('d'), { recursive: true });
+    await store.add(aScenario('d', { second: 3 }));
+    await store.add(aScenario('b', { second: 1 }));
+    expect(await counted()).toEqual([3, 3]);
   });
 
   it('leave nothing half written behind', async () => {
