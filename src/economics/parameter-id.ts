@@ -36,6 +36,12 @@ export function withFirmCalled(id: string, calledNow: (firm: string) => string):
   return id;
 }
 
+/** The firm in the id of a share or a margin; null for every other id. */
+export function firmCalledIn(id: string): string | null {
+  const [firm] = threePartsOf('share', id) ?? threePartsOf('margin', id) ?? [];
+  return firm === undefined || firm === REST ? null : firm;
+}
+
 /** Key of the unnamed rest of a stage among the holders of profit. */
 export function restKey(stage: string): string {
   return `${REST}:${stage}`;

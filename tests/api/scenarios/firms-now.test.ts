@@ -25,5 +25,13 @@ it('a kept request names firms as they are called now, in both cases, and has al
       ],
     },
   });
+  const correlated = (a: string, b: string) => ({
+    uncertainty: { draws: 64, correlations: [{ a, b, rank: 0.5 }] },
+  });
+  const drawn = { scenario: correlated('share/old/laser/cpo', 'price/cpo'), baseline: { uncertainty: { draws: 64 } } };
+  expect(await withFirmsNow(drawn, now)).toEqual({
+    scenario: correlated('share/new/laser/cpo', 'price/cpo'),
+    baseline: { uncertainty: { draws: 64 } },
+  });
   expect(await withFirmsNow({ scenario: null, baseline: {} }, now)).toEqual({ scenario: null, baseline: {} });
 });
