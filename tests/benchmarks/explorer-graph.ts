@@ -91,7 +91,7 @@ const ZOOM = `(host, { x, y }, seconds) => host.dispatchEvent(new WheelEvent('wh
   deltaY: 30 * Math.sign(Math.sin(3 * seconds)), clientX: x, clientY: y, bubbles: true, cancelable: true }))`;
 
 /** A piece of firms in which few have many links, as in the graph itself; the same every time. */
-function largePiece(): NeighborhoodQuery {
+function largePiece(): Pick<NeighborhoodQuery, 'neighborhood'> {
   const nodes = Array.from({ length: THINGS }, (_, at) => firm(at));
   const links = new Map<string, NeighborhoodQuery['neighborhood']['links'][number]>();
   for (let step = 1; links.size < LINKS; step += 1) {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { listeningServer } from '../support/http.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { isFocused } from './claims/focus.ts';
+import { graphLaterWriteClaims } from './claims/graph-later-writes.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { askApi, EDITABLE, editGraph, openBlank, type Site, takePage } from './support/site.ts';
@@ -343,6 +344,8 @@ describeInChromium('the graph page', (browser) => {
       },
       60_000,
     );
+
+    graphLaterWriteClaims(site);
   });
 });
 

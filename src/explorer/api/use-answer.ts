@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { ask, type Outcome } from './ask.ts';
-import { eraNow, watchEra } from './era.ts';
+import { eraNow } from './era.ts';
 import type { Failure } from './failure.ts';
 import { latestOnly } from './latest-only.ts';
+import { useEra } from './use-era.ts';
 import { useRetry } from './use-retry.ts';
 
 const cache = createAnswerCache(60);
@@ -39,7 +40,7 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
   const key = variables === null ? null : JSON.stringify(variables);
   const [settled, setSettled] = useState<Settled<T>>(NOTHING);
   const [attempt, setAttempt] = useState(0);
-  const era = useSyncExternalStore(watchEra, eraNow);
+  const era = useEra();
   const asker = useAsker(document, setSettled);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 

@@ -862,7 +862,7 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { neighborhood: { cut: boolean, cutReason: string | null, nodes: Array<
+export type NeighborhoodQuery = { graphVersion: string, neighborhood: { cut: boolean, cutReason: string | null, nodes: Array<
       | { __typename: 'Claim', key: string, statement: string, id: string }
       | { __typename: 'Firm', slug: string, name: string, id: string }
       | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
@@ -909,7 +909,7 @@ export type ConnectionsQueryVariables = Exact<{
 }>;
 
 
-export type ConnectionsQuery = { paths: Array<{ length: number, hops: Array<{ relation: Relation, direction: LinkDirection, validFrom: string | null, validTo: string | null, from:
+export type ConnectionsQuery = { graphVersion: string, paths: Array<{ length: number, hops: Array<{ relation: Relation, direction: LinkDirection, validFrom: string | null, validTo: string | null, from:
         | { __typename: 'Claim', key: string, statement: string, id: string }
         | { __typename: 'Firm', slug: string, name: string, id: string }
         | { __typename: 'FiscalYear', label: string, id: string, firm: { name: string } }
@@ -964,7 +964,7 @@ export type TechnologyMembersQueryVariables = Exact<{
 }>;
 
 
-export type TechnologyMembersQuery = { firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, technology: { id: string, products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, inputs: Array<{ buyer: { id: string }, seller: { id: string } }>, domains: Array<{ id: string }> } | null };
+export type TechnologyMembersQuery = { graphVersion: string, firms: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, technology: { id: string, products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> }, inputs: Array<{ buyer: { id: string }, seller: { id: string } }>, domains: Array<{ id: string }> } | null };
 
 export type OnwardFragment = { hasNextPage: boolean, endCursor: string | null };
 
@@ -2625,6 +2625,7 @@ fragment ClaimLine on Claim {
 }`) as unknown as TypedDocumentString<MoreClaimsQuery, MoreClaimsQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
     query Neighborhood($of: ID!, $depth: Int!) {
+  graphVersion
   neighborhood(of: $of, depth: $depth, limit: 2000) {
     cut
     cutReason
@@ -2712,6 +2713,7 @@ fragment ClaimKey on Claim {
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
 export const ConnectionsDocument = new TypedDocumentString(`
     query Connections($from: ID!, $to: ID!) {
+  graphVersion
   paths(from: $from, to: $to, first: 5) {
     length
     hops {
@@ -2865,6 +2867,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const TechnologyMembersDocument = new TypedDocumentString(`
     query TechnologyMembers($technology: ID!, $firmsAfter: String, $productsAfter: String) {
+  graphVersion
   firms(where: {technologies: [$technology]}, first: 100, after: $firmsAfter) {
     pageInfo {
       ...Onward

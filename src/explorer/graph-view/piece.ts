@@ -30,12 +30,12 @@ type GivenLink = Pick<
   'relation' | 'validFrom' | 'validTo' | 'claims'
 >;
 
-export function pieceOfNeighborhood({ neighborhood }: NeighborhoodQuery): Piece {
+export function pieceOfNeighborhood({ neighborhood }: Pick<NeighborhoodQuery, 'neighborhood'>): Piece {
   const links = neighborhood.links.map((link) => linkOf(link, link.from.id, link.to.id));
   return { things: byId(neighborhood.nodes.map(thingOf)), links: byKey(links) };
 }
 
-export function pieceOfConnections({ paths }: ConnectionsQuery): Piece {
+export function pieceOfConnections({ paths }: Pick<ConnectionsQuery, 'paths'>): Piece {
   const hops = paths.flatMap((path) => path.hops);
   const links = hops.map((hop) =>
     hop.direction === 'OUT' ? linkOf(hop, hop.from.id, hop.to.id) : linkOf(hop, hop.to.id, hop.from.id),

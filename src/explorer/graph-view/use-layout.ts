@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PageNotLoaded } from '../app/page-not-loaded.ts';
-import type { Places } from './layout.ts';
+import type { LayoutTask, Places } from './layout.ts';
 import type { Piece } from './piece.ts';
 
 const NOWHERE: Places = {};
@@ -24,20 +24,29 @@ export function useLayout(piece: Piece, pins: Places): Places | null {
     worker.current = own;
     return () => own.terminate();
   }, []);
+  // As text: a piece that was read anew and has the same things and links stays as it lies.
+  const shape = useMemo(() => JSON.stringify(shapeOf(piece)), [piece]);
   useEffect(() => {
-    const ids = [...piece.things.keys()].sort();
+    const { ids, links }: Shape = JSON.parse(shape);
     if (ids.length === 0) return;
-    const links = [...piece.links.values()].map(({ from, to }) => [from, to]);
-    worker.current?.postMessage({
+    const task: LayoutTask = {
       ids,
       links,
       placed: { ...last.current, ...pinned.current },
       pinned: Object.keys(pinned.current),
-    });
-  }, [piece]);
+    };
+    worker.current?.postMessage(task);
+  }, [shape]);
   const placed = useMemo(() => (places === null ? null : { ...places, ...pins }), [places, pins]);
   if (fault !== null) throw fault;
   return placed;
+}
+
+/** What of a piece decides where its things lie. */
+type Shape = Pick<LayoutTask, 'ids' | 'links'>;
+
+function shapeOf({ things, links }: Piece): Shape {
+  return { ids: [...things.keys()].sort(), links: [...links.values()].map(({ from, to }) => [from, to]) };
 }
 
 /** A worker whose script does not come says nothing but that; one that breaks says why. */
