@@ -5,6 +5,7 @@ import { signedUsd } from '../../src/explorer/format/numbers.ts';
 import { periodWords } from '../../src/explorer/pages/entity/claim-words.ts';
 import { listeningServer } from '../support/http.ts';
 import { describeSeededOnEmbedded } from '../support/stores.ts';
+import { claimsAfterWritesClaims } from './claims/claims-after-writes.ts';
 import { isFocused } from './claims/focus.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
@@ -358,7 +359,9 @@ describeInChromium('the pages of single things', (browser) => {
       expect(rows.find(({ Firm }) => Firm?.startsWith('Siliconware'))?.Status).toBe('RECALL');
     });
 
-    // The last: the claims are gone from the lists after it.
+    // From here on claims are gone from the lists.
+    claimsAfterWritesClaims(site);
+
     it('say of a claim that it was retracted, when and why, wherever something leads to it', async () => {
       const [key, ground] = ['link-l078', 'split-lpo-price'];
       const { retractClaim } = await editGraph(site, RETRACT, { id: key });

@@ -726,7 +726,7 @@ export type MoreClaimsQueryVariables = Exact<{
 }>;
 
 
-export type MoreClaimsQuery = { node:
+export type MoreClaimsQuery = { graphVersion: string, node:
     | { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, statement: string, metric: string, variant: string | null, domain: Domain | null, unit: string | null, periodFrom: string | null, periodTo: string | null, basis: ClaimBasis, seen: Seen, confidence: Confidence, knownFrom: string | null, retractedOn: string | null, retractReason: string | null, houseView: boolean, value: { low: number | null, mid: number | null, high: number | null } | null, about: Array<
             | { id: string }
             | { id: string }
@@ -2550,6 +2550,7 @@ export const RivalClaimsDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RivalClaimsQuery, RivalClaimsQueryVariables>;
 export const MoreClaimsDocument = new TypedDocumentString(`
     query MoreClaims($id: ID!, $after: String!) {
+  graphVersion
   node(id: $id) {
     ... on Firm {
       claims(first: 100, after: $after) {
