@@ -369,6 +369,10 @@ describeInChromium('the pages of single things', (browser) => {
       await editGraph(site, RETRACT, { id: ground });
       const page = await openThing(site, '/firms/ase');
       const link = { name: `Claim ${key}, retracted` };
+      const ties = await rowsFrom(cardOf(page, 'Partners, owners, rivals'));
+      const tie = ties.find(({ Firm }) => Firm?.startsWith('Siliconware'));
+      expect(tie).toMatchObject({ Evidence: key, 'Retracted evidence': key });
+      expect(ties.find(({ Evidence }) => !Evidence?.includes(key))?.['Retracted evidence']).toBe('');
       await tieTo(page, 'Siliconware').getByRole('link', link).click();
       await page.getByText(`Retracted on ${retractedOn}: misread`).waitFor();
       await page.goto(`${site.address()}/claims/house%3Aprice%2Flpo`);

@@ -38,6 +38,16 @@ describe('a delivery', () => {
     expect(row).toMatchObject({ From: 'a', To: 'b', Since: '2016-01-01', Until: '2022-12-31' });
   });
 
+  it('is in the table with the claims that say so, and which of them were retracted', () => {
+    const claims = [
+      { key: 'x', retractedOn: null },
+      { key: 'y', retractedOn: '2026-05-01' },
+    ];
+    const { columns, rows } = linksTable(pieceOf({ ...ENDED, claims }));
+    const row = Object.fromEntries(columns.map(({ title }, at) => [title, rows[0]?.[at]]));
+    expect(row).toMatchObject({ Claims: 'x y', 'Retracted claims': 'y' });
+  });
+
   it('is in the table once for each time that it came', () => {
     expect(linksTable(pieceOf(TWICE)).rows.map((row) => row.slice(3, 5))).toEqual([
       ['2016-01-01', '2018-12-31'],

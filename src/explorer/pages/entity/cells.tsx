@@ -1,4 +1,5 @@
 import { BASIS_WORDS } from '../../format/basis-words.ts';
+import { claimKeys } from '../../format/claim-keys.ts';
 import { sinceWords, untilWords } from '../../format/days.ts';
 import { setPercent } from '../../format/numbers.ts';
 import type { ClaimBasis, ClaimKeyFragment, ThingFragment } from '../../generated/graphql.ts';
@@ -31,8 +32,12 @@ export function thingCell(node: ThingFragment | null | undefined, otherwise = ''
   return { show: <ThingLink node={node} />, file: thingOf(node).name };
 }
 
+/** The column of `claimsCell`: where the page strikes out what was retracted, the file names it again in a column of its own. */
+export const EVIDENCE: RowColumn = { title: 'Evidence', file: ['Evidence', 'Retracted evidence'] };
+
+/** The claims that say something. Stands in the column `EVIDENCE`. */
 export function claimsCell(claims: readonly ClaimKeyFragment[]): RowCell {
-  return { show: <EvidenceKeys claims={claims} />, file: claims.map(({ key }) => key).join(' ') };
+  return { show: <EvidenceKeys claims={claims} />, file: claimKeys(claims) };
 }
 
 /** On what ground the number beside it stands; empty where there is none. */

@@ -4,6 +4,7 @@ import { RELATIONS } from '../../graph-view/relations.ts';
 import {
   basisCell,
   claimsCell,
+  EVIDENCE,
   marginCell,
   rangeColumn,
   ratioCell,
@@ -24,7 +25,7 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
         of={firm.name}
         title="What it captures"
         note="Share of a stage's revenue and operating margin on it: the house view."
-        columns={['Stage', 'Technology', rangeColumn('Share'), rangeColumn('Margin'), 'Evidence']}
+        columns={['Stage', 'Technology', rangeColumn('Share'), rangeColumn('Margin'), EVIDENCE]}
         rows={firm.captures.map(({ stage, technology, share, margin, shareClaims, marginClaims }) => ({
           key: `${stage.id}${technology?.id}`,
           cells: [
@@ -42,7 +43,7 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
         of={firm.name}
         title="Partners, owners, rivals"
         total={firm.ties.totalCount}
-        columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+        columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', EVIDENCE]}
         rows={firm.ties.nodes.map(
           ({ firm: other, relation, direction, what, validFrom, validTo, status, claims }, at) => ({
             key: `${other.id}${relation}${at}`,
@@ -71,7 +72,7 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
       <RowsCard
         of={firm.name}
         title="Deployments"
-        columns={['Product', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+        columns={['Product', 'What', 'Since', 'Until', 'Status', EVIDENCE]}
         rows={firm.deployments.map(({ product, what, validFrom, validTo, status, claims }) => ({
           key: product.id,
           cells: [
@@ -140,7 +141,7 @@ function SupplyRows({ of, title, supplies, says }: SupplyRowsProps) {
       of={of}
       title={title}
       total={supplies.totalCount}
-      columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+      columns={['Firm', 'How', 'What', 'Since', 'Until', 'Status', EVIDENCE]}
       rows={supplies.nodes.map(({ firm, relation, what, validFrom, validTo, status, claims }, at) => ({
         key: `${firm.id}${relation}${at}`,
         cells: [

@@ -3,7 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { DOMAIN_NAMES } from '../../format/names.ts';
 import { ProductPageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
-import { claimsCell, sinceCell, textCell, thingCell, untilCell } from './cells.tsx';
+import { claimsCell, EVIDENCE, sinceCell, textCell, thingCell, untilCell } from './cells.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -42,7 +42,7 @@ export function ProductPage() {
           <RowsCard
             of={product.name}
             title="Deployments"
-            columns={['Firm', 'What', 'Since', 'Until', 'Status', 'Evidence']}
+            columns={['Firm', 'What', 'Since', 'Until', 'Status', EVIDENCE]}
             rows={product.deployments.map(({ firm, what, validFrom, validTo, status, claims }) => ({
               key: firm.id,
               cells: [

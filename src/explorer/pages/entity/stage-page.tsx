@@ -2,7 +2,7 @@ import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { StagePageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
-import { claimsCell, marginCell, rangeColumn, ratioCell, thingCell } from './cells.tsx';
+import { claimsCell, EVIDENCE, marginCell, rangeColumn, ratioCell, thingCell } from './cells.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -31,7 +31,7 @@ export function StagePage() {
             of={stage.name}
             title="Who captures it"
             note="Share of the stage's revenue and operating margin on it: the house view. What is left belongs to unnamed firms."
-            columns={['Firm', 'Technology', rangeColumn('Share'), rangeColumn('Margin'), 'Evidence']}
+            columns={['Firm', 'Technology', rangeColumn('Share'), rangeColumn('Margin'), EVIDENCE]}
             rows={stage.captures.map(({ firm, technology, share, margin, shareClaims, marginClaims }) => ({
               key: `${firm.id}${technology?.id}`,
               cells: [
@@ -47,7 +47,7 @@ export function StagePage() {
             of={stage.name}
             title="What it buys"
             note="Dollars paid for a dollar of its revenue: input coefficients, the house view."
-            columns={['Technology', 'From', rangeColumn('Coefficient'), 'Evidence']}
+            columns={['Technology', 'From', rangeColumn('Coefficient'), EVIDENCE]}
             rows={stage.inputs.map(({ technology, seller, share, claims }) => ({
               key: `${technology.id}${seller.id}`,
               cells: [thingCell(technology), thingCell(seller), ratioCell(share, claims), claimsCell(claims)],

@@ -2,7 +2,7 @@ import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { TechnologyPageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
-import { claimsCell, rangeColumn, ratioCell, textCell, thingCell } from './cells.tsx';
+import { claimsCell, EVIDENCE, rangeColumn, ratioCell, textCell, thingCell } from './cells.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { EntityFrame } from './entity-frame.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -38,7 +38,7 @@ export function TechnologyPage() {
             of={technology.name}
             title="Who pays whom"
             note="Dollars paid for a dollar of the buyer's revenue: input coefficients, the house view."
-            columns={['Stage that pays', 'Stage that is paid', rangeColumn('Coefficient'), 'Evidence']}
+            columns={['Stage that pays', 'Stage that is paid', rangeColumn('Coefficient'), EVIDENCE]}
             rows={technology.inputs.map(({ buyer, seller, share, claims }) => ({
               key: `${buyer.id}${seller.id}`,
               cells: [thingCell(buyer), thingCell(seller), ratioCell(share, claims), claimsCell(claims)],

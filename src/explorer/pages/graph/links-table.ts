@@ -1,8 +1,9 @@
+import { claimKeys } from '../../format/claim-keys.ts';
 import type { Table } from '../../format/csv.ts';
 import type { Piece } from '../../graph-view/piece.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
 
-const COLUMNS = ['From', 'Relation', 'To', 'Since', 'Until', 'Known from', 'Claims'];
+const COLUMNS = ['From', 'Relation', 'To', 'Since', 'Until', 'Known from', 'Claims', 'Retracted claims'];
 
 /** The links of a picture as a table, by the names of their ends: a row for each time that one held, with all its claims. */
 export function linksTable({ things, links }: Piece): Table {
@@ -15,7 +16,7 @@ export function linksTable({ things, links }: Piece): Table {
       validFrom,
       validTo,
       knownFrom,
-      claims.map(({ key }) => key).join(' '),
+      ...claimKeys(claims),
     ]),
   );
   return {
