@@ -25,6 +25,21 @@ describe('an argument that the API refuses', () => {
   ])('is told as the lever that it is: %s', (argument, words) => {
     expect(argumentWords(argument, scenario)).toBe(words);
   });
+
+  it.each([
+    ['scenario.margins[0].margin', 'margins, CPO, stage optical-engine, firm nvidia, margin'],
+    ['scenario.prices[0].technology', 'prices, firm nvidia, technology'],
+    ['scenario.publishers[0]', 'publishers, organization goldman'],
+  ])('names the things of global ids by kind and slug: %s', (argument, words) => {
+    const id = (text: string) => Buffer.from(text).toString('base64url');
+    const margin = { technology: id('Technology:cpo'), stage: id('Stage:optical-engine'), firm: id('Firm:nvidia') };
+    const byIds = {
+      margins: [{ ...margin, margin: 2 }],
+      prices: [{ technology: id('Firm:nvidia'), relativePrice: 1 }],
+      publishers: [id('Organization:goldman')],
+    };
+    expect(argumentWords(argument, byIds)).toBe(words);
+  });
 });
 
 describe('levers as the API takes them', () => {

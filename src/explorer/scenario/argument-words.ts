@@ -1,3 +1,4 @@
+import { fromGlobalId } from '../format/global-id.ts';
 import { DOMAIN_NAMES, fieldWords, shortTechnology } from '../format/names.ts';
 import type { Domain, ScenarioInput } from '../generated/graphql.ts';
 
@@ -24,11 +25,25 @@ function memberOf(value: unknown, name: string): unknown {
 
 /** An entry of a list by what names it; a list of names by the name itself. */
 function entryWords(entry: unknown): string[] {
-  if (typeof entry === 'string') return [entry];
+  if (typeof entry === 'string') return [nameWords(entry)];
   return ['domain', 'technology', 'stage', 'firm', 'buyer', 'seller', 'year'].flatMap((name) => {
     const value = memberOf(entry, name);
     if (value === undefined || value === null) return [];
     if (name === 'domain') return [DOMAIN_NAMES[value as Domain].toLowerCase()];
-    return [name === 'technology' ? shortTechnology({ slug: String(value), name: String(value) }) : String(value)];
+    return [name === 'technology' ? technologyWords(String(value)) : nameWords(String(value))];
   });
+}
+
+/** A slug as it is; a global id by kind and slug, since a reader cannot tell what it stands for. */
+function nameWords(name: string): string {
+  const thing = fromGlobalId(name);
+  return thing === null ? name : `${fieldWords(thing.kind).trim()} ${thing.key}`;
+}
+
+/** Where another thing stands in a technology's place, that thing. */
+function technologyWords(name: string): string {
+  const thing = fromGlobalId(name);
+  if (thing !== null && thing.kind !== 'Technology') return nameWords(name);
+  const slug = thing?.key ?? name;
+  return shortTechnology({ slug, name: slug });
 }
