@@ -6,6 +6,7 @@ import { intervalClaims } from './claims/intervals.ts';
 import { laterWriteClaims } from './claims/later-writes.ts';
 import { leverClaims } from './claims/levers.ts';
 import { lossClaims } from './claims/losses.ts';
+import { manyScenarioClaims } from './claims/many-scenarios.ts';
 import { provenanceClaims } from './claims/provenance.ts';
 import { refusalClaims } from './claims/refusals.ts';
 import { scenarioClaims } from './claims/scenarios.ts';
@@ -28,5 +29,6 @@ describeInChromium('the explorer', (browser) => {
     damagedLinkClaims(site);
     refusalClaims(site);
     laterWriteClaims(site);
+    manyScenarioClaims(site);
   });
 });

@@ -1073,7 +1073,16 @@ export type RedistributionQuery = { profitRedistribution: { scenarioId: string, 
 export type ScenariosQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScenariosQuery = { scenariosCanBeSaved: boolean, scenarios: { nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
+export type ScenariosQuery = { scenariosCanBeSaved: boolean, scenarios: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
+
+export type MoreScenariosQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type MoreScenariosQuery = { scenarios: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ScenarioKind, title: string }> } };
+
+export type ScenariosPartFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ScenarioKind, title: string }> };
 
 export type NamedScenarioQueryVariables = Exact<{
   id: string;
@@ -1419,12 +1428,6 @@ export const ClaimsPartFragmentDoc = new TypedDocumentString(`
     published
   }
 }`, {"fragmentName":"ClaimsPart"}) as unknown as TypedDocumentString<ClaimsPartFragment, unknown>;
-export const OnwardFragmentDoc = new TypedDocumentString(`
-    fragment Onward on PageInfo {
-  hasNextPage
-  endCursor
-}
-    `, {"fragmentName":"Onward"}) as unknown as TypedDocumentString<OnwardFragment, unknown>;
 export const SpreadFragmentDoc = new TypedDocumentString(`
     fragment Spread on Interval {
   p5
@@ -1433,6 +1436,28 @@ export const SpreadFragmentDoc = new TypedDocumentString(`
   probabilityOfGain
 }
     `, {"fragmentName":"Spread"}) as unknown as TypedDocumentString<SpreadFragment, unknown>;
+export const OnwardFragmentDoc = new TypedDocumentString(`
+    fragment Onward on PageInfo {
+  hasNextPage
+  endCursor
+}
+    `, {"fragmentName":"Onward"}) as unknown as TypedDocumentString<OnwardFragment, unknown>;
+export const ScenariosPartFragmentDoc = new TypedDocumentString(`
+    fragment ScenariosPart on ScenarioConnection {
+  totalCount
+  pageInfo {
+    ...Onward
+  }
+  nodes {
+    id
+    kind
+    title
+  }
+}
+    fragment Onward on PageInfo {
+  hasNextPage
+  endCursor
+}`, {"fragmentName":"ScenariosPart"}) as unknown as TypedDocumentString<ScenariosPartFragment, unknown>;
 export const QualityFragmentDoc = new TypedDocumentString(`
     fragment Quality on EvidenceQuality {
   assumedVarianceShare
@@ -3239,14 +3264,45 @@ export const ScenariosDocument = new TypedDocumentString(`
     query Scenarios {
   scenariosCanBeSaved
   scenarios(first: 100) {
-    nodes {
-      id
-      kind
-      title
-    }
+    ...ScenariosPart
   }
 }
-    `) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+    fragment Onward on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ScenariosPart on ScenarioConnection {
+  totalCount
+  pageInfo {
+    ...Onward
+  }
+  nodes {
+    id
+    kind
+    title
+  }
+}`) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const MoreScenariosDocument = new TypedDocumentString(`
+    query MoreScenarios($after: String!) {
+  scenarios(first: 100, after: $after) {
+    ...ScenariosPart
+  }
+}
+    fragment Onward on PageInfo {
+  hasNextPage
+  endCursor
+}
+fragment ScenariosPart on ScenarioConnection {
+  totalCount
+  pageInfo {
+    ...Onward
+  }
+  nodes {
+    id
+    kind
+    title
+  }
+}`) as unknown as TypedDocumentString<MoreScenariosQuery, MoreScenariosQueryVariables>;
 export const NamedScenarioDocument = new TypedDocumentString(`
     query NamedScenario($id: ID!) {
   scenario(id: $id) {

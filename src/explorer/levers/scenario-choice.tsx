@@ -1,13 +1,11 @@
 import { useId } from 'react';
-import { useAnswer } from '../api/use-answer.ts';
 import { FailureNotice } from '../app/failure-notice.tsx';
-import { counted } from '../format/counted.ts';
-import { ScenariosDocument } from '../generated/graphql.ts';
+import { counted, shownOf } from '../format/counted.ts';
 import type { NamedScenario, OpenScenario } from '../scenario/cases.ts';
 import { isUntouched } from '../scenario/levers.ts';
+import { useScenarioNames } from '../scenario/use-scenario-names.ts';
 import { EvidenceList } from '../why/evidence-list.tsx';
 
-const NO_VARIABLES = {};
 const BASE = 'default';
 const OWN = '';
 
@@ -24,8 +22,8 @@ interface ScenarioChoiceProps {
 export function ScenarioChoice({ open, named, begun, choose }: ScenarioChoiceProps) {
   const id = useId();
   const asNamed = open?.asNamed === true;
-  const { data, failure, retry } = useAnswer(ScenariosDocument, NO_VARIABLES);
-  const all = data?.scenarios.nodes ?? [];
+  const { all, totalCount, more, failure, retry } = useScenarioNames();
+  const canLoad = more.hasMore && !more.pending;
   const isBase = named === null && open !== null && isUntouched(open.levers);
   const chosen = isBase ? BASE : named !== null && asNamed ? named.id : OWN;
   const entries = (kind: 'PRESET' | 'SAVED') =>
@@ -50,6 +48,19 @@ export function ScenarioChoice({ open, named, begun, choose }: ScenarioChoicePro
         <optgroup label="Presets">{entries('PRESET')}</optgroup>
         {saved.length > 0 && <optgroup label="Saved">{saved}</optgroup>}
       </select>
+      {more.parts[0].pageInfo.hasNextPage && (
+        <>
+          <p className="note" role="status">
+            {more.hasMore
+              ? `The menu has ${shownOf(all.length, totalCount)} scenarios, of the saved ones the newest.`
+              : `The menu has all ${totalCount} scenarios.`}
+          </p>
+          {/* Not `disabled`, which would drop the focus of whoever has just asked for the last of them. */}
+          <button type="button" className="button" aria-disabled={!canLoad} onClick={() => canLoad && more.showMore()}>
+            Load more scenarios
+          </button>
+        </>
+      )}
       {failure !== null && (
         <FailureNotice part="Presets and saved scenarios" failure={failure} retry={retry} hasAnswer={false} />
       )}

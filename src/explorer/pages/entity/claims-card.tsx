@@ -14,9 +14,10 @@ interface ClaimsCardProps {
 
 /** The evidence about a thing: rival claims side by side first, then all of them, a hundred at a time. */
 export function ClaimsCard({ of, claims: first }: ClaimsCardProps) {
-  const { claims, hasMore, showMore, answer } = useMoreClaims(of, first);
+  const { parts, hasMore, showMore, failure, retry, pending } = useMoreClaims(of, first);
+  const claims = parts.flatMap(({ nodes }) => nodes);
   const { totalCount } = first;
-  const canShow = hasMore && !answer.pending;
+  const canShow = hasMore && !pending;
   return (
     <>
       <RivalsCard claims={claims} isPart={hasMore} />
@@ -29,7 +30,7 @@ export function ClaimsCard({ of, claims: first }: ClaimsCardProps) {
           </p>
         </header>
         <ClaimLines claims={claims} />
-        <FailureNotice failure={answer.failure} retry={answer.retry} hasAnswer />
+        <FailureNotice failure={failure} retry={retry} hasAnswer />
         {first.pageInfo.hasNextPage && (
           // Not `disabled`, which would drop the focus of whoever has just asked for the last of them.
           <button type="button" className="button" aria-disabled={!canShow} onClick={() => canShow && showMore()}>
