@@ -9,8 +9,10 @@ export function warningsOf(plan: Plan, { scenario, baseline }: Comparison): read
   return [
     ...plan.prepared.warnings,
     ...heldFlat(plan),
-    ...[...idleLevers(plan, scenario ?? {}, 'scenario', plan.scenario), ...idleCapacities(plan, scenario ?? {})],
+    ...idleLevers(plan, scenario ?? {}, 'scenario', plan.scenario),
+    ...idleCapacities(plan, scenario ?? {}, 'scenario'),
     ...idleLevers(plan, baseline ?? {}, 'baseline', plan.baseline),
+    ...idleCapacities(plan, baseline ?? {}, 'baseline'),
     ...[...idlePoints(plan, scenario ?? {}, 'scenario'), ...idlePoints(plan, baseline ?? {}, 'baseline')],
     ...stackedMargins(scenario ?? {}),
   ];
@@ -57,9 +59,9 @@ function idleLevers(plan: Plan, scenario: Scenario, argument: string, casePlan: 
 }
 
 /** A capacity holds in its own year. */
-function idleCapacities({ years }: Plan, scenario: Scenario): readonly string[] {
-  return (scenario.capacities ?? []).flatMap(({ year }, index) => {
-    return years.includes(year) ? [] : [outOfYears(`scenario.capacities[${index}]`, year, years)];
+function idleCapacities({ years }: Plan, { capacities }: Scenario, argument: string): readonly string[] {
+  return (capacities ?? []).flatMap(({ year }, index) => {
+    return years.includes(year) ? [] : [outOfYears(`${argument}.capacities[${index}]`, year, years)];
   });
 }
 

@@ -133,6 +133,14 @@ describe('a capacity of the scenario', () => {
     ]);
   });
 
+  it('of a year that the scenario lacks is told to change nothing in a given baseline too', () => {
+    const baseline = { capacities: [limited('laser', 2030, 0.5), limited('laser', 2040, 0)] };
+    expect(redistribute(prepared, { baseline }).warnings).toEqual([
+      ...base.warnings,
+      'baseline.capacities[1] changes nothing: 2040 is no year of the scenario, 2024 to 2035.',
+    ]);
+  });
+
   it('of a given baseline limits that baseline', () => {
     const baseline = { capacities: [limited('laser', 2030, 0)] };
     const none = redistribute(prepared, { baseline });
