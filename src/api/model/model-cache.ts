@@ -28,8 +28,8 @@ export function createModelCache(evaluate: Evaluate): ModelCache {
   return {
     uses: () => ({
       ...{ house: evidence.house.use(), claims: evidence.claims.use(), resolutions: evidence.resolutions.use() },
-      ...{ answers: answers.use(), intervals: longFigures.intervals.use() },
-      ...{ tornadoes: longFigures.tornadoes.use(), indices: longFigures.indices.use() },
+      answers: answers.use(),
+      ...Object.fromEntries(Object.entries(longFigures).map(([figures, cache]) => [figures, cache.use()])),
     }),
     forRequest: (reader, jobs, wait) =>
       createRequestModel({ reader, evidence, answers, evaluate, jobs, longFigures, wait }),

@@ -104,6 +104,22 @@ describeSeededOnEmbedded('the metrics', (open) => {
     ]);
   });
 
+  it('tell of every cache of long figures', async () => {
+    const { address } = listening();
+    const figures = [
+      'firms(year: 2030, first: 1) { interval { p50 } attribution { amountUsd } }',
+      'sensitivity(firm: "lumentum", year: 2030, first: 1) { parameter }',
+      'sobolIndices(of: { poolChangeUsd: 2030 }, base: 16, first: 1) { parameter }',
+      'bottlenecks(year: 2026) { total { missedUsd } }',
+    ];
+    const query = `{ profitRedistribution(scenario: { uncertainty: { draws: 64, seed: 2 } }) { ${figures.join(' ')} } }`;
+    const { text } = await askGraphql(address, query);
+    expect(text).not.toContain('errors');
+    const samples = await scrape(address);
+    const caches = ['intervals', 'tornadoes', 'indices', 'attributions', 'bottlenecks'];
+    expect(caches.filter((cache) => sum(samples, 'cache_entries', { cache }) === 0)).toEqual([]);
+  });
+
   it('ask the database for the version of the graph at most once for many scrapes', async () => {
     const { address } = listening();
     const reads = (samples: Samples) => sum(samples, 'graph_statement_duration_seconds_count');
