@@ -1,6 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Domain } from '../domain/vocabulary.ts';
-import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
 import {
   type DifferenceIntervals,
   type DrawnCase,
@@ -9,20 +7,12 @@ import {
   readDifferences,
   summariseDifference,
 } from '../economics/comparison/drawn-differences.ts';
-import type { Comparison } from '../economics/scenario.ts';
-import { factorRoom } from '../economics/uncertainty/draw-factors.ts';
-import { planDraws } from '../economics/uncertainty/draw-model.ts';
 import type { Watch } from './divide.ts';
 import { drawOnThreads } from './intervals-job.ts';
+import type { PlannedDraws } from './planned-draws.ts';
 import type { ThreadPool } from './pool.ts';
 import { shareRequest } from './request.ts';
 import { sharedNumbers } from './shared-numbers.ts';
-
-/** A comparison that asks for draws and has been validated over its evidence. */
-export interface ToDraw {
-  readonly prepared: PreparedEvidence;
-  readonly comparison: Comparison;
-}
 
 /**
  * The intervals of b less a in one year, both drawn with the same numbers. The draws are made on threads, one scenario
@@ -30,13 +20,13 @@ export interface ToDraw {
  */
 export async function runDifferences(
   pool: ThreadPool,
-  a: ToDraw,
-  b: ToDraw,
-  { domain, year }: { readonly domain: Domain | null; readonly year: number },
+  a: PlannedDraws,
+  b: PlannedDraws,
+  year: number,
   { signal }: Watch,
 ): Promise<DifferenceIntervals> {
-  const drawnA = await drawn(pool, a, domain, signal);
-  const drawnB = await drawn(pool, b, domain, signal);
+  const drawnA = await drawn(pool, a, signal);
+  const drawnB = await drawn(pool, b, signal);
   const summaries = new Map<string, readonly number[]>();
   for (const row of differenceRows(drawnA, drawnB)) {
     for (const period of differencePeriods(year)) {
@@ -50,13 +40,11 @@ export async function runDifferences(
 
 async function drawn(
   pool: ThreadPool,
-  { prepared, comparison }: ToDraw,
-  domain: Domain | null,
+  { prepared, comparison, run, numbers }: PlannedDraws,
   signal: AbortSignal | undefined,
 ): Promise<DrawnCase> {
-  const run = planDraws(prepared, comparison, domain);
   const request = shareRequest(prepared.evidence, comparison);
-  const store = sharedNumbers(factorRoom(run.layout, run.choice.draws));
+  const store = sharedNumbers(numbers);
   await drawOnThreads(pool, request, run, store, signal, () => undefined);
   return { run, store };
 }

@@ -21,29 +21,44 @@ export interface GateUse {
   readonly refused: number;
 }
 
-/** Lets a few jobs run at a time, the others wait in order. */
+/** Lets a few jobs run at a time, as far as their memory goes; the others wait in order. */
 export interface Gate {
   /**
    * Runs under a signal that fires with the caller's, or when the gate closes. The caller then hears of it at once, while
    * the run keeps its place until it has really stopped.
+   * @param bytes what the run will hold
    * @throws JobsBusy, JobsEnded, or the signal's reason where it fires while waiting
    */
-  through<T>(run: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  through<T>(run: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal, bytes?: number): Promise<T>;
   use(): GateUse;
   /** Lets nobody in any more, and stops who is inside or waits, with JobsEnded. */
   close(): void;
 }
 
-export function createGate(running: number, waiting: number): Gate {
-  const queue: (() => void)[] = [];
+interface Turn {
+  readonly bytes: number;
+  readonly begin: () => void;
+}
+
+/** @param room bytes that those who run may hold together; one that holds more runs alone */
+export function createGate(running: number, waiting: number, room = Number.POSITIVE_INFINITY): Gate {
+  const queue: Turn[] = [];
   const inside = new Set<AbortController>();
   let free = running;
+  let held = 0;
   let refused = 0;
   let closed = false;
 
-  async function enter(signal: AbortSignal): Promise<void> {
-    if (free > 0) {
-      free -= 1;
+  const fits = (bytes: number) => free === running || (free > 0 && held + bytes <= room);
+
+  function take(bytes: number): void {
+    free -= 1;
+    held += bytes;
+  }
+
+  async function enter(signal: AbortSignal, bytes: number): Promise<void> {
+    if (queue.length === 0 && fits(bytes)) {
+      take(bytes);
       return;
     }
     if (queue.length >= waiting) {
@@ -51,34 +66,44 @@ export function createGate(running: number, waiting: number): Gate {
       throw new JobsBusy();
     }
     await new Promise<void>((resolve, reject) => {
-      const turn = () => {
+      const begin = () => {
         signal.removeEventListener('abort', leave);
         resolve();
       };
+      const turn = { bytes, begin };
       const leave = () => {
         queue.splice(queue.indexOf(turn), 1);
         reject(signal.reason);
+        admit();
       };
       queue.push(turn);
       signal.addEventListener('abort', leave, { once: true });
     });
   }
 
-  /** The place goes to the next in line, if there is one. */
-  function exit(): void {
-    const next = queue.shift();
-    if (next === undefined) free += 1;
-    else next();
+  /** Nobody passes the first in line: small ones that did could keep a large one waiting for ever. */
+  function admit(): void {
+    for (let first = queue[0]; first !== undefined && fits(first.bytes); first = queue[0]) {
+      queue.shift();
+      take(first.bytes);
+      first.begin();
+    }
   }
 
-  async function pass<T>(run: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
-    await enter(signal);
+  function exit(bytes: number): void {
+    free += 1;
+    held -= bytes;
+    admit();
+  }
+
+  async function pass<T>(run: (signal: AbortSignal) => Promise<T>, signal: AbortSignal, bytes: number): Promise<T> {
+    await enter(signal, bytes);
     try {
       // It may have fired in the same turn in which the place became free.
       signal.throwIfAborted();
       return await run(signal);
     } finally {
-      exit();
+      exit(bytes);
     }
   }
 
@@ -89,7 +114,7 @@ export function createGate(running: number, waiting: number): Gate {
   }
 
   return {
-    async through(run, signal) {
+    async through(run, signal, bytes = 0) {
       if (closed) throw new JobsEnded();
       signal?.throwIfAborted();
       const visit = new AbortController();
@@ -97,7 +122,7 @@ export function createGate(running: number, waiting: number): Gate {
       inside.add(visit);
       signal?.addEventListener('abort', leave, { once: true });
       try {
-        return await Promise.race([pass(run, visit.signal), stoppedBy(visit.signal)]);
+        return await Promise.race([pass(run, visit.signal, bytes), stoppedBy(visit.signal)]);
       } finally {
         inside.delete(visit);
         signal?.removeEventListener('abort', leave);

@@ -1,12 +1,9 @@
-import type { Domain } from '../domain/vocabulary.ts';
-import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
 import { sortedBy } from '../economics/key-order.ts';
-import type { Comparison } from '../economics/scenario.ts';
-import { factorRoom } from '../economics/uncertainty/draw-factors.ts';
-import { type DrawRun, planDraws } from '../economics/uncertainty/draw-model.ts';
+import type { DrawRun } from '../economics/uncertainty/draw-model.ts';
 import { type Intervals, readIntervals, type UsedCorrelations } from '../economics/uncertainty/intervals.ts';
 import { summaryRoom } from '../economics/uncertainty/summaries.ts';
 import { onThreads, type Watch } from './divide.ts';
+import type { PlannedDraws } from './planned-draws.ts';
 import type { ThreadPool } from './pool.ts';
 import { type SharedRequest, shareRequest } from './request.ts';
 import { sharedNumbers } from './shared-numbers.ts';
@@ -18,23 +15,13 @@ const ROWS_A_PART = 4;
 const NONE = new Float64Array(0);
 
 /** The intervals of a comparison that asks for draws and has been validated; the same bytes as `simulate`. */
-export async function runIntervals(
-  pool: ThreadPool,
-  prepared: PreparedEvidence,
-  comparison: Comparison,
-  domain: Domain | null,
-  watch: Watch,
-): Promise<Intervals> {
-  const run = planDraws(prepared, comparison, domain);
-  const numbers = factorRoom(run.layout, run.choice.draws);
-  return pool.stores.lend(numbers, (factors) => drawAndSummarise(pool, prepared, comparison, run, factors, watch));
+export async function runIntervals(pool: ThreadPool, draws: PlannedDraws, watch: Watch): Promise<Intervals> {
+  return pool.stores.lend(draws.numbers, (factors) => drawAndSummarise(pool, draws, factors, watch));
 }
 
 async function drawAndSummarise(
   pool: ThreadPool,
-  prepared: PreparedEvidence,
-  comparison: Comparison,
-  run: DrawRun,
+  { prepared, comparison, run }: PlannedDraws,
   factors: Float64Array,
   { signal, onProgress }: Watch,
 ): Promise<Intervals> {

@@ -6,10 +6,11 @@ import type { DifferenceIntervals } from '../economics/comparison/drawn-differen
 import type { Comparison } from '../economics/scenario.ts';
 import type { SobolChoice } from '../economics/sensitivity/sobol.ts';
 import type { Intervals, Period } from '../economics/uncertainty/intervals.ts';
-import { runDifferences, type ToDraw } from './difference-job.ts';
+import { runDifferences } from './difference-job.ts';
 import type { Watch } from './divide.ts';
 import { createGate, type Gate, type GateUse } from './gate.ts';
 import { runIntervals } from './intervals-job.ts';
+import { bytesOf, planned, type ToDraw } from './planned-draws.ts';
 import { createPool, type ThreadUse } from './pool.ts';
 import { runPortfolio } from './portfolio-job.ts';
 import { createLongQuestions, type LongQuestions } from './questions.ts';
@@ -61,8 +62,9 @@ export interface Jobs extends LongQuestions {
 
 export interface JobsUse extends GateUse, ThreadUse {}
 
-/** Memory, not time, is what runs side by side compete for: each holds up to some 250 MB. */
+/** Memory, not time, is what runs side by side compete for: there is room for two whose draws take 250 MB each. */
 const RUNNING = 2;
+const ROOM_BYTES = RUNNING * 250_000_000;
 const WAITING = 64;
 /** Questions hold little, and are short but for a few. */
 const SHORT_WAITING = 256;
@@ -70,7 +72,7 @@ const SHORT_WAITING = 256;
 /** @param threads as many as there are processors unless told */
 export function createJobs(threads?: number, observe: JobObserver = () => () => undefined): Jobs {
   const pool = createPool(threads);
-  const gate = createGate(RUNNING, WAITING);
+  const gate = createGate(RUNNING, WAITING, ROOM_BYTES);
   const short = createGate(pool.threads, SHORT_WAITING);
   // They hold a thread for seconds, and one is left to all else.
   const long = createGate(Math.max(1, pool.threads - 1), WAITING);
@@ -82,15 +84,23 @@ export function createJobs(threads?: number, observe: JobObserver = () => () => 
   };
   return {
     ...createLongQuestions(pool, { shortly, inTurn: turnsAt(long, observe) }),
-    intervals: (prepared, comparison, domain, watch = {}) =>
-      inTurn('intervals', watch, (own) => runIntervals(pool, prepared, comparison, domain, own)),
+    async intervals(prepared, comparison, domain, watch = {}) {
+      const draws = planned({ prepared, comparison }, domain);
+      return inTurn('intervals', watch, (own) => runIntervals(pool, draws, own), bytesOf([draws]));
+    },
     tornadoes: (prepared, comparison, period, domain, watch = {}) =>
       inTurn('tornadoes', watch, (own) => runTornadoes(pool, prepared, comparison, period, domain, own)),
     sobolIndices: (prepared, comparison, of, choice, watch = {}) =>
       inTurn('sobol-indices', watch, (own) => runSobolIndices(pool, prepared, comparison, of, choice, own)),
-    differences: (a, b, of, watch = {}) => inTurn('differences', watch, (own) => runDifferences(pool, a, b, of, own)),
-    portfolio: (toDraw, holdings, year, watch = {}) =>
-      inTurn('portfolio', watch, (own) => runPortfolio(pool, toDraw, holdings, year, own)),
+    async differences(a, b, { domain, year }, watch = {}) {
+      const [first, second] = [planned(a, domain), planned(b, domain)];
+      const run = (own: Watch) => runDifferences(pool, first, second, year, own);
+      return inTurn('differences', watch, run, bytesOf([first, second]));
+    },
+    async portfolio(toDraw, holdings, year, watch = {}) {
+      const draws = planned(toDraw, null);
+      return inTurn('portfolio', watch, (own) => runPortfolio(pool, draws, holdings, year, own), bytesOf([draws]));
+    },
     warmUp: (prepared) => shortly('warm-up', {}, (own) => warmThreads(pool, prepared, own)),
     partsDone: pool.done,
     use: () => ({ ...usesOf(gates), ...pool.use() }),

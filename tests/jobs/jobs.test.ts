@@ -1,7 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, describe, expect, it } from 'vitest';
 import { prepareEvidence } from '../../src/economics/case/prepare-evidence.ts';
+import type { Comparison } from '../../src/economics/scenario.ts';
 import { simulate } from '../../src/economics/uncertainty/simulate.ts';
+import type { Watch } from '../../src/jobs/divide.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { baseCase } from '../support/economics/base-case.ts';
 
@@ -57,6 +59,41 @@ describe('draws on two threads', () => {
     await expect(run).rejects.toThrow('aborted');
     expect(done).toBeLessThan(20_000);
     expect((await jobs.intervals(prepared, asking(64), null)).choice.draws).toBe(64);
+  });
+});
+
+describe('runs of draws side by side', () => {
+  const otherMoney = { boxMargins: [{ technology: 'lpo', margin: 0.3 }] };
+  const sixtyYears = (draws: number) => ({ scenario: { toYear: 2083, uncertainty: { draws } }, baseline: otherMoney });
+  const intervals = (comparison: Comparison) => (watch: Watch) => jobs.intervals(prepared, comparison, null, watch);
+  // Their draws take, in MB: 215, 431, 815, twice 408, 815 and 0.6.
+  const ordinary = intervals(asking(100_000));
+  const twoFlows = intervals({ ...asking(100_000), baseline: otherMoney });
+  const large = intervals(sixtyYears(100_000));
+  const largeOfTwo = (watch: Watch) => {
+    const half = { prepared, comparison: sixtyYears(50_000) };
+    return jobs.differences(half, half, { domain: null, year: 2030 }, watch);
+  };
+  const largePortfolio = (watch: Watch) =>
+    jobs.portfolio({ prepared, comparison: sixtyYears(100_000) }, [], 2030, watch);
+  const small = intervals(asking(256));
+
+  it.each([
+    ['two ordinary ones, and a third waits', [ordinary, ordinary, ordinary], 2],
+    ['a small one beside one with two money flows', [twoFlows, small], 2],
+    ['an ordinary one, and one with two money flows waits', [ordinary, twoFlows], 1],
+    ['one that takes all the room and more, and a small one waits', [large, small], 1],
+    ['a small one, and one that takes all the room and more waits', [small, large], 1],
+    ['two scenarios that take all the room together, and a small one waits', [largeOfTwo, small], 1],
+    ['a portfolio that takes all the room and more, and a small one waits', [largePortfolio, small], 1],
+  ])('are %s', async (_which, starts, running) => {
+    const controller = new AbortController();
+    const runs = starts.map((start) => start({ signal: controller.signal }));
+    const use = jobs.use();
+    controller.abort();
+    for (const run of await Promise.allSettled(runs)) expect(run.status).toBe('rejected');
+    expect(use).toMatchObject({ running, waiting: starts.length - running });
+    await expect.poll(() => jobs.use().running).toBe(0);
   });
 });
 
