@@ -1096,9 +1096,9 @@ export type ExposureHop = {
   readonly __typename?: 'ExposureHop';
   /** The stage that pays; null where a source states the share, and where money enters the chain. */
   readonly buyer: Maybe<Stage>;
-  /** The claims that it rests on, each with its basis. */
+  /** The claims that it rests on, each with its basis; of a stated share all those behind the delivery. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Whether a filing states it, with a claim behind it; else a source reported or estimated it, or it is inferred from the stages. */
+  /** Whether a filing states it, with a claim of that share behind it; else a source reported or estimated it, or it is inferred from the stages. */
   readonly disclosed: Scalars['Boolean']['output'];
   /** Where it starts. */
   readonly from: Party;
@@ -3409,8 +3409,9 @@ export type Query = {
   readonly evidencePublishers: ReadonlyArray<Organization>;
   /**
    * How much of a firm's revenue depends on another firm, a stage or a technology: directly, and through suppliers of suppliers or customers of customers.
-   * What firms pay each other is disclosed where a filing states a customer's share of the supplier's revenue and a claim stands behind it. A share that somebody reported or estimated is taken as it is, with its claims, and counts as inferred;
-   * all else is inferred from what stages pay each other and from the shares that firms hold of each stage.
+   * What firms pay each other is disclosed where a filing states a customer's share of the supplier's revenue. A share that somebody reported or estimated is taken as it is, with its claims, and counts as inferred.
+   * Either rests on the claims behind the delivery that are of metric `CUSTOMER_SHARE`, in percent or as a ratio. Where the newest of them, by the end of its period, was retracted, the share is what the newest that is left says; where none is left, or there never was one, nothing is stated.
+   * All else is inferred from what stages pay each other and from the shares that firms hold of each stage.
    * Where the parts of a firm's revenue that are stated come to more than all of it, they are scaled down to it.
    * The exposure is the firm's row of (I − A)^−1, restricted to the target. Null where there is no such firm.
    */
@@ -4193,7 +4194,7 @@ export type RelationCorrection = {
   readonly relation?: InputMaybe<Relation>;
   /** The same: its highest value. */
   readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
-  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. It counts in `exposure` where one of `claims` states a share: see there. */
   readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
   /** The same: the value. */
   readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
@@ -4233,7 +4234,7 @@ export type RelationInput = {
   readonly relation: Relation;
   /** The same: its highest value. */
   readonly shareHigh?: InputMaybe<Scalars['Float']['input']>;
-  /** The customer's share of the supplier's revenue, a ratio: its lowest value. */
+  /** The customer's share of the supplier's revenue, a ratio: its lowest value. It counts in `exposure` where one of `claims` states a share: see there. */
   readonly shareLow?: InputMaybe<Scalars['Float']['input']>;
   /** The same: the value. */
   readonly shareMid?: InputMaybe<Scalars['Float']['input']>;
@@ -4507,7 +4508,7 @@ export type ScenarioInput = {
   /**
    * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
    * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`. The incomes that `materiality` compares with are those published by the day; the structure of the chain is as known now.
-   * For `exposure`, a share of revenue that a source states counts where a claim behind it was known by the day, and is inferred otherwise; the revenue that a firm reported is that of its last full fiscal year that had ended and been published by the day, and where there is none, the firm's revenue is the model's.
+   * For `exposure`, a share of revenue is the one that the newest claim of metric `CUSTOMER_SHARE` known by the day states, and is inferred from the stages where none was; the revenue that a firm reported is that of its last full fiscal year that had ended and been published by the day, and where there is none, the firm's revenue is the model's.
    */
   readonly knownOn?: InputMaybe<Scalars['Date']['input']>;
   /** Operating margins. A belief. */

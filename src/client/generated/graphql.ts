@@ -387,7 +387,7 @@ export type ScenarioInput = {
   /**
    * Only what was known by the end of this day: what would have been answered then. Claims count from the day on which their speaker had said them.
    * The house's assumptions are undated and stay; an estimate of the house whose claims all came later falls back to its own range with the middle as mode. Both are listed in `ProfitRedistribution.withoutClaim`. The incomes that `materiality` compares with are those published by the day; the structure of the chain is as known now.
-   * For `exposure`, a share of revenue that a source states counts where a claim behind it was known by the day, and is inferred otherwise; the revenue that a firm reported is that of its last full fiscal year that had ended and been published by the day, and where there is none, the firm's revenue is the model's.
+   * For `exposure`, a share of revenue is the one that the newest claim of metric `CUSTOMER_SHARE` known by the day states, and is inferred from the stages where none was; the revenue that a firm reported is that of its last full fiscal year that had ended and been published by the day, and where there is none, the firm's revenue is the model's.
    */
   knownOn?: string | null | undefined;
   /** Operating margins. A belief. */

@@ -44,7 +44,7 @@ export interface TradeLink {
   /** Slug of the model's technology that it is for. */
   readonly technology: string | null;
   readonly valid: Period;
-  /** What part of the supplier's revenue it is, as a source says; null for most. */
+  /** What part of the supplier's revenue it is, as sources say; null for most. */
   readonly stated: StatedPart | null;
 }
 
@@ -55,12 +55,19 @@ export interface Period {
 }
 
 export interface StatedPart {
-  /** The customer's share of the supplier's revenue: a ratio. */
-  readonly share: Estimate;
+  /** What claims that were not retracted state it to be, the newest period first; empty where none is left. */
+  readonly shares: readonly DatedShare[];
   /** Whether a filing says so; else somebody reported or estimated it. */
   readonly isFiled: boolean;
-  /** Those that were not retracted. */
+  /** All behind the delivery that were not retracted, whether they state a share or not. */
   readonly claims: readonly DatedClaim[];
+}
+
+export interface DatedShare {
+  /** The customer's share of the supplier's revenue: a ratio. */
+  readonly share: Estimate;
+  /** ISO day of the claim that states it; null where it is undated. */
+  readonly knownFrom: string | null;
 }
 
 export interface DatedClaim {

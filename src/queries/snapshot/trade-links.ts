@@ -4,6 +4,7 @@ import type { GraphRow, Statement } from '../../graph/graph-store.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { estimateOrNull, text, textOrNull, texts, UnexpectedRow } from '../rows/read-value.ts';
 import { type ClaimsMet, meetClaims } from './stated-claims.ts';
+import { statedShares } from './stated-shares.ts';
 
 const DELIVERIES = `UNWIND $suppliers AS supplier
 MATCH (f:Firm {slug: supplier})-[r:${SUPPLY_RELATIONS.join('|')}]->(g:Firm)`;
@@ -40,7 +41,7 @@ export interface Reading {
   readonly placeOf: (slug: string) => number | undefined;
   /** What is delivered and when, by its text, as met so far: the same comes in half a million rows, and is kept once. */
   readonly goods: Map<string, Good>;
-  /** Claims behind stated shares; likewise. */
+  /** Claims behind links with a share; likewise. */
   readonly claims: ClaimsMet;
 }
 
@@ -92,10 +93,11 @@ function goodOf(goods: Map<string, Good>, words: string): Good {
 function readPart(row: GraphRow, met: ClaimsMet): StatedPart | null {
   const share = estimateOrNull(row, 'shareLow', 'shareMid', 'shareHigh');
   if (share === null) return null;
-  const claims = texts(row, 'claims').flatMap((id) => met.get(id) ?? []);
+  const behind = texts(row, 'claims').flatMap((id) => met.get(id) ?? []);
+  const claims = behind.filter(({ isRetracted }) => !isRetracted).map(({ dated }) => dated);
   // Editors write statuses in small letters too.
   const isFiled = textOrNull(row, 'status')?.toUpperCase() === FILED;
-  return { share, isFiled, claims };
+  return { shares: statedShares(share, behind), isFiled, claims };
 }
 
 /** Firms stand by slug, so that places order as slugs do. */

@@ -74,17 +74,16 @@ describe('exposure through suppliers', () => {
     expect(exposure({}, trade).disclosed.share.mid).toBe(0);
   });
 
-  it.each([
-    ['that was reported or estimated', { isFiled: false }, ['claim-wafers-lasers']],
-    ['of a filing without a claim', { claims: [] }, []],
-  ])('takes a share %s as it is, and counts it as inferred', (_name, part, claims) => {
+  it('takes a share that was reported or estimated as it is, and counts it as inferred', () => {
     const firms = FIRMS.map((slug) => tradeFirm(slug, slug === 'wafers' ? { revenueUsd: 10 } : {}));
-    const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5, part }]);
+    const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5, part: { isFiled: false } }]);
     const { total, disclosed, inferred, chains } = exposure({ firm: 'lasers' }, trade);
     expect([total.share.mid, disclosed.share.mid, inferred.share.mid]).toEqual([5 / 20, 0, 5 / 20]);
     const [chain] = chains(1);
     expect(chain?.disclosed).toBe(false);
-    expect(chain?.hops).toMatchObject([{ disclosed: false, buyer: null, seller: null, claims }]);
+    expect(chain?.hops).toMatchObject([
+      { disclosed: false, buyer: null, seller: null, claims: ['claim-wafers-lasers'] },
+    ]);
   });
 
   it('of a year in which a stated share no longer holds, is without it', () => {
@@ -139,26 +138,34 @@ describe('exposure by what was known on a day', () => {
   const claims = [
     { id: 'later', knownFrom: '2025-03-01' },
     { id: 'first', knownFrom: '2024-10-01' },
+    { id: 'announced', knownFrom: '2024-08-01' },
   ];
-  const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5, part: { claims } }]);
+  const shares = [
+    { share: { low: null, mid: 0.5, high: null }, knownFrom: '2025-03-01' },
+    { share: { low: 0.3, mid: null, high: 0.5 }, knownFrom: '2024-10-01' },
+  ];
+  const trade = smallTrade(firms, [{ from: 'wafers', to: 'lasers', share: 0.5, part: { shares, claims } }]);
   const on = (knownOn: string | null) =>
     exposure({ firm: 'wafers', target: { kind: 'FIRM', key: 'lasers' }, direction: 'CUSTOMERS', knownOn }, trade);
 
-  it('has a stated share from the day of its first claim, and cites those of the day', () => {
+  it('has the newest share that was stated by the day, and cites the claims of the day', () => {
     const before = on('2024-09-30');
     // What the chain implies: 3 dollars of the 10 that were reported by then.
     expect([before.total.share.mid, before.disclosed.share.mid]).toEqual([3 / 10, 0]);
     expect(before.chains(1)[0]?.hops[0]).toMatchObject({ disclosed: false, seller: 'substrate' });
     const claimsOn = (day: string | null) => on(day).chains(1)[0]?.hops[0]?.claims;
-    expect(on('2024-10-01').disclosed.share.mid).toBe(0.5);
-    expect([claimsOn('2024-10-01'), claimsOn(null)]).toEqual([['first'], ['later', 'first']]);
+    const days = ['2024-10-01', '2025-02-28', '2025-03-01', null];
+    expect(days.map((day) => on(day).disclosed.share.mid)).toEqual([0.4, 0.4, 0.5, 0.5]);
+    expect([claimsOn('2024-10-01'), claimsOn(null)]).toEqual([
+      ['first', 'announced'],
+      ['later', 'first', 'announced'],
+    ]);
   });
 
-  it('is without a share that no claim says', () => {
-    const unsaid = smallTrade(firms, [{ from: 'ovens', to: 'cloud', share: 0.5, part: { claims: [] } }]);
+  it('is without a share that no claim states', () => {
+    const unsaid = smallTrade(firms, [{ from: 'ovens', to: 'cloud', share: 0.5, part: { shares: [], claims } }]);
     const asked = { firm: 'ovens', target: { kind: 'FIRM', key: 'cloud' }, direction: 'CUSTOMERS' } as const;
-    expect(exposure(asked, unsaid).total.share.mid).toBe(0.5);
-    expect(exposure({ ...asked, knownOn: '2026-01-01' }, unsaid).total.share.mid).toBe(0);
+    for (const knownOn of [null, '2026-01-01']) expect(exposure({ ...asked, knownOn }, unsaid).total.share.mid).toBe(0);
   });
 
   it.each([

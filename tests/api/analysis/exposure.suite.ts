@@ -11,6 +11,11 @@ const EXPOSURE = `query ($firm: ID!, $to: ExposureTarget!, $year: Int!, $directi
 
 export function exposureSuite(api: GraphApi): void {
   describe('exposure', () => {
+    const asOf = async (firm: string, customer: string, knownOn?: string) => {
+      const asked = { firm, to: { firm: customer }, year: 2030, direction: 'CUSTOMERS', scenario: { knownOn } };
+      return (await api.data(EXPOSURE, asked)).exposure;
+    };
+
     it('of the substrate maker to Nvidia leads through the laser makers, with claims for every hop', async () => {
       const { exposure } = await api.data(EXPOSURE, {
         firm: 'axt',
@@ -73,14 +78,47 @@ export function exposureSuite(api: GraphApi): void {
       expect(exposure.inferred.share.mid).toBeGreaterThan(0.5);
     });
 
-    it('as of a day has neither shares nor revenue that were told later', async () => {
-      const asked = { firm: 'fabrinet', to: { firm: 'nvidia' }, year: 2030, direction: 'CUSTOMERS' };
-      const on = async (knownOn: string) => (await api.data(EXPOSURE, { ...asked, scenario: { knownOn } })).exposure;
-      const [before, first, now] = [await on('2025-03-17'), await on('2025-03-18'), await on('2026-11-24')];
-      expect([before.disclosed.share.mid, before.revenueBasis]).toEqual([0, 'MODEL']);
-      expect([first.disclosed.share.mid, first.chains[0].hops[0].claims.length]).toEqual([0.163, 1]);
-      expect([now.disclosed.share.mid, now.chains[0].hops[0].claims.length]).toEqual([0.163, 4]);
-      expect(now.revenueBasis).toBe('REPORTED');
+    it.each([
+      // A press release without a number, and then two annual reports: of the fiscal year 2025 and of 2026.
+      ['fabrinet', 'nvidia', '2025-03-18', 0, 0],
+      ['fabrinet', 'nvidia', '2026-06-01', 0, 0],
+      ['fabrinet', 'nvidia', '2026-06-02', 0.276, 2],
+      ['fabrinet', 'nvidia', '2026-08-30', 0.276, 2],
+      ['fabrinet', 'nvidia', '2026-08-31', 0.163, 4],
+      ['arista', 'microsoft', '2025-12-30', 0, 0],
+      ['arista', 'microsoft', '2025-12-31', 0.2, 1],
+      ['arista', 'microsoft', '2026-02-28', 0.26, 2],
+      ['arista', 'meta', '2025-12-31', 0.146, 1],
+      ['aaoi', 'microsoft', '2025-06-30', 0, 0],
+      ['aaoi', 'microsoft', '2026-02-27', 0.288, 2],
+    ])('of %s to %s as of %s is disclosed as far as a filing had stated it by then: %d', async (...row) => {
+      const [firm, customer, knownOn, share, claims] = row;
+      const { disclosed, chains } = await asOf(firm, customer, knownOn);
+      expect(disclosed.share.mid).toBeCloseTo(share, 12);
+      const [stated] = chains.filter((chain: { disclosed: boolean }) => chain.disclosed);
+      expect(stated?.hops[0].claims.length ?? 0).toBe(claims);
+    });
+
+    it.each([
+      ['scientech', 'tsmc', '2026-03-25', '2026-03-26', 0.1937],
+      ['innolight', 'alphabet', '2026-05-30', '2026-05-31', 0.35],
+    ])('of %s to %s rests on no share before one was stated', async (firm, customer, before, from, share) => {
+      const stated = async (knownOn: string) =>
+        (await asOf(firm, customer, knownOn)).chains.find(
+          ({ hops: [hop, ...more] }: { hops: { seller: unknown }[] }) => more.length === 0 && hop?.seller === null,
+        )?.share;
+      expect(await stated(before)).toBeUndefined();
+      expect(await stated(from)).toBeCloseTo(share, 12);
+    });
+
+    it('as of today is what it is without a day', async () => {
+      for (const [firm, customer] of [['fabrinet', 'nvidia'] as const, ['arista', 'meta'] as const])
+        expect((await asOf(firm, customer, '2026-11-24')).disclosed).toEqual((await asOf(firm, customer)).disclosed);
+    });
+
+    it('as of a day has no revenue that was told later', async () => {
+      expect((await asOf('fabrinet', 'nvidia', '2025-03-17')).revenueBasis).toBe('MODEL');
+      expect((await asOf('fabrinet', 'nvidia', '2026-11-24')).revenueBasis).toBe('REPORTED');
     });
 
     it('suggests names, and refuses a year outside of the scenario', async () => {

@@ -20,7 +20,7 @@ const LINKS = [
     from: 'a',
     to: 'b',
     type: 'SUPPLIES',
-    p: { id: 'l2', shareMid: 0.4, status: 'filing', validTo: '2027-12-31', claims: ['c1', 'c2'] },
+    p: { id: 'l2', shareMid: 0.4, status: 'filing', validTo: '2027-12-31', claims: ['c1', 'c2', 'c5', 'c6', 'c7'] },
   },
   {
     from: 'a',
@@ -30,7 +30,16 @@ const LINKS = [
   },
   { from: 'a', to: 'c', type: 'COMPETES_WITH', p: { id: 'l4', claims: ['c4'] } },
 ];
-const CLAIMS = [{ id: 'c1', knownFrom: '2024-05-31' }, { id: 'c2', retractedOn: '2026-01-01' }, { id: 'c3' }];
+const STATING = { metric: 'CUSTOMER_SHARE', unit: 'percent' };
+const CLAIMS = [
+  { id: 'c1', knownFrom: '2024-05-31', metric: 'RELATION', mid: 70, unit: 'percent' },
+  { id: 'c2', ...STATING, mid: 60, knownFrom: '2025-05-31', periodTo: '2024-03-31', retractedOn: '2026-01-01' },
+  { id: 'c3', ...STATING, low: 10 },
+  { id: 'c5', ...STATING, low: 25, high: 50, knownFrom: '2026-05-31', periodTo: '2023-12-31' },
+  { id: 'c6', ...STATING, mid: 0.4, unit: 'ratio', knownFrom: '2025-06-30', periodTo: '2024-12-31' },
+  // In words alone, so that nothing can be worked out from it.
+  { id: 'c7', ...STATING, unit: null, knownFrom: '2025-06-30', periodTo: '2025-12-31' },
+];
 const SOURCES = [
   { id: 's1', publishedOn: '2026-03-01' },
   { id: 's2', publishedOn: '2026-04-01' },
@@ -115,9 +124,17 @@ describeOnBothEngines('the trade of a graph', (open) => {
           technology: null,
           valid: { from: null, to: '2027-12-31' },
           stated: {
-            share: { low: null, mid: 0.4, high: null },
+            shares: [
+              { share: { low: null, mid: 0.4, high: null }, knownFrom: '2025-06-30' },
+              { share: { low: 0.25, mid: null, high: 0.5 }, knownFrom: '2026-05-31' },
+            ],
             isFiled: true,
-            claims: [{ id: 'c1', knownFrom: '2024-05-31' }],
+            claims: [
+              { id: 'c1', knownFrom: '2024-05-31' },
+              { id: 'c5', knownFrom: '2026-05-31' },
+              { id: 'c6', knownFrom: '2025-06-30' },
+              { id: 'c7', knownFrom: '2025-06-30' },
+            ],
           },
         },
         {
@@ -128,7 +145,7 @@ describeOnBothEngines('the trade of a graph', (open) => {
           technology: null,
           valid: { from: null, to: null },
           stated: {
-            share: { low: 0.1, mid: null, high: null },
+            shares: [{ share: { low: 0.1, mid: null, high: null }, knownFrom: null }],
             isFiled: false,
             claims: [{ id: 'c3', knownFrom: null }],
           },

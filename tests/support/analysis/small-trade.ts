@@ -32,10 +32,9 @@ export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Del
   const sorted = [...firms].sort((a, b) => (a.slug < b.slug ? -1 : 1));
   const placeOf = (slug: string) => sorted.findIndex((firm) => firm.slug === slug);
   const links = deliveries.map(({ from, to, share, validTo = null, part, facts }): TradeLink => {
-    const stated = {
-      isFiled: true,
-      claims: [{ id: `claim-${from}-${to}`, knownFrom: '2024-05-31' }],
-    };
+    const knownFrom = '2024-05-31';
+    const stated = { isFiled: true, claims: [{ id: `claim-${from}-${to}`, knownFrom }] };
+    const shares = [{ share: { low: null, mid: share ?? null, high: null }, knownFrom }];
     return {
       id: `${from}-${to}`,
       from: placeOf(from),
@@ -43,7 +42,7 @@ export function smallTrade(firms: readonly TradeFirm[], deliveries: readonly Del
       good: null,
       technology: null,
       valid: { from: null, to: validTo },
-      stated: share === undefined ? null : { share: { low: null, mid: share, high: null }, ...stated, ...part },
+      stated: share === undefined ? null : { shares, ...stated, ...part },
       ...facts,
     };
   });
