@@ -15,7 +15,7 @@ const periodsInCurrencies: Statement = {
   name: 'periods-in-currencies',
   cypher: `// periods-in-currencies
 UNWIND $currencies AS currency MATCH (y:FiscalYear {currency: currency})
-RETURN y.firm AS firm, y.label AS label, y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency`,
+RETURN y.key AS key, y.firm AS firm, y.label AS label, y.periodEnd AS periodEnd, y.months AS months, y.currency AS currency`,
 };
 
 const firmsOfFigures: Statement = {
@@ -57,7 +57,12 @@ RETURN r.currency AS currency, r.year AS year, r.perUsd AS perUsd`,
  */
 export async function moneyOfGraph(run: Desk['run'], { figures, rates }: Folder): Promise<MoneyBeside> {
   const named = figures.map(({ firm }) => firm);
-  const firms = [...new Set([...named, ...(await firmsLeft(run, figures)), ...(await firmsAtRates(run, rates))])];
+  const left = await firmsOf(
+    run,
+    figures.map(({ id }) => id),
+  );
+  const rated = (await periodsAtRates(run, rates)).map(({ firm }) => firm);
+  const firms = [...new Set([...named, ...left, ...rated])];
   if (firms.length === 0) return NO_MONEY_BESIDE;
   const there = await figuresOfFirms(run, firms);
   const amounts = await run(amountsOfPeriods, { firms });
@@ -65,7 +70,7 @@ export async function moneyOfGraph(run: Desk['run'], { figures, rates }: Folder)
   return {
     figures: there,
     rates: await ratesOf(run, currencies),
-    amounts: new Map(amounts.map((row) => [text(row, 'key'), amountsOf(row)])),
+    amounts: amountsByKey(amounts),
     periods: periodsOf(amounts),
   };
 }
@@ -101,14 +106,17 @@ function periodsOf(rows: readonly GraphRow[]): ReadonlyMap<string, string> {
   return periods;
 }
 
-/** Firms in whose periods these figures stand so far. */
-async function firmsLeft(run: Desk['run'], figures: Folder['figures']): Promise<readonly string[]> {
-  if (figures.length === 0) return [];
-  return (await run(firmsOfFigures, { ids: figures.map(({ id }) => id) })).map((row) => text(row, 'firm'));
+/** Firms in whose periods the graph has these figures, by their ids. */
+export async function firmsOf(run: RunRead, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  return (await run(firmsOfFigures, { ids })).map((row) => text(row, 'firm'));
 }
 
-/** Firms with a period whose amounts come to dollars by one of these rates. */
-async function firmsAtRates(run: Desk['run'], rates: Folder['rates']): Promise<readonly string[]> {
+/** Periods of the graph whose amounts come to dollars by one of these rates. */
+export async function periodsAtRates(
+  run: RunRead,
+  rates: readonly Pick<Rate, 'currency' | 'year'>[],
+): Promise<readonly { readonly key: string; readonly firm: string }[]> {
   if (rates.length === 0) return [];
   const rated = new Set(rates.map(rateKey));
   const periods = await run(periodsInCurrencies, { currencies: [...new Set(rates.map(({ currency }) => currency))] });
@@ -117,8 +125,21 @@ async function firmsAtRates(run: Desk['run'], rates: Folder['rates']): Promise<r
       ...{ label: text(row, 'label'), periodEnd: textOrNull(row, 'periodEnd') },
       ...{ months: number(row, 'months'), currency: text(row, 'currency') },
     };
-    return rated.has(`${period.currency}/${rateYear(period)}`) ? [text(row, 'firm')] : [];
+    const isRated = rated.has(`${period.currency}/${rateYear(period)}`);
+    return isRated ? [{ key: text(row, 'key'), firm: text(row, 'firm') }] : [];
   });
+}
+
+/** What the periods of these firms say, by the key of each. */
+export async function amountsOfFirms(
+  run: RunRead,
+  firms: readonly string[],
+): Promise<ReadonlyMap<string, YearAmounts>> {
+  return amountsByKey(await run(amountsOfPeriods, { firms }));
+}
+
+function amountsByKey(rows: readonly GraphRow[]): ReadonlyMap<string, YearAmounts> {
+  return new Map(rows.map((row) => [text(row, 'key'), amountsOf(row)]));
 }
 
 function amountsOf(row: GraphRow): YearAmounts {

@@ -60,7 +60,7 @@ export async function* nodeWrites(
   for (const some of inBatches(changed)) {
     const settled = await edits.settle(await money.retell(shape, some), contests);
     for (const { item } of settled) links.take(shape, item, 'changed');
-    money.written.take(shape, settled.map(toItem));
+    money.written.take(shape, settled.map(toItem), 'changed');
     yield* batches('change', change, settled.map(toRow));
   }
   yield* money.others(shape, edits.changes);
@@ -74,7 +74,7 @@ async function additions(
   rows: readonly ChangedNode[],
 ): Promise<Iterable<Write>> {
   const told = await money.retellAdded(shape, rows);
-  money.written.take(shape, told.map(toItem));
+  money.written.take(shape, told.map(toItem), 'added');
   return sparseBatches('addition', FIXED, add, told.map(toRow));
 }
 

@@ -1,18 +1,20 @@
 import { thingText } from '../../domain/graph/change.ts';
 import { groupBy } from '../../domain/group-by.ts';
-import type { GraphRow, Statement } from '../../graph/graph-store.ts';
-import { figuresOfFirms, type KnownFigure, ratesOf } from '../edit/money-of-graph.ts';
+import type { Statement } from '../../graph/graph-store.ts';
+import { figuresOfFirms, firmsOf, type KnownFigure, periodsAtRates, ratesOf } from '../edit/money-of-graph.ts';
 import { moneyOfFirm } from '../edit/read-beside.ts';
 import { readNodes } from '../edit/read-nodes.ts';
 import { type Snapshot, snapshotText, type ThingChange } from '../edit/thing-change.ts';
 import { rateKey } from '../plan/exchange-rates.ts';
 import { type FirmMoney, firmMoney, NO_MONEY } from '../plan/firm-money.ts';
-import { type FiscalYear, fiscalYearKey, type PeriodFigure } from '../plan/fiscal-years.ts';
+import { fiscalYearKey, type PeriodFigure } from '../plan/fiscal-years.ts';
 import { type Money, NO_MONEY_BESIDE, yearsBeside, yearsTogether } from '../plan/money-beside.ts';
 import { FIGURE, FIRM, FISCAL_YEAR } from '../plan/node-shapes.ts';
 import type { NodeItem, NodeShape } from '../plan/shape.ts';
 import type { ChangedNode } from './edits/node-contests.ts';
 import type { MergedFirms } from './merged-firms.ts';
+import { changeAmounts, type PeriodsTold, periodsBeside } from './periods-beside.ts';
+import { rowsTold } from './rows-told.ts';
 import { batches, inBatches, type ListRow, type RunRead, type Write } from './write.ts';
 import { WrittenMoney } from './written-money.ts';
 
@@ -34,7 +36,8 @@ UNWIND $rows AS row MATCH (f:Firm {slug: row[0]}) SET ${MONEY.map((name, at) => 
 /**
  * Tells firms and fiscal periods anew whose rows are others than at the last load, because the graph may have more figures and
  * rates of them than the folder: those that edits added or corrected, and those that an earlier folder had. Rows that are new are
- * told anew where it has other rates. The hash stays that of the row, so that loading it again changes nothing.
+ * told anew where it has other rates, and periods without a row in this load where its figures and rates change them. The hash stays
+ * that of the row, so that loading it again changes nothing.
  */
 export class RetoldMoney {
   /** To be told before any row is told anew: figures and rates that are not among these count as the graph has them. */
@@ -45,6 +48,9 @@ export class RetoldMoney {
   /** Firms whose own rows are told anew, and those of whose periods one is. */
   readonly #told = new Set<string>();
   readonly #moved = new Set<string>();
+  /** Keys of the periods that are written by their rows. */
+  readonly #periods = new Set<string>();
+  #ofFolder: ReadonlySet<string> | null = null;
   #byFirm: ReadonlyMap<string, readonly OwnFigure[]> | null = null;
   #otherRates: Promise<boolean> | null = null;
 
@@ -58,8 +64,7 @@ export class RetoldMoney {
   async retell(shape: NodeShape, rows: readonly ChangedNode[]): Promise<readonly ChangedNode[]> {
     if (shape.label !== FIRM.label && shape.label !== FISCAL_YEAR.label) return rows;
     const { years } = await this.#yearsOf([...new Set(rows.map(({ item }) => firmOf(shape, item)))]);
-    const told = shape.label === FIRM.label ? moneyOf(years) : amountsOf(years);
-    return rows.map(({ item, hash }) => ({ item: withValues(shape, item, told(item.key)), hash, alone: item }));
+    return rowsTold(shape, rows, years);
   }
 
   /** The same for rows that are new to the graph. The firms of such periods are told anew too: the folder alone may not come to dollars there. */
@@ -73,6 +78,7 @@ export class RetoldMoney {
 
   /** Takes notice of a row that is to be written. */
   note({ label }: NodeShape, { key, links }: NodeItem, outcome: 'added' | 'changed'): void {
+    if (label === FISCAL_YEAR.label) this.#periods.add(key);
     if (label === FIRM.label && outcome === 'changed') this.#told.add(key);
     const firm = label === FISCAL_YEAR.label ? links.firm?.[0]?.key : undefined;
     if (firm === undefined || (outcome === 'added' && !this.#merged.has(FIRM.label, firm))) return;
@@ -80,12 +86,25 @@ export class RetoldMoney {
   }
 
   /**
-   * After the periods: what firms earned of whose periods one is otherwise, but whose own rows are as they were, or whose period
-   * came from a firm that became part of them. All else of the firm stays, with what was not told by its periods.
+   * After the periods: those that have no row in this load and are otherwise by its figures and rates; then what firms earned of whose
+   * periods one is otherwise, but whose own rows are as they were, or whose period came from a firm that became part of them. All
+   * else of the firm stays, with what was not told by its periods.
    * @param changes for the history
    */
   async *others({ label }: NodeShape, changes: ThingChange[]): AsyncIterable<Write> {
     if (label !== FISCAL_YEAR.label) return;
+    for (const firm of await this.#firmsBeside()) this.#moved.add(firm);
+    for (const firms of inBatches([...this.#moved])) {
+      const { years, there } = await this.#yearsOf(firms, this.#isOfGraph);
+      const other = years.filter(({ key }) => !this.#periods.has(key));
+      const beside = await periodsBeside(this.#run, firms, { years: other, there });
+      changes.push(...beside.map(({ change }) => change));
+      yield* batches(
+        'change',
+        changeAmounts,
+        beside.map(({ row }) => row),
+      );
+    }
     for (const firms of inBatches([...this.#moved].filter((firm) => !this.#told.has(firm)))) {
       const { years, there } = await this.#yearsOf(firms);
       const known = await readNodes({ run: this.#run }, FIRM, firms);
@@ -100,9 +119,34 @@ export class RetoldMoney {
     }
   }
 
-  /** Every period of these firms, and those that the graph has of them as it tells them. */
-  async #yearsOf(firms: readonly string[]): Promise<Record<'years' | 'there', readonly FiscalYear[]>> {
-    const known = await this.#withoutImports(await figuresOfFirms(this.#run, firms));
+  /** Firms of whose periods the written figures and rates may change one that no row of this load writes. */
+  async #firmsBeside(): Promise<ReadonlySet<string>> {
+    const isBeside = (period: string) => !this.#periods.has(period);
+    const rated = await periodsAtRates(this.#run, this.written.ratesWritten(this.#money.rates));
+    const firms = new Set(rated.filter(({ key }) => isBeside(key)).map(({ firm }) => firm));
+    for (const ids of inBatches([...this.written.changedFigures]))
+      for (const firm of await firmsOf(this.#run, ids)) firms.add(firm);
+    for (const row of this.#money.figures)
+      if (this.written.hasFigure(row) && isBeside(fiscalYearKey(row)))
+        firms.add(this.#merged.now(FIRM.label, row.firm));
+    return firms;
+  }
+
+  /** A period of which the folder has no figure is told by all that it has, as an edit tells it. */
+  readonly #isOfGraph = (figure: PeriodFigure): boolean => {
+    this.#ofFolder ??= new Set(this.#money.figures.map(fiscalYearKey));
+    return !this.#ofFolder.has(fiscalYearKey(figure));
+  };
+
+  /**
+   * Every period of these firms, and those that the graph has of them as it tells them.
+   * @param withImports whether a figure counts though an import brought it
+   */
+  async #yearsOf(
+    firms: readonly string[],
+    withImports: (figure: PeriodFigure) => boolean = () => false,
+  ): Promise<PeriodsTold> {
+    const known = await this.#withoutImports(await figuresOfFirms(this.#run, firms), withImports);
     const own = firms.flatMap((firm) => this.#figuresOf(firm));
     const figures = asPeriodsAre(known, own);
     const rates = await ratesOf(this.#run, currenciesOf([...own, ...figures]));
@@ -120,13 +164,16 @@ export class RetoldMoney {
   }
 
   /** Imports have a rule of their own: see `edits/beside-imports.ts`. The history names every figure that an edit wrote, and none that an import did. */
-  async #withoutImports(figures: readonly KnownFigure[]): Promise<readonly KnownFigure[]> {
+  async #withoutImports(
+    figures: readonly KnownFigure[],
+    but: (figure: PeriodFigure) => boolean,
+  ): Promise<readonly KnownFigure[]> {
     const keyOf = ({ id }: KnownFigure) => thingText({ kind: FIGURE.label, key: id });
-    const unstamped = figures.filter(({ hash }) => hash === null);
+    const unstamped = figures.filter((figure) => figure.hash === null && !but(figure));
     if (unstamped.length === 0) return figures;
     const rows = await this.#run(figuresEdited, { of: unstamped.map(keyOf) });
     const edited = new Set(rows.map(({ of }) => String(of)));
-    return figures.filter((figure) => figure.hash !== null || edited.has(keyOf(figure)));
+    return figures.filter((figure) => figure.hash !== null || but(figure) || edited.has(keyOf(figure)));
   }
 
   /** The folder's own figures of a firm, those of firms that became part of it among them. */
@@ -138,6 +185,7 @@ export class RetoldMoney {
   }
 }
 
+/** Of a firm. */
 function changeOf(key: string, before: Snapshot, after: Snapshot): readonly ThingChange[] {
   return snapshotText(before) === snapshotText(after) ? [] : [{ kind: FIRM.label, key, action: 'LOAD', before, after }];
 }
@@ -162,24 +210,4 @@ function currenciesOf(figures: readonly PeriodFigure[]): readonly string[] {
 /** The firm itself, or that of the period. */
 function firmOf({ label }: NodeShape, { key, links }: NodeItem): string {
   return label === FIRM.label ? key : (links.firm?.[0]?.key ?? '');
-}
-
-function moneyOf(years: readonly FiscalYear[]): (key: string) => GraphRow {
-  const money = firmMoney(years, new Map());
-  return (key) => ({ ...money(key) });
-}
-
-function amountsOf(years: readonly FiscalYear[]): (key: string) => GraphRow {
-  const byKey = new Map(years.map((year) => [year.key, year]));
-  return (key) => {
-    const year = byKey.get(key);
-    if (year === undefined) return {};
-    const { periodEnd, revenueUsd, revenueBasis, operatingIncomeUsd, operatingIncomeBasis } = year;
-    return { periodEnd, revenueUsd, revenueBasis, operatingIncomeUsd, operatingIncomeBasis };
-  };
-}
-
-function withValues({ properties }: NodeShape, item: NodeItem, told: GraphRow): NodeItem {
-  const valueNow = (name: string, index: number) => (name in told ? told[name] : item.values[index]) ?? null;
-  return { ...item, values: properties.map(valueNow) };
 }

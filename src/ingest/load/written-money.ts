@@ -10,6 +10,8 @@ import type { NodeItem, NodeShape } from '../plan/shape.ts';
 export class WrittenMoney {
   readonly #figures = new Map<string, NodeItem>();
   readonly #rates = new Map<string, NodeItem>();
+  /** Ids of the figures that the graph has already. */
+  readonly changedFigures = new Set<string>();
 
   /** Whether fiscal periods and firms are told by nodes of this label. */
   static has({ label }: NodeShape): boolean {
@@ -17,11 +19,16 @@ export class WrittenMoney {
   }
 
   /** Takes notice of nodes that are to be written; of those of other labels none. */
-  take({ label }: NodeShape, items: readonly NodeItem[]): void {
+  take({ label }: NodeShape, items: readonly NodeItem[], outcome: 'added' | 'changed'): void {
     for (const item of items) {
       if (label === FIGURE.label) this.#figures.set(item.key, item);
+      if (label === FIGURE.label && outcome === 'changed') this.changedFigures.add(item.key);
       if (label === EXCHANGE_RATE.label) this.#rates.set(item.key, item);
     }
+  }
+
+  hasFigure({ id }: Pick<PeriodFigure, 'id'>): boolean {
+    return this.#figures.has(id);
   }
 
   /** Those of the rows that are written, as they are written; one that an edit moved to another period, and that stays there, is left out. */
@@ -37,6 +44,11 @@ export class WrittenMoney {
   stays(figure: PeriodFigure): boolean {
     const item = this.#figures.get(figure.id);
     return item === undefined || periodOf(item) === fiscalYearKey(figure);
+  }
+
+  /** Those of the rows that are written, as they stand in the folder. */
+  ratesWritten<R extends Rate>(rows: readonly R[]): readonly R[] {
+    return rows.filter((row) => this.#rates.has(rateKey(row)));
   }
 
   /** Those of the rows that are written, as they are written. */

@@ -73,7 +73,11 @@ export function inPeriods<F extends PeriodFigure>(
  * An amount of the graph's period that no figure gave it, and none gives it now, stays: an import may have filled in dollars what
  * the accounts in another currency leave open.
  */
-function withFilled(year: FiscalYear, before: FiscalYear | undefined, known: YearAmounts | undefined): FiscalYear {
+export function withFilled(
+  year: FiscalYear,
+  before: FiscalYear | undefined,
+  known: YearAmounts | undefined,
+): FiscalYear {
   if (known === undefined) return year;
   const isFilled = (amount: 'revenueUsd' | 'operatingIncomeUsd') =>
     year[amount] === null && (before?.[amount] ?? null) === null;

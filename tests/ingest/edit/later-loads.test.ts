@@ -405,6 +405,76 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         expect(await money()).toMatchObject({ revenue: 2e8, margin: 0.15, year: [2e8, 3e7] });
       });
 
+      const toldOf = (slug: string) =>
+        ask(
+          store,
+          `MATCH (f:Firm {slug: '${slug}'})-[:REPORTED]->(y:FiscalYear)
+RETURN y.key AS key, y.revenueUsd AS year, y.revenueBasis AS basis, f.revenueUsd AS firm, f.revenueFiscalYear AS of ORDER BY key`,
+        );
+      const ofHolding = F1.replace('f1,modco', 'f10,holding');
+
+      test('a rate that the folder corrects counts for years that only the graph has, and for their firms', async () => {
+        await bulk(FIGURES, ofHolding, ofHolding.replace('f10', 'f11').replaceAll('2025', '2024'));
+        await change(
+          store,
+          "MATCH (y:FiscalYear {key: 'holding/FY2024'}) SET y.revenueUsd = 5.0, y.revenueBasis = 'REPORTED'",
+        );
+        const files = edited('exchange-rates.csv', 'CNY,2025,7,', 'CNY,2025,14,');
+        await load(files);
+        const reported = { basis: 'REPORTED', firm: 5e7, of: 'FY2025' };
+        expect(await toldOf('holding')).toEqual([
+          { key: 'holding/FY2024', year: 5, ...reported }, // an import may have filled what no rate tells
+          { key: 'holding/FY2025', year: 5e7, ...reported },
+        ]);
+        const told = ['LOAD', 'npm run seed', { revenueUsd: 1e8 }, { revenueUsd: 5e7 }];
+        expect((await historyOf('FiscalYear:holding/FY2025')).at(-1)).toEqual(told);
+        expect((await historyOf('Firm:holding')).at(-1)).toEqual(told);
+        const after = await graphOf(store);
+        expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
+        expect(await graphOf(store)).toEqual(after);
+      });
+
+      test("a corrected rate that its row takes back counts for the folder's own years, whose rows stay as they were", async () => {
+        const rate = (note: string) => edited('exchange-rates.csv', '7,RECALL,S1,', `7,RECALL,S1,${note}`);
+        await load(rate('average'));
+        await bulk('exchange-rates.csv', 'CNY,2025,14,RECALL,S1,average');
+        expect(await money()).toMatchObject({ revenue: 5e7, year: [5e7, 1e7] });
+        await load(rate('mean'));
+        expect(await money()).toMatchObject({ revenue: 1e8, year: [1e8, 2e7] });
+      });
+
+      test('one that an edit moved to another firm and the folder takes back leaves nothing there', async () => {
+        await bulk(FIGURES, F1.replace('modco', 'holding'));
+        const files = edited(FIGURES, 'REVENUE,,700', 'REVENUE,,1400');
+        const { edits } = await load(files);
+        expect(edits.replaced).toContainEqual(expect.objectContaining({ kind: 'Figure', key: 'f1' }));
+        expect(await money()).toMatchObject({ revenue: 2e8, of: 'FY2025', year: [2e8, 2e7] });
+        const none = { year: null, basis: null, firm: null, of: null };
+        expect(await toldOf('holding')).toEqual([{ key: 'holding/FY2025', ...none }]);
+        const last = ['LOAD', 'npm run seed', { revenueUsd: 1e8, revenueBasis: 'REPORTED' }, {}];
+        expect((await historyOf('FiscalYear:holding/FY2025')).at(-1)).toEqual(last);
+        expect(await load(files)).toMatchObject({ added: 0, changed: 0 });
+      });
+
+      test('one that an edit moved, and the folder takes back, leaves a year of the folder with its own', async () => {
+        const own = withRow(FIGURES, ofHolding.replace('LOCAL', 'NON_GAAP'));
+        await load(own);
+        await bulk(FIGURES, F1.replace('modco', 'holding').replace('700', '2100'));
+        expect(await toldOf('holding')).toMatchObject([{ year: 3e8, firm: 3e8 }]);
+        await load(edited(FIGURES, 'LOCAL,PAGE,S1,', 'GAAP,PAGE,S1,', own));
+        expect(await toldOf('holding')).toMatchObject([{ year: 1e8, basis: 'ESTIMATED', firm: 1e8 }]);
+      });
+
+      test('a year whose last figure an edit moved away has no amounts, whatever a load changes of it', async () => {
+        const files = edited('exchange-rates.csv', 'CNY,2025,7,', 'CNY,2025,14,');
+        const [f2 = ''] = (SMALL[FIGURES] ?? '').split('\n').filter((row) => row.startsWith('f2,'));
+        await bulk(FIGURES, F1.replace('modco', 'holding'), f2.replace('modco', 'holding'));
+        expect(await money()).toMatchObject({ revenue: null, year: [null, null] });
+        await load(files);
+        expect(await money()).toMatchObject({ revenue: null, year: [null, null] });
+        expect(await toldOf('holding')).toMatchObject([{ year: 5e7, firm: 5e7 }]);
+      });
+
       test('what the graph has in another currency than the folder tells nothing of the year', async () => {
         await bulk(FIGURES, filed);
         const inDollars = (SMALL[FIGURES] ?? '').replaceAll('12,CNY', '12,USD');
@@ -556,7 +626,7 @@ RETURN f.name AS name, f.revenueUsd AS revenue, f.revenueFiscalYear AS of, f.ope
         `MATCH (c:Change {of: '${thing}'}) RETURN c.action AS action, c.actor AS actor, c.before AS before, c.after AS after ORDER BY c.seq`,
       );
       return rows.map(({ action, actor, before, after }) => {
-        const [was, is] = [JSON.parse(String(before)), JSON.parse(String(after))];
+        const [was, is] = [before, after].map((text) => (text === null ? {} : JSON.parse(String(text))));
         const differ = (a: Record<string, unknown>, b: Record<string, unknown>) =>
           Object.fromEntries(
             Object.entries(a).filter(([name, value]) => JSON.stringify(b[name]) !== JSON.stringify(value)),
