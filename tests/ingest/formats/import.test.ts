@@ -7,6 +7,7 @@ import { companyFacts } from './company-facts.suite.ts';
 import { entities } from './entities.suite.ts';
 import { FOLDER } from './imported-folder.ts';
 import { laterLoads } from './later-loads.suite.ts';
+import { mergedSince } from './merged-since.suite.ts';
 import { relationships } from './relationships.suite.ts';
 import { wikidata } from './wikidata.suite.ts';
 
@@ -16,5 +17,5 @@ describeOnBothEngines('importing', (open) => {
     await change(store, 'MATCH (n) DETACH DELETE n');
     await loadFolder(store, await writeFolder(FOLDER));
   });
-  for (const suite of [entities, relationships, companyFacts, wikidata, laterLoads]) suite(open);
+  for (const suite of [entities, relationships, companyFacts, wikidata, laterLoads, mergedSince]) suite(open);
 });

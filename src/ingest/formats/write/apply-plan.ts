@@ -7,6 +7,7 @@ import { prepareGraph } from '../../prepare-graph.ts';
 import { IDENTIFIERS } from '../company-record.ts';
 import type { AccountsChange, ImportPlan } from '../import-plan.ts';
 import type { FirmChange } from '../matching/firm-changes.ts';
+import { checkFirms } from './check-firms.ts';
 import { filledBy } from './filled-by.ts';
 import { type LeftOut, parentLine, settleParents } from './settle-parents.ts';
 import { addFigures, addSources, addYears, fillFirms, linkParents, setNewestMoney } from './statements.ts';
@@ -25,7 +26,7 @@ export interface Applied {
 
 /**
  * Writes everything as one edit: all of it, its entries in the history and the raised version, or nothing; owners that the graph does
- * not take any more are left out.
+ * not take any more are left out. Fails with CONFLICT where a firm that it fills became part of another since it was planned.
  * Firms and years have entries of their own, by which a later load knows what was imported. To whoever expects a version it
  * counts as a load, because figures and sources have none.
  */
@@ -38,6 +39,7 @@ export async function applyPlan(
   const request = { ...author, expectedVersion: null, idempotency: null };
   let leftOut: readonly LeftOut[] = [];
   const { graphVersion, changed } = await makeEdit(store, request, async (desk) => {
+    await checkFirms(desk.run, plan);
     const settled = await settleParents(desk.run, plan.parents);
     leftOut = settled.leftOut;
     const lines = withoutLeftOut(changes, leftOut);
