@@ -26,7 +26,10 @@ export interface Divided extends Pick<Part, 'input' | 'output'> {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Hands parts to the pool, as many at a time as it has threads, so that other jobs get their turn in between. */
+/**
+ * Hands parts to the pool, as many at a time as it has threads, so that other jobs get their turn in between. Once one has failed no
+ * further part begins; it fails when those under way are done, since they write into memory that may be lent anew.
+ */
 export async function onThreads(pool: ThreadPool, request: SharedRequest, divided: Divided): Promise<void> {
   let next = 0;
   const takeParts = async () => {
@@ -40,7 +43,15 @@ export async function onThreads(pool: ThreadPool, request: SharedRequest, divide
       divided.onDone(end - first);
     }
   };
-  const results = await Promise.allSettled(Array.from({ length: pool.threads }, takeParts));
+  const takeUntilFailure = async () => {
+    try {
+      await takeParts();
+    } catch (error) {
+      next = divided.items;
+      throw error;
+    }
+  };
+  const results = await Promise.allSettled(Array.from({ length: pool.threads }, takeUntilFailure));
   for (const result of results) if (result.status === 'rejected') throw result.reason;
   divided.signal?.throwIfAborted();
 }

@@ -8,6 +8,7 @@ import type { PreparedEvidence } from '../economics/case/prepared-evidence.ts';
 import type { GoalSeekResult, Lever, Target } from '../economics/goal-seek/goal-seek-types.ts';
 import type { Evaluation } from '../economics/plan/evaluation.ts';
 import type { Comparison } from '../economics/scenario.ts';
+import { allOrNone } from './all-or-none.ts';
 import { askThread } from './ask.ts';
 import type { Watch } from './divide.ts';
 import type { ThreadPool } from './pool.ts';
@@ -52,9 +53,10 @@ export function createLongQuestions(pool: ThreadPool, { shortly, inTurn }: Turns
     goal: (of, lever, target, watch = {}) =>
       inTurn('goal', watch, (own) => askThread(pool, of, 'goal', { lever, target }, own)),
     disruption: (of, request, watch = {}) => {
-      const year = (part: ReturnType<typeof yearParts>[number]) =>
-        shortly('disruption', watch, (own) => askThread(pool, of, 'disruption', { request, part }, own));
-      return Promise.all(yearParts(request.from, request.months).map(year));
+      const years = yearParts(request.from, request.months);
+      return allOrNone(years, watch, (part, all) =>
+        shortly('disruption', all, (own) => askThread(pool, of, 'disruption', { request, part }, own)),
+      );
     },
   };
 }

@@ -10,6 +10,7 @@ import { goalSeek } from '../../src/economics/goal-seek/goal-seek.ts';
 import { redistribute } from '../../src/economics/redistribution/redistribute.ts';
 import { drawFactors, factorRoom } from '../../src/economics/uncertainty/draw-factors.ts';
 import { createDrawModel, planDraws } from '../../src/economics/uncertainty/draw-model.ts';
+import { JobsBusy } from '../../src/jobs/gate.ts';
 import { createJobs } from '../../src/jobs/jobs.ts';
 import { disrupt } from '../support/analysis/disrupt.ts';
 import { baseCase } from '../support/economics/base-case.ts';
@@ -150,6 +151,14 @@ describe('a question that nobody waits for any more', () => {
     leaving.abort(new Error('left'));
     await expect(asked).rejects.toThrow('left');
     // A later question comes behind whatever would still be in line.
+    await jobs.evaluation(free);
+    expect(jobs.partsDone() - before).toBeLessThanOrEqual(3);
+  });
+
+  it('leaves no year of a disruption in line where there is no place for another', async () => {
+    const before = jobs.partsDone();
+    await expect(jobs.disruption(free, { ...request, months: 12 * 400 })).rejects.toBeInstanceOf(JobsBusy);
+    expect(jobs.use().waiting).toBe(0);
     await jobs.evaluation(free);
     expect(jobs.partsDone() - before).toBeLessThanOrEqual(3);
   });
