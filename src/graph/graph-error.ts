@@ -22,11 +22,25 @@ export type GraphErrorKind =
 export class GraphError extends Error {
   readonly kind: GraphErrorKind;
   readonly retryable: boolean;
+  /** Of a write that failed, or was given up, while it committed: nobody knows whether it took effect, or still will. */
+  readonly mayHaveWritten: boolean;
 
-  constructor(kind: GraphErrorKind, message: string, options: { retryable?: boolean; cause?: unknown } = {}) {
+  constructor(
+    kind: GraphErrorKind,
+    message: string,
+    options: { retryable?: boolean; mayHaveWritten?: boolean; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = 'GraphError';
     this.kind = kind;
     this.retryable = options.retryable ?? false;
+    this.mayHaveWritten = options.mayHaveWritten ?? false;
   }
+}
+
+/** The same failure of a write that was committing: to repeat it might write twice. */
+export function inDoubt(error: GraphError): GraphError {
+  if (error.mayHaveWritten) return error;
+  const message = `the write may or may not have taken effect: ${error.message}`;
+  return new GraphError(error.kind, message, { mayHaveWritten: true, cause: error });
 }

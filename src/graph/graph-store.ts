@@ -37,6 +37,11 @@ export interface CallOptions {
   readonly bookmarks?: readonly string[];
 }
 
+export interface WriteOptions extends CallOptions {
+  /** Told once the write has taken effect, also where its caller has given up by then. */
+  readonly committed?: () => void;
+}
+
 /** A transaction that is open. Everything in it takes effect together or not at all. */
 export interface GraphTransaction {
   run(statement: Statement, parameters?: GraphParameters): Promise<GraphRow[]>;
@@ -88,8 +93,11 @@ export interface GraphStore {
   ensureSchema(schema: GraphSchema): Promise<void>;
   /** Runs one statement in a read transaction. A statement that writes fails with READ_ONLY. */
   read(statement: Statement, parameters?: GraphParameters, options?: CallOptions): Promise<GraphRow[]>;
-  /** Runs `work` in one write transaction; retries it when another write came between, so `work` must be repeatable. */
-  write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: CallOptions): Promise<Written<T>>;
+  /**
+   * Runs `work` in one write transaction; retries it when another write came between, so `work` must be repeatable. An error with
+   * `mayHaveWritten` came while it committed; after any other nothing was written.
+   */
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>, options?: WriteOptions): Promise<Written<T>>;
   /** Ranked full-text search over the texts of the schema, best first. */
   searchText(text: string, labels: readonly string[], limit: number, options?: CallOptions): Promise<TextHit[]>;
   /** `label.property` or `type.property` of every key and index of the schema that is not there. */

@@ -45,6 +45,7 @@ function asKnown(cause: unknown): GraphQLError | null {
     });
   }
   if (!(cause instanceof GraphError)) return null;
+  if (cause.mayHaveWritten) return outcomeUnknown(cause);
   switch (cause.kind) {
     case 'UNAVAILABLE':
       return apiError('UNAVAILABLE', 'The database cannot be reached at the moment.', {
@@ -68,6 +69,18 @@ function asKnown(cause: unknown): GraphQLError | null {
     default:
       return null;
   }
+}
+
+/** Sent again it might be made twice, unless it has a key: so never "retry". */
+function outcomeUnknown({ kind }: GraphError): GraphQLError {
+  const what =
+    'Look at `history`, or send it again with the same `idempotencyKey`, if it had one: it then takes effect once.';
+  if (kind === 'UNAVAILABLE') {
+    const why = 'the database could not be reached any more while it was committed';
+    return apiError('UNAVAILABLE', `The edit may have been made: ${why}. ${what}`, { retry: false });
+  }
+  const why = 'the time of the request was over while it was committed';
+  return apiError('TIMEOUT', `The edit may have been made: ${why}. ${what}`, { during: 'STORE', retry: false });
 }
 
 function inputRefused(error: InputError): GraphQLError {

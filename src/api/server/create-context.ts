@@ -83,8 +83,9 @@ export function createContext(shared: Shared, call: ContextCall): RequestContext
     seen.bookmarks = bookmarks;
     forget(loaders);
     Object.assign(model, modelOf());
-    feed.notify();
   };
+  // The feed is told by the commit: it may come after the request has given up.
+  const limits = () => ({ ...budget.limits(), committed: feed.notify });
   const watchChanges: RequestContext['watchChanges'] = (after) => feed.after(after, signal);
   const lasting = { value: true };
   return {
@@ -98,7 +99,7 @@ export function createContext(shared: Shared, call: ContextCall): RequestContext
     snapshot: requestSnapshot(trades, reader, budget, signal),
     network: networks.forRequest(reader, signal),
     catalogue: watchedCatalogue(catalogue, lasting),
-    writing: shared.canWrite ? { store, now, limits: budget.limits, wrote } : null,
+    writing: shared.canWrite ? { store, now, limits, wrote } : null,
     caller,
     watchChanges,
     resumeAfter,

@@ -1,4 +1,4 @@
-import { GraphError } from '../graph-error.ts';
+import { GraphError, inDoubt } from '../graph-error.ts';
 import type { CallOptions } from '../graph-store.ts';
 import { onAbort } from './on-abort.ts';
 
@@ -16,6 +16,11 @@ export interface Deadline {
   remainingMs(): number | undefined;
   /** Settles as `work` does, or rejects when the deadline fires first; `work` itself goes on. */
   race<T>(work: Promise<T>): Promise<T>;
+  /**
+   * Begins to commit unless it has fired. Where it fires from then on, nobody knows whether the write takes effect, and what it fires
+   * with says so; a commit that failed for certain ends that.
+   */
+  commit<T>(begin: () => Promise<T>): Promise<T>;
 }
 
 /** Runs `call` under the limits of `options`; timers and listeners are gone when it settles. */
@@ -32,6 +37,7 @@ export async function withDeadline<T>(options: CallOptions, call: (deadline: Dea
 /** A class and not an object with accessors: every statement makes one, and V8 takes long to define those. */
 class RunningDeadline implements Deadline {
   fired: GraphError | null = null;
+  #isCommitting = false;
   readonly #end: number | undefined;
   readonly #failed: Promise<never>;
   #reject: (reason: GraphError) => void = ignore;
@@ -73,14 +79,26 @@ class RunningDeadline implements Deadline {
     return Promise.race([work, this.#failed]);
   }
 
+  async commit<T>(begin: () => Promise<T>): Promise<T> {
+    this.throwIfFired();
+    this.#isCommitting = true;
+    try {
+      return await begin();
+    } catch (error) {
+      this.#isCommitting = error instanceof GraphError && error.mayHaveWritten;
+      throw error;
+    }
+  }
+
   /** Watches the time and the caller no more. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#stopListening?.();
   }
 
-  #fire(reason: GraphError): void {
+  #fire(cause: GraphError): void {
     if (this.fired !== null) return;
+    const reason = this.#isCommitting ? inDoubt(cause) : cause;
     this.fired = reason;
     this.#reject(reason);
     this.#controller?.abort(reason);

@@ -58,14 +58,18 @@ function writerOf(file: string, epoch: bigint, isAhead: boolean): CommitMark {
     }
   };
   let stays = isAhead;
+  let isClosed = false;
   if (!stays) write(epoch, false);
   return {
     note(at) {
+      // A commit that outlived its caller may come after the end, when the descriptor is another file's.
+      if (isClosed) return;
       stays = false;
       write(at, false);
     },
     close(at) {
       if (!stays) write(at, true);
+      isClosed = true;
       closeSync(descriptor);
     },
   };

@@ -40,9 +40,12 @@ function storeOver({ database, mark }: Opened): GraphStore {
     read,
     write: (work, options = {}) =>
       call(options, async (deadline) => {
-        const once = () => retrying(ON_CONFLICT, deadline, () => writeOnce(database, deadline, work));
+        const committed = () => {
+          mark.note(database.currentEpoch());
+          options.committed?.();
+        };
+        const once = () => retrying(ON_CONFLICT, deadline, () => writeOnce(database, deadline, work, committed));
         const value = await inTurn(deadline, once);
-        mark.note(database.currentEpoch());
         return { value, bookmarks: [String(database.currentEpoch())] };
       }),
     ensureSchema: (schema) =>

@@ -21,13 +21,14 @@ export function readOnce(
   return deadline.race(translated(async () => toRows(await database.executeCypher(statement.cypher, asked))));
 }
 
-/** Runs `work` in one write transaction: all of it takes effect, or none. */
+/** Runs `work` in one write transaction: all of it takes effect, or none. `committed` is told once it has, whoever still waits. */
 export async function writeOnce<T>(
   database: GrafeoDB,
   deadline: Deadline,
   work: (transaction: GraphTransaction) => Promise<T>,
+  committed: () => void,
 ): Promise<T> {
-  const open = openTransaction(database, deadline);
+  const open = openTransaction(database, deadline, committed);
   try {
     const value = await work({
       run: async (statement, parameters = {}) => toRows(await open.execute(statement, parameters)),
@@ -50,7 +51,7 @@ interface OpenTransaction {
  * The engine cannot stop a running statement: a call that passes its deadline leaves it to end by itself, and the transaction is
  * rolled back then. Statements run one after another; one that failed fails the rest, the commit included, as on the other engine.
  */
-function openTransaction(database: GrafeoDB, deadline: Deadline): OpenTransaction {
+function openTransaction(database: GrafeoDB, deadline: Deadline, committed: () => void): OpenTransaction {
   const transaction = begin(database);
   let last: Promise<unknown> = Promise.resolve();
   const then = <T>(step: () => Promise<T>): Promise<T> => {
@@ -66,7 +67,11 @@ function openTransaction(database: GrafeoDB, deadline: Deadline): OpenTransactio
     execute: (statement, parameters) =>
       then(() => transaction.executeCypher(statement.cypher, toEngineParameters(parameters))),
     // As a statement, because the method of the same name writes the log on the event loop.
-    commit: async () => void (await then(() => transaction.execute('COMMIT'))),
+    commit: () =>
+      then(async () => {
+        await deadline.commit(() => translated(() => transaction.execute('COMMIT')));
+        committed();
+      }),
     rollback: async () => {
       const rolledBack = last.then(
         () => end(transaction),

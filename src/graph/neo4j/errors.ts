@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { GraphError, type GraphErrorKind } from '../graph-error.ts';
+import { GraphError, type GraphErrorKind, inDoubt } from '../graph-error.ts';
 
 interface Meaning {
   readonly kind: GraphErrorKind;
@@ -47,10 +47,7 @@ export function toGraphError(error: unknown): GraphError {
  */
 export function toCommitError(error: unknown): GraphError {
   const known = toGraphError(error);
-  if (known.kind !== 'UNAVAILABLE' || isRefusal(error)) return known;
-  return new GraphError('UNAVAILABLE', `the write may or may not have taken effect: ${known.message}`, {
-    cause: error,
-  });
+  return known.kind !== 'UNAVAILABLE' || isRefusal(error) ? known : inDoubt(known);
 }
 
 /** The same for the first connection, in words that say what to mend. */

@@ -13,10 +13,9 @@ export interface Heartbeat {
   beat(options: CallOptions): Promise<void>;
   /**
    * `call`, unless the server stops answering while it runs: its deadline is then given up with UNAVAILABLE, long before its time,
-   * so that whatever the call holds, a turn or a session, it lets go. `mayRepeat`: whether the caller may do it again, not knowing
-   * whether it was done.
+   * so that whatever the call holds, a turn or a session, it lets go.
    */
-  watch<T>(call: Promise<T>, deadline: Deadline, mayRepeat: boolean): Promise<T>;
+  watch<T>(call: Promise<T>, deadline: Deadline): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -69,9 +68,9 @@ export function createHeartbeat({ start, ask, whenSilent }: HeartbeatOptions): H
 
   return {
     beat,
-    async watch(call, deadline, mayRepeat) {
+    async watch(call, deadline) {
       const watching = setInterval(async () => {
-        if (await isSilent()) deadline.giveUp(silent(mayRepeat));
+        if (await isSilent()) deadline.giveUp(silent());
       }, SILENCE_MS);
       watching.unref();
       try {
@@ -91,10 +90,8 @@ export function createHeartbeat({ start, ask, whenSilent }: HeartbeatOptions): H
   };
 }
 
-function silent(mayRepeat: boolean): GraphError {
-  const message = 'the server stopped answering';
-  if (mayRepeat) return new GraphError('UNAVAILABLE', message, { retryable: true });
-  return new GraphError('UNAVAILABLE', `the write may or may not have taken effect: ${message}`);
+function silent(): GraphError {
+  return new GraphError('UNAVAILABLE', 'the server stopped answering', { retryable: true });
 }
 
 function ignore(): void {}

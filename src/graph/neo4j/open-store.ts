@@ -92,16 +92,18 @@ function storeOver(
       driver = start();
     },
   });
-  const watched = <T>(mayRepeat: boolean, options: CallOptions, call: (deadline: Deadline) => Promise<T>): Promise<T> =>
-    withDeadline(options, (deadline) => heartbeat.watch(call(deadline), deadline, mayRepeat));
+  const watched = <T>(options: CallOptions, call: (deadline: Deadline) => Promise<T>): Promise<T> =>
+    withDeadline(options, (deadline) => heartbeat.watch(call(deadline), deadline));
   const read: GraphStore['read'] = (statement, parameters = {}, options = {}) =>
-    watched(true, options, (deadline) =>
+    watched(options, (deadline) =>
       attempt(options, deadline, (scope) => readOnce(scope, statement, parameters, deadline)),
     );
   // Every write raises the graph's one version, so that writes wait for each other anyway: better here than on a connection.
   const write: GraphStore['write'] = (work, options = {}) =>
-    watched(false, options, (deadline) =>
-      inTurn(deadline, () => attempt(options, deadline, (scope) => writeOnce(scope, deadline, work))),
+    watched(options, (deadline) =>
+      inTurn(deadline, () =>
+        attempt(options, deadline, (scope) => writeOnce(scope, deadline, work, options.committed)),
+      ),
     );
   return {
     engine,

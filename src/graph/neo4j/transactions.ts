@@ -28,17 +28,22 @@ export function readOnce(
   );
 }
 
-/** Runs `work` in one write transaction: all of it takes effect, or none. */
+/** Runs `work` in one write transaction: all of it takes effect, or none. `committed` is told once it has, whoever still waits. */
 export function writeOnce<T>(
   scope: Scope,
   deadline: Deadline,
   work: (transaction: GraphTransaction) => Promise<T>,
+  committed: () => void = ignore,
 ): Promise<Written<T>> {
   return inSession(scope, mode.WRITE, deadline, async (session) => {
     const transaction = await translated(async () => await session.beginTransaction(limits(deadline)));
     const value = await work({ run: (statement, parameters = {}) => run(transaction, statement, parameters) });
-    await commit(transaction);
-    return { value, bookmarks: session.lastBookmarks() };
+    await deadline.commit(() => commit(transaction));
+    const bookmarks = session.lastBookmarks();
+    // Also for a caller that has left by now: who is told of the write must see it.
+    scope.seen.saw([], bookmarks);
+    committed();
+    return { value, bookmarks };
   });
 }
 

@@ -1,6 +1,6 @@
 import { type ThingKey, thingText } from '../../domain/graph/change.ts';
 import { GraphError } from '../../graph/graph-error.ts';
-import type { CallOptions, GraphStore, GraphTransaction } from '../../graph/graph-store.ts';
+import type { GraphStore, GraphTransaction, WriteOptions } from '../../graph/graph-store.ts';
 import type { RelationPlace } from '../../queries/connections/link-by-id.ts';
 import { type Author, recordChanges } from '../history/record-changes.ts';
 import { beginEdit, changesSince, findAnswer, keepAnswer, leaveVersion } from '../history/state-writes.ts';
@@ -19,8 +19,8 @@ export interface EditRequest extends Author {
   readonly expectedVersion: number | null;
   /** Names the request, so that it takes effect once however often it is sent; `input` is all that was asked. */
   readonly idempotency: { readonly key: string; readonly input: string } | null;
-  /** Its time and its caller's signal; past either nothing of it takes effect. */
-  readonly limits?: CallOptions;
+  /** Its time and its caller's signal, past either of which it does not begin to commit; and who is told that it took effect. */
+  readonly limits?: WriteOptions;
 }
 
 /** What an edit works with. */
@@ -69,14 +69,15 @@ export interface EditDone extends EditOutcome {
 
 /**
  * Makes one edit: all of it, its entries in the history and the raised version, or nothing. Fails with EditRefused, and with
- * GraphError of kind CONFLICT while a folder is being loaded by another process.
+ * GraphError: of kind CONFLICT while a folder is being loaded by another process, with `mayHaveWritten` where nobody knows whether
+ * it was made.
  */
 export async function makeEdit(
   store: GraphStore,
   request: EditRequest,
   work: (desk: Desk) => Promise<EditWork>,
 ): Promise<EditDone> {
-  const write = (limits: CallOptions) => {
+  const write = (limits: WriteOptions) => {
     const readBefore: RunRead = (statement, parameters) => store.read(statement, parameters, limits);
     return store.write((transaction) => editOnce(transaction, readBefore, request, work), limits);
   };

@@ -29,3 +29,12 @@ export async function expectFailure(call: Promise<unknown>, kind: GraphErrorKind
 export const HEAVY = statement(
   '// heavy\nUNWIND range(1, 3500) AS a UNWIND range(1, 3500) AS b WITH a, b WHERE a * b % 7 = 3 RETURN count(*) AS n',
 );
+
+/**
+ * Holds up the event loop. Whoever does so at the end of a write whose time is then over has it commit first: timers come after what
+ * goes on at once, and before any answer.
+ */
+export function holdUp(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() <= end);
+}

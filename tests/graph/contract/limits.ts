@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenStore } from '../../support/stores.ts';
-import { ask, expectFailure, HEAVY, statement } from './asking.ts';
+import { ask, expectFailure, HEAVY, holdUp, statement } from './asking.ts';
 
 /** How late an answer about a deadline may be, in milliseconds: the machine has other things to do. */
 const SLACK_MS = 2_000;
@@ -22,8 +22,47 @@ export function limitsContract(open: OpenStore): void {
       },
       { timeoutMs: 200 },
     );
-    await expectFailure(slow, 'TIMEOUT');
+    await expect(slow).rejects.toMatchObject({ kind: 'TIMEOUT', mayHaveWritten: false });
     expect(await ask(store, 'MATCH (l:Late) RETURN count(l) AS n')).toEqual([{ n: 0 }]);
+  });
+
+  test('a write whose time is over while it commits says that it may have been made, and tells of it if it was', async () => {
+    const store = await open();
+    let told = 0;
+    const timeoutMs = 1_000;
+    const doubtful = store.write(
+      async (transaction) => {
+        await transaction.run(statement('CREATE (:Doubtful)'));
+        holdUp(timeoutMs);
+      },
+      { timeoutMs, committed: () => (told += 1) },
+    );
+    await expect(doubtful).rejects.toMatchObject({
+      ...{ kind: 'TIMEOUT', mayHaveWritten: true, retryable: false },
+      message: expect.stringMatching(/^the write may or may not have taken effect: /),
+    });
+    // One engine stops the commit, or not, if it is too late; the other always goes on.
+    if (!store.capabilities.stopsWork) await expect.poll(() => told, { timeout: 5_000 }).toBe(1);
+    const [found] = await ask(store, 'MATCH (d:Doubtful) RETURN count(d) AS n');
+    expect(found?.n).toBeGreaterThanOrEqual(told);
+  });
+
+  test('a write tells that it has taken effect, once, and one that was given up before its commit does not', async () => {
+    const store = await open();
+    const told: string[] = [];
+    const leaving = new AbortController();
+    const made = statement('CREATE (:Told)');
+    const left = store.write(
+      async (transaction) => {
+        await transaction.run(made);
+        leaving.abort();
+      },
+      { signal: leaving.signal, committed: () => told.push('left') },
+    );
+    await expect(left).rejects.toMatchObject({ kind: 'CANCELLED', mayHaveWritten: false });
+    await store.write((transaction) => transaction.run(made), { committed: () => told.push('made') });
+    expect(told).toEqual(['made']);
+    expect(await ask(store, 'MATCH (t:Told) RETURN count(t) AS n')).toEqual([{ n: 1 }]);
   });
 
   test('a write after one that ran out of time goes through', async () => {

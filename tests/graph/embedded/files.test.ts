@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../../src/graph/embedded/open-store.ts';
-import { ask, change, expectFailure } from '../contract/asking.ts';
+import { ask, change, expectFailure, holdUp } from '../contract/asking.ts';
 
 const ENGINE = createRequire(import.meta.url).resolve('@grafeo-db/js');
 
@@ -45,6 +45,24 @@ describe('a graph in a folder', () => {
     const again = await openEmbeddedStore({ path });
     expect(await ask(again, 'MATCH (k:Kept) RETURN count(k) AS n')).toEqual([{ n: 20 }]);
     await again.close();
+  });
+
+  test('notes the last commit also where its caller had given up by then', async () => {
+    const store = await openEmbeddedStore({ path });
+    await change(store, 'CREATE (:Kept)');
+    const noted = () => Number(readFileSync(join(path, 'graph.mark'), 'utf8').split(' ')[0]);
+    const before = noted();
+    const late = store.write(
+      async (transaction) => {
+        await transaction.run({ name: 'test', cypher: 'CREATE (:Kept)' });
+        holdUp(500);
+      },
+      { timeoutMs: 500 },
+    );
+    await expectFailure(late, 'TIMEOUT');
+    await expect.poll(() => ask(store, 'MATCH (k:Kept) RETURN count(k) AS n')).toEqual([{ n: 2 }]);
+    await expect.poll(noted).toBe(before + 1);
+    await store.close();
   });
 
   test('may be closed twice, and then answers nothing', async () => {
