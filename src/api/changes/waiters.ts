@@ -1,8 +1,11 @@
 import type { StopSignal } from '../../graph/calls/stop-signal.ts';
-/** Those who wait for a number to pass the one they know. */
+/** Those who wait for a number to become another than the one they know. */
 export interface Waiters {
-  /** Resolves when the number is above `known`, the signal fires, or all is closed. */
-  beyond(known: number, signal?: StopSignal): Promise<void>;
+  /**
+   * Resolves with the number when it is not `known`, which it falls below only with a graph that is restored; with `known` when the
+   * signal fires, or all is closed.
+   */
+  other(known: number, signal?: StopSignal): Promise<number>;
   /** Looks now. */
   look(): void;
   isClosed(): boolean;
@@ -11,7 +14,7 @@ export interface Waiters {
 
 interface Waiter {
   readonly known: number;
-  readonly wake: () => void;
+  readonly wake: (number: number) => void;
 }
 
 /** Asks for the number once an interval while somebody waits. A failure to read it is left to the next time. */
@@ -22,8 +25,13 @@ export function createWaiters(read: () => Promise<number>, everyMs: number): Wai
 
   async function look(): Promise<void> {
     if (waiting.size === 0) return;
-    const newest = await read().catch(() => 0);
-    for (const waiter of waiting) if (newest > waiter.known) waiter.wake();
+    const before = new Set(waiting);
+    const newest = await read().catch(() => null);
+    for (const waiter of waiting) {
+      // Whoever came meanwhile may know of what was written after the reading.
+      const isOther = newest !== null && (newest > waiter.known || (newest < waiter.known && before.has(waiter)));
+      if (isOther) waiter.wake(newest);
+    }
     rest();
   }
 
@@ -37,17 +45,18 @@ export function createWaiters(read: () => Promise<number>, everyMs: number): Wai
   }
 
   return {
-    beyond: (known, signal) =>
+    other: (known, signal) =>
       new Promise((resolve) => {
         const waiter = { known, wake };
-        function wake() {
+        const leave = () => wake(known);
+        function wake(number: number) {
           waiting.delete(waiter);
-          signal?.removeEventListener('abort', wake);
-          resolve();
+          signal?.removeEventListener('abort', leave);
+          resolve(number);
         }
-        if (closed || signal?.aborted === true) return resolve();
+        if (closed || signal?.aborted === true) return resolve(known);
         waiting.add(waiter);
-        signal?.addEventListener('abort', wake);
+        signal?.addEventListener('abort', leave);
         rest();
       }),
     look: () => void look(),
@@ -55,7 +64,7 @@ export function createWaiters(read: () => Promise<number>, everyMs: number): Wai
     close() {
       closed = true;
       clearTimeout(timer);
-      for (const { wake } of waiting) wake();
+      for (const { known, wake } of waiting) wake(known);
     },
   };
 }

@@ -5020,6 +5020,7 @@ export type Subscription = {
   /**
    * Every change of the graph from now on, or after a cursor: a client that comes back with the cursor of the last change that it got misses nothing.
    * By server-sent events at `/graphql/stream`, each with its cursor as its `id`. The header `Last-Event-ID`, which a browser sends when it comes back, does what `after` does, and goes before it.
+   * Where the graph is restored meanwhile to before what was sent, the stream ends with `BAD_USER_INPUT` and says after which cursor to go on.
    * Each change costs 1 more as it is sent. Where nothing is left to spend, the stream ends with `RATE_LIMITED` and says after which cursor to go on.
    */
   readonly changes: Change;

@@ -1,5 +1,6 @@
 import type { GraphReader } from '../../../queries/graph-reader.ts';
 import { lastChange } from '../../../queries/history/changes.ts';
+import { notGiven } from '../../changes/not-given.ts';
 import { badInput } from '../../errors/api-error.ts';
 
 /** The number that a cursor of the history stands for; null where none was given. */
@@ -16,7 +17,5 @@ export function changeNumber(cursor: string | null | undefined, argument: string
  */
 export async function requireGiven(reader: GraphReader, number: number, argument: string): Promise<void> {
   const last = await lastChange(reader);
-  if (number <= last) return;
-  const message = `The history ends at ${last} and has no ${number} yet. The graph was restored from a backup, or the cursor is of another graph: read the graph anew, and go on after ${last}.`;
-  throw badInput(argument, message);
+  if (number > last) throw notGiven(argument, number, last);
 }
