@@ -64,8 +64,8 @@ describeSeededOnEmbedded('a scenario asked for by name', (open) => {
   });
 
   it('pays a unit for each entry of its lists, and nothing more where it holds nothing', async () => {
-    // Two curves of six and three points.
-    expect(await beyond(named('early-cpo', POOL))).toBe(1 + 2 * (1 + 1) + 6 + 3);
+    // Two curves of seven and five points.
+    expect(await beyond(named('early-cpo', POOL))).toBe(1 + 2 * (1 + 1) + 7 + 5);
     expect(await beyond(named('default', POOL))).toBe(0);
     expect(await beyond('{ scenarios(first: 16) { nodes { title } } }')).toBe(0);
   });
