@@ -27,7 +27,8 @@ export async function openEmbeddedStore({ path, tell = console.warn }: EmbeddedA
   return storeOver(path === ':memory:' ? openMemory() : openFolder(path, tell));
 }
 
-function storeOver({ database, mark }: Opened): GraphStore {
+function storeOver(opened: Opened): GraphStore {
+  const { database, mark } = opened;
   const inTurn = oneAtATime();
   const state = { texts: textSchemaOf(NO_SCHEMA), isClosed: false };
   const call = <T>(options: CallOptions, once: (deadline: Deadline) => Promise<T>): Promise<T> =>
@@ -62,7 +63,7 @@ function storeOver({ database, mark }: Opened): GraphStore {
       if (state.isClosed) return;
       state.isClosed = true;
       // Writes that wait for their turn come first; the files are whole once the database is closed.
-      await withDeadline({}, (deadline) => inTurn(deadline, async () => closeDatabase({ database, mark })));
+      await withDeadline({}, (deadline) => inTurn(deadline, async () => closeDatabase(opened)));
     },
   };
 }

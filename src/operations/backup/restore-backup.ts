@@ -3,11 +3,10 @@ import { cp, mkdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { makeFolder } from '../../disk/make-folder.ts';
-import { graphFiles } from '../../graph/embedded/files.ts';
-import { GraphError } from '../../graph/graph-error.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
 import { OperationRefused } from '../operation-refused.ts';
 import { isArchive, unpack } from './archive.ts';
+import { beginAlone } from './begin-alone.ts';
 import { checkInventory } from './inventory.ts';
 import { keepOnDisk } from './keep-on-disk.ts';
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
@@ -49,10 +48,9 @@ async function restored(call: RestoreCall): Promise<Restored> {
   await rm(stage, { recursive: true, force: true });
   try {
     const manifest = await checked(call, stage);
-    await refuseIfInUse(dataDir, call.open);
     await keepOnDisk(stage);
     const aside = `replaced-${at.replace(/[:.]/g, '-')}`;
-    const moved = await swap(dataDir, stage, aside, step);
+    const moved = await swap(dataDir, stage, await beginAlone(dataDir, aside, call), step);
     return { manifest, aside: moved.length > 0 ? join(dataDir, aside) : null };
   } finally {
     await rm(stage, { recursive: true, force: true });
@@ -79,16 +77,4 @@ async function bring(source: string, stage: string): Promise<void> {
   const folder = basename(source) === MANIFEST ? dirname(source) : source;
   if (!existsSync(join(folder, MANIFEST))) throw new OperationRefused(`${source} is no backup: it has no ${MANIFEST}`);
   await cp(folder, stage, { recursive: true, preserveTimestamps: true, dereference: true });
-}
-
-/** Opening is the one way to learn of a lock. What cannot be opened for another reason is what a restore is for. */
-async function refuseIfInUse(dataDir: string, open: OpenFolder): Promise<void> {
-  const { data, owner } = graphFiles(dataDir);
-  if (!existsSync(data)) return;
-  try {
-    await (await open(dataDir)).close();
-  } catch (error) {
-    if (!(error instanceof GraphError) || error.kind !== 'DAMAGED') throw error;
-  }
-  await rm(owner, { force: true });
 }

@@ -13,27 +13,35 @@ const NAMES = [...REPLACEABLE, SCENARIOS] as const;
 
 /** Written before anything moves; while it is there, no store opens the folder. */
 const Journal = z.object({ aside: z.string(), had: z.array(z.string()) });
-type Journal = z.infer<typeof Journal>;
+export type Journal = z.infer<typeof Journal>;
 
 /** Called before every step that a process may not survive. */
 export type Step = (name: string) => void;
 
-/**
- * Puts what lies in `staged` in the place of the graph of `folder`, and what was there into the folder `aside` within it.
- * Answers the names of what was there.
- */
-export async function swap(
-  folder: string,
-  staged: string,
-  aside: string,
-  step: Step = () => {},
-): Promise<readonly string[]> {
+/** Writes down what is about to be replaced, and that it goes into the folder `aside` within `folder`: from then on no store opens it. */
+export async function beginSwap(folder: string, aside: string, step: Step = () => {}): Promise<Journal> {
   const had = NAMES.filter((name) => existsSync(join(folder, name)));
   step('journal');
   await writeJournal(folder, { aside, had });
-  await refuseIfOpened(folder);
-  if (had.length > 0) makeFolder(join(folder, aside));
-  for (const name of had) {
+  return { aside, had };
+}
+
+/** Takes back that a swap was begun, while nothing has moved yet. */
+export async function forgetSwap(folder: string): Promise<void> {
+  await rm(graphFiles(folder).restoring, { force: true });
+}
+
+/** Puts what lies in `staged` in the place of the graph of `folder`, and what was there aside. Answers the names of what was there. */
+export async function swap(
+  folder: string,
+  staged: string,
+  { aside }: Journal,
+  step: Step = () => {},
+): Promise<readonly string[]> {
+  // The log that the graph had when the swap began may have gone into its file since.
+  const moved = NAMES.filter((name) => existsSync(join(folder, name)));
+  if (moved.length > 0) makeFolder(join(folder, aside));
+  for (const name of moved) {
     step(`aside ${name}`);
     await rename(join(folder, name), join(folder, aside, name));
   }
@@ -44,17 +52,7 @@ export async function swap(
   await keepNames(folder);
   step('end');
   await rm(graphFiles(folder).restoring);
-  return had;
-}
-
-/** A store that opened after it was looked for, and before the journal kept it from that, has left its name. */
-async function refuseIfOpened(folder: string): Promise<void> {
-  const { owner, restoring } = graphFiles(folder);
-  if (!existsSync(owner)) return;
-  await rm(restoring);
-  throw new OperationRefused(
-    `the graph in ${folder} was opened in this moment; stop that process, then restore. Where there is none, remove ${owner}`,
-  );
+  return moved;
 }
 
 /** Takes back a restore that was ended before it was done. False where there is none. Safe to repeat. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { closeDatabase, openFolder } from '../../../src/graph/embedded/open-folder.ts';
 import { openEmbeddedStore } from '../../../src/graph/embedded/open-store.ts';
 import { ask, change, expectFailure, holdUp } from '../contract/asking.ts';
 
@@ -78,6 +79,21 @@ describe('a graph in a folder', () => {
     const first = await openEmbeddedStore({ path });
     await expectFailure(openEmbeddedStore({ path }), 'LOCKED');
     await first.close();
+  });
+
+  test('has the name of its process for as long as that has the lock, and not beyond: the next one has it by then', async () => {
+    const owner = join(path, 'graph.owner');
+    const opened = openFolder(path, () => {});
+    expect(readFileSync(owner, 'utf8')).toContain(`process ${process.pid}`);
+    const atClose: boolean[] = [];
+    const database = new Proxy(opened.database, {
+      get: (target, name) => () => {
+        if (name === 'close') atClose.push(existsSync(owner));
+        return name === 'close' ? target.close() : target.currentEpoch();
+      },
+    });
+    closeDatabase({ ...opened, database });
+    expect(atClose).toEqual([false]);
   });
 
   test('is refused while another process has it, and free once that ends', async () => {
