@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rm, stat } from 'node:fs/promises';
+import { cp, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { makeFolder } from '../../disk/make-folder.ts';
@@ -12,6 +12,7 @@ import { keepOnDisk } from './keep-on-disk.ts';
 import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { measure, type OpenFolder } from './measure.ts';
 import { oneRestore } from './one-restore.ts';
+import { letWrite, makeStage, removeStage } from './stage.ts';
 import { type Step, swap, undoSwap } from './swap.ts';
 
 export interface RestoreCall {
@@ -45,7 +46,7 @@ async function restored(call: RestoreCall): Promise<Restored> {
   const { dataDir, at, step } = call;
   await undoSwap(dataDir);
   const stage = join(dataDir, STAGE);
-  await rm(stage, { recursive: true, force: true });
+  await makeStage(stage);
   try {
     const manifest = await checked(call, stage);
     await keepOnDisk(stage);
@@ -53,14 +54,15 @@ async function restored(call: RestoreCall): Promise<Restored> {
     const moved = await swap(dataDir, stage, await beginAlone(dataDir, aside, call), step);
     return { manifest, aside: moved.length > 0 ? join(dataDir, aside) : null };
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    // The next restore removes it, or says why not; how this one went matters more.
+    await removeStage(stage).catch(() => {});
   }
 }
 
 /** A copy on the disk of the graph, with the checksums of the backup, that opens and holds as much as it should. */
 async function checked({ source, engine, open, progress }: RestoreCall, stage: string): Promise<Manifest> {
-  await mkdir(stage);
   await bring(resolve(source), stage);
+  await letWrite(stage);
   const manifest = await readManifest(stage, engine);
   await checkInventory(stage, manifest.files, progress);
   const { graphVersion, counts } = await measure(stage, open);

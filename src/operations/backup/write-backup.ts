@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeFolder, UnusableFolder } from '../../disk/make-folder.ts';
 import { graphFiles } from '../../graph/embedded/files.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
 import { OperationRefused } from '../operation-refused.ts';
 import { isArchive, pack } from './archive.ts';
+import { copyScenarios } from './copy-scenarios.ts';
 import { takeInventory } from './inventory.ts';
 import { keepNames, keepOnDisk } from './keep-on-disk.ts';
 import { removeLeftovers, unfinishedPlace } from './leftovers.ts';
@@ -73,12 +74,7 @@ function begin(unfinished: string, path: string): void {
 async function fill(folder: string, { dataDir, at, copyGraph, open, progress }: BackupCall): Promise<Manifest> {
   await copyGraph(graphFiles(folder).data);
   const scenarios = join(dataDir, SCENARIOS);
-  // The times of a scenario's file say when it was saved and used.
-  if (existsSync(scenarios)) {
-    const whole = (source: string) => !source.endsWith('.unfinished');
-    const copied = { recursive: true, preserveTimestamps: true, dereference: true, filter: whole };
-    await cp(scenarios, join(folder, SCENARIOS), copied);
-  }
+  if (existsSync(scenarios)) await copyScenarios(scenarios, join(folder, SCENARIOS));
   const measures = await measure(folder, open);
   const manifest = { format: FORMAT, at, ...measures, files: await takeInventory(folder, progress) };
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -8,12 +9,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphError } from '../../../src/graph/graph-error.ts';
@@ -144,6 +146,49 @@ describe('a backup', () => {
     await restore(restored, path);
     expect(await contents(restored)).toEqual({ rows, scenario: 'first' });
     expect(lstatSync(join(restored, 'graph.grafeo')).isFile()).toBe(true);
+  });
+
+  it.each(['protected', 'protected.tgz'])('that is write-protected, as %s, is restored to be written', async (name) => {
+    const folder = copyOf(kept, join(work, 'protected'));
+    setModes(folder, 0o555, 0o444);
+    if (name.endsWith('.tgz')) await pack(folder, join(work, name));
+    const place = join(work, 'from-protected');
+    rmSync(place, { recursive: true, force: true });
+    const modes: string[] = [];
+    const noted = (path: string) => {
+      if (path.endsWith('restore.unfinished')) modes.push(...unwritable(path));
+      return open(path);
+    };
+    await restore(place, join(work, name), { open: noted });
+    expect([...modes, ...unwritable(place)]).toEqual([]);
+    expect(await contents(place)).toEqual({ rows, scenario: 'first' });
+    setModes(folder, 0o755, 0o644);
+  });
+
+  it('is made though scenarios are removed while they are copied: those are left out', async () => {
+    const place = copyOf(dataDir, join(work, 'pruned'));
+    const scenarios = join(place, 'scenarios');
+    for (let n = 0; n < 200; n += 1) writeFileSync(join(scenarios, `${n}.json`), String(n));
+    const backup = join(work, 'of-pruned');
+    let pruning: Promise<void> = Promise.resolve();
+    const { path } = await backUp(place, backup, async (file) => {
+      await copyGraph(place, file, open);
+      const copied = join(dirname(file), 'scenarios');
+      pruning = (async () => {
+        while (!existsSync(copied) || readdirSync(copied).length === 0) await new Promise(setImmediate);
+        for (let n = 0; n < 200; n += 1) rmSync(join(scenarios, `${n}.json`));
+      })();
+    });
+    await pruning;
+    expect(readdirSync(join(path, 'scenarios')).length).toBeLessThan(200);
+    await restore(join(work, 'from-pruned'), path);
+    expect(await contents(join(work, 'from-pruned'))).toEqual({ rows, scenario: 'first' });
+  });
+
+  it('of scenarios that cannot be read is not made: a link to nowhere is none that was removed', async () => {
+    const place = copyOf(dataDir, join(work, 'astray'));
+    symlinkSync(join(work, 'nowhere'), join(place, 'scenarios/astray.json'));
+    await expect(backUp(place, join(work, 'of-astray'))).rejects.toThrow(/ENOENT.*astray\.json/);
   });
 
   it('of an open graph without a server to ask says what to do', async () => {
@@ -372,6 +417,19 @@ function flip(file: string): void {
   const bytes = readFileSync(file);
   bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 1, bytes.length >> 1);
   writeFileSync(file, bytes);
+}
+
+function setModes(folder: string, ofFolders: number, ofFiles: number): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? ofFolders : ofFiles);
+  chmodSync(folder, ofFolders);
+}
+
+/** What in a folder its own user may not write. */
+function unwritable(folder: string): string[] {
+  return ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].filter(
+    (name) => (statSync(join(folder, name)).mode & 0o200) === 0,
+  );
 }
 
 function edit(folder: string, change: object): void {
