@@ -14,7 +14,10 @@ import { checkBuild, checkEngine, checkNode } from './checks/runtime.ts';
 import { type Finding, fail, ok, warn } from './finding.ts';
 import type { Place } from './place.ts';
 
-/** Looks at everything, whether a server runs or not; changes nothing. A check that breaks is a finding too. */
+/**
+ * Looks at everything, whether a server runs or not. Changes nothing of what the graph holds, but opens one that nobody serves, as a
+ * start does. A check that breaks is a finding too.
+ */
 export async function examine(place: Place): Promise<Finding[]> {
   return [
     ...(await found('node', () => checkNode(place))),
@@ -56,7 +59,10 @@ async function examineGraph(place: Place): Promise<Finding[]> {
   }
 }
 
-/** A copy, so that a graph which a server has open can be looked at, and one that nobody has is not touched. */
+/**
+ * A copy, so that a graph which a server has open can be looked at, and one that nobody has is open no longer than copying takes. To be
+ * copied, that one is opened: a log that a killed process left goes into its file, and its mark is written anew.
+ */
 async function openCopy(
   { dataDir, openFolder }: Place,
   work: string,

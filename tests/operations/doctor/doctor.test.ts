@@ -1,5 +1,15 @@
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -159,6 +169,21 @@ describe('the doctor', () => {
     ]);
     expect((await checkDisk({ dataDir }, { fail: 2 ** 60, warn: 2 ** 60 }))[0]?.status).toBe('fail');
     expect((await checkDisk({ dataDir }, { fail: 0, warn: 2 ** 60 }))[0]?.status).toBe('warn');
+  });
+
+  it('makes no folder that is not there yet, and says that it will be made', async () => {
+    const missing = join(work, 'mistyped/data');
+    const findings = await examine(placeWith({ dataDir: missing }));
+    expect(findings.find(({ check }) => check === 'disk')).toMatchObject({
+      status: 'ok',
+      message: expect.stringMatching(/MB free for .*mistyped\/data, which is not there yet: the first start makes it$/),
+    });
+    expect(existsSync(join(work, 'mistyped'))).toBe(false);
+    expect(readdirSync(work).filter((name) => name.startsWith('probe-'))).toEqual([]);
+    symlinkSync(missing, join(work, 'to-nowhere'));
+    expect(await found('disk', { dataDir: join(work, 'to-nowhere') })).toEqual([
+      expect.stringMatching(/^fail .*cannot be written/),
+    ]);
   });
 
   it('finds what a restore left', async () => {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { makeFolder } from '../../../disk/make-folder.ts';
+import { dirname, join, resolve } from 'node:path';
 import { graphFiles } from '../../../graph/embedded/files.ts';
 import { type Finding, fail, ok, warn } from '../finding.ts';
 import type { Place } from '../place.ts';
@@ -13,9 +12,10 @@ const LEAST = { fail: 64 * 1024 ** 2, warn: 1024 ** 3 };
 export async function checkDisk({ dataDir }: Pick<Place, 'dataDir'>, least = LEAST): Promise<Finding[]> {
   if (dataDir === ':memory:')
     return [warn('disk', 'DATA_DIR=:memory: keeps nothing', 'name a folder to keep what is written')];
+  let place = '';
   try {
-    makeFolder(dataDir);
-    const probe = join(dataDir, `probe-${randomUUID()}`);
+    place = nearest(resolve(dataDir));
+    const probe = join(place, `probe-${randomUUID()}`);
     await writeFile(probe, 'x');
     await rm(probe);
   } catch (error) {
@@ -27,13 +27,21 @@ export async function checkDisk({ dataDir }: Pick<Place, 'dataDir'>, least = LEA
       ),
     ];
   }
-  return [await checkSpace(dataDir, least), ...checkLeftovers(dataDir)];
+  const isThere = existsSync(dataDir);
+  const what = isThere ? dataDir : `${dataDir}, which is not there yet: the first start makes it`;
+  return [await checkSpace(place, what, least), ...(isThere ? checkLeftovers(dataDir) : [])];
 }
 
-async function checkSpace(dataDir: string, least: typeof LEAST): Promise<Finding> {
-  const { bavail, bsize } = await statfs(dataDir);
+/** The path itself, or the folder above it in which a start would make it: a look makes none. A link that leads nowhere is there. */
+function nearest(path: string): string {
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  return isThere || dirname(path) === path ? path : nearest(dirname(path));
+}
+
+async function checkSpace(place: string, what: string, least: typeof LEAST): Promise<Finding> {
+  const { bavail, bsize } = await statfs(place);
   const free = bavail * bsize;
-  const message = `${Math.floor(free / 1024 ** 2).toLocaleString('en')} MB free for ${dataDir}`;
+  const message = `${Math.floor(free / 1024 ** 2).toLocaleString('en')} MB free for ${what}`;
   if (free < least.fail) return fail('disk', message, 'free some space: a commit that does not fit is refused');
   return free < least.warn ? warn('disk', message, 'free some space before it runs out') : ok('disk', message);
 }
