@@ -18,7 +18,7 @@ import { describeOnBothEngines } from '../../support/stores.ts';
 import { drawer } from '../../support/synthetic-folder.ts';
 
 const SEED = 1 + (BEGINNING % 1e6);
-const QUESTIONS = 40;
+const QUESTIONS = 20;
 /** A server that has just started plans each statement for some tenths of a second. */
 const MOST_MS = 120_000;
 const SIZES: Readonly<Partial<Record<NodeKind, number>>> = {
