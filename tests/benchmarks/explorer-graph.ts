@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { NeighborhoodQuery } from '../../src/explorer/generated/graphql.ts';
+import { EXECUTABLE } from '../browser/support/executable.ts';
 import { type Benchmark, type Measure, ms, percentile } from './measure.ts';
 import { startServer } from './server-process.ts';
 
@@ -7,7 +8,6 @@ const THINGS = 2_000;
 const LINKS = 6_000;
 const TARGET_FPS = 50;
 const SECONDS = 4;
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** The graph page in Chromium with software rendering: how smoothly a large piece pans and zooms. */
 export const explorerGraph: Benchmark = {
