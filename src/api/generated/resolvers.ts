@@ -4362,7 +4362,7 @@ export type Scenario = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why one would look at it. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Whether a saved scenario no longer resolves to what it was saved as, because its evidence or the model changed since; false for a preset. */
+  /** Whether a saved scenario no longer resolves to what it was saved as, because its evidence or the model changed since, or no longer holds at all, where `scenarioId` is null; false for a preset. */
   readonly evidenceChanged: Scalars['Boolean']['output'];
   /** Slug or id of the scenario that it was forked from. */
   readonly forkOf: Maybe<Scalars['ID']['output']>;
@@ -4373,18 +4373,21 @@ export type Scenario = {
   /** Preset or saved. */
   readonly kind: ScenarioKind;
   /**
-   * Who gains and who loses in it.
+   * Who gains and who loses in it. Null with `BAD_USER_INPUT` where it no longer holds: the message names the scenario and its lever.
    * The scenario's capacities, and where they are asked for its draws and the attribution to its levers, cost what they cost in `profitRedistribution(scenario:)`. They are known only once the scenario is read, so they are paid then, before they are worked out, and are told in `extensions.cost.actual`.
    */
-  readonly redistribution: ProfitRedistribution;
+  readonly redistribution: Maybe<ProfitRedistribution>;
   /** When it was saved, ISO 8601 in UTC; null for a preset. */
   readonly savedAt: Maybe<Scalars['String']['output']>;
   /** Version of the graph when it was saved; null for a preset. */
   readonly savedGraphVersion: Maybe<Scalars['String']['output']>;
   /** The case looked at; null for the base case. */
   readonly scenario: Maybe<Scalars['ScenarioJson']['output']>;
-  /** SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence and the model are the same. As `redistribution`, it pays for the scenario's capacities. */
-  readonly scenarioId: Scalars['ID']['output'];
+  /**
+   * SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence and the model are the same.
+   * Null where it no longer holds, such as one that names a firm which has left the stage since. As `redistribution`, it pays for the scenario's capacities.
+   */
+  readonly scenarioId: Maybe<Scalars['ID']['output']>;
   /** Words for people. */
   readonly title: Scalars['String']['output'];
 };
@@ -7224,11 +7227,11 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ScenarioKind'], ParentType, ContextType>;
-  redistribution?: Resolver<ResolversTypes['ProfitRedistribution'], ParentType, ContextType>;
+  redistribution?: Resolver<Maybe<ResolversTypes['ProfitRedistribution']>, ParentType, ContextType>;
   savedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedGraphVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scenario?: Resolver<Maybe<ResolversTypes['ScenarioJson']>, ParentType, ContextType>;
-  scenarioId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scenarioId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

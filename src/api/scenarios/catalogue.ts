@@ -2,6 +2,7 @@ import { InputError } from '../../domain/input-error.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Bill } from '../cost/bill.ts';
 import type { Answer, RequestModel } from '../model/request-model.ts';
+import { faultsHeld } from './held-faults.ts';
 import { isScenarioId, type NamedScenario } from './named-scenario.ts';
 import { readRequest } from './scenario-reader.ts';
 import type { ScenarioStore } from './scenario-store.ts';
@@ -24,16 +25,25 @@ export interface Paying {
 }
 
 /** The model's answer to a scenario with a name, over the graph as it is, for the server itself, which pays nothing. */
-export function answerOf(model: RequestModel, { request }: NamedScenario): Promise<Answer> {
+export async function answerOf(model: RequestModel, { request }: NamedScenario): Promise<Answer> {
   return model.answer(readRequest(request));
 }
 
-/** The same for a client, who pays for what the request asks for as if it had been sent: draws and attribution when they are asked for, all else now. */
+/**
+ * The same for a client, who pays for what the request asks for as if it had been sent: draws and attribution when they are
+ * asked for, all else now. Fails with InputError where it no longer holds, in the terms of who named it.
+ */
 export async function paidAnswerOf({ model, bill }: Paying, named: NamedScenario): Promise<Answer> {
   const tab = tabOf(bill, named);
   tab.levers();
-  const answer = await answerOf(model, named);
+  const answer = await answerOf(model, named).catch(faultsHeld(named, 'id'));
   return { ...answer, long: paidFirst(answer.long, tab) };
+}
+
+/** The id of what a scenario resolves to over the graph as it is, for a client, who pays as above; null where it no longer holds. */
+export async function paidIdOf({ model, bill }: Paying, named: NamedScenario): Promise<string | null> {
+  tabOf(bill, named).levers();
+  return currentId(model, named);
 }
 
 /** A scenario by slug or id. What a preset resolves to at the moment is the preset, whoever saved the same. */
@@ -66,10 +76,10 @@ export async function presetResolvingTo(
   return null;
 }
 
-/** Null for a preset whose names the graph no longer has, which resolves to nothing. */
-async function currentId(model: RequestModel, preset: NamedScenario): Promise<string | null> {
+/** Null for a scenario that no longer holds: one whose names the graph no longer has, or whose form the schema. */
+async function currentId(model: RequestModel, named: NamedScenario): Promise<string | null> {
   try {
-    return (await answerOf(model, preset)).redistribution.scenarioId();
+    return (await answerOf(model, named)).redistribution.scenarioId();
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

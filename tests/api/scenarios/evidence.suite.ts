@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
-import type { Listening } from '../../support/http.ts';
+import { retractClaim } from '../../../src/ingest/edit/retract.ts';
+import { type Listening, post } from '../../support/http.ts';
 import { NOW } from '../writing/asking.ts';
 import { dataOf, save } from './asked.ts';
 
@@ -93,6 +94,52 @@ export function evidenceSuite(listening: () => Listening): void {
         expect(userErrors).toEqual([]);
         expect(of.scenario).toEqual({ shares: [{ ...place, firm: 'xscape', share: 0.07 }], margins });
       }
+    });
+  });
+
+  describe('a saved scenario that no longer holds', () => {
+    const scenario = { margins: [{ stage: 'retimer', firm: 'marvell', margin: 0.2 }] };
+    let [id, held] = ['', ''];
+    beforeAll(async () => {
+      ({ id } = (await save(listening, { title: 'Of one who leaves', scenario })).scenario);
+      held = `scenario.margins.firm of retimer, marvell in "${id}": marvell has no share of retimer; firms that have: asteralabs, credo`;
+      for (const number of ['share', 'margin'])
+        await retractClaim(listening().store, `house:${number}/marvell/retimer/copper`, REQUEST);
+    });
+
+    it('says so, and can be opened with its levers', async () => {
+      const { scenario: of } = await dataOf(
+        listening,
+        `{ scenario(id: "${id}") { title scenario scenarioId graphVersion savedGraphVersion evidenceChanged } }`,
+      );
+      expect(of).toMatchObject({ title: 'Of one who leaves', scenario, scenarioId: null, evidenceChanged: true });
+      expect(Number(of.graphVersion)).toBeGreaterThan(Number(of.savedGraphVersion));
+    });
+
+    it('leaves the others of its list their answers, and says which it is that has none', async () => {
+      const asked = 'id scenarioId evidenceChanged redistribution { scenarioId }';
+      const { data, errors } = (await post(listening().address, `{ scenarios(first: 100) { nodes { ${asked} } } }`))
+        .body;
+      const { nodes } = data.scenarios as { nodes: readonly { id: string; redistribution: unknown }[] };
+      expect(nodes.find((node) => node.id === id)).toEqual({
+        ...{ id, scenarioId: null, evidenceChanged: true, redistribution: null },
+      });
+      expect(nodes.filter(({ redistribution }) => redistribution === null)).toHaveLength(1);
+      expect(errors).toEqual([expect.objectContaining({ message: held })]);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' });
+    });
+
+    it('is refused by its name where it is asked, compared or exported', async () => {
+      const { address } = listening();
+      const of = (query: string) => post(address, query).then(({ body }) => body.errors?.[0]);
+      expect(await of(`{ scenario(id: "${id}") { redistribution { scenarioId } } }`)).toMatchObject({
+        ...{ message: held, extensions: { argument: 'id' } },
+      });
+      expect(
+        await of(`{ compareScenarios(a: { id: "default" }, b: { id: "${id}" }, year: 2030) { year } }`),
+      ).toMatchObject({ message: held, extensions: { argument: 'b.id' } });
+      const file = await fetch(`${address}/export/${id}.csv`);
+      expect([file.status, await file.json()]).toMatchObject([422, { error: { message: held, argument: 'id' } }]);
     });
   });
 }

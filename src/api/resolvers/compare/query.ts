@@ -20,8 +20,8 @@ export const compareQuery = {
       long: paidFirst(answer.long, { ...tab, draws: draws.pay }),
     });
     const [answerA, answerB] = await Promise.all([
-      model.answer(draws.a).catch(faultsIn(askedA.place, draws.isGiven)),
-      model.answer(draws.b).catch(faultsIn(askedB.place, draws.isGiven)),
+      model.answer(draws.a).catch(faultsIn(askedA, draws.isGiven)),
+      model.answer(draws.b).catch(faultsIn(askedB, draws.isGiven)),
     ]);
     return {
       a: paid(answerA, askedA),
