@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
+import { isNoRoom } from '../../disk/is-no-room.ts';
 import { InputError } from '../../domain/input-error.ts';
 import { GraphError } from '../../graph/graph-error.ts';
 import { JobsBusy, JobsEnded } from '../../jobs/gate.ts';
@@ -44,6 +45,7 @@ function asKnown(cause: unknown): GraphQLError | null {
       retryAfterSeconds: 5,
     });
   }
+  if (isNoRoom(cause)) return diskFull();
   if (!(cause instanceof GraphError)) return null;
   if (cause.mayHaveWritten) return outcomeUnknown(cause);
   switch (cause.kind) {
@@ -60,15 +62,20 @@ function asKnown(cause: unknown): GraphQLError | null {
       // The client left, so that nobody reads this.
       return apiError('TIMEOUT', 'The request was given up.');
     case 'NO_SPACE':
-      return apiError('UNAVAILABLE', 'The disk of the server is full: nothing of this was written. Reading goes on.', {
-        retry: true,
-        retryAfterSeconds: 60,
-      });
+      return diskFull();
     case 'CONFLICT':
       return apiError('CONFLICT', 'Another write came between. Read again, then retry.', { retry: true });
     default:
       return null;
   }
+}
+
+/** What writes, the graph or a saved scenario, takes back what did not fit. */
+function diskFull(): GraphQLError {
+  return apiError('UNAVAILABLE', 'The disk of the server is full: nothing of this was written. Reading goes on.', {
+    retry: true,
+    retryAfterSeconds: 60,
+  });
 }
 
 /** Sent again it might be made twice, unless it has a key: so never "retry". */

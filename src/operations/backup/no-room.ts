@@ -2,15 +2,9 @@ import { OperationRefused } from '../operation-refused.ts';
 
 /** What programs say of a disk, or a quota, that takes no more. */
 const WORDS = /No space left|File too large|Wrote only|Cannot write|Disk quota/;
-const CODES: readonly unknown[] = ['ENOSPC', 'EFBIG', 'EDQUOT'];
 
 export function tellsOfNoRoom(reason: string): boolean {
   return WORDS.test(reason);
-}
-
-/** Whether the system refused a write for want of room. */
-export function isNoRoom(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && CODES.includes(error.code);
 }
 
 /** That a folder has no room for a backup, with the reason in the words of who found out. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isNoRoom } from '../../disk/is-no-room.ts';
 import { makeFolder, UnusableFolder } from '../../disk/make-folder.ts';
 import { graphFiles } from '../../graph/embedded/files.ts';
 import type { ReportProgress } from '../../ingest/progress.ts';
@@ -12,7 +13,7 @@ import { keepNames, keepOnDisk } from './keep-on-disk.ts';
 import { removeLeftovers, unfinishedPlace } from './leftovers.ts';
 import { FORMAT, MANIFEST, type Manifest, SCENARIOS } from './manifest.ts';
 import { measure, type OpenFolder } from './measure.ts';
-import { isNoRoom, noRoomIn } from './no-room.ts';
+import { noRoomIn } from './no-room.ts';
 import { placeOfBackup, refuseAmongCopied, taken } from './place-of-backup.ts';
 
 export interface BackupCall {
