@@ -11,9 +11,9 @@ import { loadWhenEmpty } from './load-when-empty.ts';
 
 /** `npm run --silent mcp`: the tools by stdio. The output belongs to the protocol; what is for people goes to the error output. */
 export async function mcp({ config, openStore }: CommandCall): Promise<void> {
-  const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openStore();
   try {
+    const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
     await loadWhenEmpty(store, config.seedDir, console.error);
     await serveTools(store, catalogue, config);
   } finally {

@@ -3,7 +3,6 @@ import { serveGraphExports } from '../access/export/graph/serve-graph-exports.ts
 import { serveExports } from '../access/export/serve-exports.ts';
 import { serveFederation } from '../access/federation/serve-federation.ts';
 import { serveMcp } from '../access/mcp/serve-mcp.ts';
-import type { Catalogue } from '../api/scenarios/catalogue.ts';
 import { openCatalogue } from '../api/scenarios/open-catalogue.ts';
 import { presetFaults } from '../api/scenarios/preset-faults.ts';
 import { createHttpServer, type Door } from '../api/server/create-http-server.ts';
@@ -26,9 +25,8 @@ const START_MS = 600_000;
 export async function serve({ config, openStore }: CommandCall): Promise<void> {
   const ending = endOnSignal();
   await tryAddress(config);
-  const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   const store = await openPatiently(openStore);
-  const server = await serverOver(store, catalogue, config).catch(async (error: unknown) => {
+  const server = await serverOver(store, config).catch(async (error: unknown) => {
     // What is open to a database keeps a process from ending.
     await store.close();
     throw error;
@@ -39,7 +37,8 @@ export async function serve({ config, openStore }: CommandCall): Promise<void> {
 }
 
 /** The server over a graph that is there, or is loaded by now; it closes the store when it closes. Not yet listening. */
-async function serverOver(store: GraphStore, catalogue: Catalogue, config: Config): Promise<FastifyInstance> {
+async function serverOver(store: GraphStore, config: Config): Promise<FastifyInstance> {
+  const catalogue = await openCatalogue({ ...config, factsFolder: config.seedDir, saving: config.scenarioStore });
   await loadWhenEmpty(store, config.seedDir);
   const logger = createLogger(config.logLevel);
   const { tokens, readRequiresToken, bodyLimit, trustedOnly, requestTimeoutMs, overload, protocol, trustProxy } =

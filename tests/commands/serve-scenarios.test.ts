@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openEmbeddedStore } from '../../src/graph/embedded/open-store.ts';
 import { post } from '../support/http.ts';
 import { SEED } from '../support/seed.ts';
-import { startProgram } from './run-program.ts';
+import { runProgram, startProgram } from './run-program.ts';
 
 /** A start loads the facts. */
 const PATIENCE_MS = 240_000;
@@ -20,7 +21,7 @@ afterEach(() => stop());
 afterAll(() => rmSync(work, { recursive: true }));
 
 describe('a server', { timeout: PATIENCE_MS }, () => {
-  it('keeps what was saved over a restart, and saves nothing once that is switched off', async () => {
+  it('keeps what was saved over a restart, and only reads it once saving is switched off', async () => {
     const environment = { DATA_DIR: join(work, 'data') };
     await start(environment);
     const { id } = (await post(address, SAVE)).body.data.saveScenario.scenario;
@@ -36,7 +37,23 @@ describe('a server', { timeout: PATIENCE_MS }, () => {
     expect((await post(address, '{ scenariosCanBeSaved }')).body.data).toEqual({ scenariosCanBeSaved: false });
     expect((await post(address, SAVE)).body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await post(address, '{ scenario(id: "early-cpo") { kind } }')).body.data.scenario.kind).toBe('PRESET');
+    expect((await post(address, `{ scenario(id: "${id}") { title } }`)).body.data.scenario).toEqual({ title: 'Kept' });
+    const { nodes } = (await post(address, '{ scenarios(first: 100) { nodes { id } } }')).body.data.scenarios;
+    expect(nodes.at(-1)).toEqual({ id });
+    expect((await fetch(`${address}/export/${id}.csv`, { method: 'HEAD' })).status).toBe(200);
   });
+
+  it.each(['serve', 'mcp'])(
+    'looks at the scenarios only once it has the graph, which a restore may hold: %s',
+    async (command) => {
+      const path = join(work, `held by ${command}`);
+      const store = await openEmbeddedStore({ path });
+      const { code, output } = await runProgram(command === 'serve' ? [] : [command], { DATA_DIR: path, PORT: '0' });
+      await store.close();
+      expect([code, output]).toEqual([1, expect.stringContaining('is open in')]);
+      expect(existsSync(join(path, 'scenarios'))).toBe(false);
+    },
+  );
 
   it('does not start with a preset that is none, and says at once what is wrong in the whole folder, and where', async () => {
     const folder = join(work, 'facts');

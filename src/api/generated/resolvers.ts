@@ -2239,7 +2239,7 @@ export type Mutation = {
   readonly retractRelation: RelationPayload;
   /**
    * Keeps a scenario under the id of what it resolves to. Open to everybody: it is no part of the graph and needs no role.
-   * Saving what is there already keeps the first one's words; what resolves to a preset is answered with the preset. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off.
+   * Saving what is there already keeps the first one's words; what resolves to a preset is answered with the preset. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off; `UNAVAILABLE` where the disk is full, and then nothing is kept.
    */
   readonly saveScenario: SaveScenarioPayload;
 };
@@ -3482,7 +3482,7 @@ export type Query = {
   readonly scenario: Maybe<Scenario>;
   /** Every scenario with a name: the base case, the presets by slug, then the saved ones, the newest first. */
   readonly scenarios: ScenarioConnection;
-  /** Whether this server keeps scenarios: false where its operator has switched saving off, and `saveScenario` is then `FORBIDDEN`. */
+  /** Whether this server keeps scenarios: false where its operator has switched saving off: `saveScenario` is then `FORBIDDEN`, and what was saved before can be read. */
   readonly scenariosCanBeSaved: Scalars['Boolean']['output'];
   /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
   readonly search: SearchConnection;

@@ -9,6 +9,7 @@ export interface Lasting {
 export function watchedCatalogue(catalogue: Catalogue, lasting: Lasting): Catalogue {
   return {
     presets: catalogue.presets,
+    canSave: catalogue.canSave,
     get now() {
       lasting.value = false;
       return catalogue.now;

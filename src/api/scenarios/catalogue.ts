@@ -12,8 +12,10 @@ import { paidFirst, tabOf } from './tab.ts';
 export interface Catalogue {
   /** The base case first. */
   readonly presets: readonly NamedScenario[];
-  /** Null where the operator has switched saving off. */
+  /** What was saved; null where nothing was told of any. */
   readonly store: ScenarioStore | null;
+  /** False where the operator has switched saving off. */
+  readonly canSave: boolean;
   /** Milliseconds since 1970, for what is saved. */
   readonly now: () => number;
 }

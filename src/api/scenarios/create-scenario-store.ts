@@ -1,16 +1,18 @@
-import { readableCounter } from './count-readable.ts';
 import type { Documents } from './documents.ts';
+import { leastUsed } from './least-used.ts';
 import { isScenarioId, type SavedScenario } from './named-scenario.ts';
+import { newestFirstOf } from './newest-first.ts';
 import type { Added, ScenarioStore, StoreLimits } from './scenario-store.ts';
-import { createShelf } from './shelf.ts';
 import { readDocument, writeDocument } from './stored-document.ts';
 
 /** Milliseconds since 1970. */
 export type Clock = () => number;
 
-/** A store over documents anywhere. Scenarios are added one after the other, so that of two with one id the first one stands. */
+/**
+ * A store over documents anywhere, which keeps nothing of them but what it read last: other processes may have stores over the same.
+ * Scenarios are added one after the other, so that of two with one id the first one stands.
+ */
 export function createScenarioStore(documents: Documents, limits: StoreLimits, now: Clock): ScenarioStore {
-  const shelf = createShelf(limits, documents.entries);
   let adding: Promise<unknown> = Promise.resolve();
 
   async function peek(id: string): Promise<SavedScenario | null> {
@@ -20,10 +22,7 @@ export function createScenarioStore(documents: Documents, limits: StoreLimits, n
 
   async function use(id: string): Promise<SavedScenario | null> {
     const found = await peek(id);
-    if (found === null) return null;
-    const usedAt = now();
-    const entry = shelf.use(id, usedAt);
-    if (entry !== null) await documents.touch(entry, usedAt);
+    if (found !== null) await documents.touch(id, now());
     return found;
   }
 
@@ -33,14 +32,21 @@ export function createScenarioStore(documents: Documents, limits: StoreLimits, n
     const text = writeDocument(scenario);
     const bytes = Buffer.byteLength(text);
     if (bytes > limits.bytesEach) return { kept: null, bytes };
-    const savedAt = Date.parse(scenario.savedAt);
-    await documents.write(scenario.id, text, savedAt);
-    for (const dropped of shelf.put({ id: scenario.id, bytes, savedAt, usedAt: savedAt }))
-      await documents.remove(dropped);
+    const theirs = await write(scenario, text);
+    if (theirs !== null) return { kept: theirs, created: false };
+    for (const id of leastUsed(await documents.entries(), limits, scenario.id)) await documents.remove(id);
     return { kept: scenario, created: true };
   }
 
-  const countOf = readableCounter(documents, async (id) => (await peek(id)) !== null);
+  /** Null where it is written; else what another process has written in between. */
+  async function write({ id, savedAt }: SavedScenario, text: string): Promise<SavedScenario | null> {
+    const usedAt = Date.parse(savedAt);
+    if (await documents.create(id, text, usedAt)) return null;
+    const theirs = await use(id);
+    // What has the name and cannot be read counts as absent.
+    if (theirs === null) await documents.replace(id, text, usedAt);
+    return theirs;
+  }
 
   return {
     peek,
@@ -50,7 +56,6 @@ export function createScenarioStore(documents: Documents, limits: StoreLimits, n
       adding = added.catch(() => {});
       return added;
     },
-    newestFirst: () => shelf.newestFirst(),
-    count: () => countOf(shelf.newestFirst().map(({ id }) => id)),
+    newestFirst: newestFirstOf(documents, peek),
   };
 }

@@ -1,29 +1,45 @@
-import type { ShelfEntry } from './shelf.ts';
+/** A document without its text. */
+export interface DocumentEntry {
+  readonly id: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly usedAt: number;
+  /** Another one once the document was written anew, or used. */
+  readonly mark: string;
+}
 
 /** Where the text of each scenario lies: the part of a store that memory and files do differently. */
 export interface Documents {
   /** Null where there is none, or nothing that can be read. */
   read(id: string): Promise<string | null>;
-  /** All of it or nothing. `at`: milliseconds since 1970. */
-  write(id: string, text: string, at: number): Promise<void>;
-  /** Notes that the document was used. */
-  touch(entry: ShelfEntry, usedAt: number): Promise<void>;
+  /** All of it or nothing, and only where nothing has the id yet; answers whether so. `usedAt`: milliseconds since 1970. */
+  create(id: string, text: string, usedAt: number): Promise<boolean>;
+  /** The same in the place of what has the id. */
+  replace(id: string, text: string, usedAt: number): Promise<void>;
+  /** Notes that the document was used, where that can be noted. */
+  touch(id: string, usedAt: number): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Of each that is there now, a text that is another one once it was written anew. */
-  marks(): Promise<ReadonlyMap<string, string>>;
-  /** What is there when the store opens. */
-  readonly entries: readonly ShelfEntry[];
+  /** What is there now, whichever process wrote it. */
+  entries(): Promise<readonly DocumentEntry[]>;
 }
 
 /** Documents that end with the process. */
 export function memoryDocuments(): Documents {
-  const texts = new Map<string, string>();
+  const kept = new Map<string, { readonly text: string; readonly usedAt: number }>();
   return {
-    entries: [],
-    read: async (id) => texts.get(id) ?? null,
-    write: async (id, text) => void texts.set(id, text),
-    touch: async () => {},
-    remove: async (id) => void texts.delete(id),
-    marks: async () => texts,
+    read: async (id) => kept.get(id)?.text ?? null,
+    async create(id, text, usedAt) {
+      if (kept.has(id)) return false;
+      kept.set(id, { text, usedAt });
+      return true;
+    },
+    replace: async (id, text, usedAt) => void kept.set(id, { text, usedAt }),
+    async touch(id, usedAt) {
+      const document = kept.get(id);
+      if (document !== undefined) kept.set(id, { ...document, usedAt });
+    },
+    remove: async (id) => void kept.delete(id),
+    entries: async () =>
+      [...kept].map(([id, { text, usedAt }]) => ({ id, bytes: Buffer.byteLength(text), usedAt, mark: text })),
   };
 }

@@ -20,24 +20,26 @@ export async function listScenarios(
   { first, after }: ScenarioPage,
 ): Promise<Connection<NamedScenario>> {
   const { limit, after: from } = pageRequest({ first, after }, SIGNATURE, 3);
-  const places = placesOf(catalogue);
+  const places = await placesOf(catalogue);
   const rest = from === null ? places : places.filter((place) => isBehind(place, from));
-  const { edges, passed } = await entriesAt(catalogue, rest, limit);
+  // One more than the page holds: only reading it shows that there is a next page.
+  const found = await entriesAt(catalogue, rest, limit + 1);
+  const edges = found.slice(0, limit);
   return {
     nodes: edges.map(({ node }) => node),
     edges,
     pageInfo: {
-      hasNextPage: rest.length > passed,
+      hasNextPage: found.length > limit,
       hasPreviousPage: from !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: async () => catalogue.presets.length + ((await catalogue.store?.count()) ?? 0),
+    totalCount: async () => places.length,
   };
 }
 
-function placesOf({ presets, store }: Catalogue): readonly Place[] {
-  const saved = store?.newestFirst() ?? [];
+async function placesOf({ presets, store }: Catalogue): Promise<readonly Place[]> {
+  const saved = (await store?.newestFirst()) ?? [];
   return [
     ...presets.map(({ id }, index) => [0, index, id] as const),
     ...saved.map(({ id, savedAt }) => [1, -savedAt, id] as const),
@@ -53,20 +55,19 @@ function isBehind(place: Place, from: readonly unknown[]): boolean {
   return false;
 }
 
-/** The first entries at these places, up to `limit`, and how many places were passed for them: some may have none. */
+/** The first entries at these places, up to `limit`; some places may have none. */
 async function entriesAt(catalogue: Catalogue, places: readonly Place[], limit: number) {
   const edges: Edge<NamedScenario>[] = [];
-  let passed = 0;
-  while (edges.length < limit && passed < places.length) {
+  for (let passed = 0; edges.length < limit && passed < places.length; ) {
     const next = places.slice(passed, passed + limit - edges.length);
     passed += next.length;
     const entries = await Promise.all(next.map((place) => entryAt(catalogue, place)));
     edges.push(...entries.flatMap((entry) => entry ?? []));
   }
-  return { edges, passed };
+  return edges;
 }
 
-/** Null where the document is damaged or was dropped in this moment. */
+/** Null where the document was damaged or dropped in this moment. */
 async function entryAt({ presets, store }: Catalogue, [group, order, id]: Place) {
   const node = group === 0 ? presets[order] : await store?.peek(id);
   return node ? { node, cursor: toCursor(SIGNATURE, [group, order, id]) } : null;

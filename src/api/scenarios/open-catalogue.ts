@@ -10,17 +10,20 @@ export interface CatalogueOptions {
   readonly factsFolder: string;
   /** Where saved scenarios are kept; `:memory:` keeps them no longer than the process. */
   readonly dataDir: string;
-  /** Whether scenarios can be saved. */
+  /** Whether scenarios can be saved; those that were are read in either case. */
   readonly saving: boolean;
 }
 
-/** @throws FolderRefused where a preset has a mistake, with every mistake of the folder: that of a table would be the next to be told */
+/**
+ * Open it once the graph is: a restore puts both in their place under the graph's lock.
+ * @throws FolderRefused where a preset has a mistake, with every mistake of the folder: that of a table would be the next to be told
+ */
 export async function openCatalogue({ factsFolder, dataDir, saving }: CatalogueOptions): Promise<Catalogue> {
   const { presets, problems } = await readPresets(factsFolder);
   if (problems.length > 0) throw new FolderRefused([...(await validateFolder(factsFolder)).problems, ...problems]);
-  const store = saving ? await openScenarioStore(dataDir) : null;
-  return { presets: [BASE_CASE, ...presets], store, now: Date.now };
+  const store = await openScenarioStore({ dataDir, saving });
+  return { presets: [BASE_CASE, ...presets], store, canSave: saving, now: Date.now };
 }
 
 /** For an API that nothing was told about scenarios: the base case alone. */
-export const BARE_CATALOGUE: Catalogue = { presets: [BASE_CASE], store: null, now: Date.now };
+export const BARE_CATALOGUE: Catalogue = { presets: [BASE_CASE], store: null, canSave: false, now: Date.now };

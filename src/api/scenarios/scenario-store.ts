@@ -8,10 +8,8 @@ export interface ScenarioStore {
   peek(id: string): Promise<SavedScenario | null>;
   /** Keeps a scenario unless its id is there already. Where there are too many, the least recently used goes. */
   add(scenario: SavedScenario): Promise<Added>;
-  /** The ids of all that are kept, the newest first; the document of one may be gone or damaged, which reading it shows. */
-  newestFirst(): readonly StoredId[];
-  /** How many of these can be read. */
-  count(): Promise<number>;
+  /** The ids of all that can be read, the newest first; the document of one may be gone a moment later, which reading it shows. */
+  newestFirst(): Promise<readonly StoredId[]>;
 }
 
 /** What became of a scenario to keep: the one that is kept, which is the first saved under its id, or its size in bytes. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Copies the folder of the saved scenarios, in which a server may save and remove some meanwhile: one that is gone before it is
- * copied is left out, as is one that is being written. Links are followed, and times kept: they say when it was saved and used.
+ * copied is left out, as is one that is being written. Links are followed, and times kept: they say when it was last used.
  */
 export async function copyScenarios(from: string, to: string): Promise<void> {
   await mkdir(to);

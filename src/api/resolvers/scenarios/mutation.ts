@@ -7,10 +7,12 @@ export const scenariosMutation = {
   saveScenario(_root, { input }, context) {
     const { catalogue, model, bill, loaders } = context;
     const { title, description, scenario, baseline, forkOf } = input;
-    if (catalogue.store === null) throw apiError('FORBIDDEN', 'Saving scenarios is switched off on this server.');
+    const { store } = catalogue;
+    if (store === null || !catalogue.canSave)
+      throw apiError('FORBIDDEN', 'Saving scenarios is switched off on this server.');
     const request = { scenario: plain(scenario), baseline: plain(baseline) };
     const wanted = { title, description: description ?? null, request, forkOf: forkOf ?? null };
-    return saveScenario(catalogue, catalogue.store, { model, bill, firmNow: firmNowBy(loaders) }, wanted);
+    return saveScenario(catalogue, store, { model, bill, firmNow: firmNowBy(loaders) }, wanted);
   },
 } satisfies MutationResolvers;
 

@@ -11,5 +11,5 @@ export const scenariosQuery = {
     return found;
   },
   scenarios: (_root, page, { catalogue }) => listScenarios(catalogue, page),
-  scenariosCanBeSaved: (_root, _args, { catalogue }) => catalogue.store !== null,
+  scenariosCanBeSaved: (_root, _args, { catalogue }) => catalogue.canSave,
 } satisfies QueryResolvers;
