@@ -3482,7 +3482,7 @@ export type Query = {
   readonly scenario: Maybe<Scenario>;
   /** Every scenario with a name: the base case, the presets by slug, then the saved ones, the newest first. */
   readonly scenarios: ScenarioConnection;
-  /** Whether this server keeps scenarios: false where its operator has switched saving off: `saveScenario` is then `FORBIDDEN`, and what was saved before can be read. */
+  /** Whether this server keeps scenarios. False where its operator has switched saving off: `saveScenario` is then `FORBIDDEN`, and what was saved before can be read. */
   readonly scenariosCanBeSaved: Scalars['Boolean']['output'];
   /** Names, aliases, tickers and statements, ranked: exact names and tickers first, then full text, then names that differ by a mistyped letter or two. */
   readonly search: SearchConnection;

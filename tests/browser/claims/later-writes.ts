@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { editGraph, openPage, type Site } from '../support/site.ts';
+import { askApi, editGraph, openPage, type Site, takePage } from '../support/site.ts';
 
 const ADD = `mutation ($slug: ID!) { addOrganization(input: { slug: $slug, name: "A desk", kind: "broker" }) {
   graphVersion userErrors { message } } }`;
+
+const SAVE = 'mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { scenario { id } } }';
+const RETRACT = 'mutation ($id: ID!) { retractClaim(id: $id, reason: "misread") { userErrors { message } } }';
 
 /** What others write while a page is open. Last of a file: the graph is another one afterwards. */
 export function laterWriteClaims(site: Site): void {
@@ -30,6 +33,20 @@ export function laterWriteClaims(site: Site): void {
     await expect.poll(() => versionOf(page)).toBe(latest);
     await expect.poll(() => drawn.filter((body) => !body?.includes('boxMargins')).length).toBeGreaterThan(0);
     await page.locator('.whisker').first().waitFor();
+  });
+
+  it('opens a scenario that no longer holds with its levers, and says what is wrong with them', async () => {
+    const scenario = { margins: [{ stage: 'retimer', firm: 'marvell', margin: 0.2 }] };
+    const { saveScenario } = await askApi(site, SAVE, { input: { title: 'Of one who left', scenario } });
+    for (const number of ['share', 'margin']) {
+      const { retractClaim } = await editGraph(site, RETRACT, { id: `house:${number}/marvell/retimer/copper` });
+      expect(retractClaim.userErrors).toEqual([]);
+    }
+    const page = await takePage(site);
+    await page.goto(`${site.address()}/?scenario=${saveScenario.scenario.id}`);
+    await page.getByRole('alert').getByText('marvell has no share of retimer').waitFor();
+    await page.getByText('has changed since this was saved').waitFor();
+    expect(await page.getByLabel('Scenario', { exact: true }).inputValue()).toBe(saveScenario.scenario.id);
   });
 }
 
