@@ -59,6 +59,11 @@ interface Node {
   };
 }
 
+interface Resting {
+  readonly id: string;
+  readonly claims: readonly { readonly id: string }[];
+}
+
 interface Shown {
   readonly id: string;
   readonly scenario: { readonly publishers?: readonly string[] } | null;
@@ -132,6 +137,43 @@ export function presetsSuite(listening: () => Listening): void {
       expect(shortage.redistribution.in2027.changeUsd / 1e9).toBeCloseTo(-1.904, 3);
     });
 
+    it('say which ports a laser shortage leaves unshipped', async () => {
+      const mixes = [2026, 2027, 2028].map((year) => `in${year}: mix(domain: SCALE_OUT, year: ${year}) ${SHIPPED}`);
+      const { scenario, whole } = await dataOf(
+        listening,
+        `{ scenario(id: "laser-shortage") { description redistribution { ${mixes.join(' ')} } }
+           whole: scenario(id: "default") { redistribution { ${mixes.join(' ')} } } }`,
+      );
+      const shippedOf = (technology: string) =>
+        [2026, 2027, 2028].map((year) => {
+          const ports = ({ redistribution }: typeof whole) =>
+            redistribution[`in${year}`].find((row: typeof whole) => row.technology.slug === technology).scenarioPorts;
+          return Math.round((ports(scenario) / ports(whole)) * 1000) / 1000;
+        });
+      expect(shippedOf('lpo')).toEqual([0, 0, 0.218]);
+      expect(shippedOf('dsp-pluggable')).toEqual([0.796, 0.866, 1]);
+      expect(shippedOf('cpo')).toEqual([1, 1, 1]);
+      expect(scenario.description).toMatch(/LPO first.*part of the DSP pluggables of 2026 and 2027, and no CPO/);
+    });
+
+    it('keep LPO ahead of CPO in every year before 2030 where they rest on the claim that it is', async () => {
+      const years = [2026, 2027, 2028, 2029];
+      const mixes = years.map(
+        (year) => `in${year}: mix(domain: SCALE_OUT, year: ${year}) { technology { slug } scenarioShare }`,
+      );
+      const query = `{ scenarios(first: 100) { nodes { id claims { id } redistribution { ${mixes.join(' ')} } } } }`;
+      const { scenarios } = await dataOf(listening, query);
+      const lead = toGlobalId('Claim', 'c27-lpo-outships-cpo-bernstein');
+      const resting = scenarios.nodes.filter(({ claims }: Resting) => claims.some(({ id }) => id === lead));
+      expect(resting.map(({ id }: Resting) => id)).toEqual(['article-view', 'lpo-wins']);
+      for (const { id, redistribution } of resting) {
+        for (const year of years) {
+          const mix = redistribution[`in${year}`];
+          expect(shareOf('lpo', mix), `${id}, ${year}`).toBeGreaterThan(shareOf('cpo', mix));
+        }
+      }
+    });
+
     it('are found by slug and by what they resolve to, with their claims', async () => {
       const bySlug = await dataOf(listening, '{ scenario(id: "early-cpo") { title scenarioId claims { id } } }');
       const query = `{ scenario(id: "${bySlug.scenario.scenarioId}") { id title } }`;
@@ -165,6 +207,8 @@ export function presetsSuite(listening: () => Listening): void {
     });
   });
 }
+
+const SHIPPED = '{ technology { slug } scenarioPorts }';
 
 const FIGURES = '{ scenarioId firms(year: 2029) { name changeUsd presentValueUsd } flows(year: 2029) { amountUsd } }';
 
