@@ -45,6 +45,14 @@ describe('a plan', () => {
   });
 });
 
+test('a customer that its supplier does not name is no firm, whomever the research takes it for', () => {
+  const inferred = folder.relationClaims.filter(
+    ({ note, basis }) => basis === 'REPORTED' && /customer inferred/.test(note ?? ''),
+  );
+  expect(inferred.length).toBeGreaterThan(1);
+  expect(inferred.filter((row) => firmsOf(row).length > 1).map(({ id }) => id)).toEqual([]);
+});
+
 describe("a firm's share", () => {
   test('is a share of what firms sell, not of what they buy', () => {
     const bought = folder.shareClaims.filter(({ note }) => /buyer share|buyer side/.test(note ?? ''));
