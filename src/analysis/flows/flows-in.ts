@@ -39,13 +39,18 @@ export function readCase(plan: Plan, money: MoneyPlan, values: Float64Array, sta
 
 function stagesOf(plan: TechnologyPlan, unit: UnitMoney, values: Float64Array, spendUsd: number): StageFlows[] {
   return plan.chain.stages.map(({ stage, inputs, captures }, position) => {
+    const revenueUsd = (unit.revenue[position] ?? 0) * spendUsd;
     const payable = (unit.payable[position] ?? 0) * spendUsd;
     const first = plan.captureStart[position] ?? 0;
+    const firstInput = plan.inputStart[position] ?? 0;
     return {
       stage,
       perDollar: unit.revenue[position] ?? 0,
-      revenueUsd: (unit.revenue[position] ?? 0) * spendUsd,
-      payments: inputs.map(({ seller, slot }) => ({ seller, usd: payable * (values[slot] ?? Number.NaN) })),
+      revenueUsd,
+      payments: inputs.map(({ seller, slot }, index) => {
+        const base = plan.inputFixed[firstInput + index] === 1 ? revenueUsd : payable;
+        return { seller, usd: base * (values[slot] ?? Number.NaN) };
+      }),
       holders: captures.map(({ firm }, index) => ({
         key: firm ?? restKey(stage),
         firm,

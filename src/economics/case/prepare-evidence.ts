@@ -51,7 +51,10 @@ function evidenceMoney(
 ): MoneyPlan {
   const plans = technologies.map(({ slug, rootStage }) => {
     const boxMargin = boxMarginSlot(evidence, table, slug, null, pool);
-    return compileTechnology(buildChain(rows, { technology: slug, rootStage, levers: NO_LEVERS, boxMargin }, pool));
+    return compileTechnology(
+      buildChain(rows, { technology: slug, rootStage, levers: NO_LEVERS, boxMargin }, pool),
+      pool,
+    );
   });
   return { technologies: plans };
 }

@@ -42,7 +42,7 @@ function resolveMoney(prepared: PreparedEvidence, scenario: Scenario, pool: Cons
     const boxMargin = boxMarginSlot(prepared.evidence, prepared.table, slug, levers.boxMargin, pool);
     const known = touches(levers) ? undefined : prepared.money.technologies[index];
     const request = { technology: slug, rootStage, levers, boxMargin };
-    return { boxMargin, plan: known ?? compileTechnology(buildChain(prepared.rows, request, pool)) };
+    return { boxMargin, plan: known ?? compileTechnology(buildChain(prepared.rows, request, pool), pool) };
   });
   const technologies = resolved.map(({ plan }) => plan);
   const untouched = technologies.every((plan, index) => plan === prepared.money.technologies[index]);

@@ -63,7 +63,7 @@ function moneyOf(
 ): Pick<CaseAccounts, 'captures' | 'stages'> {
   const pool = createPool(0);
   const plan: MoneyPlan = {
-    technologies: technologies.map((entry) => compileTechnology(inputChain(entry, captures, pool))),
+    technologies: technologies.map((entry) => compileTechnology(inputChain(entry, captures, pool), pool)),
   };
   const values = new Float64Array(pool.size());
   fillConstants(pool, values);

@@ -8,6 +8,8 @@ export interface ConstantPool {
   derived(source: number, a: number, b: number): number;
   readonly constants: readonly Constant[];
   readonly derivations: readonly Derivation[];
+  /** Whether the slot holds the same number in every draw: one that a scenario set, or what follows from such a one. */
+  isFixed(slot: number): boolean;
   /** Number of slots, the parameters' included. */
   size(): number;
 }
@@ -53,11 +55,17 @@ function poolFrom(
   derivations: Derivation[],
 ): ConstantPool {
   let next = firstFree;
+  const isFixed = (slot: number): boolean => {
+    const derivation = derivations.find((entry) => entry.slot === slot);
+    // Parameters come first; of the slots beyond, those that are not derived are constants.
+    return derivation === undefined ? slot >= zero : isFixed(derivation.source);
+  };
   return {
     zero,
     one,
     constants,
     derivations,
+    isFixed,
     size: () => next,
     constant(value) {
       constants.push({ slot: next, value });
