@@ -1,6 +1,6 @@
 /** The numbers that the model fixes, in one place. Years are calendar years. */
 
-export const ENGINE_VERSION = '1.3.0';
+export const ENGINE_VERSION = '1.4.0';
 
 export const DEFAULT_FROM_YEAR = 2024;
 export const DEFAULT_TO_YEAR = 2035;

@@ -2238,8 +2238,8 @@ export type Mutation = {
   /** Retracts a relation; nothing is deleted. Its history keeps it, with the day and the reason; the lists and paths do not. Retracting what is retracted is refused with `RETRACTED`. */
   readonly retractRelation: RelationPayload;
   /**
-   * Keeps a scenario under the id of what it resolves to. Open to everybody: it is no part of the graph and needs no role.
-   * Saving what is there already keeps the first one's words; what resolves to a preset is answered with the preset. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off; `UNAVAILABLE` where the disk is full, and then nothing is kept.
+   * Keeps a scenario under its id, that of its levers and what they resolve to. Open to everybody: it is no part of the graph and needs no role.
+   * Saving what is there already keeps the first one's words; what has the id of a preset is answered with the preset. A server keeps 10,000, each of 64 KB at most; the least recently used goes first. `FORBIDDEN` where the operator has switched saving off; `UNAVAILABLE` where the disk is full, and then nothing is kept.
    */
   readonly saveScenario: SaveScenarioPayload;
 };
@@ -3201,7 +3201,10 @@ export type ProfitRedistribution = {
   readonly pool: PoolChange;
   /** What each of the scenario's `publishers` contributed, in their order. */
   readonly publisherCoverage: ReadonlyArray<PublisherCoverage>;
-  /** SHA-256 of the resolved inputs of both cases and of the evidence without any lever, whatever their names: the same id, engine and graph version give the same answer to the byte. */
+  /**
+   * SHA-256 of the levers of both cases, the choice of evidence, and the inputs that both cases and the evidence without any lever resolve to: the same id, engine and graph version give the same answer to the byte.
+   * A scenario's name, the order of its levers and what an entry leaves out or gives as null change nothing in it; but where `warnings` name levers that change nothing, which they do by their place in the request, their order does.
+   */
   readonly scenarioId: Scalars['ID']['output'];
   /**
    * A tornado: each parameter at its low and at its high, all others at mid, the widest bar first. Parameters that move nothing are left out.
@@ -4345,7 +4348,7 @@ export type SaveScenarioInput = {
 /** What became of a scenario to save. */
 export type SaveScenarioPayload = {
   readonly __typename?: 'SaveScenarioPayload';
-  /** Whether it is new: false where one that resolves to the same was there already. */
+  /** Whether it is new: false where one with the same id, and so the same levers, was there already. */
   readonly created: Scalars['Boolean']['output'];
   /** The scenario that is kept; null where it was refused. */
   readonly scenario: Maybe<Scenario>;
@@ -4384,7 +4387,7 @@ export type Scenario = {
   /** The case looked at; null for the base case. */
   readonly scenario: Maybe<Scalars['ScenarioJson']['output']>;
   /**
-   * SHA-256 of what it resolves to over the graph as it is: for a saved scenario the same as `id` while its evidence and the model are the same.
+   * SHA-256 of its levers and what they resolve to over the graph as it is, as in `ProfitRedistribution.scenarioId`: for a saved scenario the same as `id` while its evidence and the model are the same.
    * Null where it no longer holds, such as one that names a firm which has left the stage since. As `redistribution`, it pays for the scenario's capacities.
    */
   readonly scenarioId: Maybe<Scalars['ID']['output']>;

@@ -16,7 +16,7 @@ export interface DrawIdentity {
 
 /**
  * Everything that an answer's figures follow from, as plain JSON: both cases in terms of the parameters and numbers
- * that they use, and those parameters with low, mid and high. Levers appear only as what they come to; beside them stands
+ * that they use, and those parameters with low, mid and high. Levers appear here as what they come to; beside them stands
  * the evidence's own case, of whose shipments capacities are shares and from which an attribution starts. With draws,
  * also which of the uniforms each parameter gets.
  */

@@ -4,6 +4,7 @@ import { mismatchIn } from '../bottlenecks/mismatch.ts';
 import { shipmentsIn } from '../bottlenecks/shipments.ts';
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { DEFAULT_DISCOUNT_RATE, ENGINE_VERSION } from '../constants.ts';
+import { askedDocument } from '../identity/asked-document.ts';
 import { resolvedDocument } from '../identity/resolved-document.ts';
 import { scenarioIdOf } from '../identity/scenario-id.ts';
 import { memoBy } from '../memo.ts';
@@ -17,7 +18,7 @@ import { readAccounts } from './read-accounts.ts';
 import type { Redistribution } from './redistribution-types.ts';
 import type { FirmChange, FirmFigures } from './result-types.ts';
 import { createViews } from './views.ts';
-import { warningsOf } from './warnings.ts';
+import { leverWarnings, warningsOf } from './warnings.ts';
 
 /**
  * Who gains and who loses profit when a scenario replaces a baseline, at the evidence's mid values.
@@ -35,7 +36,14 @@ export function redistribute(
   const plan = compilePlan(prepared, comparison, years);
   const { values, state } = ready ?? evaluateOnce(plan);
   const views = createViews(readAccounts(plan, state), prepared.firms, discountRate);
-  const id = once(() => scenarioIdOf(resolvedDocument(plan, discountRate, drawsOf(comparison))));
+  const id = once(() =>
+    scenarioIdOf({
+      asked: askedDocument(comparison),
+      // They name an idle lever by its place, which nothing else of an answer hangs on.
+      warnings: leverWarnings(plan, comparison),
+      ...resolvedDocument(plan, discountRate, drawsOf(comparison)),
+    }),
+  );
   const bottlenecks = memoBy(
     ({ year, fallback }) => `${year} ${fallback}`,
     ({ year, fallback }: { readonly year: number; readonly fallback: boolean }) =>

@@ -1,14 +1,18 @@
 import type { PreparedEvidence } from '../case/prepared-evidence.ts';
 import { BOX_OPERATING_PART, BOX_STAGE } from '../constants.ts';
+import { sortedBy } from '../key-order.ts';
 import { parameterId } from '../parameter-id.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Comparison, Scenario } from '../scenario.ts';
 
 /** What a reader of the figures should know, as sentences. */
-export function warningsOf(plan: Plan, { scenario, baseline }: Comparison): readonly string[] {
+export function warningsOf(plan: Plan, comparison: Comparison): readonly string[] {
+  return [...plan.prepared.warnings, ...heldFlat(plan), ...leverWarnings(plan, comparison)];
+}
+
+/** Those that the levers give rise to. An idle one is named by its place in the request. */
+export function leverWarnings(plan: Plan, { scenario, baseline }: Comparison): readonly string[] {
   return [
-    ...plan.prepared.warnings,
-    ...heldFlat(plan),
     ...idleLevers(plan, scenario ?? {}, 'scenario', plan.scenario),
     ...idleCapacities(plan, scenario ?? {}, 'scenario'),
     ...idleLevers(plan, baseline ?? {}, 'baseline', plan.baseline),
@@ -81,7 +85,7 @@ function outOfYears(place: string, year: number, years: readonly number[]): stri
 }
 
 function stackedMargins(scenario: Scenario): readonly string[] {
-  return (scenario.boxMargins ?? [])
+  return sortedBy(scenario.boxMargins ?? [], ({ technology }) => technology)
     .filter(({ margin }) => margin > 0)
     .map(({ technology, margin }) => {
       const price = Math.round(100 / (1 - margin));

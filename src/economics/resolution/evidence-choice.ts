@@ -17,7 +17,8 @@ export function choiceOf({ scenario, baseline }: Comparison): EvidenceChoice | n
   return own;
 }
 
-function chosenBy(scenario: Scenario | null | undefined): EvidenceChoice | null {
+/** The choice of one case in a form of its own: nothing that is left open, weights in one order; null where it chooses nothing. */
+export function chosenBy(scenario: Scenario | null | undefined): EvidenceChoice | null {
   const { publishers, knownOn, pooling, staleness } = scenario ?? {};
   const choice = {
     ...(publishers && publishers.length > 0 && { publishers }),

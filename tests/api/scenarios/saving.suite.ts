@@ -115,6 +115,19 @@ export function savingSuite(listening: () => Listening): void {
       expect(forked.scenario.scenario.demand).toEqual([{ domain: 'SCALE_UP', growthPerYear: 0.11 }, ...demand]);
     });
 
+    it('is nobody else’s, though their levers come to the same figures', async () => {
+      const idle = { shares: [{ technology: 'lpo', stage: 'optical-engine', firm: 'marvell', share: 0.5 }] };
+      const everywhere = { demand: [{ growthPerYear: 0.07 }] };
+      const each = { demand: ['SCALE_OUT', 'SCALE_UP'].map((domain) => ({ domain, growthPerYear: 0.07 })) };
+      for (const scenario of [idle, everywhere, each, { knownOn: '2099-12-31' }]) {
+        const saved = await save(listening, { title: 'Mine', scenario });
+        expect(saved).toMatchObject({ created: true, userErrors: [], scenario: { kind: 'SAVED', scenario } });
+      }
+      const turned = { demand: each.demand.toReversed() };
+      const again = await save(listening, { title: 'x', scenario: turned });
+      expect(again).toMatchObject({ created: false, scenario: { title: 'Mine', scenario: each } });
+    });
+
     it('is refused with every fault of its levers as data', async () => {
       const scenario = { ...price(-1), shares: [{ technology: 'cpo', stage: 'laser', firm: 'nvida', share: 0.1 }] };
       expect(await save(listening, { title: 'Wrong', scenario })).toEqual({

@@ -6,12 +6,18 @@ import { prepareEvidence } from '../../../src/economics/case/prepare-evidence.ts
 import type { Evidence } from '../../../src/economics/evidence.ts';
 import { scenarioIdOf } from '../../../src/economics/identity/scenario-id.ts';
 import { redistribute } from '../../../src/economics/redistribution/redistribute.ts';
-import type { Scenario } from '../../../src/economics/scenario.ts';
+import type { Redistribution } from '../../../src/economics/redistribution/redistribution-types.ts';
+import type { Comparison, Scenario } from '../../../src/economics/scenario.ts';
 import { simulate } from '../../../src/economics/uncertainty/simulate.ts';
 import { baseCase } from '../../support/economics/base-case.ts';
 import { renamed } from '../../support/economics/random-evidence.ts';
 import { cpoAt, toyAnswer, toyWith } from '../../support/economics/toy-answers.ts';
 import { toyEvidence } from '../../support/economics/toy-chain.ts';
+import { fc } from '../../support/properties.ts';
+
+const idleShare = { technology: 'pluggable', stage: 'switch', firm: 'ChipCo', share: 0.5 };
+const idle = { technology: 'cpo', stage: 'dsp', firm: 'ChipCo', share: 0.5 };
+const dearer: Scenario = { prices: [{ technology: 'pluggable', relativePrice: 1.5 }] };
 
 const idOf = (levers: Scenario = {}) => toyAnswer(levers).scenarioId();
 
@@ -31,10 +37,111 @@ describe('a scenario’s id', () => {
     );
   });
 
-  it('is the same for levers that come to the same numbers', () => {
-    const table = { table: [2026, 2027, 2028, 2029, 2030].map((year) => ({ year, share: 0.4 })) };
-    expect(idOf({ adoption: [{ domain: 'SCALE_OUT', technology: 'cpo', curve: table }] })).toBe(idOf(cpoAt(0.4)));
-    expect(toyAnswer(cpoAt(0.4), { baseline: cpoAt(0) }).scenarioId()).toBe(idOf(cpoAt(0.4)));
+  it('is the same for the same levers, whatever their order, and whether what they leave out is null or not there', () => {
+    const sent: Scenario = {
+      ...cpoAt(0.4),
+      demand: [{ growthPerYear: 0.1 }, { domain: 'SCALE_OUT', elasticity: 0.2 }],
+      margins: [
+        { stage: 'switch', margin: 0.1 },
+        { technology: 'cpo', stage: 'switch', firm: 'ChipCo', margin: 0.2 },
+      ],
+    };
+    const told: Scenario = {
+      prices: [],
+      boxMargins: null,
+      ...cpoAt(0.4),
+      demand: [
+        { domain: 'SCALE_OUT', growthPerYear: null, elasticity: 0.2 },
+        { domain: null, growthPerYear: 0.1 },
+      ],
+      margins: [
+        { margin: 0.2, firm: 'ChipCo', stage: 'switch', technology: 'cpo' },
+        { technology: null, stage: 'switch', firm: null, margin: 0.1 },
+      ],
+      discountRate: 0.1,
+      pooling: null,
+    };
+    expect(idOf(told)).toBe(idOf(sent));
+    expect(answersOf(toyAnswer(told))).toEqual(answersOf(toyAnswer(sent)));
+  });
+
+  it.each<[string, Comparison, Comparison]>([
+    ['a lever that changes nothing', {}, { scenario: { shares: [idleShare] } }],
+    [
+      'such levers in another order',
+      { scenario: { shares: [idleShare, idle] } },
+      { scenario: { shares: [idle, idleShare] } },
+    ],
+    [
+      'a margin of every technology and of each',
+      { scenario: { margins: [{ stage: 'switch', margin: 0.1 }] } },
+      {
+        scenario: { margins: ['cpo', 'pluggable'].map((technology) => ({ technology, stage: 'switch', margin: 0.1 })) },
+      },
+    ],
+    [
+      'demand of every domain and of each',
+      { scenario: { demand: [{ growthPerYear: 0.1 }] } },
+      { scenario: { demand: [{ domain: 'SCALE_OUT', growthPerYear: 0.1 }] } },
+    ],
+    [
+      'a baseline that has what it would have without one',
+      { scenario: dearer },
+      { scenario: dearer, baseline: { ...dearer, ...cpoAt(0) } },
+    ],
+  ])('differs where attribution or warnings do: %s', (_, one, other) => {
+    const [first, second] = [one, other].map(({ scenario, baseline }) => toyAnswer(scenario ?? {}, { baseline }));
+    expect(first?.firms(2030).map(({ changeUsd }) => changeUsd)).toEqual(
+      second?.firms(2030).map(({ changeUsd }) => changeUsd),
+    );
+    expect(answersOf(first)).not.toEqual(answersOf(second));
+    expect(first?.scenarioId()).not.toBe(second?.scenarioId());
+  });
+
+  it('differs where whose evidence it is does, though the numbers do not', () => {
+    const choices = [
+      {},
+      { knownOn: '2026-12-01' },
+      { knownOn: '2026-12-02' },
+      { publishers: ['a', 'b'] },
+      { publishers: ['b', 'a'] },
+    ];
+    expect(new Set(choices.map((choice) => idOf(choice))).size).toBe(choices.length);
+    expect(idOf({ pooling: { by: ['DATE', 'BASIS'] } })).toBe(idOf({ pooling: { by: ['BASIS', 'DATE'] } }));
+    expect(idOf({ publishers: [], knownOn: null })).toBe(idOf());
+  });
+
+  it('is shared by no two scenarios of which any answer differs', () => {
+    const entry = fc.constantFrom<Scenario>(
+      { shares: [idleShare] },
+      { shares: [idle] },
+      { shares: [{ technology: 'cpo', stage: 'switch', firm: 'ChipCo', share: 0.8 }] },
+      { margins: [{ stage: 'switch', margin: 0.35 }] },
+      { margins: [{ technology: 'cpo', stage: 'switch', margin: 0.35 }] },
+      { demand: [{ growthPerYear: 0 }] },
+      { demand: [{}] },
+      { prices: [{ technology: 'cpo', relativePrice: 1.1 }] },
+      { boxMargins: [{ technology: 'cpo', margin: 0 }] },
+      cpoAt(0),
+    );
+    const levers = fc.array(entry, { maxLength: 3 }).map(together).filter(isValid);
+    const baseline = fc.option(levers);
+    const seen = new Map<string, unknown>();
+    let shared = 0;
+    fc.assert(
+      fc.property(levers, baseline, (scenario, against) => {
+        const answer = toyAnswer(scenario, { baseline: against });
+        const id = answer.scenarioId();
+        const answers = answersOf(answer);
+        if (seen.has(id)) {
+          expect(answers).toEqual(seen.get(id));
+          shared++;
+        }
+        seen.set(id, answers);
+      }),
+      { numRuns: 150, seed: 3 },
+    );
+    expect(shared).toBeGreaterThan(10);
   });
 
   it('differs where the income of a parent does that captures nothing itself, and a firm of its group does', () => {
@@ -102,6 +209,28 @@ describe('a scenario’s id', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+/** What an answer says beside its figures: what each lever adds to every firm, and the warnings. */
+function answersOf(answer: Redistribution | undefined) {
+  return { attribution: answer?.firms(2030).map((row) => [row.key, row.attribution()]), warnings: answer?.warnings };
+}
+
+function together(parts: readonly Scenario[]): Scenario {
+  const lists = parts.flatMap((part) => Object.entries(part));
+  const names = [...new Set(lists.map(([name]) => name))];
+  return Object.fromEntries(
+    names.map((name) => [name, lists.filter(([other]) => other === name).flatMap(([, list]) => list)]),
+  );
+}
+
+function isValid(levers: Scenario): boolean {
+  try {
+    toyAnswer(levers);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The toy chain with parameters that lie anywhere between 0.9 and 1.1. */
 function withRanges(...ids: readonly string[]): Evidence {

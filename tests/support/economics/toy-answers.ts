@@ -4,6 +4,8 @@ import { redistribute } from '../../../src/economics/redistribution/redistribute
 import type { Redistribution } from '../../../src/economics/redistribution/redistribution-types.ts';
 import type { Comparison, Scenario } from '../../../src/economics/scenario.ts';
 import { createSensitivityModel } from '../../../src/economics/sensitivity/sensitivity-model.ts';
+import type { Intervals } from '../../../src/economics/uncertainty/intervals.ts';
+import { simulate } from '../../../src/economics/uncertainty/simulate.ts';
 import { toyEvidence } from './toy-chain.ts';
 
 const prepared = prepareEvidence(toyEvidence());
@@ -43,4 +45,22 @@ export function measuresAtALoss(): ReadonlyMap<string, number> {
   const out = new Float64Array(measure.size);
   measure.at(values, out);
   return new Map([...measure.outputs].map(([name, at]) => [name, out[at] ?? Number.NaN]));
+}
+
+/** Draws of the toy chain in which what is drawn passes what a lever leaves: shares of the switch, and what it pays beside its margins. */
+export function drawsBesideLevers(): Intervals {
+  const evidence = toyEvidence();
+  const parameters = new Map(evidence.parameters);
+  const ranges = { 'share/ChipCo/switch/cpo': [0.6, 0.8, 1], 'input/cpo/switch/packaging': [0.2, 0.3, 0.5] };
+  for (const [id, [low = 0, mid = 0, high = 0]] of Object.entries(ranges)) {
+    const points = parameters.get(id)?.points ?? [];
+    parameters.set(id, { id, points: points.map((point) => ({ ...point, value: { low, mid, high } })) });
+  }
+  const scenario = {
+    ...{ fromYear: 2026, toYear: 2030, ...cpoAt(0.5) },
+    shares: [{ technology: 'cpo', stage: 'switch', firm: 'ModuleCo', share: 0.15 }],
+    inputs: [{ technology: 'cpo', buyer: 'switch', seller: 'laser', share: 0.1 }],
+    uncertainty: { draws: 64 },
+  };
+  return simulate(prepareEvidence({ ...evidence, parameters }), { scenario });
 }
