@@ -57,24 +57,26 @@ function sourcesAt(positions: readonly Position[], single: SingleSources) {
   return [...firms].sort(byKey).flatMap((firm) => single.get(firm) ?? []);
 }
 
+/** Of either case: one of the baseline alone is where the chain was narrow. */
 function firmChokepoints({ baseline, scenario }: Flows, single: SingleSources): readonly FirmChokepoint[] {
   const [before, after] = [measured(baseline), measured(scenario)];
-  const positions = groupBy(
-    positionsOf(scenario).filter(({ firm }) => firm !== null),
-    ({ key }) => key,
-  );
-  return [...positions]
-    .map(([firm, of]) => ({
+  const positions = groupBy(positionsOf(scenario), ({ key }) => key);
+  return [...new Set([...namedIn(scenario), ...namedIn(baseline)])]
+    .map((firm) => ({
       firm,
       before: before(firm),
       after: after(firm),
-      stages: stagesByRevenue(of),
+      stages: stagesByRevenue(positions.get(firm) ?? []),
       singleSource: single.get(firm) ?? [],
     }))
     .sort(
       (a, b) =>
         b.after.betweenness - a.after.betweenness || b.after.revenueUsd - a.after.revenueUsd || byKey(a.firm, b.firm),
     );
+}
+
+function namedIn(flows: CaseFlows): readonly string[] {
+  return positionsOf(flows).flatMap(({ firm }) => firm ?? []);
 }
 
 function measured(flows: CaseFlows) {

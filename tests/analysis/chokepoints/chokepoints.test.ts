@@ -93,6 +93,31 @@ describe('a single source of a year', () => {
   });
 });
 
+describe('the firms of the chain', () => {
+  const scenario = smallFlows(2030, [
+    { stage: 'module', revenueUsd: 100, pays: { laser: 20 }, shares: { maker: 1 } },
+    { stage: 'laser', revenueUsd: 20, shares: { lasers: 1 } },
+  ]);
+
+  it('are those of the baseline too, which the scenario leaves nothing', () => {
+    const supply = smallTrade(
+      ['wafers', 'lasers'].map((slug) => tradeFirm(slug)),
+      [{ from: 'wafers', to: 'lasers', facts: { good: 'wafers' } }],
+    );
+    const limits = redistribute(prepareEvidence(baseCase())).bottlenecks(2030, false);
+    const { firms } = chokepointsIn({ baseline: flows, scenario }, limits, supply, new Map());
+    expect(firms.map(({ firm, before, after }) => [firm, before.revenueUsd, after.revenueUsd])).toEqual([
+      ['maker', 100, 100],
+      ['lasers', 10, 20],
+      ['dies', 6, 0],
+      ['wafers', 5, 0],
+    ]);
+    const gone = firms.find(({ firm }) => firm === 'wafers');
+    expect([gone?.stages, gone?.after.betweenness]).toEqual([[], 0]);
+    expect(gone?.singleSource.map(({ customer }) => customer)).toEqual(['lasers']);
+  });
+});
+
 describe('the base case', () => {
   const prepared = prepareEvidence(baseCase());
   const trade = smallTrade([], []);
