@@ -361,7 +361,7 @@ export type ChangePage = {
 /** Where the chain is narrow. */
 export type Chokepoints = {
   readonly __typename?: 'Chokepoints';
-  /** Every firm of the chain, the highest betweenness in the scenario first. */
+  /** Every firm of the chain in either case, the highest betweenness in the scenario first. */
   readonly firms: ReadonlyArray<FirmChokepoint>;
   /** Every stage of the chain, most dollars in the scenario first. */
   readonly stages: ReadonlyArray<StageChokepoint>;

@@ -5,8 +5,14 @@ import { text, textOrNull, texts } from '../rows/read-value.ts';
 const statement = {
   name: 'made-products',
   cypher: `// made-products
-MATCH (wanted:Product {slug: $product})
-MATCH (p:Product {technologyTag: wanted.technologyTag})<-[r:MAKES]-(f:Firm)
+CALL {
+  MATCH (p:Product {slug: $product}) RETURN p.slug AS slug
+  UNION
+  MATCH (wanted:Product {slug: $product}) MATCH (p:Product {technologyTag: wanted.technologyTag}) RETURN p.slug AS slug
+  UNION
+  MATCH (:Product {slug: $product})-[:IMPLEMENTS]->(:Technology)<-[:IMPLEMENTS]-(p:Product) RETURN p.slug AS slug
+}
+MATCH (p:Product {slug: slug})<-[r:MAKES]-(f:Firm)
 RETURN p.slug AS product, head([(p)-[:IMPLEMENTS]->(t:Technology) | t.slug]) AS technology, f.slug AS maker,
   r.validFrom AS validFrom, r.validTo AS validTo, r.claims AS claims, r.id AS id
 ORDER BY maker, product, id`,
@@ -22,7 +28,7 @@ export interface MadeRow {
   readonly claims: readonly string[];
 }
 
-/** A product and all others of its technology, in the word of the facts, each with whoever makes it. */
+/** A product and all others of its technology, in the word of the facts or the model's, each with whoever makes it. A product may have neither. */
 export async function madeProducts(reader: GraphReader, product: string): Promise<readonly MadeRow[]> {
   return (await reader.read(statement, { product })).map((row) => ({
     product: text(row, 'product'),
