@@ -1,5 +1,7 @@
-import { buildSchema, type GraphQLArgument, isObjectType } from 'graphql';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { type GraphQLArgument, isObjectType } from 'graphql';
 import { coalitionWeightOf } from '../cost/weights.ts';
+import { DateScalar } from '../resolvers/graph/date.ts';
 import { loadSchema } from '../server/load-schema.ts';
 
 /** What the schema's files say of a question about a scenario. */
@@ -19,7 +21,8 @@ export function scenarioSchema(): ScenarioSchema {
 }
 
 function readSchema(): ScenarioSchema {
-  const schema = buildSchema(loadSchema());
+  // Without the API's own scalar a day would be whatever is written.
+  const schema = makeExecutableSchema({ typeDefs: loadSchema(), resolvers: { Date: DateScalar } });
   const args = schema.getQueryType()?.getFields().profitRedistribution?.args;
   const firm = schema.getType('FirmRedistribution');
   const attribution = isObjectType(firm) ? firm.getFields().attribution : undefined;

@@ -76,6 +76,22 @@ describe('the presets of a folder', () => {
     ]);
   });
 
+  it('are refused where a day is none of the calendar, as the API refuses it', async () => {
+    const days = (knownOn: string) =>
+      `{"title": "A", "description": "Why.", "claims": ["c"],\n"scenario": {${knownOn}}}`;
+    write('a.json', days('"knownOn": "2026-3-99"'));
+    write('b.json', days('"toYear": 2030, "knownOn": 20260301'));
+    write('c.json', days('"knownOn": "2026-02-30"'));
+    write('d.json', days('"knownOn": "2026-02-28"'));
+    write('e.json', days('}, "baseline": {"knownOn": ""'));
+    expect(await mistakes()).toEqual([
+      expect.stringMatching(/^a\.json:2:14 scenario\.knownOn: .*"2026-3-99" is no day of the calendar/),
+      expect.stringMatching(/^b\.json:2:30 scenario\.knownOn: .*20260301 is no day of the calendar/),
+      expect.stringMatching(/^c\.json:2:14 scenario\.knownOn: .*"2026-02-30" is no day of the calendar/),
+      expect.stringMatching(/^e\.json:2:30 baseline\.knownOn: .*"" is no day of the calendar/),
+    ]);
+  });
+
   it('that come with the facts are fifteen, each with a reason and claims', async () => {
     const { presets } = await readPresets(SEED);
     expect(presets.map(({ id }) => id)).toEqual([
