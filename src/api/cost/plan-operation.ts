@@ -17,7 +17,8 @@ import { apiError } from '../errors/api-error.ts';
 import { argumentsOf } from './argument-values.ts';
 import { answersForScenario } from './coalitions.ts';
 import { collectFields, type Occurrences } from './collect-fields.ts';
-import { fieldOf, INTROSPECTION_WEIGHTS } from './introspection.ts';
+import { describedList, type Told, toldBelow } from './described-lists.ts';
+import { describedWeight, describingWeight, fieldOf } from './introspection.ts';
 import { listSizeOf } from './list-size.ts';
 import { type FieldPlan, noCosts, type OperationPlan, type SelectionPlan, type TypePlan } from './plan.ts';
 import { coalitionWeightOf, weightOf } from './weights.ts';
@@ -42,37 +43,42 @@ export function planOperation(
   const planned = new Map<string, SelectionPlan>();
   let left = MOST_LOOKED_AT;
 
-  function select(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, sized: readonly string[]) {
-    const key = `${type.name} ${sized.join()} ${[...new Set(sets.map(idOf))].sort().join()}`;
+  /** @param told of what the schema's description tells here, if this is a part of it */
+  function select(
+    sets: readonly SelectionSetNode[],
+    type: GraphQLCompositeType,
+    sized: readonly string[],
+    told: Told = null,
+  ): SelectionPlan {
+    const key = `${type.name} ${told} ${sized.join()} ${[...new Set(sets.map(idOf))].sort().join()}`;
     const known = planned.get(key);
     if (known !== undefined) return known;
     const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
-    const types = possible.map((one) => typePlan(sets, one));
+    const types = possible.map((one) => typePlan(sets, one, told));
     const isFixed = types.every(({ fields }) => fields.every((field) => field.isFixed));
     const plan = { types, sizedFields: sized, isFixed };
     planned.set(key, plan);
     return plan;
   }
 
-  function typePlan(sets: readonly SelectionSetNode[], type: GraphQLObjectType): TypePlan {
+  function typePlan(sets: readonly SelectionSetNode[], type: GraphQLObjectType, told: Told): TypePlan {
     const asked = [...collectFields({ schema, fragments }, sets, type)];
     left -= asked.reduce((sum, [, { nodes }]) => sum + nodes.length, 0);
     if (left < 0) throw tooIntricate();
     const fields = asked.flatMap(([key, found]) => {
       const field = fieldOf(schema, type, found.nodes[0]?.name.value ?? '');
-      return field === undefined ? [] : [fieldPlan(key, field, found)];
+      return field === undefined ? [] : [fieldPlan(key, { parent: type, field, told }, found)];
     });
-    return { name: type.name, weight: weightOf(type, type), fields };
+    return { name: type.name, weight: describedWeight(type) ?? weightOf(type, type), fields };
   }
 
-  function fieldPlan(key: string, field: GraphQLField<unknown, unknown>, { nodes, when }: Occurrences): FieldPlan {
-    const introspection = INTROSPECTION_WEIGHTS[field.name];
-    const listSize = listSizeOf(schema, field);
+  function fieldPlan(key: string, { parent, field, told }: Place, { nodes, when }: Occurrences): FieldPlan {
+    const listSize = describedList(schema, parent, field, told) ?? listSizeOf(schema, field);
     const type = getNamedType(field.type);
     const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const isOpen = isCompositeType(type) && introspection === undefined;
-    const selection = isOpen ? select(below, type, listSize?.sizedFields ?? []) : null;
-    const weight = introspection ?? weightOf(field, field.type);
+    const inside = toldBelow(parent, field, told);
+    const selection = isCompositeType(type) ? select(below, type, listSize?.sizedFields ?? [], inside) : null;
+    const weight = describingWeight(parent, field) ?? weightOf(field, field.type);
     const { args, areFixed } = argumentsOf(field, nodes[0]);
     const isFixed = areFixed && when.flat().every(({ variable }) => variable === null) && selection?.isFixed !== false;
     const [perCoalition, isOfScenario] = [coalitionWeightOf(field), answersForScenario(field.args)];
@@ -92,6 +98,14 @@ export function planOperation(
     root: root ? select([operation.selectionSet], root, []) : nothing,
     known: noCosts(),
   };
+}
+
+/** A field where it is asked for. */
+interface Place {
+  readonly parent: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** Of what the schema's description tells there. */
+  readonly told: Told;
 }
 
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode) {
