@@ -2,6 +2,7 @@ import { type DocumentNode, type GraphQLError, parse } from 'graphql';
 import type { Bounds } from '../../domain/bounds.ts';
 import { apiError } from '../errors/api-error.ts';
 import { createLeastRecentlyUsed } from '../model/least-recently-used.ts';
+import { type Crowd, findCrowd } from './find-crowd.ts';
 import { measureDocument, type Size } from './measure-document.ts';
 import { isOutOfStack } from './out-of-stack.ts';
 
@@ -11,6 +12,12 @@ export type CheckDocument = (text: string) => GraphQLError | null;
 /** Texts that were found small enough, the last ones: they come again. Longer texts are measured each time. */
 const KEPT_TEXTS = 500;
 const LONGEST_KEPT = 16_384;
+
+/**
+ * Pairs of fields or fragments that validation compares, and the selections among which they are: so many take it some 30 ms.
+ * Ours have 1,200 at most.
+ */
+const MOST_COMPARED = 20_000;
 
 const WORDS: Readonly<Record<keyof Size, readonly [string, string]>> = {
   depth: ['fields below one another', 'Ask for less below each thing, or in two operations.'],
@@ -32,7 +39,8 @@ export function createCheckDocument(bounds: Bounds): CheckDocument {
 /** What is no GraphQL goes on: its executor says it better. */
 function refusalOf(text: string, bounds: Bounds): GraphQLError | null {
   try {
-    return excessOf(measureDocument(parsed(text, bounds.tokens)), bounds);
+    const document = parsed(text, bounds.tokens);
+    return excessOf(measureDocument(document), bounds) ?? (bounds.tokens > 0 ? crowdedOf(document) : null);
   } catch (error) {
     if (isOutOfStack(error)) return tooNested(bounds.depth);
     return error instanceof Error && error.message.includes('Parsing aborted') ? tooManyTokens(bounds.tokens) : null;
@@ -51,6 +59,19 @@ function excessOf(size: Size, bounds: Bounds): GraphQLError | null {
     return tooMuch(bound, `The operation has ${requested} ${what}; it may have ${limit}. ${advice}`, limit, requested);
   }
   return null;
+}
+
+/** Where tokens are bounded: who bounds those not wants any document. Validation gives up in the end, and does not say where. */
+function crowdedOf(document: DocumentNode): GraphQLError | null {
+  const crowd = findCrowd(document, MOST_COMPARED);
+  if (crowd === null) return null;
+  const message = `The document asks so often for the same that more than ${MOST_COMPARED} selections and pairs of them would be compared: ${wordsOf(crowd)} Ask for each field once in a place, or in several operations.`;
+  return apiError('COST_LIMIT', message, { bound: 'comparisons', limit: MOST_COMPARED, path: crowd.path });
+}
+
+function wordsOf({ of, path, times }: Crowd): string {
+  if (of === 'FIELD') return `\`${path}\` alone is there ${times} times.`;
+  return `${path === '' ? 'the operation itself' : `\`${path}\``} alone has ${times} fragments.`;
 }
 
 function tooManyTokens(limit: number): GraphQLError {
