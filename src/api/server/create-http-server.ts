@@ -136,9 +136,10 @@ export async function createHttpServer({
   const isDraining = makeDrainable(server, api);
   serveHealth(server, store, () => (isDraining() ? 'draining' : isShedding() ? 'overloaded' : null));
   telemetry.serve(server, api.meters);
-  boundDocuments(server, bounds, (request) => api.rates?.of(clientOf(request)) ?? null);
+  const rateOf = (request: FastifyRequest) => api.rates?.of(clientOf(request)) ?? null;
+  boundDocuments(server, bounds, rateOf);
   await servePages(server, pageThings(api, access.readRequiresToken));
-  const documents = loadTrustedDocuments();
+  const trusted = { documents: loadTrustedDocuments(), only: trustedOnly, rateOf };
   const isPage = (request: FastifyRequest) => hasPages(server) && wantsPage(request);
   const answer = fastifyApolloHandler<RequestContext>(apollo, {
     context: async (request, reply) => api.createContext({ ...callOf(request, reply), caller: callerOf(request) }),
@@ -147,13 +148,13 @@ export async function createHttpServer({
     method: ['GET', 'POST'],
     url: '/graphql',
     config: { takesDocument: true },
-    preHandler: guardDocuments(documents, trustedOnly, isPage),
+    preHandler: guardDocuments({ ...trusted, isPage }),
     async handler(request, reply) {
       if (isPage(request)) return sendPlayground(reply, protocol.introspection);
       return answer.call(server, asRead(request), reply);
     },
   });
-  serveStream(server, api, guardDocuments(documents, trustedOnly));
+  serveStream(server, api, guardDocuments(trusted));
   for (const open of doors) open(server, api);
   server.addHook('preClose', async () => api.endStreams());
   server.addHook('onClose', () => api.close());

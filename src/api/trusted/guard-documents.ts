@@ -1,5 +1,9 @@
 import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import { statusOf } from '../errors/http.ts';
 import { refuse } from '../protocol/refusal.ts';
+import { rateHeaders } from '../rates/rate-headers.ts';
+import type { Rate } from '../rates/rates.ts';
+import { payReading, refusalOfEmpty } from '../rates/spend.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What of a GraphQL request says which document is meant. */
@@ -13,20 +17,38 @@ const REFUSED =
 
 const UNTRUSTED = { message: REFUSED, extensions: { code: 'UNTRUSTED_DOCUMENT' } };
 
+interface Guarding {
+  readonly documents: TrustedDocuments;
+  /** Whether every other document is refused. */
+  readonly only: boolean;
+  /** Who pays for what is refused; null where no rate is kept. */
+  readonly rateOf: (request: FastifyRequest) => Rate | null;
+  /** Tells requests that get a page instead. */
+  readonly isPage?: (request: FastifyRequest) => boolean;
+}
+
 /**
  * Puts the text in the place of a trusted document's id, and with `only` refuses every other document. It stands before
- * whatever reads the body, so that it holds for answers and for streams alike. `isPage` tells requests that get a page instead.
+ * whatever reads the body, so that it holds for answers and for streams alike; who has nothing left to spend is refused unread.
  */
-export function guardDocuments(
-  documents: TrustedDocuments,
-  only: boolean,
-  isPage: (request: FastifyRequest) => boolean = () => false,
-): preHandlerAsyncHookHandler {
+export function guardDocuments({
+  documents,
+  only,
+  rateOf,
+  isPage = () => false,
+}: Guarding): preHandlerAsyncHookHandler {
   return async (request, reply) => {
     const asked = askedBy(request);
-    const isTrusted = asked !== null && (fillIn(documents, asked, request) || (only && isKnown(documents, asked)));
-    if (only && !isTrusted && !isPage(request)) return refuse(request, reply, 403, UNTRUSTED);
-    return undefined;
+    if (!only || isPage(request)) {
+      if (asked !== null) fillIn(documents, asked, request);
+      return;
+    }
+    const rate = rateOf(request);
+    const emptied = refusalOfEmpty(rate);
+    if (emptied !== null) return refuse(request, reply.headers(rateHeaders(rate)), statusOf(emptied), emptied);
+    if (asked !== null && (fillIn(documents, asked, request) || isKnown(documents, asked))) return;
+    payReading(rate);
+    return refuse(request, reply.headers(rateHeaders(rate)), 403, UNTRUSTED);
   };
 }
 

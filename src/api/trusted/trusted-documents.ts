@@ -19,18 +19,22 @@ export type TrustedDocument = z.infer<typeof Manifest>[number];
 export interface TrustedDocuments {
   readonly all: readonly TrustedDocument[];
   byId(id: string): TrustedDocument | undefined;
-  /** The document with the same tokens. */
+  /** The document with the same tokens; none for a text that is far longer than each of them. */
   byText(text: string): TrustedDocument | undefined;
 }
+
+/** White space and comments may make a text so many times as long as the longest document: more is not read for tokens. */
+const MOST_SPACE = 8;
 
 /** The manifest that codegen made. */
 export function loadTrustedDocuments(): TrustedDocuments {
   const all = Manifest.parse(JSON.parse(readFileSync(join(PROJECT_ROOT, 'schema/trusted-documents.json'), 'utf8')));
   const byId = new Map(all.map((document) => [document.id, document]));
+  const longest = MOST_SPACE * Math.max(...all.map(({ document }) => document.length));
   return {
     all,
     byId: (id) => byId.get(id),
-    byText: (text) => byId.get(documentId(text) ?? ''),
+    byText: (text) => (text.length > longest ? undefined : byId.get(documentId(text) ?? '')),
   };
 }
 

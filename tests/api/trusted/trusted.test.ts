@@ -8,6 +8,7 @@ import { loadTrustedDocuments } from '../../../src/api/trusted/trusted-documents
 import { FirmsDocument, IntervalsDocument } from '../../../src/explorer/generated/graphql.ts';
 import { listeningServer } from '../../support/http.ts';
 import { describeOnEmbedded, describeSeededOnEmbedded } from '../../support/stores.ts';
+import { byPost } from '../limits/asking.ts';
 
 const documents = loadTrustedDocuments();
 
@@ -24,6 +25,13 @@ describe('the manifest', () => {
     expect(documents.byText(`# a comment\n${FirmsDocument.toString().replaceAll('\n', '\n\n')}`)).toBe(firms);
     expect(documents.byText(FirmsDocument.toString().replace('totalCount', 'totalCount nodes { id }'))).toBeUndefined();
     expect(documents.byText('{ "')).toBeUndefined();
+  });
+
+  it('reads no text for its tokens that is far longer than every document', () => {
+    const longest = documents.all.reduce((a, b) => (b.document.length > a.document.length ? b : a));
+    const padded = (length: number) => `${longest.document}${' '.repeat(length - longest.document.length)}`;
+    expect(documents.byText(padded(4 * longest.document.length))).toBe(longest);
+    expect(documents.byText(padded(1_000_000))).toBeUndefined();
   });
 });
 
@@ -100,5 +108,29 @@ describeOnEmbedded('a server that answers every document', (open) => {
       body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: id } } }),
     });
     expect(await response.json()).toMatchObject({ data: { scenarios: { nodes: expect.any(Array) } } });
+  });
+});
+
+describeOnEmbedded('who asks a server that trusts its own documents only for another', (open) => {
+  const listening = listeningServer(open, { trustedOnly: true, bounds: { costPerMinute: 3 } });
+
+  it('pays for the refusal, and is refused unread with nothing left', async () => {
+    const answers = [];
+    for (const [path, query] of [
+      ['/graphql', '{ graphVersion }'],
+      ['/graphql/stream', 'subscription { redistributionProgress { done } }'],
+      ['/graphql', `{ ${'graphVersion '.repeat(50_000)} }`],
+      ['/graphql', '{ graphVersion }'],
+      ['/graphql/stream', '{ graphVersion }'],
+      ['/graphql', FirmsDocument.toString()],
+    ] as const) {
+      const { status, body } = await byPost(path).send(listening().address, { query });
+      answers.push([status, body.errors?.[0]?.extensions.code]);
+    }
+    const [refused, limited] = [
+      [403, 'UNTRUSTED_DOCUMENT'],
+      [429, 'RATE_LIMITED'],
+    ];
+    expect(answers).toEqual([refused, refused, refused, limited, limited, limited]);
   });
 });
