@@ -23,6 +23,8 @@ interface ServerChoices {
   readonly bounds?: Partial<Bounds>;
   readonly tokens?: readonly Token[];
   readonly trustProxy?: readonly string[];
+  /** The address of this machine that it listens on. */
+  readonly listenOn?: string;
   /** What else is to differ. */
   readonly more?: Partial<HttpServerOptions>;
 }
@@ -46,6 +48,7 @@ export function listeningServer(
     bounds = {},
     tokens = [],
     trustProxy = [],
+    listenOn = '127.0.0.1',
     logger = SILENT,
     more = {},
   }: ServerChoices = {},
@@ -65,7 +68,7 @@ export function listeningServer(
       doors: [serveExports, serveGraphExports, serveMcp, serveFederation],
       ...more,
     });
-    const address = await server.listen({ host: '127.0.0.1', port: 0 });
+    const address = await server.listen({ host: listenOn, port: 0 });
     listening = { address, server, store };
   });
   afterAll(() => listening?.server.close());

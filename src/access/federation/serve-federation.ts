@@ -4,6 +4,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callOf } from '../../api/budget/call-of.ts';
 import type { RequestContext } from '../../api/context.ts';
+import { asRead } from '../../api/protocol/as-read.ts';
 import type { Api } from '../../api/server/create-api.ts';
 
 /**
@@ -21,7 +22,7 @@ export function serveFederation(server: FastifyInstance, api: Api): void {
   server.post('/federation', { config: { takesDocument: true } }, async (request, reply) => {
     started ??= start();
     const answer = fastifyApolloHandler<RequestContext>(await started, { context });
-    return answer.call(server, request, reply);
+    return answer.call(server, asRead(request), reply);
   });
   server.addHook('onClose', async () => (await started?.catch(() => undefined))?.stop());
 }
