@@ -88,7 +88,10 @@ const SIZES: readonly { readonly names: readonly string[]; readonly advice: stri
   {
     names: ['scenario', 'baseline', 'a', 'b'],
     advice:
-      'Ask for fewer draws with `uncertainty.draws`, for fewer capacities, for shorter lists of levers and publishers, or for no `attribution` to so many levers.',
+      'Ask for fewer draws with `uncertainty.draws`, for intervals in fewer domains, for fewer capacities, for shorter lists of levers and publishers, or for no `attribution` to so many levers.',
   },
-  { names: ['uncertainty'], advice: 'Ask for fewer draws with `uncertainty.draws`.' },
+  {
+    names: ['uncertainty'],
+    advice: 'Ask for fewer draws with `uncertainty.draws`, or for intervals in fewer domains.',
+  },
 ];

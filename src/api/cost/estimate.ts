@@ -1,6 +1,7 @@
 import { argumentCost } from './argument-cost.ts';
 import { bounded } from './bounded.ts';
 import { coalitionsAmong } from './coalitions.ts';
+import { furtherDraws } from './draw-runs.ts';
 import { sizeFrom } from './list-size.ts';
 import {
   type FieldCost,
@@ -62,11 +63,17 @@ export function createEstimate(variables: Variables, fixed: KnownCosts): Estimat
   function costOfField(plan: FieldPlan): FieldCost {
     const { weight, field, args, listSize, selection } = plan;
     const given = args(variables);
-    const call = bounded(Math.max(0, weight + argumentCost(field.args, given) + ofCoalitions(plan, given)));
+    const call = bounded(Math.max(0, weight + argumentCost(field.args, given) + ofScenario(plan, given)));
     const size = listSize === null ? 1 : sizeFrom(listSize, given);
     const isPage = listSize !== null && listSize.sizedFields.length > 0;
     const below = selection === null ? 0 : ofObject(selection, isPage ? size : 1) * (isPage ? 1 : size);
     return { call, size, total: bounded(call + below) };
+  }
+
+  /** What is asked below adds to the field that takes the scenario. */
+  function ofScenario(plan: FieldPlan, given: Given): number {
+    if (!plan.isOfScenario) return 0;
+    return ofCoalitions(plan, given) + furtherDraws(plan, { asks, argumentsOf: ({ args }) => args(variables) });
   }
 
   function ofCoalitions({ isOfScenario, selection }: FieldPlan, given: Given): number {

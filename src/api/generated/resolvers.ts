@@ -5416,7 +5416,7 @@ export type Triple = {
 export type UncertaintyInput = {
   /** Which parameters are high together, at most 16 parameters in all. Left out: all are independent. */
   readonly correlations?: InputMaybe<ReadonlyArray<CorrelationInput>>;
-  /** How many draws, 16 to 100,000. With `capacities`, in the scenario or in the baseline, each of their years takes a linear program a draw: at most 24,000 of these in all. */
+  /** How many draws, 16 to 100,000. With `capacities`, in the scenario or in the baseline, each of their years takes a linear program a draw: at most 24,000 of these in all. Each domain in which intervals are asked is drawn by itself, and each side of a comparison: each costs as much again. */
   readonly draws: Scalars['Int']['input'];
   /** Left out: QUASI_RANDOM. */
   readonly method?: InputMaybe<DrawMethod>;

@@ -48,6 +48,16 @@ describeSeededOnEmbedded('a scenario asked for by name', (open) => {
     );
   });
 
+  it('pays for the draws of each domain in which intervals are asked', async () => {
+    const id = await saved(SCENARIO);
+    const domains = ['', ', domain: SCALE_UP', ', domain: SCALE_OUT', ', domain: SCALE_UP'];
+    const asked = domains.map((domain, at) => `p${at}: pool(year: 2030${domain}) { interval { p5 } }`);
+    expect(await beyond(named(id, `redistribution { ${asked.slice(1, 2).join(' ')} }`))).toBe(
+      PARTS.levers + PARTS.draws,
+    );
+    expect(await beyond(named(id, `redistribution { ${asked.join(' ')} }`))).toBe(PARTS.levers + 3 * PARTS.draws);
+  });
+
   it('costs by name what it costs by its levers', async () => {
     const id = await saved(SCENARIO);
     const sent = await byPost('/graphql').send(listening().address, {
@@ -77,12 +87,15 @@ describeSeededOnEmbedded('a scenario asked for by name', (open) => {
     const interval = 'pool { interval { p5 } }';
     const { levers: of, draws, attribution } = PARTS;
     expect(await beyond(`{ ${compare('c', '', 'year')} }`)).toBe(of);
+    // The differences take a run of both.
     expect(await beyond(`{ ${compare('c', '', `${interval} a { pool(year: 2030) { interval { p5 } } }`)} }`)).toBe(
-      of + draws,
+      of + 3 * draws,
     );
     expect(await beyond(`{ ${compare('c', '', interval)} d: ${compare('', '', interval).slice(2)} }`)).toBe(
-      2 * (of + draws),
+      2 * (of + 2 * draws),
     );
+    const inBoth = `${interval} up: pool(domain: SCALE_UP) { interval { p5 } }`;
+    expect(await beyond(`{ ${compare('c', '', inBoth)} }`)).toBe(of + 4 * draws);
     expect(await beyond(`{ ${compare('c', ', uncertainty: { draws: 64 }', interval)} }`)).toBe(of);
     const parts = `{ ${compare('c', '', 'b { firms(year: 2030, first: 1) { attribution { amountUsd } } }')} }`;
     expect(await beyond(parts)).toBe(of + attribution + (6 + 1 - 4));
@@ -113,6 +126,17 @@ describeSeededOnEmbedded('a scenario by name that is too dear', (open) => {
     );
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'COST_LIMIT', limit: 1_900 });
     expect(refused.data.s0.redistribution.pool.interval).not.toBeNull();
+  });
+
+  it('is refused as a file, which has the intervals of each domain and of both', async () => {
+    const { scenario } = await save(listening, { title: 'Dear', scenario: { uncertainty: { draws: 2_000, seed: 5 } } });
+    const file = await send(listening().address, `/export/${scenario.id}.ndjson`);
+    expect({ status: file.status, body: file.json() }).toMatchObject({
+      status: 400,
+      body: { error: { code: 'COST_LIMIT', limit: 1_900 } },
+    });
+    const { scenario: less } = await save(listening, { title: 'Less', scenario: { uncertainty: { draws: 500 } } });
+    expect((await send(listening().address, `/export/${less.id}.ndjson`)).status).toBe(200);
   });
 
   it('is refused with what makes most of the cost, which may be a field of the document', async () => {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../economics/scenario.ts';
 import { badInput } from '../../errors/api-error.ts';
-import { SETTLED } from '../../scenarios/tab.ts';
+import { SETTLED, type Tab } from '../../scenarios/tab.ts';
 import type { Chosen } from './chosen.ts';
 
 type Draws = NonNullable<Comparison['scenario']>['uncertainty'];
@@ -13,8 +13,8 @@ export interface DrawnAlike {
   readonly asked: boolean;
   /** Whether the comparison itself says how. */
   readonly isGiven: boolean;
-  /** Pays for them, where a kept request says how. */
-  readonly pay: () => void;
+  /** Pays for a run of them, where a kept request says how. */
+  readonly pay: Tab['draws'];
 }
 
 /** The draws of two scenarios are held at the same time. */

@@ -15,21 +15,21 @@ export const compareQuery = {
     const [askedA, askedB] = await Promise.all([chosen(a, 'a', context, key), chosen(b, 'b', context, key)]);
     const draws = drawAlike(askedA, askedB, uncertainty ?? null);
     for (const { tab } of [askedA, askedB]) tab.levers();
-    const paid = (answer: Answer, { tab }: Chosen) => ({
+    const paid = (answer: Answer, { tab: { attribution } }: Chosen, side: string) => ({
       ...answer,
-      long: paidFirst(answer.long, { ...tab, draws: draws.pay }),
+      long: paidFirst(answer.long, { attribution, draws: ({ domain }) => draws.pay({ domain, side }) }),
     });
     const [answerA, answerB] = await Promise.all([
       model.answer(draws.a).catch(faultsIn(askedA, draws.isGiven)),
       model.answer(draws.b).catch(faultsIn(askedB, draws.isGiven)),
     ]);
     return {
-      a: paid(answerA, askedA),
-      b: paid(answerB, askedB),
+      a: paid(answerA, askedA, 'a'),
+      b: paid(answerB, askedB, 'b'),
       difference: compareAnswers(answerA.redistribution, answerB.redistribution, year),
       intervals: memoBy(String, async (domain: Domain | null) => {
         if (!draws.asked) return null;
-        draws.pay();
+        for (const side of ['less a', 'of b']) draws.pay({ domain, side });
         return model.differences(draws.a, draws.b, { domain, year });
       }),
     };
