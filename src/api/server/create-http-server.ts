@@ -11,6 +11,7 @@ import { acknowledgeWait, callOf } from '../budget/call-of.ts';
 import type { RequestContext } from '../context.ts';
 import { makeDrainable } from '../drain/drain.ts';
 import { boundDocuments } from '../limits/bound-documents.ts';
+import { endUnread } from '../overload/end-unread.ts';
 import { type OverloadLimits, UNLIMITED } from '../overload/limits.ts';
 import { shedLoad } from '../overload/shed-load.ts';
 import { answerFaults, answerUnreadable } from '../protocol/answer-faults.ts';
@@ -25,6 +26,7 @@ import { createTelemetry, type TelemetryOptions } from '../telemetry/create-tele
 import { requestIdOf } from '../telemetry/request-id.ts';
 import { guardDocuments } from '../trusted/guard-documents.ts';
 import { loadTrustedDocuments } from '../trusted/trusted-documents.ts';
+import { closeWithConnection } from './close-with-connection.ts';
 import { type Api, type ApiOptions, createApi } from './create-api.ts';
 import { serveHealth } from './health.ts';
 import { pageThings } from './page-things.ts';
@@ -47,6 +49,8 @@ export interface HttpServerOptions {
   readonly access?: { readonly tokens: readonly Token[]; readonly readRequiresToken: boolean };
   /** Milliseconds in which a request is to have come whole: who sends slowly would hold places for nothing. */
   readonly receiveTimeoutMs?: number;
+  /** Milliseconds in which some of an answer is to be taken while there is any to take: who does not read would hold places for nothing. */
+  readonly sendTimeoutMs?: number;
   /** Keeps answers until the graph changes. */
   readonly responseCache?: ApiOptions['responseCache'];
   /** The largest body of a request, in bytes. */
@@ -80,6 +84,7 @@ export async function createHttpServer({
   access = { tokens: [], readRequiresToken: false },
   bodyLimit = 1_048_576,
   receiveTimeoutMs = 30_000,
+  sendTimeoutMs = 30_000,
   responseCache,
   telemetry: told = {},
   protocol = BY_DEFAULT,
@@ -110,9 +115,11 @@ export async function createHttpServer({
     // Its own words have neither the shape of an answer nor a line in the log: see `api/drain`.
     return503OnClosing: false,
   });
+  closeWithConnection(server);
   const telemetry = await createTelemetry({ logger, store, ...told });
   telemetry.watch(server);
   await protect(server, protocol);
+  endUnread(server, sendTimeoutMs);
   const isShedding = await shedLoad(server, overload);
   acknowledgeWait(server);
   const tokens = createTokens(access.tokens);

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
@@ -93,6 +94,22 @@ describeSeededOnEmbedded('a server with more to do than it can', (open) => {
     await Promise.all(asked);
     const full = () => Promise.all(Array.from({ length: MOST - 1 }, async () => (await ask()).status));
     await expect.poll(async () => (await full()).every((status) => status === 200), { timeout: 20_000 }).toBe(true);
+  });
+
+  it('counts as gone what a client asked in a row on one connection, and left', async () => {
+    let letGo = () => {};
+    held = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    onTestFinished(() => letGo());
+    const socket = connect(Number(new URL(address).port), '127.0.0.1');
+    const asked = `GET /graphql?query=${encodeURIComponent(QUESTION)} HTTP/1.1`;
+    socket.write(`${asked}\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n\r\n`.repeat(MOST));
+    await expect.poll(() => statusOf(address, '/health/ready'), { timeout: 20_000 }).toBe(503);
+    held = Promise.resolve();
+    socket.destroy();
+    const full = () => Promise.all(Array.from({ length: MOST }, async () => (await ask()).status));
+    await expect.poll(async () => (await full()).every((status) => status === 200), { timeout: 10_000 }).toBe(true);
   });
 
   it('refuses long runs past their own bound, and answers short questions meanwhile', async () => {
