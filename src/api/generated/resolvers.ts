@@ -5028,6 +5028,7 @@ export type Subscription = {
    * By server-sent events at `/graphql/stream`, each with its cursor as its `id`. The header `Last-Event-ID`, which a browser sends when it comes back, does what `after` does, and goes before it.
    * Where the graph is restored meanwhile to before what was sent, the stream ends with `BAD_USER_INPUT` and says after which cursor to go on.
    * Each change costs 1 more as it is sent. Where nothing is left to spend, the stream ends with `RATE_LIMITED` and says after which cursor to go on.
+   * A client (its token, else its address) watches 100 streams at a time, those of runs included; one more is refused with `429` and `RATE_LIMITED`.
    */
   readonly changes: Change;
   /**

@@ -23,7 +23,7 @@ function watched(socket: Socket): Set<ServerResponse> {
   socket.once('close', () => {
     // By then Node has closed what it closes itself.
     setImmediate(() => {
-      for (const answer of unsent) answer.emit('close');
+      for (const answer of unsent) answer.destroy().emit('close');
     });
   });
   return unsent;

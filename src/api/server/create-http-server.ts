@@ -51,6 +51,8 @@ export interface HttpServerOptions {
   readonly receiveTimeoutMs?: number;
   /** Milliseconds in which some of an answer is to be taken while there is any to take: who does not read would hold places for nothing. */
   readonly sendTimeoutMs?: number;
+  /** Streams that one client may watch at a time; 0: any number. */
+  readonly streamsOfClient?: number;
   /** Keeps answers until the graph changes. */
   readonly responseCache?: ApiOptions['responseCache'];
   /** The largest body of a request, in bytes. */
@@ -85,6 +87,7 @@ export async function createHttpServer({
   bodyLimit = 1_048_576,
   receiveTimeoutMs = 30_000,
   sendTimeoutMs = 30_000,
+  streamsOfClient = 100,
   responseCache,
   telemetry: told = {},
   protocol = BY_DEFAULT,
@@ -161,7 +164,7 @@ export async function createHttpServer({
       return answer.call(server, asRead(request), reply);
     },
   });
-  serveStream(server, api, guardDocuments(trusted));
+  serveStream(server, api, { guard: guardDocuments(trusted), most: streamsOfClient });
   for (const open of doors) open(server, api);
   server.addHook('preClose', async () => api.endStreams());
   server.addHook('onClose', () => api.close());

@@ -10,10 +10,11 @@ import { asRead } from '../protocol/as-read.ts';
 import { refuse } from '../protocol/refusal.ts';
 import type { Api } from '../server/create-api.ts';
 import { noteErrors, type RequestRecord, recordOf } from '../telemetry/request-record.ts';
-import { numberEvents } from './event-ids.ts';
 import { lastOnConnection } from './last-on-connection.ts';
 import { refusing, type StreamRequest } from './refusal-of.ts';
+import { countStreams } from './streams-of-client.ts';
 import { unreadable } from './unreadable.ts';
+import { watchEvents } from './watch-events.ts';
 
 /** A watched run may take this long; what a client asks of its result is then read within the same time. */
 const STREAM_TIMEOUT_MS = 600_000;
@@ -21,8 +22,15 @@ const STREAM_TIMEOUT_MS = 600_000;
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const NO_EVENTS = 'This address answers server-sent events: send `Accept: text/event-stream`.';
 
+export interface StreamOptions {
+  readonly guard: preHandlerAsyncHookHandler;
+  /** Streams of one client at a time; 0: any number. */
+  readonly most: number;
+}
+
 /** Subscriptions as server-sent events at `/graphql/stream`. */
-export function serveStream(server: FastifyInstance, api: Api, guard: preHandlerAsyncHookHandler): void {
+export function serveStream(server: FastifyInstance, api: Api, { guard, most }: StreamOptions): void {
+  const refuseMore = countStreams(most);
   const handle = createHandler({
     schema: api.schema,
     validate: () => [], // the document was validated before it was paid for
@@ -33,11 +41,14 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
         ...{ ...callOf(raw, context.reply), timeoutMs: STREAM_TIMEOUT_MS, caller: callerOf(raw) },
         resumeAfter: raw.headers['last-event-id']?.toString() ?? null,
       });
-      numberEvents(context.reply.raw, made.eventIds);
-      return { ...made };
+      return { ...made, events: watchEvents(context.reply.raw, made.eventIds) };
     },
     onSubscribe: refusing(api),
-    onNext: (_context, { raw }, result) => explained(api, result, recordOf(raw)),
+    async onNext({ events }, { raw }, result) {
+      // What comes after is asked for once this one is on its way: a client that does not read has nothing gathered for it.
+      await events.next();
+      return explained(api, result, recordOf(raw));
+    },
   });
   server.route({
     method: ['GET', 'POST'],
@@ -48,6 +59,8 @@ export function serveStream(server: FastifyInstance, api: Api, guard: preHandler
       if (!takesEvents(request)) return refuse(request, reply, 406, apiError('NOT_ACCEPTABLE', NO_EVENTS));
       const fault = unreadable(request);
       if (fault !== null) return refuse(request, reply, 400, apiError('BAD_REQUEST', fault));
+      const refused = refuseMore(request, reply);
+      if (refused !== null) return refused;
       request.headers.accept = 'text/event-stream'; // the protocol knows the word alone
       reply.hijack();
       lastOnConnection(reply.raw);
