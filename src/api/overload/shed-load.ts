@@ -1,8 +1,8 @@
 import underPressure from '@fastify/under-pressure';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { apiError } from '../errors/api-error.ts';
-import { pathOf } from '../protocol/addresses.ts';
 import { refuse } from '../protocol/refusal.ts';
+import { doorOf, isProbe } from '../telemetry/door-of.ts';
 import { heapLimit, type OverloadLimits } from './limits.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 import { watchDoor } from './watch-door.ts';
@@ -11,7 +11,6 @@ import { watchDoor } from './watch-door.ts';
 const RETRY_AFTER = 2;
 /** Between two samples at least. */
 const SAMPLED_MS = 500;
-const UNCOUNTED = ['/health/', '/graphql/stream'];
 
 /** Refuses requests past the limits; returns whether it does at the moment. */
 export async function shedLoad(server: FastifyInstance, limits: OverloadLimits): Promise<() => boolean> {
@@ -34,8 +33,10 @@ export async function shedLoad(server: FastifyInstance, limits: OverloadLimits):
   const isFull = () => limits.inFlight > 0 && present >= limits.inFlight;
   const room = limits.queueMs > 0 ? createWaitingRoom(limits.queueMs, watchDoor(server.server)) : null;
   server.addHook('onRequest', async (request, reply) => {
-    if (isOf(request, ['/health/'])) return;
-    const isCounted = !isOf(request, UNCOUNTED);
+    const door = doorOf(request);
+    // Who watches the server is to see how much it has to do.
+    if (isProbe(door)) return;
+    const isCounted = door !== 'stream';
     if (isPressed() || (isCounted && isFull())) return refuse(request, reply, 503, tooMuch());
     if (!isCounted) return;
     present += 1;
@@ -48,10 +49,6 @@ export async function shedLoad(server: FastifyInstance, limits: OverloadLimits):
     if ((await visit?.begins) === false) return refuse(request, reply, 503, tooMuch());
   });
   return () => isPressed() || isFull() || room?.isStanding() === true;
-}
-
-function isOf(request: FastifyRequest, prefixes: readonly string[]): boolean {
-  return prefixes.some((prefix) => pathOf(request).startsWith(prefix));
 }
 
 function tooMuch() {

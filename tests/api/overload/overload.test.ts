@@ -191,7 +191,7 @@ describeOnEmbedded('a server whose event loop is busy', (open) => {
 });
 
 describeOnEmbedded('a server whose heap is past its limit', (open) => {
-  it('refuses everything but health, and is not ready', async () => {
+  it('refuses everything but health and metrics, and is not ready', async () => {
     const server = await createHttpServer({
       ...{ store: await open(), logger: pino({ level: 'silent' }), requestTimeoutMs: 20_000 },
       overload: { eventLoopDelayMs: 0, heapBytes: 1, inFlight: 0, queueMs: 0 },
@@ -202,6 +202,7 @@ describeOnEmbedded('a server whose heap is past its limit', (open) => {
       await expect.poll(() => statusOf(address, '/graphql?query={graphVersion}'), { timeout: 10_000 }).toBe(503);
       expect(await (await fetch(`${address}/health/ready`)).json()).toMatchObject({ status: 'overloaded' });
       expect(await statusOf(address, '/health/live')).toBe(200);
+      expect(await statusOf(address, '/metrics')).toBe(200);
     } finally {
       await server.close();
     }
