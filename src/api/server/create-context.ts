@@ -70,6 +70,7 @@ export function createContext(shared: Shared, call: ContextCall): RequestContext
   const { jobs, models, names, trades, networks, fences, feed, look, catalogue, rates, now } = shared;
   const { signal, timeoutMs = shared.requestTimeoutMs, preferredMs = timeoutMs, waitedMs = 0 } = call;
   const { caller = null, resumeAfter = null, record = null, client } = call;
+  if (record !== null && preferredMs < timeoutMs) record.hurried = true;
   const store = shared.storeFor(record);
   const seen: Seen = { bookmarks: [] };
   const leftMs = Math.max(0, Math.min(timeoutMs, preferredMs) - waitedMs);

@@ -24,6 +24,8 @@ export interface RequestRecord {
   readonly codes: Set<string>;
   /** The first of them since its last operation began; null for none. */
   failure: string | null;
+  /** Its sender was willing to wait for less than it may take. */
+  hurried: boolean;
   /** Under these ids the log has the errors that are our fault. */
   readonly faults: string[];
   /** Where its spans hang; null while no traces are made. */
@@ -42,6 +44,7 @@ export function startRecord(request: FastifyRequest, scope: Scope | null): Reque
     rows: 0,
     codes: new Set<string>(),
     failure: null,
+    hurried: false,
     faults: [],
     scope,
   };

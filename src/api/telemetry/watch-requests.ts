@@ -53,7 +53,7 @@ function begin(request: FastifyRequest, reply: FastifyReply, watch: RequestWatch
     const status = reply.raw.writableFinished ? reply.raw.statusCode : null;
     noteStatus(record, status);
     const [ms, bytes, caller] = [performance.now() - began, socket.bytesWritten - sentBefore, callerOf(request)];
-    const outcome = outcomeOf(status, record.codes);
+    const outcome = outcomeOf(status, record.codes, record.hurried);
     const labels = watch.labelsOf(record.operation);
     end(request, { record, method: request.method, door, labels, caller, status, outcome, ms, bytes }, watch);
   });
