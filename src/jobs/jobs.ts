@@ -8,7 +8,7 @@ import type { SobolChoice } from '../economics/sensitivity/sobol.ts';
 import type { Intervals, Period } from '../economics/uncertainty/intervals.ts';
 import { runDifferences } from './difference-job.ts';
 import type { Watch } from './divide.ts';
-import { createGate, type Gate, type GateUse } from './gate.ts';
+import { createGate, type GateUse } from './gate.ts';
 import { runIntervals } from './intervals-job.ts';
 import { bytesOf, planned, type ToDraw } from './planned-draws.ts';
 import { createPool, type ThreadUse } from './pool.ts';
@@ -60,7 +60,13 @@ export interface Jobs extends LongQuestions {
   close(): Promise<void>;
 }
 
-export interface JobsUse extends GateUse, ThreadUse {}
+export interface JobsUse extends ThreadUse {
+  /** Each kind of job has turns of its own. */
+  readonly gates: Readonly<Record<GateName, GateUse>>;
+}
+
+/** Draws, indices and bars; questions of some tenths of a second at most; questions of seconds. */
+export type GateName = 'runs' | 'short-questions' | 'long-questions';
 
 /** Memory, not time, is what runs side by side compete for: there is room for two whose draws take 250 MB each. */
 const RUNNING = 2;
@@ -76,11 +82,10 @@ export function createJobs(threads?: number, observe: JobObserver = () => () => 
   const short = createGate(pool.threads, SHORT_WAITING);
   // They hold a thread for seconds, and one is left to all else.
   const long = createGate(Math.max(1, pool.threads - 1), WAITING);
-  const gates = [gate, short, long];
   const inTurn = turnsAt(gate, observe);
   const shortly = turnsAt(short, observe);
   const end = () => {
-    for (const one of gates) one.close();
+    for (const one of [gate, short, long]) one.close();
   };
   return {
     ...createLongQuestions(pool, { shortly, inTurn: turnsAt(long, observe) }),
@@ -103,17 +108,14 @@ export function createJobs(threads?: number, observe: JobObserver = () => () => 
     },
     warmUp: (prepared) => shortly('warm-up', {}, (own) => warmThreads(pool, prepared, own)),
     partsDone: pool.done,
-    use: () => ({ ...usesOf(gates), ...pool.use() }),
+    use: () => ({
+      gates: { runs: gate.use(), 'short-questions': short.use(), 'long-questions': long.use() },
+      ...pool.use(),
+    }),
     end,
     close() {
       end();
       return pool.close();
     },
   };
-}
-
-function usesOf(gates: readonly Gate[]): GateUse {
-  const uses = gates.map((gate) => gate.use());
-  const sum = (of: keyof GateUse) => uses.reduce((total, use) => total + use[of], 0);
-  return { running: sum('running'), waiting: sum('waiting'), refused: sum('refused') };
 }

@@ -89,11 +89,11 @@ describe('runs of draws side by side', () => {
   ])('are %s', async (_which, starts, running) => {
     const controller = new AbortController();
     const runs = starts.map((start) => start({ signal: controller.signal }));
-    const use = jobs.use();
+    const use = jobs.use().gates.runs;
     controller.abort();
     for (const run of await Promise.allSettled(runs)) expect(run.status).toBe('rejected');
     expect(use).toMatchObject({ running, waiting: starts.length - running });
-    await expect.poll(() => jobs.use().running).toBe(0);
+    await expect.poll(() => jobs.use().gates.runs.running).toBe(0);
   });
 });
 

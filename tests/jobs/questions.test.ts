@@ -158,7 +158,7 @@ describe('a question that nobody waits for any more', () => {
   it('leaves no year of a disruption in line where there is no place for another', async () => {
     const before = jobs.partsDone();
     await expect(jobs.disruption(free, { ...request, months: 12 * 400 })).rejects.toBeInstanceOf(JobsBusy);
-    expect(jobs.use().waiting).toBe(0);
+    expect(jobs.use().gates['short-questions'].waiting).toBe(0);
     await jobs.evaluation(free);
     expect(jobs.partsDone() - before).toBeLessThanOrEqual(3);
   });

@@ -152,6 +152,22 @@ describe('the alerts', () => {
   });
 });
 
+describe('the expressions of alerts and panels', () => {
+  const alerts = [...opsFile('prometheus/alerts.yml').matchAll(/^ +expr: (.*)$/gm)].map(([, text = '']) => text);
+  const panels = [...opsFile('grafana/value-chain.json').matchAll(/"expr": (".*"),?$/gm)].map(([, text = '']): string =>
+    JSON.parse(text),
+  );
+
+  it('ask of what every program tells, such as its memory, only what ours does', () => {
+    const asking = [...alerts, ...panels].filter((expression) => /\b(process|nodejs)_/.test(expression));
+    const [, ours = ''] = /absent\((.*)\)/.exec(alerts[0] ?? '') ?? [];
+    const bound = /\band on \(instance, job\) (?:last_over_time\()?(build_info\{engine!=""\})/;
+    expect(ours).toBe('build_info{engine!=""}');
+    expect(asking.length).toBeGreaterThan(5);
+    expect(asking.filter((expression) => bound.exec(expression)?.[1] !== ours)).toEqual([]);
+  });
+});
+
 describe('the systemd unit', () => {
   it('names each of its hardenings, restarts on failure, and gives requests time to end', () => {
     const unit = opsFile(UNIT).split('\n');
@@ -215,6 +231,21 @@ describe('the recipes of a container', () => {
   it('name what keeps a graph safe, as commands that the image has', () => {
     const named = [...opsFile('README.md').matchAll(/node dist\/main\.js (\w+)/g)].map(([, command = '']) => command);
     expect(new Set(named)).toEqual(new Set(['backup', 'restore', 'doctor', 'seed']));
+  });
+
+  it('give it the time that a stop takes and the memory of which the alert speaks, as the compose file and the unit do', () => {
+    const [, server = ''] = opsFile('compose.yaml').split(/\n {2}server:\n/);
+    const [run = ''] = opsFile('README.md').match(/docker run -d [^`]+/) ?? [];
+    const read = (text: string, stop: RegExp, memory: RegExp) => ({
+      stop: Number(stop.exec(text)?.[1]),
+      memory: memory.exec(text)?.[1]?.toUpperCase(),
+    });
+    const unit = read(opsFile(UNIT), /TimeoutStopSec=(\d+)/, /MemoryMax=(\w+)/);
+    // Notice, grace and last words: see `api/drain`.
+    expect(unit.stop).toBeGreaterThan(readConfig({}).shutdownGraceMs / 1_000 + 6);
+    expect(unit.memory).toBe('2G');
+    expect(read(server, /stop_grace_period: (\d+)s/, /memory: (\w+)/)).toEqual(unit);
+    expect(read(run, /--stop-timeout (\d+) /, /--memory (\w+) /)).toEqual(unit);
   });
 
   it('start a server that is started again where it ends', () => {

@@ -56,7 +56,7 @@ describeSeededOnBothEngines('the time of a request', (open) => {
     await expect
       .poll(() => runs.filter(({ job }) => job === 'sobol-indices'), { timeout: 30_000 })
       .toEqual([{ job: 'sobol-indices', wasStopped: true }]);
-    await expect.poll(() => api.meters.jobs().running).toBe(0);
+    await expect.poll(() => api.meters.jobs().gates.runs.running).toBe(0);
   });
 
   it.each([

@@ -16,8 +16,8 @@ const FILES = {
 };
 const DRAWS =
   '{ profitRedistribution(scenario: { uncertainty: { draws: 100, seed: 1 } }) { firms(year: 2030, first: 1) { interval { p50 } } } }';
-/** Prometheus adds the first to everything that it scrapes; `le` is the bound of a bucket. */
-const GIVEN = ['instance', 'le'];
+/** Prometheus adds the first two to everything that it scrapes; `le` is the bound of a bucket. */
+const GIVEN = ['instance', 'job', 'le'];
 
 describeSeededOnEmbedded('dashboard and alerts', (open) => {
   const listening = listeningServer(open);
