@@ -17,7 +17,7 @@ export default defineConfig({
     // No module keeps anything from one suite to the next, so that a process loads each of them once.
     isolate: false,
     // More than processors: suites wait for their servers, their pages and each other's Neo4j.
-    maxWorkers: 3,
+    maxWorkers: 4,
     sequence: { sequencer: PagesFirst },
   },
 });
