@@ -13,6 +13,7 @@ import type { FiscalYear as FiscalYearModel, Figure as FigureModel } from '../..
 import type { Forecast as ForecastModel } from '../../domain/graph/forecast.ts';
 import type { Market as MarketModel, Resource as ResourceModel } from '../../domain/graph/market.ts';
 import type { SearchHit as SearchHitModel, Path as PathModel, Hop as HopModel, Subgraph as SubgraphModel, StoredLink as StoredLinkModel } from '../../domain/graph/connection.ts';
+import type { EditAnswer } from '../resolvers/mutations/run-edit.ts';
 import type { Change as ChangeModel } from '../../domain/graph/change.ts';
 import type { FirmConnection as FirmConnectionModel, SupplyConnection as SupplyConnectionModel, TieConnection as TieConnectionModel, ProductConnection as ProductConnectionModel, ClaimConnection as ClaimConnectionModel, SourceConnection as SourceConnectionModel, OrganizationConnection as OrganizationConnectionModel, ForecastConnection as ForecastConnectionModel, SearchConnection as SearchConnectionModel, ScenarioConnection as ScenarioConnectionModel, ParameterConnection as ParameterConnectionModel } from '../paging/connections.ts';
 import type { Answer } from '../model/request-model.ts';
@@ -644,7 +645,7 @@ export type ClaimOrderField =
 /** What became of an edit of a claim. */
 export type ClaimPayload = {
   readonly __typename?: 'ClaimPayload';
-  /** The claim as it is now; null where the edit was refused. */
+  /** The claim as it is now; null where the edit was refused. Where it was made and reading failed afterwards, null too, with an error at this path that says so. */
   readonly claim: Maybe<Claim>;
   /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
@@ -1521,7 +1522,7 @@ export type FirmOrderField =
 /** What became of an edit of a firm. */
 export type FirmPayload = {
   readonly __typename?: 'FirmPayload';
-  /** The firm as it is now; null where the edit was refused. */
+  /** The firm as it is now; null where the edit was refused. Where it was made and reading failed afterwards, null too, with an error at this path that says so. */
   readonly firm: Maybe<Firm>;
   /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
@@ -2657,7 +2658,7 @@ export type OrganizationPayload = {
   readonly __typename?: 'OrganizationPayload';
   /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
-  /** The organization as it is now; null where the edit was refused. */
+  /** The organization as it is now; null where the edit was refused. Where it was made and reading failed afterwards, null too, with an error at this path that says so. */
   readonly organization: Maybe<Organization>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -3149,7 +3150,7 @@ export type ProductPayload = {
   readonly __typename?: 'ProductPayload';
   /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
-  /** The product as it is now; null where the edit was refused. */
+  /** The product as it is now; null where the edit was refused. Where it was made and reading failed afterwards, null too, with an error at this path that says so. */
   readonly product: Maybe<Product>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -4266,7 +4267,7 @@ export type RelationPayload = {
   readonly __typename?: 'RelationPayload';
   /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
-  /** The relation as it is now; null where the edit was refused, or where it was retracted. */
+  /** The relation as it is now; null where the edit was refused, or where it was retracted. Where it was made and reading failed afterwards, null too, with an error at this path that says so. */
   readonly relation: Maybe<Link>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -4799,7 +4800,7 @@ export type SourcePayload = {
   readonly __typename?: 'SourcePayload';
   /** Version of the graph after the edit; unchanged where the edit was refused or changed nothing. */
   readonly graphVersion: Scalars['String']['output'];
-  /** The source as it is now; null where the edit was refused. */
+  /** The source as it is now; null where the edit was refused. Where it was made and reading failed afterwards, null too, with an error at this path that says so. */
   readonly source: Maybe<Source>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -5636,7 +5637,7 @@ export type ResolversTypes = {
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
-  ClaimPayload: ResolverTypeWrapper<Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimPayload: ResolverTypeWrapper<EditAnswer>;
   ClaimScope: ClaimScope;
   CoefficientInputs: ResolverTypeWrapper<CoefficientInputs>;
   CoefficientKeyInput: CoefficientKeyInput;
@@ -5686,7 +5687,7 @@ export type ResolversTypes = {
   FirmNarrowness: ResolverTypeWrapper<FirmNarrowness>;
   FirmOrder: FirmOrder;
   FirmOrderField: FirmOrderField;
-  FirmPayload: ResolverTypeWrapper<Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversTypes['Firm']> }>;
+  FirmPayload: ResolverTypeWrapper<EditAnswer>;
   FirmRedistribution: ResolverTypeWrapper<FirmRow>;
   FirmSideBySide: ResolverTypeWrapper<FirmSideBySideRow>;
   FirmUnderLimits: ResolverTypeWrapper<HolderUnderLimits>;
@@ -5743,7 +5744,7 @@ export type ResolversTypes = {
   OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   OrganizationInput: OrganizationInput;
-  OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  OrganizationPayload: ResolverTypeWrapper<EditAnswer>;
   OutputInput: OutputInput;
   OverturningSide: OverturningSide;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5772,7 +5773,7 @@ export type ResolversTypes = {
   ProductCorrection: ProductCorrection;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductInput: ProductInput;
-  ProductPayload: ResolverTypeWrapper<Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  ProductPayload: ResolverTypeWrapper<EditAnswer>;
   ProfitFlow: ResolverTypeWrapper<Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversTypes['FlowEnd'], to: ResolversTypes['FlowEnd'] }>;
   ProfitRedistribution: ResolverTypeWrapper<Answer>;
   ProfitUnderLimits: ResolverTypeWrapper<ProfitUnderLimits>;
@@ -5784,7 +5785,7 @@ export type ResolversTypes = {
   Relation: Relation;
   RelationCorrection: RelationCorrection;
   RelationInput: RelationInput;
-  RelationPayload: ResolverTypeWrapper<Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Link']> }>;
+  RelationPayload: ResolverTypeWrapper<EditAnswer>;
   Resource: ResolverTypeWrapper<ResourceModel>;
   ResourceLimit: ResolverTypeWrapper<ResourceLimitRow>;
   RevenueBasis: RevenueBasis;
@@ -5815,7 +5816,7 @@ export type ResolversTypes = {
   SourceCorrection: SourceCorrection;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceInput: SourceInput;
-  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  SourcePayload: ResolverTypeWrapper<EditAnswer>;
   Spread: ResolverTypeWrapper<Spread>;
   Stage: ResolverTypeWrapper<StageModel>;
   StageChokepoint: ResolverTypeWrapper<StageChokepointRow>;
@@ -5888,7 +5889,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
-  ClaimPayload: Omit<ClaimPayload, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  ClaimPayload: EditAnswer;
   CoefficientInputs: CoefficientInputs;
   CoefficientKeyInput: CoefficientKeyInput;
   ComparedPosition: ComparedPositionRow;
@@ -5930,7 +5931,7 @@ export type ResolversParentTypes = {
   FirmInput: FirmInput;
   FirmNarrowness: FirmNarrowness;
   FirmOrder: FirmOrder;
-  FirmPayload: Omit<FirmPayload, 'firm'> & { firm?: Maybe<ResolversParentTypes['Firm']> };
+  FirmPayload: EditAnswer;
   FirmRedistribution: FirmRow;
   FirmSideBySide: FirmSideBySideRow;
   FirmUnderLimits: HolderUnderLimits;
@@ -5978,7 +5979,7 @@ export type ResolversParentTypes = {
   OrganizationCorrection: OrganizationCorrection;
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationInput: OrganizationInput;
-  OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationPayload: EditAnswer;
   OutputInput: OutputInput;
   PageInfo: PageInfo;
   Parameter: ParameterView;
@@ -6003,7 +6004,7 @@ export type ResolversParentTypes = {
   ProductCorrection: ProductCorrection;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductInput: ProductInput;
-  ProductPayload: Omit<ProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ProductPayload: EditAnswer;
   ProfitFlow: Omit<ProfitFlow, 'from' | 'to'> & { from: ResolversParentTypes['FlowEnd'], to: ResolversParentTypes['FlowEnd'] };
   ProfitRedistribution: Answer;
   ProfitUnderLimits: ProfitUnderLimits;
@@ -6014,7 +6015,7 @@ export type ResolversParentTypes = {
   RedistributionProgress: ProgressEvent;
   RelationCorrection: RelationCorrection;
   RelationInput: RelationInput;
-  RelationPayload: Omit<RelationPayload, 'relation'> & { relation?: Maybe<ResolversParentTypes['Link']> };
+  RelationPayload: EditAnswer;
   Resource: ResourceModel;
   ResourceLimit: ResourceLimitRow;
   SaveScenarioInput: SaveScenarioInput;
@@ -6041,7 +6042,7 @@ export type ResolversParentTypes = {
   SourceCorrection: SourceCorrection;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceInput: SourceInput;
-  SourcePayload: Omit<SourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  SourcePayload: EditAnswer;
   Spread: Spread;
   Stage: StageModel;
   StageChokepoint: StageChokepointRow;

@@ -14,8 +14,9 @@ const LOOPBACK_NAME = /^(127(\.\d{1,3}){3}|\[::1\]|([a-z0-9-]+\.)*localhost)\.?$
 const AUTHORITY = /^[^\s/?#@\\]+$/;
 
 /**
- * Refuses what is no host, which GraphQL's servers would fail on, and names that the server does not have, where it listens on loopback or was told its names: a page whose own name
- * was pointed here (DNS rebinding) sends that name. Health tells nothing and is asked by address.
+ * Refuses what is no host, which GraphQL's servers would fail on, and names that the server does not have, where it listens on
+ * loopback or was told its names: a page whose own name was pointed here (DNS rebinding) sends that name. Health tells nothing
+ * and is asked by address.
  */
 export function knowHosts(server: FastifyInstance, allowedHosts: readonly string[]): void {
   let isChecked: boolean | undefined;

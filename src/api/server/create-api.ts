@@ -18,6 +18,7 @@ import type { RequestContext } from '../context.ts';
 import { createCopyCache } from '../copies/copy-cache.ts';
 import { costPlugin } from '../cost/cost-plugin.ts';
 import { createToll, type Toll } from '../cost/toll.ts';
+import { afterWritingPlugin } from '../errors/after-writing.ts';
 import { createFormatError, type ReportInternal } from '../errors/format-error.ts';
 import { compareCases } from '../model/evaluate.ts';
 import { createModelCache } from '../model/model-cache.ts';
@@ -114,7 +115,12 @@ export function createApi(options: ApiOptions): Api {
       plugins: [
         ...[operationKindsPlugin<RequestContext>(), costPlugin(toll)],
         ...(kept ? [responseCachePlugin(kept)] : []),
-        ...[suggestionsPlugin<RequestContext>(), operationPlugin(), statusPlugin<RequestContext>()],
+        ...[
+          suggestionsPlugin<RequestContext>(),
+          operationPlugin(),
+          statusPlugin<RequestContext>(),
+          afterWritingPlugin(),
+        ],
         ...[ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
       ],
     },

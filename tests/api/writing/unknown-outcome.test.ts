@@ -3,6 +3,7 @@ import type { CallOptions, GraphStore } from '../../../src/graph/graph-store.ts'
 import { openNeo4jStore } from '../../../src/graph/neo4j/open-store.ts';
 import { holdUp } from '../../graph/contract/asking.ts';
 import { executing } from '../../support/execute.ts';
+import { heldStore } from '../../support/held-store.ts';
 import { describeOnBothEngines, describeOnNeo4j, type OpenStore } from '../../support/stores.ts';
 import { startProxy } from '../../support/tcp-proxy.ts';
 import { createWriting, EDITOR, writingApi } from './asking.ts';
@@ -40,6 +41,27 @@ describeOnBothEngines('an edit whose time is over while it commits', (open) => {
     expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT', during: 'STORE' } }]);
     expect(errors[0]?.message).not.toMatch(MAY_BE_MADE);
     expect(await direct.version()).toBe(before);
+    await close();
+  });
+});
+
+describeOnBothEngines('an edit that was made, and is read too slowly', (open) => {
+  const direct = writingApi(open);
+  const READ = `mutation { correctFirm(slug: "lumen", input: { note: "read late" }) { firm { note } graphVersion userErrors { message } } }`;
+
+  it('is told of as made, by its version and by the error, which has nobody send it again', async () => {
+    const before = await direct.version();
+    const held = heldStore(await open());
+    const { ask, close } = editing(held.store);
+    held.hold(/^firms-by-slug$/);
+    const { data, errors } = await ask(READ, {}, 3_000);
+    expect(data.correctFirm).toEqual({ firm: null, graphVersion: String(before + 1), userErrors: [] });
+    expect(errors).toMatchObject([
+      { path: ['correctFirm', 'firm'], extensions: { code: 'TIMEOUT', during: 'STORE', retry: false } },
+    ]);
+    expect(errors[0]?.message).toMatch(/What was sent took effect, .* do not send it again\.$/);
+    expect(held.givenUp()).toEqual(['firms-by-slug']);
+    held.letGo();
     await close();
   });
 });

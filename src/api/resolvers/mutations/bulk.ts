@@ -5,7 +5,6 @@ import { firstFaults } from '../../errors/first-faults.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { keyFrom } from '../../references/key-from.ts';
 import { runEdit } from './run-edit.ts';
-import { firmPayload } from './things.ts';
 
 /** What changes many things at once. */
 export const bulkMutation = {
@@ -17,12 +16,9 @@ export const bulkMutation = {
     const { told, more } = firstFaults(done.looks);
     return { ...done, problems: problems.map(toProblem), warnings: told.map(toProblem), moreWarnings: more };
   },
-  async mergeFirms(_root, args, context) {
+  mergeFirms(_root, args, context) {
     const [keep, merge] = [keyFrom('Firm', args.keep, 'keep'), keyFrom('Firm', args.merge, 'merge')];
-    const done = await runEdit(context, 'mergeFirms', args, (store, request) =>
-      mergeFirms(store, { keep, merge }, request),
-    );
-    return firmPayload(context, done);
+    return runEdit(context, 'mergeFirms', args, (store, request) => mergeFirms(store, { keep, merge }, request));
   },
 } satisfies MutationResolvers;
 
