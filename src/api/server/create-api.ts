@@ -4,7 +4,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { type Bounds, NO_BOUNDS } from '../../domain/bounds.ts';
 import type { GraphStore } from '../../graph/graph-store.ts';
@@ -12,7 +11,6 @@ import { observeStore } from '../../graph/observed-store.ts';
 import { shareReads } from '../../graph/shared-reads.ts';
 import { createJobs } from '../../jobs/jobs.ts';
 import { graphStamp } from '../../queries/node/graph-version.ts';
-import { needRoles } from '../authorization/need-roles.ts';
 import { createChangeFeed } from '../changes/change-feed.ts';
 import type { RequestContext } from '../context.ts';
 import { createCopyCache } from '../copies/copy-cache.ts';
@@ -28,7 +26,6 @@ import { hideNames } from '../protocol/hide-names.ts';
 import { operationKindsPlugin } from '../protocol/operation-kinds.ts';
 import { statusPlugin } from '../protocol/status-plugin.ts';
 import { createRates, type Rates } from '../rates/rates.ts';
-import { resolvers } from '../resolvers/index.ts';
 import { createKeptAnswers, type ResponseCacheOptions, responseCachePlugin } from '../response-cache/response-cache.ts';
 import { sharedLook } from '../response-cache/shared-look.ts';
 import type { Catalogue } from '../scenarios/catalogue.ts';
@@ -39,9 +36,9 @@ import { suggestionsPlugin } from '../suggestions.ts';
 import type { Watch } from '../telemetry/create-telemetry.ts';
 import type { Meters } from '../telemetry/meters.ts';
 import { operationPlugin } from '../telemetry/operation-plugin.ts';
+import { apiSchema } from './api-schema.ts';
 import { type ContextCall, createContext, type Shared } from './create-context.ts';
 import { createKeptDocuments } from './kept-documents.ts';
-import { loadSchema } from './load-schema.ts';
 
 export interface ApiOptions {
   readonly store: GraphStore;
@@ -100,7 +97,7 @@ export function createApi(options: ApiOptions): Api {
   const formatError: typeof explained = introspection ? explained : (...error) => hideNames(explained(...error));
   const shared = shareAmongRequests(options, catalogue, storeFor, rates, bounds.cost);
   const { jobs, models, names, trades, networks, fences, feed } = shared;
-  const schema = needRoles(makeExecutableSchema({ typeDefs: loadSchema(), resolvers }));
+  const schema = apiSchema();
   return {
     ...{ schema, toll, rates },
     apolloOptions: {
