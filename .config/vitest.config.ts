@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { PagesFirst } from './pages-first.ts';
+import { SuiteOrder } from './suite-order.ts';
 
 export default defineConfig({
   // As Node itself resolves it: the ES module build beside the CommonJS one of Apollo Server would be a second GraphQLError.
@@ -18,6 +18,6 @@ export default defineConfig({
     isolate: false,
     // More than processors: suites wait for their servers, their pages and each other's Neo4j.
     maxWorkers: 4,
-    sequence: { sequencer: PagesFirst },
+    sequence: { sequencer: SuiteOrder },
   },
 });

@@ -9,18 +9,16 @@ import { expect, it, vi } from 'vitest';
 import { createHttpServer } from '../../../../src/api/server/create-http-server.ts';
 import { openPatiently } from '../../../../src/commands/open-patiently.ts';
 import { openNeo4jStore } from '../../../../src/graph/neo4j/open-store.ts';
-import { correctThing } from '../../../../src/ingest/edit/edit-things.ts';
+import { addThing, correctThing } from '../../../../src/ingest/edit/edit-things.ts';
 import { EDIT_KINDS } from '../../../../src/ingest/edit/kinds.ts';
-import { loadFolder } from '../../../../src/ingest/load-folder.ts';
-import { SMALL, writeFolder } from '../../../ingest/small-folder.ts';
+import { prepareGraph } from '../../../../src/ingest/prepare-graph.ts';
 import { followChanges } from '../../../support/follow-changes.ts';
 import { post } from '../../../support/http.ts';
 import { startServer } from '../../../support/neo4j/server.ts';
 import { describeOnNeo4j } from '../../../support/stores.ts';
 
 const PASSWORD = 'a-word-for-tests';
-const AUTHOR = { actor: 'tests', at: '2026-11-25T08:00:00.000Z', reason: null };
-const EDIT = { ...AUTHOR, expectedVersion: null, idempotency: null };
+const EDIT = { actor: 'tests', at: '2026-11-25T08:00:00.000Z', reason: null, expectedVersion: null, idempotency: null };
 const FIRMS = '{ firms(first: 1) { nodes { slug } } }';
 
 describeOnNeo4j('a Neo4j of its own', (_open, lease) => {
@@ -42,7 +40,8 @@ describeOnNeo4j('a Neo4j of its own', (_open, lease) => {
     );
 
     const store = await openNeo4jStore(login);
-    await loadFolder(store, await writeFolder(SMALL), { author: AUTHOR });
+    await prepareGraph(store);
+    await addThing(store, EDIT_KINDS.firm, { slug: 'lumen', name: 'Lumen' }, EDIT);
     const server = await createHttpServer({ store, logger: pino({ level: 'silent' }), requestTimeoutMs: 10_000 });
     const address = await server.listen({ host: '127.0.0.1', port: 0 });
     const follower = followChanges(address, 1);
