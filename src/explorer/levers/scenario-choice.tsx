@@ -86,7 +86,9 @@ function NamedWords({ named, left, besides }: NamedWordsProps) {
       {besides.length > 0 && <p className="note">Holds besides the levers below: {besides.join(', ')}.</p>}
       {named.evidenceChanged && (
         <p className="note">
-          <strong>The evidence or the model has changed since this was saved; the figures are those of today.</strong>
+          <strong>
+            The evidence or the model has changed since this was saved; what is worked out here is of today.
+          </strong>
         </p>
       )}
       {named.claims.length > 0 && (

@@ -1,4 +1,4 @@
-import { versionOf } from '../../../queries/node/graph-version.ts';
+import { graphVersion } from '../../../queries/node/graph-version.ts';
 import type { ScenarioResolvers } from '../../generated/resolvers.ts';
 import { wantedThing } from '../../paging/wanted.ts';
 import { firmNowBy } from '../../references/firm-now.ts';
@@ -10,7 +10,7 @@ export const Scenario = {
   scenario: ({ request }, _args, { loaders }) => caseNow(request.scenario, firmNowBy(loaders)),
   baseline: ({ request }, _args, { loaders }) => caseNow(request.baseline, firmNowBy(loaders)),
   scenarioId: (named, _args, context) => paidIdOf(context, named),
-  graphVersion: async (_named, _args, { version }) => String(versionOf(await version())),
+  graphVersion: async (_named, _args, { reader }) => String(await graphVersion(reader)),
   async evidenceChanged(named, _args, context) {
     if (named.kind === 'PRESET') return false;
     return (await paidIdOf(context, named)) !== named.id;
