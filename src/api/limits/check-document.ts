@@ -4,6 +4,7 @@ import { apiError } from '../errors/api-error.ts';
 import { createLeastRecentlyUsed } from '../model/least-recently-used.ts';
 import { type Crowd, findCrowd } from './find-crowd.ts';
 import { measureDocument, type Size } from './measure-document.ts';
+import { nestsBeyond } from './nests-beyond.ts';
 import { isOutOfStack } from './out-of-stack.ts';
 
 /** Why a text is refused before it is validated; null for what may go on, be it GraphQL or not. */
@@ -18,6 +19,12 @@ const LONGEST_KEPT = 16_384;
  * Ours have 1,200 at most.
  */
 const MOST_COMPARED = 20_000;
+
+/**
+ * Levels of fields, lists or objects that are read where an operator bounds no depth. The stack ends at some 1,000 at the least:
+ * where, hangs on what of the code was compiled meanwhile, so that the same document would be answered on one day only.
+ */
+const MOST_LEVELS = 250;
 
 const WORDS: Readonly<Record<keyof Size, readonly [string, string]>> = {
   depth: ['fields below one another', 'Ask for less below each thing, or in two operations.'],
@@ -38,9 +45,12 @@ export function createCheckDocument(bounds: Bounds): CheckDocument {
 
 /** What is no GraphQL goes on: its executor says it better. */
 function refusalOf(text: string, bounds: Bounds): GraphQLError | null {
+  if (nestsBeyond(text, MOST_LEVELS, bounds.tokens)) return tooNested(bounds.depth);
   try {
     const document = parsed(text, bounds.tokens);
-    return excessOf(measureDocument(document), bounds) ?? (bounds.tokens > 0 ? crowdedOf(document) : null);
+    const size = measureDocument(document);
+    if (bounds.depth === 0 && size.depth > MOST_LEVELS) return tooNested(bounds.depth);
+    return excessOf(size, bounds) ?? (bounds.tokens > 0 ? crowdedOf(document) : null);
   } catch (error) {
     if (isOutOfStack(error)) return tooNested(bounds.depth);
     return error instanceof Error && error.message.includes('Parsing aborted') ? tooManyTokens(bounds.tokens) : null;
@@ -79,11 +89,14 @@ function tooManyTokens(limit: number): GraphQLError {
   return tooMuch('tokens', message, limit);
 }
 
-/** Fields, lists or objects: whatever the bounds say, nobody can walk through it. */
-export function tooNested(limit: number): GraphQLError {
+/**
+ * Fields, lists or objects: whatever the bounds say, nobody can walk through it.
+ * @param depth the bound of fields below one another; 0 for none, so that it is the levels that can be read
+ */
+export function tooNested(depth: number): GraphQLError {
   const message =
     'The document has so many parts within one another that it cannot be read. Nest fewer, or use variables.';
-  return tooMuch('depth', message, limit);
+  return tooMuch('depth', message, depth === 0 ? MOST_LEVELS : depth);
 }
 
 /** The refusal of what is larger than it may be: which bound, and where it lies. */

@@ -241,18 +241,39 @@ describeOnEmbedded('a server without bounds', (open) => {
 describeOnEmbedded('a document nested beyond reading', (open) => {
   const listening = listeningServer(open, { bounds: { depth: 0, tokens: 0 } });
 
+  const parents = (levels: number) => `{ ${FIRM} { ${nestedFlat('parent {', levels, '}', 'name')} } }`;
+  const inFragments = (levels: number) =>
+    `{ ${FIRM} { ...F0 } } ${times(levels, (i) => `fragment F${i} on Firm { parent { ...F${i + 1} } }`)} fragment F${levels} on Firm { name }`;
+
   it.each([
-    ...[1_000, 1_500, 2_000, 2_500, 50_000].map((levels) => [
-      `${levels} fields`,
-      `{ ${FIRM} { ${nestedFlat('parent {', levels, '}', 'name')} } }`,
+    ...[249, 1_000, 2_000, 50_000].map((levels) => [`${levels} fields`, parents(levels)]),
+    ...[249, 3_000].map((levels) => [`${levels} fields, each in a fragment`, inFragments(levels)]),
+    ...[250, 5_000].flatMap((levels) => [
+      [`${levels} lists`, `{ firms(where: ${nestedFlat('[', levels, ']')}) { totalCount } }`],
+      [`${levels} objects`, `{ firms(where: ${nestedFlat('{ a: ', levels, '}', '1')}) { totalCount } }`],
     ]),
-    ['lists', `{ firms(where: ${nestedFlat('[', 5_000, ']')}) { totalCount } }`],
-    ['objects', `{ firms(where: ${nestedFlat('{ a: ', 5_000, '}', '1')}) { totalCount } }`],
   ])('is refused though nothing bounds it: %s', async (_, query) => {
     for (const path of ['/graphql', '/federation']) {
       const { status, body } = await byPost(path).send(listening().address, { query });
-      expect([path, status, body.errors?.[0]?.extensions.code]).toEqual([path, 400, 'COST_LIMIT']);
+      const { code, bound, limit } = body.errors?.[0]?.extensions ?? {};
+      expect({ path, status, code, bound, limit }).toEqual({
+        path,
+        status: 400,
+        code: 'COST_LIMIT',
+        bound: 'depth',
+        limit: 250,
+      });
     }
+  });
+
+  it.each([
+    ['fields', parents(248)],
+    ['fields, each in a fragment', inFragments(248)],
+    ['brackets in a text', `{ firm(slug: "${'{['.repeat(400)}") { name } }`],
+    ['sets beside one another', `{ ${FIRM} { ${times(400, () => 'parent { name }')} } }`],
+  ])('is answered up to 250 levels: %s', async (_, query) => {
+    const { status, body } = await byPost('/graphql').send(listening().address, { query });
+    expect([status, body.errors]).toEqual([200, undefined]);
   });
 });
 
