@@ -45,6 +45,21 @@ describe('a plan', () => {
   });
 });
 
+test('what only a machine-written text says is no report, nor is a relation that rests on it alone', async () => {
+  const written = new Set(folder.sources.filter(({ publisher }) => /AI-written/.test(publisher)).map(({ id }) => id));
+  const isWritten = ({ sources }: ClaimRow) => sources.length > 0 && sources.every((id) => written.has(id));
+  const unchecked = [...claims.values()].filter(isWritten);
+  expect(unchecked.length).toBeGreaterThan(100);
+  expect(unchecked.filter(({ basis }) => basis !== 'ESTIMATED').map(({ id }) => id)).toEqual([]);
+
+  const ids = new Set(unchecked.map(({ id }) => id));
+  const reported: string[] = [];
+  for await (const rows of folder.relations.rows())
+    for (const { id, status, claims: evidence } of rows)
+      if (evidence.every((one) => ids.has(one)) && status !== 'ESTIMATE') reported.push(id);
+  expect(reported).toEqual([]);
+});
+
 test('a customer that its supplier does not name is no firm, whomever the research takes it for', () => {
   const inferred = folder.relationClaims.filter(
     ({ note, basis }) => basis === 'REPORTED' && /customer inferred/.test(note ?? ''),

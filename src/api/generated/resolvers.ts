@@ -451,7 +451,7 @@ export type ClaimBasis =
   | 'ASSUMED'
   /** Computed from other claims. */
   | 'DERIVED'
-  /** Somebody's estimate of the present or the past. */
+  /** Somebody's estimate of the present or the past, or what only a machine-written text says of it. */
   | 'ESTIMATED'
   /** Somebody's expectation of the future. */
   | 'FORECAST'
