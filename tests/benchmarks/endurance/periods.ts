@@ -41,6 +41,7 @@ export function stabilityLines(samples: readonly Sample[], vitals: readonly Vita
       settled.map(({ atMs, rssMb }) => [atMs, rssMb]),
     ),
     memoryLine('heap at its least in each part', leastHeaps(settled, seconds)),
+    mostMemoryLine(vitals, seconds),
   ];
   return seconds < JUDGED_FROM_S ? lines.map((line) => ({ ...line, met: null })) : lines;
 }
@@ -104,6 +105,19 @@ function p99Line(samples: readonly Sample[], seconds: number): Measure {
   const rise = second / first - 1;
   const ours = `${ms(first)}, then ${ms(second)}: ${Math.round(rise * 100)} % more`;
   return { question: 'p99 of either half', ours, target: `rises by less than ${RISE * 100} %`, met: rise < RISE };
+}
+
+/** Each thread's heap falls by some 100 MB once in a quarter of an hour; the line then follows its way back, a leak raises the top. */
+function mostMemoryLine(vitals: readonly Vital[], seconds: number): Measure {
+  const middle = (seconds * 1000) / 2;
+  const mostOf = (half: readonly Vital[]) =>
+    half.length === 0 ? 'not measured' : `${Math.round(Math.max(...half.map(({ rssMb }) => rssMb)))} MB`;
+  const first = mostOf(vitals.filter(({ atMs }) => atMs < middle));
+  const second = mostOf(vitals.filter(({ atMs }) => atMs >= middle));
+  return {
+    question: 'resident memory at its most in either half',
+    ...{ ours: `${first}, then ${second}`, target: 'for the record', met: null },
+  };
 }
 
 function memoryLine(what: string, points: readonly (readonly [atMs: number, mb: number])[]): Measure {
