@@ -134,6 +134,7 @@ async function planParents(run: Run): Promise<Planned> {
     records += 1;
     if (consolidation !== null) parents.take(consolidation);
   }
+  parents.settle();
   const links = [...parents.links.values()];
   return { records, matches: [], changes: links.map(parentLine), plan: { firms: [], parents: links, accounts: null } };
 }

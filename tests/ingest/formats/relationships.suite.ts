@@ -77,6 +77,25 @@ export function relationships(open: OpenStore): void {
       expect((await runImport(store, 'gleif-relationships', csv)).changes).toEqual(['fjord: parent lumen']);
     });
 
+    test.each(['first', 'last'])(
+      'an ultimate parent at the end of the chain that the file makes is no news, told %s',
+      async (told) => {
+        const direct = [gleifRelationship(FJORD, LUMEN), gleifRelationship(LUMEN, MODCO)];
+        const ultimate = [gleifRelationship(FJORD, HOLDING, ULTIMATE), gleifRelationship(LUMEN, HOLDING, ULTIMATE)];
+        const report = await run(...(told === 'first' ? [...ultimate, ...direct] : [...direct, ...ultimate]));
+        expect(report.changes).toEqual(['fjord: parent lumen', 'lumen: parent modco']);
+        expect(report.reviews.items).toEqual([]);
+      },
+    );
+
+    test('an ultimate parent to which no chain of the file leads is for a person', async () => {
+      const report = await run(gleifRelationship(FJORD, HOLDING, ULTIMATE), gleifRelationship(FJORD, LUMEN));
+      expect(report.changes).toEqual(['fjord: parent lumen']);
+      expect(report.reviews.items.map(({ line, firm, reason }) => [line, firm, reason])).toEqual([
+        [2, 'holding', 'the chain of parents does not lead to holding'],
+      ]);
+    });
+
     test('another parent, an ultimate one, two of them and a circle are for a person', async () => {
       const report = await run(
         gleifRelationship(MODCO, LUMEN),
@@ -89,9 +108,9 @@ export function relationships(open: OpenStore): void {
       expect(report.changes).toEqual(['fjord: parent lumen']);
       expect(report.reviews.items.map(({ line, reason }) => [line, reason])).toEqual([
         [2, 'the graph has another parent: holding'],
-        [3, 'holding is its ultimate parent; firms between them may be missing'],
         [5, 'the file has another direct parent: lumen'],
         [6, 'the graph has holding above modco'],
+        [3, 'holding is its ultimate parent; firms between them may be missing'],
       ]);
     });
 

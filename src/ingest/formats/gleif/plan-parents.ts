@@ -9,12 +9,20 @@ import type { Consolidation } from './relationships.ts';
 /** How sure the file is of an owner that is for a person. */
 export const OF_PARENTS = 0.6;
 
+interface UltimateParent {
+  readonly consolidation: Consolidation;
+  readonly child: KnownFirm;
+  readonly parent: KnownFirm;
+}
+
 /** Which of a file's consolidations join two firms of the graph, by the LEIs that it keeps. */
 export class Parents {
   readonly #index: FirmIndex;
   readonly #reviews: BoundedList<Review>;
   /** Of the graph and of the links. */
   readonly #owners = new Owners();
+  /** Between firms of the graph, until all links are known. */
+  readonly #ultimate: UltimateParent[] = [];
   readonly links = new Map<string, ParentLink>();
 
   constructor(index: FirmIndex, reviews: BoundedList<Review>) {
@@ -27,7 +35,11 @@ export class Parents {
     const child = this.#index.byIdentifier('lei', consolidation.childLei);
     const parent = this.#index.byIdentifier('lei', consolidation.parentLei);
     if (child === undefined || parent === undefined || child === parent || child.parent === parent.slug) return;
-    const doubt = this.#doubt(consolidation, child, parent);
+    if (!consolidation.direct) {
+      this.#ultimate.push({ consolidation, child, parent });
+      return;
+    }
+    const doubt = this.#doubt(child, parent);
     if (doubt !== null) {
       this.#review(consolidation, child, parent, doubt);
       return;
@@ -37,20 +49,25 @@ export class Parents {
     this.#owners.add(child.slug, parent.slug);
   }
 
-  #doubt({ direct }: Consolidation, child: KnownFirm, parent: KnownFirm): string | null {
-    if (child.parent !== null)
-      return direct ? `the graph has another parent: ${child.parent}` : this.#unlessAbove(child, parent);
-    if (!direct) return `${parent.slug} is its ultimate parent; firms between them may be missing`;
+  /** At the end of the file, which may tell of an ultimate parent before the chain that leads there: at the end of a chain one is no news. */
+  settle(): void {
+    for (const { consolidation, child, parent } of this.#ultimate) {
+      if (this.#owners.above(child.slug).includes(parent.slug)) continue;
+      const isOwned = this.#owners.of(child.slug) !== null;
+      const reason = isOwned
+        ? `the chain of parents does not lead to ${parent.slug}`
+        : `${parent.slug} is its ultimate parent; firms between them may be missing`;
+      this.#review(consolidation, child, parent, reason);
+    }
+  }
+
+  #doubt(child: KnownFirm, parent: KnownFirm): string | null {
+    if (child.parent !== null) return `the graph has another parent: ${child.parent}`;
     const other = this.links.get(child.slug)?.parent;
     if (other !== undefined && other !== parent.slug) return `the file has another direct parent: ${other}`;
     if (this.#isAbove(child, parent)) return `the graph has ${child.slug} above ${parent.slug}`;
     if (this.#owners.above(parent.slug).includes(child.slug)) return `the file has ${child.slug} above ${parent.slug}`;
     return this.#owners.tooMany(child.slug, parent.slug);
-  }
-
-  /** An ultimate parent at the end of the graph's own chain is no news; `null` would make it a link. */
-  #unlessAbove(child: KnownFirm, parent: KnownFirm): string {
-    return this.#isAbove(parent, child) ? '' : `the graph's chain of parents does not lead to ${parent.slug}`;
   }
 
   /** By the graph alone. */
@@ -59,7 +76,6 @@ export class Parents {
   }
 
   #review({ line, childLei }: Consolidation, child: KnownFirm, parent: KnownFirm, reason: string): void {
-    if (reason === '') return;
     this.#reviews.add({ line, key: childLei, name: child.name, firm: parent.slug, confidence: OF_PARENTS, reason });
   }
 }
