@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../../src/graph/graph-store.ts';
+import { mergeFirms } from '../../../src/ingest/edit/merge-firms.ts';
 import { applyPlan } from '../../../src/ingest/formats/write/apply-plan.ts';
 import { COMPANY_FACTS } from '../../support/formats/sec.ts';
 import type { OpenStore } from '../../support/stores.ts';
@@ -138,6 +140,62 @@ export function companyFacts(open: OpenStore): void {
       ]);
     });
 
+    test('go to the own year of a firm, not to that of one which became part of it', async () => {
+      const store = await open();
+      await absorb(store, '2024-06-29');
+      await runImport(store, 'sec-facts', TEXT);
+      const years = "MATCH (:Firm {slug: 'lumen'})-[:REPORTED]->(y:FiscalYear {label: 'FY2024'})";
+      const figures = `${years} OPTIONAL MATCH (y)-[:HAS]->(g:Figure) RETURN y.key AS key, y.operatingIncomeUsd AS income, count(g) AS figures ORDER BY key`;
+      expect(await ask(store, figures)).toEqual([
+        { key: 'fjord/FY2024', income: null, figures: 0 },
+        { key: 'lumen/FY2024', income: -434_100_000, figures: 3 },
+      ]);
+    });
+
+    test('make the own year of a firm where one which became part of it has that label for another year', async () => {
+      const store = await open();
+      await change(store, "MATCH (y:FiscalYear {key: 'lumen/FY2024'}) DETACH DELETE y");
+      await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.revenueUsd = null, f.revenueFiscalYear = null");
+      await absorb(store, '2024-12-31');
+      const { reviews } = await runImport(store, 'sec-facts', TEXT);
+      expect(reviews.items).toEqual([]);
+      const years = (await ask(store, YEARS)).map(({ key, ends, revenue }) => [key, ends, revenue]);
+      expect(years).toContainEqual(['lumen/FY2024', '2024-06-29', 1_002_000_000]);
+      expect(years).toContainEqual(['fjord/FY2024', '2024-12-31', 7_000_000]);
+    });
+
+    test('fill the year of a firm which became part of the filer where the filer has none that ends with it', async () => {
+      const store = await open();
+      await change(store, "MATCH (y:FiscalYear {key: 'lumen/FY2024'}) DETACH DELETE y");
+      await absorb(store, '2024-06-29');
+      await runImport(store, 'sec-facts', TEXT);
+      const keys = (await ask(store, YEARS)).map(({ key }) => key);
+      expect(keys).toEqual(['fjord/FY2024', 'lumen/FY2023', 'lumen/FY2025']);
+    });
+
+    test('tell the firm by its own year where it was told by that of one which became part of it', async () => {
+      const store = await open();
+      await absorb(store, '2025-12-31', 'FY2025');
+      await change(store, "MATCH (f:Firm {slug: 'lumen'}) SET f.revenueUsd = 7000000, f.revenueFiscalYear = 'FY2025'");
+      await runImport(store, 'sec-facts', TEXT);
+      const firm = "MATCH (f:Firm {slug: 'lumen'}) RETURN f.revenueUsd";
+      expect(await askOne(store, firm)).toBe(1_645_000_000);
+      expect(await runImport(store, 'sec-facts', TEXT)).toMatchObject({ applied: false, changes: [] });
+    });
+
+    test('of a full year are for a person where the graph has a shorter period of its name', async () => {
+      const store = await open();
+      const period = "MATCH (y:FiscalYear {key: 'lumen/FY2024'})";
+      await change(store, `${period} SET y.months = 9, y.fullYear = false, y.revenueUsd = null, y.revenueBasis = null`);
+      const { changes, reviews } = await runImport(store, 'sec-facts', TEXT);
+      expect(reviews.items.map(({ reason }) => reason)).toEqual([
+        "the graph's FY2024 has 9 months, the filed one that ends on 2024-06-29 is a full year",
+      ]);
+      expect(changes.filter((line) => line.startsWith('lumen/FY2024'))).toEqual([]);
+      expect(await askOne(store, `${period} RETURN y.revenueUsd`)).toBeNull();
+      expect(await askOne(store, `${period}-[:HAS]->(g:Figure) RETURN count(g)`)).toBe(1);
+    });
+
     test('money of a newer year that an edit brought since the file was compared stays', async () => {
       const store = await open();
       await runImport(store, 'sec-facts', TEXT);
@@ -225,4 +283,12 @@ export function companyFacts(open: OpenStore): void {
       await expect(runImport(store, 'sec-facts', TEXT.slice(0, 900))).rejects.toThrow('Nothing was imported');
     });
   });
+}
+
+/** Makes a firm with accounts of one full year, whose key comes first, a part of lumen. */
+async function absorb(store: GraphStore, periodEnd: string, label = 'FY2024'): Promise<void> {
+  const year = `{key: 'fjord/${label}', firm: 'fjord', label: '${label}', periodEnd: '${periodEnd}', months: 12, currency: 'USD', fullYear: true, revenueUsd: 7000000, revenueBasis: 'REPORTED'}`;
+  await change(store, `MATCH (f:Firm {slug: 'fjord'}) CREATE (f)-[:REPORTED]->(:FiscalYear ${year})`);
+  const request = { actor: 'ann', at: '2026-11-24T12:00:00.000Z', reason: 'one firm', expectedVersion: null };
+  await mergeFirms(store, { keep: 'lumen', merge: 'fjord' }, { ...request, idempotency: null });
 }

@@ -49,6 +49,30 @@ interface PlannedYear {
   readonly fills: boolean;
 }
 
+/**
+ * The period of the graph that a filed year is: the firm's own, by its last day or by its name. One of a firm that became part of it
+ * only where its own are others, and never one that ends on another day: that is another year.
+ */
+function meantYear({ periodEnd, label }: ReportedYear, known: readonly KnownYear[]): KnownYear | undefined {
+  const own = known.filter(({ isOwn }) => isOwn);
+  const others = known.filter(({ isOwn, fullYear }) => fullYear && !isOwn);
+  return (
+    own.find((year) => year.fullYear && year.periodEnd === periodEnd) ??
+    own.find((year) => year.label === label) ??
+    others.find((year) => year.periodEnd === periodEnd) ??
+    others.find((year) => year.label === label && year.periodEnd === null)
+  );
+}
+
+function doubtOf({ periodEnd }: ReportedYear, named: KnownYear | undefined): string | null {
+  if (named === undefined) return null;
+  if (!named.fullYear) {
+    return `the graph's ${named.label} has ${named.months} months, the filed one that ends on ${periodEnd} is a full year`;
+  }
+  if (named.periodEnd === null || named.periodEnd === periodEnd) return null;
+  return `the graph's ${named.label} ends on ${named.periodEnd}, the filed one on ${periodEnd}`;
+}
+
 function planYear(
   reported: ReportedYear,
   cik: string,
@@ -57,12 +81,10 @@ function planYear(
   reviews: BoundedList<Review>,
 ): readonly PlannedYear[] {
   const { periodEnd } = reported;
-  const same = known.find((year) => year.periodEnd === periodEnd);
-  const named = same ?? known.find((year) => year.label === reported.label);
-  if (named !== undefined && named !== same && named.periodEnd !== null) {
-    reviews.add(
-      reviewOf(match, `the graph's ${named.label} ends on ${named.periodEnd}, the filed one on ${periodEnd}`),
-    );
+  const named = meantYear(reported, known);
+  const doubt = doubtOf(reported, named);
+  if (doubt !== null) {
+    reviews.add(reviewOf(match, doubt));
     return [];
   }
   const firm = match.firm.slug;
@@ -74,9 +96,8 @@ function planYear(
   const change = { key, firm, label: named?.label ?? reported.label, periodEnd, ...money };
   if (named !== undefined) compare(named, change, match, reviews);
   const figures = reported.figures.map((figure) => newFigure(figure, key, cik, periodEnd));
-  return [
-    { reported, change, figures: figures.filter(({ id }) => !named?.figures.has(id)), fills: fills(named, change) },
-  ];
+  const isNew = ({ id }: NewFigure) => !known.some((year) => year.figures.has(id));
+  return [{ reported, change, figures: figures.filter(isNew), fills: fills(named, change) }];
 }
 
 /** Of an amount that is filed: what the graph has already keeps the ground that it stands on. */
@@ -114,17 +135,18 @@ function usdOf({ figures }: ReportedYear, metric: Metric): number | null {
   return figures.find((figure) => figure.metric === metric)?.usd ?? null;
 }
 
-/** The newest year with revenue, if the graph has none as new, or has it and tells an older one of the firm. */
+/** The newest year with revenue, if the graph has none as new, or has it and tells an older one of the firm: its own of a label goes before another's. */
 function newestMoney(
   planned: readonly { readonly reported: ReportedYear; readonly change: YearChange }[],
   known: readonly KnownYear[],
 ): NewestMoney | null {
   const newest = planned.filter(({ change }) => change.revenueUsd !== null).at(-1);
   if (newest === undefined || newest.change.revenueUsd === null) return null;
-  const { firm, label, periodEnd, revenueUsd, operatingIncomeUsd } = newest.change;
+  const { key, firm, label, periodEnd, revenueUsd, operatingIncomeUsd } = newest.change;
   const isOlder = (year: KnownYear) =>
     year.periodEnd !== null && (year.isFirms ? year.periodEnd < periodEnd : year.periodEnd <= periodEnd);
-  if (!known.every((year) => year.revenueUsd === null || isOlder(year))) return null;
+  const counts = known.filter((year) => year.fullYear && (year.isOwn || year.label !== label || year.key === key));
+  if (!counts.every((year) => year.revenueUsd === null || isOlder(year))) return null;
   return {
     firm,
     revenueUsd,

@@ -6,7 +6,7 @@ import type { KnownYear } from './known-years.ts';
 
 /**
  * The years without those that share a label: a firm that moved the end of its year restates whole years that no filing names, and
- * counting takes one for its neighbour. The one that a filing names stays, and each that the graph has by its last day; the others are for a person.
+ * counting takes one for its neighbour. The one that a filing names stays, and each that the graph has of the firm by its last day; the others are for a person.
  */
 export function toldApart(
   years: readonly ReportedYear[],
@@ -14,7 +14,8 @@ export function toldApart(
   match: Match,
   reviews: BoundedList<Review>,
 ): readonly ReportedYear[] {
-  const ends = new Set(known.map(({ periodEnd }) => periodEnd));
+  const own = known.filter(({ isOwn, fullYear }) => isOwn && fullYear);
+  const ends = new Set(own.map(({ periodEnd }) => periodEnd));
   const byLabel = groupBy(
     years.filter(({ periodEnd }) => !ends.has(periodEnd)),
     ({ label }) => label,
