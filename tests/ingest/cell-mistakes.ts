@@ -309,6 +309,16 @@ const REST: readonly CellMistake[] = [
     told: 'currency: USD, but CNY on line 2 for the same modco/FY2025',
   },
   {
+    name: 'figures of one year that end on two days, after one that says no day',
+    files: edited(
+      'fiscal-figures.csv',
+      'f1,modco,FY2025,2025-12-31,',
+      'f0,modco,FY2025,,12,CNY,GROSS_MARGIN,,30,percent,LOCAL,PAGE,S1,\nf1,modco,FY2025,2025-06-30,',
+    ),
+    at: '2025-12-31,12,CNY,OPERATING',
+    told: 'period_end: 2025-12-31, but 2025-06-30 on line 3 for the same modco/FY2025',
+  },
+  {
     name: 'a claim on a parameter that the base case lacks',
     files: edited(PARAMETERS, 'input/cpo/module/laser', 'input/cpo/module/lazer'),
     at: 'input/cpo/module/lazer',

@@ -4,6 +4,15 @@ import { lastDay } from '../tables/partial-date.ts';
 import type { Finding } from './finding.ts';
 import type { OpenedTable } from './opened-table.ts';
 
+const AGREED = ['currency', 'months', 'period_end'] as const;
+type Agreed = (typeof AGREED)[number];
+
+/** The first figure of a period that says it, and where. */
+interface Said {
+  readonly figure: FigureRow;
+  readonly where: string;
+}
+
 /** The figures of one fiscal period agree on its currency, its length and its end. @param beside what the graph has of these periods */
 export function periodFindings(
   figures: readonly PeriodFigure[],
@@ -11,27 +20,29 @@ export function periodFindings(
   beside: readonly PeriodFigure[],
 ): readonly Finding[] {
   const given = new Set(figures.map(({ id }) => id));
-  const there = beside.filter(({ id }) => !given.has(id));
-  const first = new Map(there.map((figure) => [fiscalYearKey(figure), { figure, where: 'in the graph' }]));
-  return figures.flatMap((figure, row) => {
-    const period = fiscalYearKey(figure);
-    const before = first.get(period) ?? { figure, where: `on line ${opened.lineOf(row)}` };
-    first.set(period, before);
-    return (['currency', 'months', 'period_end'] as const)
-      .filter((column) => differ(column, figure, before.figure))
-      .map((column) =>
-        opened.findingAt(
-          row,
-          column,
-          `${figure[column]}, but ${before.figure[column]} ${before.where} for the same ${period}`,
-        ),
-      );
+  const said = new Map<string, Said>();
+  for (const figure of beside) if (!given.has(figure.id)) otherwise(figure, 'in the graph', said);
+  return figures.flatMap((figure, row) =>
+    otherwise(figure, `on line ${opened.lineOf(row)}`, said).map(([column, before]) => {
+      const period = fiscalYearKey(figure);
+      const message = `${figure[column]}, but ${before.figure[column]} ${before.where} for the same ${period}`;
+      return opened.findingAt(row, column, message);
+    }),
+  );
+}
+
+/** In which columns a figure says otherwise than the first of its period that says anything; where it is the first, it is entered. */
+function otherwise(figure: PeriodFigure, where: string, said: Map<string, Said>): readonly (readonly [Agreed, Said])[] {
+  return AGREED.flatMap((column) => {
+    if (figure[column] === null) return [];
+    const key = `${column} ${fiscalYearKey(figure)}`;
+    const before = said.get(key);
+    if (before === undefined) said.set(key, { figure, where });
+    return before === undefined || meant(column, before.figure) === meant(column, figure) ? [] : [[column, before]];
   });
 }
 
-/** Whether both say it, and not the same. A month ends on its last day. */
-function differ(column: 'currency' | 'months' | 'period_end', one: FigureRow, other: FigureRow): boolean {
-  if (one[column] === null || other[column] === null) return false;
-  const said = ({ [column]: value }: FigureRow) => (column === 'period_end' ? lastDay(String(value)) : value);
-  return said(one) !== said(other);
+/** A month ends on its last day. */
+function meant(column: Agreed, { [column]: value }: FigureRow): string | number | null {
+  return column === 'period_end' ? lastDay(String(value)) : value;
 }
