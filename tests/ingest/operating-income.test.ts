@@ -96,6 +96,30 @@ describe('what a firm earned', () => {
     ]);
   });
 
+  it('is of the latest year by its name, whether or not a last day is known of it', () => {
+    const [before, last] = [yearOf([REVENUE]), yearOf([{ ...REVENUE, value: 2000 }])];
+    if (before === undefined || last === undefined) throw new Error('both years are there');
+    const years = [
+      { ...before, label: 'FY2024', periodEnd: '2025-03-31' },
+      { ...last, label: 'FY2025', periodEnd: null },
+    ];
+    for (const order of [years, years.toReversed()]) {
+      expect(firmMoney(order, new Map())('modco')).toMatchObject({ revenueUsd: 2e9, revenueFiscalYear: 'FY2025' });
+    }
+  });
+
+  it('is of its own year, though a firm that became part of it has one of that name which ends later', () => {
+    const own = yearOf([REVENUE]);
+    if (own === undefined) throw new Error('the year is there');
+    const absorbed = { ...own, key: 'abc/FY2025', revenueUsd: 7, periodEnd: '2026-03-31' };
+    for (const order of [
+      [own, absorbed],
+      [absorbed, own],
+    ]) {
+      expect(firmMoney(order, new Map())('modco').revenueUsd).toBe(1e9);
+    }
+  });
+
   it('stands on none where it is not known', () => {
     const money = firmMoney([], new Map())('modco');
     expect([money.revenueBasis, money.operatingMarginBasis, money.grossMarginBasis]).toEqual([null, null, null]);

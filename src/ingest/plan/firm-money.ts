@@ -76,7 +76,7 @@ function moneyOf(newestFirst: readonly FiscalYear[]): FirmMoney {
   };
 }
 
-/** Of two accounts of one period the firm's own come after those of a firm that became part of it. */
+/** By the name of the full year, as everywhere; of two of one name the firm's own comes after that of a firm that became part of it, whatever their last days. */
 function orderOf({ key, firm, periodEnd, label }: FiscalYear): string {
-  return `${periodEnd ?? label.replace(/\D/g, '')} ${label} ${key === `${firm}/${label}` ? 'own' : ''}`;
+  return `${label} ${key === `${firm}/${label}` ? 1 : 0} ${periodEnd ?? ''}`;
 }
