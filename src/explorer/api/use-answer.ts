@@ -5,6 +5,7 @@ import { ask, type Outcome } from './ask.ts';
 import { eraNow } from './era.ts';
 import type { Failure } from './failure.ts';
 import { latestOnly } from './latest-only.ts';
+import { type Asked, afterOutcome, NOTHING_SETTLED, type Settled, standing } from './settled.ts';
 import { useEra } from './use-era.ts';
 import { useRetry } from './use-retry.ts';
 
@@ -17,20 +18,12 @@ export interface Answer<T, V> {
   readonly suggestions: readonly string[];
   /** To which variables `data` is the answer. */
   readonly variables: V | null;
+  /** Why there is no answer to what is asked now, or the server is away; what went wrong with another question is not said. */
   readonly failure: Failure | null;
-  /** Whether `data` is not yet the answer to what was asked last. */
+  /** Whether what is asked now has neither its answer nor a failure of its own yet, which an attempt after a failure has not. */
   readonly pending: boolean;
   readonly retry: () => void;
 }
-
-interface Settled<T> {
-  readonly key: string | null;
-  readonly data: T | null;
-  readonly suggestions: readonly string[];
-  readonly failure: Failure | null;
-}
-
-const NOTHING = { key: null, data: null, suggestions: [], failure: null };
 
 /**
  * The API's answer to an operation, asked again whenever its variables change, or what was answered may be untrue by now;
@@ -38,7 +31,7 @@ const NOTHING = { key: null, data: null, suggestions: [], failure: null };
  */
 export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: V | null): Answer<T, V> {
   const key = variables === null ? null : JSON.stringify(variables);
-  const [settled, setSettled] = useState<Settled<T>>(NOTHING);
+  const [settled, setSettled] = useState<Settled<T>>(NOTHING_SETTLED);
   const [attempt, setAttempt] = useState(0);
   const era = useEra();
   const asker = useAsker(document, setSettled);
@@ -46,21 +39,23 @@ export function useAnswer<T, V>(document: TypedDocumentString<T, V>, variables: 
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt or era asks the same question again
   useEffect(() => {
-    if (key !== null) asker.want(key);
+    if (key !== null) asker.want({ key, attempt });
   }, [asker, key, attempt, era]);
-  useRetry(settled.failure, retry);
   const answered = useMemo(() => (settled.key === null ? null : (JSON.parse(settled.key) as V)), [settled.key]);
-  const pending = settled.failure === null && settled.key !== key;
-  const { data, suggestions, failure } = settled;
+  const { failure, pending } = standing(settled, { key, attempt });
+  useRetry(pending ? null : failure, retry);
+  const { data, suggestions } = settled;
   return { data, suggestions, variables: answered, failure, pending, retry };
 }
+
+type Question = Asked & { readonly key: string };
 
 function useAsker<T, V>(document: TypedDocumentString<T, V>, settle: (to: (old: Settled<T>) => Settled<T>) => void) {
   const asker = useMemo(
     () =>
-      latestOnly<string, Outcome<T>>({
-        run: (key, signal) => askOnce(document, key, signal),
-        deliver: (key, outcome) => settle((old) => afterOutcome(old, key, outcome)),
+      latestOnly<Question, Outcome<T>>({
+        run: ({ key }, signal) => askOnce(document, key, signal),
+        deliver: (asked, outcome) => settle((old) => afterOutcome(old, asked, outcome)),
         nextFrame: (callback) => void requestAnimationFrame(callback),
       }),
     [document, settle],
@@ -77,9 +72,4 @@ async function askOnce<T, V>(document: TypedDocumentString<T, V>, key: string, s
   const outcome = await ask(document, JSON.parse(key) as V, signal);
   if (outcome.kind === 'answer') cache.set(name, outcome);
   return outcome;
-}
-
-function afterOutcome<T>(old: Settled<T>, key: string, outcome: Outcome<T>): Settled<T> {
-  if (outcome.kind === 'answer') return { key, data: outcome.data, suggestions: outcome.suggestions, failure: null };
-  return { ...old, failure: outcome.failure };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openPage, type Site } from '../support/site.ts';
+import { holdAnswers, openPage, type Site } from '../support/site.ts';
 
 const REFUSED = {
   data: null,
@@ -70,5 +70,22 @@ export function refusalClaims(site: Site): void {
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('outside [−1, 0.393]');
     await page.waitForTimeout(500);
     expect(await page.locator('.how-sure').textContent()).toBe('Intervals follow the answer.');
+  });
+
+  it('says no more of a refusal once something else is asked, which is under way', async () => {
+    const page = await openPage(site, '/compare?v=1&b=p.cpo~1.3');
+    const alert = page.locator('.headline').getByRole('alert');
+    const choose = (margin: string) => page.getByRole('button', { name: margin, exact: true }).click();
+    await page.route('**/graphql', (route) => route.fulfill({ json: REFUSED }));
+    await choose('60 %');
+    await expect.poll(() => alert.textContent()).toContain('outside [−1, 0.393]');
+    await page.unroute('**/graphql');
+    const letGo = await holdAnswers(page);
+    await choose('41.7 %');
+    await expect.poll(() => alert.textContent()).toBe('');
+    expect(await page.locator('.with-levers').getAttribute('aria-busy')).toBe('true');
+    letGo();
+    await page.locator('.with-levers[aria-busy="false"]').waitFor();
+    expect(await alert.textContent()).toBe('');
   });
 }
