@@ -30,13 +30,28 @@ export function useAddressState<S>(
     const timer = setTimeout(() => {
       callOff = whenLetGo(settle);
     }, SETTLE_MS);
+    const callOffLeaving = whenLeaving(settle);
     return () => {
       clearTimeout(timer);
       callOff();
+      callOffLeaving();
     };
   }, [draft, encode, path]);
   useForeignMove(search, own, () => setDraft(null));
   return [draft?.state ?? decode(search), (state) => setDraft({ state })];
+}
+
+/**
+ * Acts as soon as a link is about to be followed, within these pages or out of them: what is left must be what the back
+ * button leads to. Returns how to call it off.
+ */
+function whenLeaving(act: () => void): () => void {
+  const followed = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('a[href]') !== null) act();
+  };
+  // Before the link itself hears of it.
+  window.addEventListener('click', followed, { capture: true });
+  return () => window.removeEventListener('click', followed, { capture: true });
 }
 
 /** Calls back when the address changed by other means than a settled draft: back, forward, or a link. */

@@ -82,6 +82,21 @@ export function leverClaims(site: Site): void {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  it.each(['Compare', 'Playground'])(
+    'keeps a lever that was moved just before the link to %s was followed, a step back',
+    async (name) => {
+      const page = await openPage(site, '/');
+      const before = await headlineOf(page);
+      await page.evaluate(pressAndFollow(name));
+      await page.waitForURL(name === 'Compare' ? '**/compare' : '**/graphql');
+      await page.goBack();
+      await page.waitForURL(/\/\?v=1&s=a\.so\.cpo~2030:1$/);
+      await expect.poll(() => headlineOf(page)).toContain('with CPO at 100 % of scale-out ports');
+      await page.goBack();
+      await expect.poll(() => headlineOf(page)).toBe(before);
+    },
+  );
+
   it('puts the switch vendor’s margin into the headline once it is stacked on top', async () => {
     const page = await openPage(site, '/');
     await page.getByRole('button', { name: '60 %', exact: true }).click();
@@ -130,6 +145,16 @@ export function leverClaims(site: Site): void {
     await page.goBack();
     await expect.poll(() => headlineOf(page)).toBe(before);
   });
+}
+
+/** A script that moves the point to its end and clicks a link of the page before the lever has rested. */
+function pressAndFollow(link: string): string {
+  return `{
+    const point = document.querySelector('[role=slider][aria-label="${POINT}"]');
+    const link = [...document.querySelectorAll('nav a')].find(({ textContent }) => textContent === '${link}');
+    point.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    setTimeout(() => link.click(), 50);
+  }`;
 }
 
 /** Drags a point up (negative) or down in ten moves; answers the share that it then has. */
