@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { shownOf } from '../../src/explorer/format/counted.ts';
 import { toCsv } from '../../src/explorer/format/csv.ts';
 import { holderName, shortFirm, shortTechnology } from '../../src/explorer/format/names.ts';
-import { percent, setPercent, signedPercent, signedUsd, usd, usdTick } from '../../src/explorer/format/numbers.ts';
+import {
+  percent,
+  setPercent,
+  signedPercent,
+  signedUsd,
+  usd,
+  usdBeside,
+  usdTick,
+} from '../../src/explorer/format/numbers.ts';
 import { fc } from '../support/properties.ts';
 
 describe('numbers for people', () => {
@@ -19,6 +27,44 @@ describe('numbers for people', () => {
     [-20, '$0 m'],
   ])('say %d dollars as %s', (value, words) => {
     expect(usd(value)).toBe(words);
+  });
+
+  it.each([
+    [
+      [3_064e6, 5_904e6, 2_840e6],
+      ['$3.06 bn', '$5.90 bn', '$2.84 bn'],
+    ],
+    [
+      [984e6, 12_340e6, 11_356e6],
+      ['$1.0 bn', '$12.3 bn', '$11.4 bn'],
+    ],
+    [
+      [950e6, 3_790e6, 2_840e6],
+      ['$0.95 bn', '$3.79 bn', '$2.84 bn'],
+    ],
+    [
+      [41.4e9, 143.2e9, 101.8e9],
+      ['$41 bn', '$143 bn', '$102 bn'],
+    ],
+    [
+      [8.4e6, 421e6, 412.6e6],
+      ['$8 m', '$421 m', '$413 m'],
+    ],
+    [
+      [2e6, 5_904e6, 5_902e6],
+      ['$2.0 m', '$5.90 bn', '$5.90 bn'],
+    ],
+    [
+      [0, 5_904e6, 5_904e6],
+      ['$0 m', '$5.90 bn', '$5.90 bn'],
+    ],
+    [
+      [0, 0, 0],
+      ['$0 m', '$0 m', '$0 m'],
+    ],
+  ])('say %j dollars, which are to be added, in one unit', (values, words) => {
+    const largest = Math.max(...values);
+    expect(values.map((value) => usdBeside(value, largest))).toEqual(words);
   });
 
   it('say of a list whether these are all of it', () => {

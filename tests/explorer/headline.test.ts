@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/explorer/api/failure.ts';
 import { boxMarginWords } from '../../src/explorer/pages/redistribution/box-margin-words.ts';
-import { headlineFigures } from '../../src/explorer/pages/redistribution/headline-figures.ts';
+import { headlineAmounts, headlineFigures } from '../../src/explorer/pages/redistribution/headline-figures.ts';
 import { fc } from '../support/properties.ts';
 import { answerOf } from './answer-of.ts';
 
@@ -15,6 +15,16 @@ describe('the headline', () => {
         expect(lossesUsd).toBeLessThanOrEqual(0);
       }),
     );
+  });
+
+  it('words what is to be added with as many decimals, and the module makers by themselves', () => {
+    const figures = headlineFigures(answerOf([12.34e9, -0.94e9]));
+    expect(headlineAmounts({ ...figures, moduleMakersUsd: -1.236e9 })).toEqual({
+      losses: '$0.9 bn',
+      gains: '$12.3 bn',
+      pool: '$11.4 bn',
+      moduleMakers: '$1.24 bn',
+    });
   });
 
   it('names the technology whose arrival is the question, and the module makers', () => {

@@ -17,12 +17,27 @@ function fixed(value: number, digits: 0 | 1 | 2): string {
 export function usd(value: number): string {
   const size = Math.abs(value);
   const text = amount(size);
-  return value < 0 && !/^\$0(\.0+)? /.test(text) ? `${MINUS}${text}` : text;
+  return value < 0 && !isNothing(text) ? `${MINUS}${text}` : text;
 }
 
-function amount(size: number): string {
-  if (size >= 999.5e6) return `$${fixed(size / 1e9, size >= 99.95e9 ? 0 : size >= 9.995e9 ? 1 : 2)} bn`;
-  return `$${fixed(size / 1e6, size >= 9.95e6 || size < 0.05e6 ? 0 : 1)} m`;
+/**
+ * The size of an amount in the unit and with the decimals of the largest of those that it is to be added to or taken from:
+ * `$0.95 bn` beside `$3.79 bn`. Each is rounded by itself, so that a sum may differ by one in the last place; what would
+ * round to nothing stands as it does alone.
+ */
+export function usdBeside(value: number, largest: number): string {
+  const size = Math.abs(value);
+  const text = amount(size, Math.max(size, Math.abs(largest)));
+  return isNothing(text) ? usd(size) : text;
+}
+
+function amount(size: number, among = size): string {
+  if (among >= 999.5e6) return `$${fixed(size / 1e9, among >= 99.95e9 ? 0 : among >= 9.995e9 ? 1 : 2)} bn`;
+  return `$${fixed(size / 1e6, among >= 9.95e6 || among < 0.05e6 ? 0 : 1)} m`;
+}
+
+function isNothing(text: string): boolean {
+  return /^\$0(\.0+)? /.test(text);
 }
 
 /** A round amount on an axis, without the digits that are 0: `$50 bn`, `$2.5 bn`, `$0`. */
@@ -35,7 +50,7 @@ export function usdTick(value: number): string {
 /** As `usd`, with a plus sign before a gain. */
 export function signedUsd(value: number): string {
   const text = usd(value);
-  return value > 0 && !/^\$0(\.0+)? /.test(text) ? `+${text}` : text;
+  return value > 0 && !isNothing(text) ? `+${text}` : text;
 }
 
 /** A ratio in percent: `36 %`, below ten `3.5 %`, below one `0.05 %`; what rounds to nothing is `0 %`, without a sign. */

@@ -6,8 +6,8 @@ import type { Subject } from '../../why/subject.ts';
 import { YearChoice } from '../year-choice.tsx';
 import type { Redistribution } from './answer.ts';
 import { boxMarginWords } from './box-margin-words.ts';
-import { Headline, type HeadlineSubject, Sentence, type Statement, size } from './headline.tsx';
-import { arriving, headlineFigures } from './headline-figures.ts';
+import { Headline, Sentence, type Statement } from './headline.tsx';
+import { arriving, type HeadlineSubject, headlineFigures } from './headline-figures.ts';
 import type { Answered } from './use-answered.ts';
 
 const LIST = new Intl.ListFormat('en-US', { type: 'disjunction' });
@@ -87,7 +87,7 @@ function HeardHeadline({ statement, explain }: HeardHeadlineProps) {
     <>
       <Headline statement={statement} explain={explain} />
       <p role="status" className="visually-hidden">
-        {heard && <Sentence {...heard} number={size} />}
+        {heard && <Sentence {...heard} number={(_value, _subject, amount) => amount} />}
       </p>
     </>
   );

@@ -1,8 +1,11 @@
 import { shortTechnology } from '../../format/names.ts';
+import { usd, usdBeside } from '../../format/numbers.ts';
 import type { Redistribution } from './answer.ts';
 
 /** The stage whose makers the question is about. */
 const MODULE_MAKERS = 'module-assembly';
+
+export type HeadlineSubject = 'losses' | 'gains' | 'pool' | 'moduleMakers';
 
 /** What the headline says, in US dollars a year. Gains plus losses are the pool's change; the stage's change stands beside them. */
 export interface HeadlineFigures {
@@ -35,6 +38,21 @@ export function headlineFigures({ mix, firms, stages, pool }: Redistribution): H
     lossesUsd: sum(changes.filter((change) => change < 0)),
     gainsUsd: sum(changes.filter((change) => change > 0)),
     poolChangeUsd: pool.changeUsd,
+  };
+}
+
+/**
+ * The sizes of the headline's amounts, as it words them; whether each is a gain or a loss, the words around it say. Losses,
+ * gains and the pool's change are to be added in the head, and have one unit and as many decimals; the module makers' change is no part of that sum.
+ */
+export function headlineAmounts(figures: HeadlineFigures): Readonly<Record<HeadlineSubject, string>> {
+  const { moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
+  const largest = Math.max(...[lossesUsd, gainsUsd, poolChangeUsd].map(Math.abs));
+  return {
+    losses: usdBeside(lossesUsd, largest),
+    gains: usdBeside(gainsUsd, largest),
+    pool: usdBeside(poolChangeUsd, largest),
+    moduleMakers: usd(Math.abs(moduleMakersUsd ?? 0)),
   };
 }
 

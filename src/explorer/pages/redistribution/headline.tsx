@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { percent, setPercent, usd } from '../../format/numbers.ts';
-import type { HeadlineFigures } from './headline-figures.ts';
+import { percent, setPercent } from '../../format/numbers.ts';
+import { type HeadlineFigures, type HeadlineSubject, headlineAmounts } from './headline-figures.ts';
 
 const LIST = new Intl.ListFormat('en-US');
-
-export type HeadlineSubject = 'losses' | 'gains' | 'pool' | 'moduleMakers';
 
 /** What the sentence says. */
 export interface Statement {
@@ -27,14 +25,18 @@ export function Headline({ statement, explain }: HeadlineProps) {
     <h1>
       <Sentence
         {...statement}
-        number={(value, subject) => <FigureNumber value={value} onClick={() => explain(subject)} />}
+        number={(value, subject, amount) => (
+          <FigureNumber value={value} amount={amount} onClick={() => explain(subject)} />
+        )}
       />
     </h1>
   );
 }
 
+type ShowNumber = (value: number, subject: HeadlineSubject, amount: string) => ReactNode;
+
 interface SentenceProps extends Statement {
-  readonly number: (value: number, subject: HeadlineSubject) => ReactNode;
+  readonly number: ShowNumber;
 }
 
 /**
@@ -43,21 +45,22 @@ interface SentenceProps extends Statement {
  */
 export function Sentence({ figures, year, sharesAreSet, boxMargin, number }: SentenceProps) {
   const { challengers, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
+  const amounts = headlineAmounts(figures);
   return (
     <>
       By {year}
       {challengers.length > 0 && `, with ${arrivals(challengers, sharesAreSet)} of scale-out ports`}:{' '}
       {moduleMakersUsd !== null && (
         <>
-          module makers {verb(moduleMakersUsd)} {number(moduleMakersUsd, 'moduleMakers')} on modules; net by firm, all
-          losers lose{' '}
+          module makers {verb(moduleMakersUsd)} {number(moduleMakersUsd, 'moduleMakers', amounts.moduleMakers)} on
+          modules; net by firm, all losers lose{' '}
         </>
       )}
       {moduleMakersUsd === null && 'net by firm, all losers lose '}
-      {number(lossesUsd, 'losses')}
-      {poolChangeUsd < 0 && <Part of={poolChangeUsd} word="shrinkage" number={number} />}; gainers gain{' '}
-      {number(gainsUsd, 'gains')}
-      {poolChangeUsd > 0 && <Part of={poolChangeUsd} word="growth" number={number} />}; {boxMargin}.
+      {number(lossesUsd, 'losses', amounts.losses)}
+      {poolChangeUsd < 0 && <Part word="shrinkage">{number(poolChangeUsd, 'pool', amounts.pool)}</Part>}; gainers gain{' '}
+      {number(gainsUsd, 'gains', amounts.gains)}
+      {poolChangeUsd > 0 && <Part word="growth">{number(poolChangeUsd, 'pool', amounts.pool)}</Part>}; {boxMargin}.
     </>
   );
 }
@@ -68,32 +71,27 @@ function arrivals(challengers: HeadlineFigures['challengers'], areSet: boolean):
   return LIST.format(challengers.map(({ name, share }) => `${name} at ${show(share)}`));
 }
 
-interface PartProps {
-  readonly of: number;
-  readonly word: string;
-  readonly number: (value: number, subject: HeadlineSubject) => ReactNode;
-}
-
-function Part({ of, word, number }: PartProps) {
+function Part({ word, children }: { readonly word: string; readonly children: ReactNode }) {
   return (
     <>
-      , of which {number(of, 'pool')} is {word} of the pool
+      , of which {children} is {word} of the pool
     </>
   );
 }
 
-function FigureNumber({ value, onClick }: { readonly value: number; readonly onClick: () => void }) {
+interface FigureNumberProps {
+  readonly value: number;
+  readonly amount: string;
+  readonly onClick: () => void;
+}
+
+function FigureNumber({ value, amount, onClick }: FigureNumberProps) {
   return (
     <button type="button" className={`figure-number ${value < 0 ? 'loss' : 'gain'}`} onClick={onClick}>
-      {size(value)}
+      {amount}
       <span className="visually-hidden"> (where it comes from)</span>
     </button>
   );
-}
-
-/** Whether it is a gain or a loss, the words around it say. */
-export function size(value: number): string {
-  return usd(Math.abs(value));
 }
 
 function verb(change: number): string {
