@@ -38,6 +38,14 @@ export function provenanceClaims(site: Site): void {
     await expect.poll(() => page.title()).toMatch(/^Base case, 2030 · /);
   });
 
+  it('says on a saved picture of a comparison that its differences have no intervals', async () => {
+    const page = await openPage(site, '/compare?v=1&b=p.cpo~1.3');
+    const picture = await savedFrom(page.getByRole('region', { name: 'By firm, 2030', exact: true }), 'SVG');
+    expect(await page.evaluate(`(${WORDS_OF})(${JSON.stringify(picture.content.toString())})`)).toContain(
+      'All at the middle values of the evidence, without intervals.',
+    );
+  });
+
   it.each([
     ['/', 'Gains and losses by firm, 2030', 'Base case. Scenario ', 'gains-and-losses-by-firm-2030-base-case'],
     [

@@ -5,7 +5,7 @@ import { comparedFirms, comparedStages } from './compared-rows.ts';
 
 const FIRMS_SHOWN = 18;
 const SUBTITLE =
-  'Operating profit, US dollars a year: A outlined, B filled; at the right profit in B less profit in A. The table has the changes against each baseline too.';
+  'Operating profit, US dollars a year: A outlined, B filled; at the right profit in B less profit in A. All at the middle values of the evidence, without intervals. The table has the changes against each baseline too.';
 
 interface ComparedPicturesProps {
   readonly answer: ComparisonQuery;
