@@ -1,16 +1,17 @@
 import { useRested } from '../app/use-rested.ts';
 import { signedUsd, usd } from '../format/numbers.ts';
 import type { ExplainedFigure } from './explained-figure.ts';
+import { intervalWords } from './interval-words.ts';
 
 /** The figure as it stands now, to be seen at every step and to be heard once the levers rest. */
 export function FigureLine({ figure }: { readonly figure: ExplainedFigure }) {
-  const { changeUsd, profits, interval } = figure;
+  const { changeUsd, profits } = figure;
   const heard = useRested({ changeUsd, profits });
   return (
     <>
       <p className="explained-figure">
         <Amounts changeUsd={changeUsd} profits={profits} />
-        {interval && `; 90 % of the draws between ${signedUsd(interval.p5)} and ${signedUsd(interval.p95)}`}.
+        {intervalWords(figure)}.
       </p>
       <p role="status" className="visually-hidden">
         {heard && <Amounts {...heard} />}

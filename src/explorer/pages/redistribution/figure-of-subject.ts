@@ -21,9 +21,9 @@ export function figureOfSubject(
     case 'pool':
       return ofRow(answer.pool, intervals?.pool);
     case 'losses':
-      return { changeUsd: headlineFigures(answer).lossesUsd, profits: null, interval: null };
+      return ofSum(headlineFigures(answer).lossesUsd, 'a sum over those who lose', intervals);
     case 'gains':
-      return { changeUsd: headlineFigures(answer).gainsUsd, profits: null, interval: null };
+      return ofSum(headlineFigures(answer).gainsUsd, 'a sum over those who gain', intervals);
     case 'stage':
       return ofRow(
         answer.stages.find(({ stage }) => stage.slug === subject.slug),
@@ -38,6 +38,11 @@ export function figureOfSubject(
       );
     }
   }
+}
+
+/** Who loses differs from draw to draw, and the ends of the rows' intervals do not add up to those of a sum: the API has none. */
+function ofSum(changeUsd: number, words: string, intervals: Intervals | null): ExplainedFigure {
+  return { changeUsd, profits: null, interval: intervals?.pool ? { noneOf: words } : null };
 }
 
 function ofRow(row: ProfitRow | undefined, interval: ExplainedFigure['interval'] | undefined): ExplainedFigure | null {
