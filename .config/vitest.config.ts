@@ -12,7 +12,8 @@ export default defineConfig({
     globalSetup: ['tests/support/temporary-files.ts', 'tests/support/neo4j/global-setup.ts'],
     // A poll that waits for what is slow on a loaded machine ends as soon as it is there.
     expect: { poll: { timeout: 15_000 } },
-    testTimeout: 60_000,
+    // Ends a test that hangs; no test asserts how long anything takes by it.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // No module keeps anything from one suite to the next, so that a process loads each of them once.
     isolate: false,
