@@ -1,6 +1,6 @@
-import type { GraphStore } from '../../src/graph/graph-store.ts';
+import type { GraphParameters, GraphStore, Statement } from '../../src/graph/graph-store.ts';
 
-/** What a store was asked: the texts of its statements, and as JSON the values that go with them. */
+/** What a store was asked, by reads and within writes: the texts of its statements, and as JSON the values that go with them. */
 export interface Asked {
   readonly texts: readonly string[];
   readonly values: readonly string[];
@@ -15,6 +15,10 @@ export interface AskedStore {
 
 export function askedStore(real: GraphStore): AskedStore {
   let [texts, values]: [string[], string[]] = [[], []];
+  const note = ({ name, cypher }: Statement, parameters: GraphParameters) => {
+    texts.push(name, cypher);
+    values.push(JSON.stringify(parameters));
+  };
   return {
     take() {
       const asked = { texts, values };
@@ -24,10 +28,20 @@ export function askedStore(real: GraphStore): AskedStore {
     store: {
       ...real,
       read(statement, parameters = {}, options = {}) {
-        texts.push(statement.cypher);
-        values.push(JSON.stringify(parameters));
+        note(statement, parameters);
         return real.read(statement, parameters, options);
       },
+      write: (work, options) =>
+        real.write(
+          (transaction) =>
+            work({
+              run(statement, parameters = {}) {
+                note(statement, parameters);
+                return transaction.run(statement, parameters);
+              },
+            }),
+          options,
+        ),
       searchText(text, labels, limit, options = {}) {
         values.push(JSON.stringify(text));
         return real.searchText(text, labels, limit, options);

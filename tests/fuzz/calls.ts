@@ -13,6 +13,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
+  OperationTypeNode,
 } from 'graphql';
 import { toGlobalId } from '../../src/domain/global-id.ts';
 import { type Field, type Way, waysFrom } from './ways.ts';
@@ -27,7 +28,7 @@ export interface Call {
 
 /** Inputs that hold themselves end here. */
 const DEEPEST = 5;
-const NUMBERS: Readonly<Record<string, number>> = { year: 2026, from: 2025, to: 2026, first: 3, last: 3 };
+const NUMBERS: Readonly<Record<string, number>> = { year: 2026, from: 2025, to: 2026, first: 3, last: 3, base: 16 };
 /** What the small folder has, by what the argument, its field or its type is called. */
 const KEYS: Readonly<Record<string, string>> = {
   ...{ firm: 'lumen', product: 'm1', stage: 'module', technology: 'cpo', organization: 'analysts', source: 'S1' },
@@ -40,6 +41,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = { slugs: ['lumen', 'm
 const ALSO: Readonly<Record<string, string>> = {
   ...{ firm: 'slug', HoldingInput: 'slug', DisruptionInput: 'firms' },
   ...{ 'firm.exchange': 'ticker', 'HoldingInput.exchange': 'ticker' },
+  ...{ 'sobolProgress.scenario': 'base', 'sobolProgress.baseline': 'base' },
 };
 /** Where only a global id comes any further: it then holds the text. */
 const GLOBAL = ['node.id', 'nodes.ids'];
@@ -47,10 +49,10 @@ const GLOBAL = ['node.id', 'nodes.ids'];
 const TEXTS = ['String', 'ID', 'Date'];
 
 /** A call for every place of a root field's arguments, at any depth, that takes a text; in queries of every field below the root too. */
-export function everyCall(schema: GraphQLSchema, kind: 'query' | 'mutation'): readonly Call[] {
-  const root = kind === 'query' ? schema.getQueryType() : schema.getMutationType();
+export function everyCall(schema: GraphQLSchema, kind: OperationTypeNode): readonly Call[] {
+  const root = schema.getRootType(kind);
   if (!root) return [];
-  const ways = kind === 'query' ? waysFrom(root) : [{ type: root, fields: [] }];
+  const ways = kind === OperationTypeNode.QUERY ? waysFrom(root) : [{ type: root, fields: [] }];
   return ways.flatMap((way) => Object.values(way.type.getFields()).flatMap((field) => callsOf(way, field, kind)));
 }
 

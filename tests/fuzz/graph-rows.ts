@@ -26,3 +26,9 @@ export async function graphRows(store: GraphStore, counted: readonly string[] = 
   const links = await read('all-links', LINKS);
   return { nodes, links, recorded: await read('counts-of-labels', COUNTS) };
 }
+
+/** Everything that the graph holds, as text in an order of its own. */
+export async function graphContent(store: GraphStore): Promise<readonly string[]> {
+  const { nodes, links } = await graphRows(store);
+  return [...nodes, ...links].map((row) => JSON.stringify(row)).sort();
+}

@@ -1,7 +1,9 @@
 import { CASES } from './settings.ts';
 
+/** Ends every payload, and stands nowhere else: where it is seen, the payload came. */
+const MARK = 'vxqz';
 /** What would leave a text of Cypher, in each of the ways in which one can be written, and write or fail. */
-const PAYLOADS = [
+export const PAYLOADS: readonly string[] = [
   "' OR 1=1 //",
   "'}) DETACH DELETE n //",
   '"}) DETACH DELETE n //',
@@ -15,7 +17,7 @@ const PAYLOADS = [
   'a" OR name:* AND NOT "',
   '\u0000',
   'ʼ} DETACH DELETE n',
-];
+].map((text) => `${text}${MARK}`);
 const LEAKS =
   /INTERNAL_SERVER_ERROR|syntax error|cypher|neo4j|grafeo|lucene|DETACH DELETE n.*(expected|invalid input)|parse error/i;
 
@@ -27,7 +29,17 @@ export function payloadsAt(place: number): readonly string[] {
   return PAYLOADS.filter((_, at) => TAKES_ALL || at === place % PAYLOADS.length);
 }
 
-/** What of an answer tells of the database; undefined where nothing does. A payload may be quoted. */
+/** What of an answer tells of the database; undefined where nothing does. A payload may be quoted, also by JSON within JSON. */
 export function leakIn(text: string, payload: string): string | undefined {
-  return LEAKS.exec(text.replaceAll(JSON.stringify(payload).slice(1, -1), ''))?.[0];
+  const once = inJson(payload);
+  return LEAKS.exec(text.replaceAll(inJson(once), '').replaceAll(once, ''))?.[0];
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** Whether a payload came into a text. Folding and capitals change it on its way. */
+export function hasMark(text: string): boolean {
+  return text.toLowerCase().includes(MARK);
 }
