@@ -43,7 +43,6 @@ describe.runIf(process.platform === 'linux')('a thread that computes', () => {
   it('does so too in a process that was itself told to come after others', () => {
     const own = getPriority();
     const harder = [own, own + 7, LOWEST - 2, LOWEST].filter((niceness) => niceness >= own && niceness <= LOWEST);
-    for (const niceness of harder)
-      expect(secondTo(niceness)).toBe(Math.min(LOWEST, niceness + STEP));
+    for (const niceness of harder) expect(secondTo(niceness)).toBe(Math.min(LOWEST, niceness + STEP));
   });
 });

@@ -32,8 +32,9 @@ describeOnEmbedded('how the entries of a list lie', (open) => {
     const { cache, clock, reads, failures } = await setUp(open);
     expect(cache.of(firmList.pattern, BY_NAME)).toBe('UNKNOWN');
     expect(cache.of(firmList.pattern, BY_NAME)).toBe('UNKNOWN');
-    await vi.waitFor(() =>
-      expect(cache.of(firmList.pattern, BY_NAME)).toMatchObject({ values: ['name 100', 'name 200', 'name 300'] }),
+    await vi.waitFor(
+      () => expect(cache.of(firmList.pattern, BY_NAME)).toMatchObject({ values: ['name 100', 'name 200', 'name 300'] }),
+      20_000,
     );
     expect(reads).toEqual(['list-fences']);
     clock.now = 6 * MINUTE;

@@ -38,10 +38,10 @@ describeOnNeo4j('a Neo4j server', (open, login) => {
     const cancelled = expectFailure(call, 'CANCELLED');
     const heavy = () =>
       ask(store, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '// heavy' RETURN count(*) AS n");
-    await vi.waitFor(async () => expect(await heavy()).toEqual([{ n: 1 }]), 5_000);
+    await vi.waitFor(async () => expect(await heavy()).toEqual([{ n: 1 }]), 20_000);
     controller.abort();
     await cancelled;
-    await vi.waitFor(async () => expect(await heavy()).toEqual([{ n: 0 }]), 5_000);
+    await vi.waitFor(async () => expect(await heavy()).toEqual([{ n: 0 }]), 20_000);
   });
 
   test('gives a text index that changed its labels the new ones', async () => {

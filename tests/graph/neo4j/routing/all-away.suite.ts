@@ -15,7 +15,7 @@ export function allAway(at: () => OnCluster): void {
     expect(await server.health()).toBe(503);
     expect(performance.now() - begun).toBeLessThan(8_000);
     await Promise.all(cluster.members.map((member) => member.comeBack()));
-    await vi.waitFor(async () => expect(await server.health()).toBe(200), 5_000);
+    await vi.waitFor(async () => expect(await server.health()).toBe(200), 20_000);
     expect((await server.post(FIRMS)).body.errors).toBeUndefined();
   });
 
