@@ -1,5 +1,5 @@
 import type { Bounds } from '../../domain/bounds.ts';
-import { tooNested } from '../limits/check-document.ts';
+import { levelsWithin, tooNested } from '../limits/check-document.ts';
 import { isOutOfStack } from '../limits/out-of-stack.ts';
 import { pay } from '../rates/spend.ts';
 import { noteCost } from '../telemetry/request-record.ts';
@@ -60,6 +60,6 @@ function priced(operation: Operation, { rate }: Bill, { cost, depth }: Bounds): 
     return costOf(operation);
   } catch (error) {
     pay(rate, cost);
-    throw isOutOfStack(error) ? tooNested(depth) : error;
+    throw isOutOfStack(error) ? tooNested(levelsWithin(depth)) : error;
   }
 }

@@ -21,7 +21,7 @@ const LONGEST_KEPT = 16_384;
 const MOST_COMPARED = 20_000;
 
 /**
- * Levels of fields, lists or objects that are read where an operator bounds no depth. The stack ends at some 1,000 at the least:
+ * Levels of fields, lists or objects that are read, however many an operator allows. The stack ends at some 1,000 at the least:
  * where, hangs on what of the code was compiled meanwhile, so that the same document would be answered on one day only.
  */
 const MOST_LEVELS = 250;
@@ -33,7 +33,8 @@ const WORDS: Readonly<Record<keyof Size, readonly [string, string]>> = {
   directives: ['directives', 'Leave out the fields themselves.'],
 };
 
-export function createCheckDocument(bounds: Bounds): CheckDocument {
+export function createCheckDocument(allowed: Bounds): CheckDocument {
+  const bounds = { ...allowed, depth: levelsWithin(allowed.depth) };
   const passed = createLeastRecentlyUsed<true>(KEPT_TEXTS);
   return (text) => {
     if (passed.get(text) === true) return null;
@@ -48,9 +49,7 @@ function refusalOf(text: string, bounds: Bounds): GraphQLError | null {
   if (nestsBeyond(text, MOST_LEVELS, bounds.tokens)) return tooNested(bounds.depth);
   try {
     const document = parsed(text, bounds.tokens);
-    const size = measureDocument(document);
-    if (bounds.depth === 0 && size.depth > MOST_LEVELS) return tooNested(bounds.depth);
-    return excessOf(size, bounds) ?? (bounds.tokens > 0 ? crowdedOf(document) : null);
+    return excessOf(measureDocument(document), bounds) ?? (bounds.tokens > 0 ? crowdedOf(document) : null);
   } catch (error) {
     if (isOutOfStack(error)) return tooNested(bounds.depth);
     return error instanceof Error && error.message.includes('Parsing aborted') ? tooManyTokens(bounds.tokens) : null;
@@ -89,14 +88,16 @@ function tooManyTokens(limit: number): GraphQLError {
   return tooMuch('tokens', message, limit);
 }
 
-/**
- * Fields, lists or objects: whatever the bounds say, nobody can walk through it.
- * @param depth the bound of fields below one another; 0 for none, so that it is the levels that can be read
- */
-export function tooNested(depth: number): GraphQLError {
+/** How many levels a document may have. @param depth what the operator allows, 0 for any number */
+export function levelsWithin(depth: number): number {
+  return depth === 0 ? MOST_LEVELS : Math.min(depth, MOST_LEVELS);
+}
+
+/** Fields, lists or objects: whatever the bounds say, nobody can walk through it. */
+export function tooNested(limit: number): GraphQLError {
   const message =
     'The document has so many parts within one another that it cannot be read. Nest fewer, or use variables.';
-  return tooMuch('depth', message, depth === 0 ? MOST_LEVELS : depth);
+  return tooMuch('depth', message, limit);
 }
 
 /** The refusal of what is larger than it may be: which bound, and where it lies. */

@@ -2,6 +2,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { apiError } from '../errors/api-error.ts';
 import { refuse } from '../protocol/refusal.ts';
+import { whenClosed } from '../server/when-closed.ts';
 import { doorOf, isProbe } from '../telemetry/door-of.ts';
 import { heapLimit, type OverloadLimits } from './limits.ts';
 import { createWaitingRoom } from './waiting-room.ts';
@@ -42,7 +43,7 @@ export async function shedLoad(server: FastifyInstance, limits: OverloadLimits):
     present += 1;
     const visit = room?.enter();
     // Until the end of its connection's part in it, whether answered or given up.
-    reply.raw.once('close', () => {
+    whenClosed(reply.raw, () => {
       present -= 1;
       visit?.leave();
     });

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { keptWith } from '../../domain/kept-with.ts';
+import { whenClosed } from './when-closed.ts';
 
 /**
  * Has every answer say `close` when its connection is gone, on which all depends that a request holds. Node lets say so only the one
@@ -12,7 +13,7 @@ export function closeWithConnection(server: FastifyInstance): void {
   server.addHook('onRequest', ({ raw: { socket } }, { raw }, done) => {
     const unsent = answersOf.ofOrMake(socket, () => watched(socket));
     unsent.add(raw);
-    raw.once('close', () => unsent.delete(raw));
+    whenClosed(raw, () => unsent.delete(raw));
     done();
   });
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { apiError } from '../errors/api-error.ts';
 import { refuse } from '../protocol/refusal.ts';
 import { clientOf } from '../rates/client-of.ts';
+import { whenClosed } from '../server/when-closed.ts';
 
 /** Seconds after which a client may try again: it may have ended one. */
 const RETRY_AFTER = 5;
@@ -17,7 +18,7 @@ export function countStreams(most: number): RefuseMore {
     const count = open.get(client) ?? 0;
     if (most > 0 && count >= most) return refuse(request, reply, 429, tooMany(most));
     open.set(client, count + 1);
-    reply.raw.once('close', () => {
+    whenClosed(reply.raw, () => {
       const left = (open.get(client) ?? 1) - 1;
       if (left === 0) open.delete(client);
       else open.set(client, left);

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { callerOf } from '../authorization/gate.ts';
+import { whenClosed } from '../server/when-closed.ts';
 import type { OperationLabels } from './document-ids.ts';
 import { doorOf, isProbe } from './door-of.ts';
 import type { RequestMetrics } from './metrics/request-metrics.ts';
@@ -49,7 +50,7 @@ function begin(request: FastifyRequest, reply: FastifyReply, watch: RequestWatch
   watch.metrics.began(door);
   // On the raw answer, so that doors which write it themselves send it too.
   reply.raw.setHeader('x-request-id', request.id);
-  reply.raw.once('close', () => {
+  whenClosed(reply.raw, () => {
     const status = reply.raw.writableFinished ? reply.raw.statusCode : null;
     noteStatus(record, status);
     const [ms, bytes, caller] = [performance.now() - began, socket.bytesWritten - sentBefore, callerOf(request)];

@@ -277,6 +277,16 @@ describeOnEmbedded('a document nested beyond reading', (open) => {
   });
 });
 
+describeOnEmbedded('a server that allows more levels than can be read', (open) => {
+  const listening = listeningServer(open, { bounds: { depth: 1_000, tokens: 0 } });
+
+  it('says how many it reads', async () => {
+    const query = `{ ${FIRM} { ...F0 } } ${times(300, (i) => `fragment F${i} on Firm { parent { ...F${i + 1} } }`)} fragment F300 on Firm { name }`;
+    const { body } = await byPost('/graphql').send(listening().address, { query });
+    expect(body.errors?.[0]).toMatchObject({ extensions: { bound: 'depth', limit: 250, requested: 302 } });
+  });
+});
+
 describeOnEmbedded('the doors of the tests', (open) => {
   const found = new Set<string>();
   // Fastify tells of each server that is made, before it has a route.

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
 import { type HeldStore, heldStore } from '../../support/held-store.ts';
 import { listeningServer } from '../../support/http.ts';
 import { send } from '../../support/send.ts';
@@ -26,6 +26,17 @@ describeOnEmbedded('the page of a thing', (open) => {
     expect((await page('10.0.0.1')).status).toBe(200);
     expect(held.ran()).toHaveLength(looked);
     expect((await page('10.0.0.2')).status).toBe(404);
+  });
+
+  it('has no more to act at its end than Node takes for sound', async () => {
+    held.hold(/^$/);
+    const warnings: string[] = [];
+    const hear = ({ name }: Error) => warnings.push(name);
+    process.on('warning', hear);
+    onTestFinished(() => void process.off('warning', hear));
+    expect((await page('10.0.0.5')).status).toBe(404);
+    await new Promise(setImmediate);
+    expect(warnings).toEqual([]);
   });
 
   it('is read for no longer once its client has left', async () => {
