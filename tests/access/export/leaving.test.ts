@@ -75,7 +75,7 @@ describeSeededOnEmbedded('an export whose client leaves', (open) => {
       status: 504,
       body: { error: { code: 'TIMEOUT', during: 'STORE' } },
     });
-    expect(held.givenUp()).toHaveLength(1);
+    await expect.poll(held.givenUp).toHaveLength(1);
   });
 
   it('breaks off a table whose time is over in the middle', async () => {

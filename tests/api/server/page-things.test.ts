@@ -54,6 +54,6 @@ describeOnEmbedded('the page of a thing', (open) => {
     held.hold(/./);
     const { status, headers } = await page('10.0.0.4', { prefer: 'wait=1' });
     expect([status, headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
-    expect(held.givenUp()).toHaveLength(1);
+    await expect.poll(held.givenUp).toHaveLength(1);
   });
 });

@@ -60,7 +60,7 @@ describeOnBothEngines('an edit that was made, and is read too slowly', (open) =>
       { path: ['correctFirm', 'firm'], extensions: { code: 'TIMEOUT', during: 'STORE', retry: false } },
     ]);
     expect(errors[0]?.message).toMatch(/What was sent took effect, .* do not send it again\.$/);
-    expect(held.givenUp()).toEqual(['firms-by-slug']);
+    await expect.poll(held.givenUp).toEqual(['firms-by-slug']);
     held.letGo();
     await close();
   });
