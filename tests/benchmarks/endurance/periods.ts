@@ -7,14 +7,14 @@ import type { Vital } from './vitals.ts';
 const MINUTE_S = 60;
 /** A shorter run is told of in so many parts. */
 const PARTS = 5;
+type Points = readonly (readonly [atMs: number, mb: number])[];
+
 /** By how much the p99 of the second half may be above that of the first, as a part of it. */
 const RISE = 0.25;
 /** By how much memory may grow. */
 export const MB_PER_MINUTE = 5;
 /** A shorter run rises and falls by chance. */
 const JUDGED_FROM_S = 180;
-/** In the first half of ten minutes the heaps of all threads still grow to what they keep. */
-const SETTLED = 0.5;
 
 /** A line for each minute by when its requests were due; of a run under five minutes, for each fifth. */
 export function periodLines(samples: readonly Sample[], vitals: readonly Vital[], seconds: number): Measure[] {
@@ -33,21 +33,19 @@ export function periodLines(samples: readonly Sample[], vitals: readonly Vital[]
 
 /** Whether p99 and memory stay; a short run is not judged. */
 export function stabilityLines(samples: readonly Sample[], vitals: readonly Vital[], seconds: number): Measure[] {
-  const settled = vitals.filter(({ atMs }) => atMs >= SETTLED * seconds * 1000);
+  const resident = vitals.map(({ atMs, rssMb }) => [atMs, rssMb] as const);
   const lines = [
     p99Line(samples, seconds),
-    memoryLine(
-      'resident memory',
-      settled.map(({ atMs, rssMb }) => [atMs, rssMb]),
-    ),
-    memoryLine('heap at its least in each part', leastHeaps(settled, seconds)),
+    memoryLine('resident memory', resident),
+    memoryLine('heap at its least in each part', leastHeaps(vitals, seconds)),
+    laterSlopeLine(resident.filter(([atMs]) => atMs >= (seconds * 1000) / 2)),
     mostMemoryLine(vitals, seconds),
   ];
   return seconds < JUDGED_FROM_S ? lines.map((line) => ({ ...line, met: null })) : lines;
 }
 
 /** What lives on shows where the collector has just been; between, the heap rises and falls by more than it grows in a run. */
-function leastHeaps(vitals: readonly Vital[], seconds: number): readonly (readonly [atMs: number, mb: number])[] {
+function leastHeaps(vitals: readonly Vital[], seconds: number): Points {
   return periodsOf(seconds).flatMap(({ from, to }) => {
     const heaps = vitals.flatMap(({ atMs, heapMb }) => (atMs >= from && atMs < to && heapMb !== null ? [heapMb] : []));
     return heaps.length === 0 ? [] : [[(from + to) / 2, Math.min(...heaps)] as const];
@@ -107,7 +105,16 @@ function p99Line(samples: readonly Sample[], seconds: number): Measure {
   return { question: 'p99 of either half', ours, target: `rises by less than ${RISE * 100} %`, met: rise < RISE };
 }
 
-/** Each thread's heap falls by some 100 MB once in a quarter of an hour; the line then follows its way back, a leak raises the top. */
+/**
+ * For the record only: each thread's heap falls by some 100 MB once in a quarter of an hour, and a line through five minutes may
+ * follow nothing but its way back.
+ */
+function laterSlopeLine(points: Points): Measure {
+  const ours = points.length < 2 ? 'not measured' : perMinute(slopeOverMinutes(points));
+  return { question: 'resident memory, its slope in the second half', ours, target: 'for the record', met: null };
+}
+
+/** A leak raises the top. */
 function mostMemoryLine(vitals: readonly Vital[], seconds: number): Measure {
   const middle = (seconds * 1000) / 2;
   const mostOf = (half: readonly Vital[]) =>
@@ -120,10 +127,18 @@ function mostMemoryLine(vitals: readonly Vital[], seconds: number): Measure {
   };
 }
 
-function memoryLine(what: string, points: readonly (readonly [atMs: number, mb: number])[]): Measure {
-  const question = `${what}, its slope in the second half`;
+/** Over the whole run, which began when memory was level: what still grew in its first half would count too. */
+function memoryLine(what: string, points: Points): Measure {
+  const question = `${what}, its slope over the run`;
   if (points.length < 2) return notMeasured(question, 'the server does not tell, or the run is too short');
-  const slope = slopeOf(points.map(([atMs, mb]) => [atMs / 60_000, mb]));
-  const ours = `${slope.toFixed(2)} MB a minute`;
-  return { question, ours, target: `under ${MB_PER_MINUTE} MB a minute`, met: slope < MB_PER_MINUTE };
+  const slope = slopeOverMinutes(points);
+  return { question, ours: perMinute(slope), target: `under ${perMinute(MB_PER_MINUTE)}`, met: slope < MB_PER_MINUTE };
+}
+
+function slopeOverMinutes(points: Points): number {
+  return slopeOf(points.map(([atMs, mb]) => [atMs / 60_000, mb]));
+}
+
+function perMinute(mb: number): string {
+  return `${Number(mb.toFixed(2))} MB a minute`;
 }
