@@ -32,6 +32,8 @@ import { ROOT } from '../../ops/ops-files.ts';
 import { describeOnNeo4j } from '../../support/stores.ts';
 
 const AUTHOR = { actor: 'tests', at: '2026-11-25T08:00:00.000Z', reason: null };
+/** A day after the graph was written, whatever the clock of the machine says. */
+const NOW = Date.parse('2026-11-26T08:00:00.000Z');
 const open: OpenFolder = (path, tell) => openEmbeddedStore({ path, ...(tell && { tell }) });
 const work = mkdtempSync(join(tmpdir(), 'doctor-'));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -48,7 +50,7 @@ beforeAll(async () => {
 function placeWith(other: Partial<Place> = {}): Place {
   return {
     ...{ root: ROOT, host: '127.0.0.1', port: 0, dataDir, seedDir, tokens: [], mistakes: [], names: [] },
-    ...{ variables: VARIABLES, openFolder: open, openShared: null, now: Date.now(), presetProblems: async () => [] },
+    ...{ variables: VARIABLES, openFolder: open, openShared: null, now: NOW, presetProblems: async () => [] },
     ...other,
   };
 }
