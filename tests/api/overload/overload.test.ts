@@ -49,7 +49,6 @@ describeSeededOnEmbedded('a server with more to do than it can', (open) => {
     held = new Promise((resolve) => {
       letGo = resolve;
     });
-    const before = process.memoryUsage().heapUsed;
     let refused = 0;
     const answers = Array.from({ length: FLOOD }, async () => {
       const answer = await ask();
@@ -72,7 +71,6 @@ describeSeededOnEmbedded('a server with more to do than it can', (open) => {
     }
     expect((await post(address, QUESTION)).body).toEqual(body);
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(300e6);
   });
 
   it('counts those who leave as gone', async () => {
