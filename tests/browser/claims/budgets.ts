@@ -1,15 +1,9 @@
-import { availableParallelism, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { headlineWords, pointsOf } from '../support/redistribution.ts';
 import { headlineOf, holdAnswers, openBlank, type Site } from '../support/site.ts';
 
-/** How many processes wait for each processor: on a machine that runs other suites beside, everything takes that much longer. */
-const crowd = () => Math.max(1, (loadavg()[0] ?? 1) / availableParallelism());
-
 const SCRIPT_BYTES = 350_000;
-const FIRST_PAINT_MS = 1_000;
-const FOLLOWS_MS = 100;
 const FRAMES_TO_ASK = 2;
 
 /** Sums every shift of what a reader already looked at. */
@@ -80,20 +74,25 @@ const IN_A_RUSH = `(async () => {
   }
 })()`;
 
-/** How heavy and how quick the pages are; the figures are printed. */
+/** How heavy and how quick the pages are: what can be counted is asserted, what the machine decides too is printed. */
 export function budgetClaims(site: Site): void {
-  it('loads little, paints soon, jumps nowhere, and asks no other host', async () => {
+  it('loads little, paints before it has an answer, jumps nowhere, and asks no other host', async () => {
     const page = await openBlank(site);
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
     await page.addInitScript(WATCH_SHIFTS);
+    const letGo = await holdAnswers(page);
     await page.goto(site.address());
+    const paints = (): Promise<number[]> =>
+      page.evaluate(`performance.getEntriesByName('first-contentful-paint').map(({ startTime }) => startTime)`);
+    await expect.poll(paints).toHaveLength(1);
+    letGo();
     await page.locator('.card svg').first().waitFor();
     await page.waitForTimeout(300);
     const bytes: number = await page.evaluate(
       `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).reduce((sum, { transferSize }) => sum + transferSize, 0)`,
     );
-    const paint: number = await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0].startTime`);
+    const [paint = 0] = await paints();
     const shift: number = await page.evaluate('window.shift');
     console.log(
       `script ${Math.round(bytes / 1000)} kB, first paint ${Math.round(paint)} ms, shift ${shift.toFixed(3)}`,
@@ -101,11 +100,10 @@ export function budgetClaims(site: Site): void {
     expect([...hosts]).toEqual([new URL(site.address()).host]);
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(SCRIPT_BYTES);
-    expect(paint).toBeLessThan(FIRST_PAINT_MS * crowd());
     expect(shift).toBeLessThan(0.05);
   });
 
-  it('follows a lever: each step with one question, in the next frame, and soon', async () => {
+  it('follows a lever: each step with one question, in the next frame', async () => {
     const page = await openWatched(site);
     const { steps, asked }: { steps: { ms: number; frames: number }[]; asked: Asked[] } =
       await page.evaluate(STEP_BY_STEP);
@@ -113,8 +111,6 @@ export function budgetClaims(site: Site): void {
     console.log(`from key to headline, ms: ${sorted.join(' ')}`);
     expect(asked.map(({ share }) => Math.round(100 * share))).toEqual(steps.map((_, step) => 37 + step));
     expect(Math.max(...steps.map(({ frames }) => frames))).toBeLessThanOrEqual(FRAMES_TO_ASK);
-    // Ten times what a reader is to wait, for how long an answer takes the machine decides too.
-    expect(sorted[5]).toBeLessThan(10 * FOLLOWS_MS);
   });
 
   it('asks one question at a time in a rush of steps, and the newest next', async () => {
