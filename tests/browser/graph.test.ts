@@ -7,7 +7,7 @@ import { isFocused } from './claims/focus.ts';
 import { graphLaterWriteClaims } from './claims/graph-later-writes.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
 import { describeInChromium } from './support/chromium.ts';
-import { askApi, EDITABLE, editGraph, openBlank, type Site, takePage } from './support/site.ts';
+import { askApi, EDITABLE, editGraph, holdAnswers, openBlank, type Site, takePage } from './support/site.ts';
 
 describeInChromium('the graph page', (browser) => {
   describeSeededOnEmbedded('with a real server', (open) => {
@@ -32,15 +32,13 @@ describeInChromium('the graph page', (browser) => {
     it('never chooses what an older text found, however fast the reader is', async () => {
       const page = await openGraph(site, '/graph');
       const before = page.url();
-      await page.route('**/graphql', async (route) => {
-        if (route.request().postData()?.includes('lumentm')) await new Promise((resolve) => setTimeout(resolve, 1_500));
-        await route.continue();
-      });
       const box = page.getByRole('combobox', { name: 'Search the graph' });
       await box.fill('a');
       await suggestion(page, /./).waitFor();
+      const letGo = await holdAnswers(page);
       await box.fill('lumentm');
       await page.keyboard.press('Enter');
+      letGo();
       await suggestion(page, /^Lumentum Holdings/).waitFor();
       expect(page.url()).toBe(before);
       await page.keyboard.press('Enter');
