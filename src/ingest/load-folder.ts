@@ -20,7 +20,7 @@ import { folderSources } from './read/folder-sources.ts';
 import type { TableSources } from './read/table-source.ts';
 import { relationsBeside } from './relations-beside.ts';
 import { checkFolder } from './validate/check-folder.ts';
-import { locateOwners } from './validate/locate-owners.ts';
+import { locateRows } from './validate/locate-rows.ts';
 
 export interface LoadFolderOptions {
   readonly progress?: ReportProgress;
@@ -67,7 +67,7 @@ export async function loadTables(
   const beside = await numbersBeside(store, folder, known);
   const load = () => loadPlan(store, plan, { progress, stepsAbove, recover, author });
   const loaded = await inTurn(store, load).catch(async (error: unknown) => {
-    throw error instanceof OwnersRefused ? new FolderRefused(await locateOwners(sources, error.faults)) : error;
+    throw error instanceof OwnersRefused ? new FolderRefused(await locateRows(sources, error.mistakes)) : error;
   });
   return { ...loaded, warnings, beside, shared: await sharedListings(store) };
 }

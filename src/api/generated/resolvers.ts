@@ -236,7 +236,7 @@ export type BulkPayload = {
   readonly graphVersion: Scalars['String']['output'];
   /** How many more there are than `warnings` tells; 0 where all are told. */
   readonly moreWarnings: Scalars['Int']['output'];
-  /** The mistakes that lie in a table, each with its place: the first 1,000, and the last of `userErrors` says how many more there are. */
+  /** The mistakes that lie in a table, each with its place: the first 1,000, and the last of `userErrors` says how many more there are. Where the tables are sound by themselves, they are the rows whose keys are taken or were retracted. */
   readonly problems: ReadonlyArray<TableProblem>;
   /** Why it was refused; empty where it was made. */
   readonly userErrors: ReadonlyArray<UserError>;

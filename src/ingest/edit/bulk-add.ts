@@ -8,6 +8,7 @@ import { applyPlan } from './apply-plan.ts';
 import { checkModel } from './check-model.ts';
 import { type EditFault, EditRefused } from './edit-refused.ts';
 import { type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { occupiedRows } from './occupied-rows.ts';
 import { planTables } from './plan-rows.ts';
 
 /** One file of a folder: its name inside the folder, and its text. */
@@ -20,7 +21,8 @@ export interface TableText {
  * Adds tables of a folder, all of them or nothing: checked as a folder is, except that rows may name what the graph has, and
  * meaning what they would mean if all that the graph has were in the folder too.
  * A row that the graph has already is refused unless it is the same, or `corrects` is set. Fails with EditRefused, which holds
- * every mistake with its table, line and column.
+ * every mistake with its table, line and column: those of the tables by themselves, or else every row whose key is taken or
+ * retracted; what rows do together, to owners and to the model, comes to light last and has no place.
  */
 export function bulkAdd(
   store: GraphStore,
@@ -29,8 +31,11 @@ export function bulkAdd(
   request: EditRequest,
 ): Promise<EditDone> {
   return makeEdit(store, request, async (desk) => {
-    const plan = await planTables(desk, textSources(tables));
-    const changes = await applyPlan(desk, plan, corrects ? 'CORRECT' : 'ADD_OR_SAME');
+    const sources = textSources(tables);
+    const plan = await planTables(desk, sources);
+    const changes = await applyPlan(desk, plan, corrects ? 'CORRECT' : 'ADD_OR_SAME', async (occupied) =>
+      occupiedRows(sources, await plan.origins(), occupied),
+    );
     if (tables.some(({ name }) => isOfModel(name))) await checkModel(desk);
     return { main: null, changes };
   });

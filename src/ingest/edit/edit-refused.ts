@@ -39,7 +39,8 @@ export function faultOf(problem: Problem): EditFault {
   return { field, message, code: codeOf(problem), suggestions, place: problem };
 }
 
-function codeOf({ taken, unknown }: Problem): EditFault['code'] {
+function codeOf({ taken, retracted, unknown }: Problem): EditFault['code'] {
   if (taken === true) return 'ALREADY_EXISTS';
+  if (retracted === true) return 'RETRACTED';
   return unknown === true ? 'NOT_FOUND' : 'BAD_USER_INPUT';
 }

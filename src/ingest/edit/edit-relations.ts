@@ -4,11 +4,11 @@ import type { GraphStore } from '../../graph/graph-store.ts';
 import { applyPlan } from './apply-plan.ts';
 import { refuse } from './edit-refused.ts';
 import { type Desk, type EditDone, type EditRequest, type MainThing, makeEdit } from './make-edit.ts';
+import { retracted } from './occupied.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { type KnownLink, knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
 import { relationRow } from './row-of-node.ts';
 import type { ThingChange } from './thing-change.ts';
-import { retracted } from './write-nodes.ts';
 
 const FILE = 'relations.csv';
 const KIND = RELATION_KIND.dealing;

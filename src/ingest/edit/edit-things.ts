@@ -7,9 +7,9 @@ import { refuse } from './edit-refused.ts';
 import { keysOfGraph } from './graph-keys.ts';
 import { EDIT_KINDS, type EditKind } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
+import { retracted } from './occupied.ts';
 import { planRow, type RowText } from './plan-rows.ts';
 import { type KnownNode, readNodes } from './read-nodes.ts';
-import { retracted } from './write-nodes.ts';
 
 /** Adds one thing. A row without its key gets one. Fails with EditRefused. */
 export function addThing(store: GraphStore, kind: EditKind, row: RowText, request: EditRequest): Promise<EditDone> {

@@ -15,6 +15,7 @@ import { keysOfGraph } from './graph-keys.ts';
 import { withItems } from './list-cells.ts';
 import type { Desk } from './make-edit.ts';
 import { moneyOfGraph } from './money-of-graph.ts';
+import { type Origins, originsOf } from './origins.ts';
 import { planOthers } from './others-changed.ts';
 import { pricesChanged, referenceOfGraph } from './prices-changed.ts';
 import { readBeside } from './read-beside.ts';
@@ -23,8 +24,13 @@ import { relationsBetween } from './relations-between.ts';
 /** A row of a table as text, by the names of its columns. */
 export type RowText = Readonly<Record<string, string>>;
 
+/** A plan that can tell from which row each thing comes. */
+interface TablesPlan extends GraphPlan {
+  readonly origins: () => Promise<Origins>;
+}
+
 /** Checks tables as a folder is checked, and plans what their rows make together with what the graph has, which they may name too. Fails with EditRefused. */
-export async function planTables(desk: Desk, sources: TableSources): Promise<GraphPlan> {
+export async function planTables(desk: Desk, sources: TableSources): Promise<TablesPlan> {
   let periods: Promise<MoneyBeside> | undefined;
   const moneyOf = (folder: Folder) => {
     periods ??= moneyOfGraph(desk.run, folder);
@@ -48,7 +54,8 @@ export async function planTables(desk: Desk, sources: TableSources): Promise<Gra
   const grounded = plan.nodes.map((nodes) =>
     mapItems(nodes, (item) => onStandingGround(nodes.shape, item, isRetracted)),
   );
-  return { ...plan, nodes: [...grounded, ...(await planOthers(desk, context))] };
+  const nodes = [...grounded, ...(await planOthers(desk, context))];
+  return { ...plan, nodes, origins: () => originsOf(folder, context) };
 }
 
 /** The rows with those of the base case in the graph that they make others. */

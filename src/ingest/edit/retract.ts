@@ -8,10 +8,10 @@ import { knownNode } from './edit-things.ts';
 import { EDIT_KINDS } from './kinds.ts';
 import { type Desk, type EditDone, type EditRequest, makeEdit } from './make-edit.ts';
 import { neededReason } from './needed-reason.ts';
+import { retracted } from './occupied.ts';
 import { readNodes } from './read-nodes.ts';
 import { type KnownLink, knownSnapshot, RELATION_KIND, readRelations, shapeOf } from './relation-record.ts';
 import type { ThingChange } from './thing-change.ts';
-import { retracted } from './write-nodes.ts';
 import { dropRelation, withoutNulls } from './write-relations.ts';
 
 const WHY = 'say why it is retracted';

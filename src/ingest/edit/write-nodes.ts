@@ -3,11 +3,11 @@ import type { Statement } from '../../graph/graph-store.ts';
 import { linkStatements } from '../load/node-statements.ts';
 import { inBatches, type ListRow } from '../load/write.ts';
 import type { NodeItem, NodePlan, NodeShape } from '../plan/shape.ts';
-import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
+import type { Occupied } from './occupied.ts';
 import { differInOwn } from './own-part.ts';
 import { type KnownNode, plannedSnapshot, readNodes } from './read-nodes.ts';
-import { hasOtherLinks, snapshotText, type ThingChange } from './thing-change.ts';
+import { hasOtherLinks, type Snapshot, snapshotText, type ThingChange } from './thing-change.ts';
 
 /** What an edit does with a thing that is there already: refuse it, refuse it unless it is the same, or correct it. */
 export type EditMode = 'ADD' | 'ADD_OR_SAME' | 'CORRECT';
@@ -19,27 +19,43 @@ export interface PendingNode {
   readonly change: ThingChange;
 }
 
-/** Compares planned nodes with the graph. */
-export async function compareNodes(desk: Desk, { shape, items }: NodePlan, mode: EditMode): Promise<PendingNode[]> {
+/** Compares planned nodes with the graph. @param occupied takes those that are not to be written */
+export async function compareNodes(
+  desk: Desk,
+  { shape, items }: NodePlan,
+  mode: EditMode,
+  occupied: Occupied[],
+): Promise<PendingNode[]> {
   const planned = [...items()];
   const known = await readNodes(
     desk,
     shape,
     planned.map(({ key }) => key),
   );
-  return planned.flatMap((item) => {
+  return planned.flatMap((item): PendingNode[] => {
     const before = known.get(item.key);
     const after = plannedSnapshot(shape, item);
-    if (before !== undefined && isRetractedHouse(before)) return [broughtBack(shape, item, before, mode)];
-    if (before !== undefined && mode === 'ADD') taken(shape, item.key);
-    if (before?.retractedOn) refuse('RETRACTED', shape.key, retracted(shape.label, item.key, before.retractedOn));
-    if (before !== undefined && snapshotText(before.snapshot) === snapshotText(after)) return [];
-    if (before !== undefined && mode === 'ADD_OR_SAME' && differInOwn(shape, before.snapshot, after))
-      taken(shape, item.key);
-    const action = before === undefined ? 'ADD' : 'CORRECT';
-    const change = { kind: shape.label, key: item.key, action, before: before?.snapshot ?? null, after } as const;
-    return [{ shape, item, change }];
+    const thing = { kind: shape.label, key: item.key };
+    if (before === undefined) return [{ shape, item, change: { ...thing, action: 'ADD', before: null, after } }];
+    const was = snapshotOf(before);
+    const isSame = snapshotText(was) === snapshotText(after);
+    if (isOccupied(before, mode, () => !isSame && differInOwn(shape, before.snapshot, after))) {
+      occupied.push({ ...thing, field: shape.key, ...retractionOf(before, mode) });
+      return [];
+    }
+    return isSame ? [] : [{ shape, item, change: { ...thing, action: 'CORRECT', before: was, after } }];
   });
+}
+
+/** With the day on which it was retracted, and why. */
+function snapshotOf({ snapshot, retractedOn, retractReason }: KnownNode): Snapshot {
+  return retractedOn === null ? snapshot : { ...snapshot, retractedOn, retractReason };
+}
+
+/** Whether what the graph has stands in the way of a planned node. */
+function isOccupied(before: KnownNode, mode: EditMode, differs: () => boolean): boolean {
+  if (isRetractedHouse(before)) return mode !== 'CORRECT';
+  return mode === 'ADD' || before.retractedOn !== null || (mode === 'ADD_OR_SAME' && differs());
 }
 
 /** A number of the house is no one's word that could be taken back, but this project's own, which may think again. */
@@ -47,27 +63,11 @@ function isRetractedHouse({ snapshot, retractedOn }: KnownNode): boolean {
   return snapshot.house === true && retractedOn !== null;
 }
 
-function broughtBack(
-  shape: NodeShape,
-  item: NodeItem,
-  { snapshot, retractedOn, retractReason }: KnownNode,
-  mode: EditMode,
-): PendingNode {
-  if (mode !== 'CORRECT') {
-    const way = 'send its row with `corrects: true` to bring it back';
-    refuse('RETRACTED', shape.key, `${retracted(shape.label, item.key, String(retractedOn))}; ${way}`);
-  }
-  const before = { ...snapshot, retractedOn, retractReason };
-  const after = plannedSnapshot(shape, item);
-  return { shape, item, change: { kind: shape.label, key: item.key, action: 'CORRECT', before, after } };
-}
-
-export function retracted(kind: string, key: string, on: string): string {
-  return `the ${kind.toLowerCase()} "${key}" was retracted on ${on}`;
-}
-
-function taken({ label, key }: NodeShape, value: string): never {
-  refuse('ALREADY_EXISTS', key, `the ${label.toLowerCase()} "${value}" is in the graph already; correct it instead`);
+/** Who adds one thing is told that its key is taken, also by what was retracted. */
+function retractionOf(before: KnownNode, mode: EditMode): Pick<Occupied, 'retractedOn' | 'yields'> {
+  const isBack = isRetractedHouse(before);
+  const retractedOn = mode === 'ADD' && !isBack ? null : before.retractedOn;
+  return { retractedOn, yields: retractedOn === null || isBack };
 }
 
 /**

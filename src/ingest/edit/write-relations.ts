@@ -1,7 +1,7 @@
 import { CAPTURES, RETRACTED_TYPE } from '../plan/relation-shapes.ts';
 import type { RelationItem, RelationPlan, RelationShape } from '../plan/shape.ts';
-import { refuse } from './edit-refused.ts';
 import type { Desk } from './make-edit.ts';
+import type { Occupied } from './occupied.ts';
 import {
   type KnownLink,
   knownSnapshot,
@@ -11,7 +11,7 @@ import {
   shapeOf,
 } from './relation-record.ts';
 import { snapshotText, type ThingChange } from './thing-change.ts';
-import { type EditMode, retracted } from './write-nodes.ts';
+import type { EditMode } from './write-nodes.ts';
 
 /** A planned relationship that differs from what the graph has. */
 export interface PendingRelation {
@@ -20,14 +20,19 @@ export interface PendingRelation {
   readonly change: ThingChange;
 }
 
-/** Compares planned relationships with the graph. */
-export async function compareRelations(desk: Desk, plan: RelationPlan, mode: EditMode): Promise<PendingRelation[]> {
+/** Compares planned relationships with the graph. @param occupied takes those that are not to be written */
+export async function compareRelations(
+  desk: Desk,
+  plan: RelationPlan,
+  mode: EditMode,
+  occupied: Occupied[],
+): Promise<PendingRelation[]> {
   const planned: RelationItem[] = [];
   for await (const items of plan.items()) planned.push(...items);
   const [first] = planned;
   if (first === undefined) return [];
   const known = await knownOf(desk, first.shape.space, planned);
-  return planned.flatMap((item) => pendingOf(item, known.get(item.id) ?? null, mode));
+  return planned.flatMap((item) => pendingOf(item, known.get(item.id) ?? null, mode, occupied));
 }
 
 /** What the edit knows of dealings is not looked for again. */
@@ -41,16 +46,22 @@ async function knownOf(
   return readRelations(desk, space, ids);
 }
 
-function pendingOf(item: RelationItem, before: KnownLink | null, mode: EditMode): PendingRelation[] {
+function pendingOf(
+  item: RelationItem,
+  before: KnownLink | null,
+  mode: EditMode,
+  occupied: Occupied[],
+): PendingRelation[] {
   if (before?.type === CAPTURES.type && before.retractedOn !== null) return [broughtBack(item, before)];
   const kind = RELATION_KIND[item.shape.space];
   const was = before === null ? null : knownSnapshot(before, shapeOf(before.type));
   const after = plannedRelation(item);
   const same = was !== null && snapshotText(was) === snapshotText(after);
-  if (before !== null && (mode === 'ADD' || (mode === 'ADD_OR_SAME' && !same))) {
-    refuse('ALREADY_EXISTS', 'id', `the relation "${item.id}" is in the graph already; correct it instead`);
+  const retractedOn = mode === 'ADD' ? null : (before?.retractedOn ?? null);
+  if (before !== null && (mode === 'ADD' || retractedOn !== null || (mode === 'ADD_OR_SAME' && !same))) {
+    occupied.push({ kind, key: item.id, field: 'id', retractedOn, yields: retractedOn === null });
+    return [];
   }
-  if (before?.retractedOn) refuse('RETRACTED', 'id', retracted(kind, item.id, before.retractedOn));
   if (same) return [];
   const action = before === null ? 'ADD' : 'CORRECT';
   return [{ item, before, change: { kind, key: item.id, action, before: was, after } }];

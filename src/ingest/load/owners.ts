@@ -1,6 +1,8 @@
 import type { Statement } from '../../graph/graph-store.ts';
 import { FIRM } from '../plan/node-shapes.ts';
+import { TABLES } from '../tables/tables.ts';
 import { type OwnerFault, ownerFaults } from '../validate/check-parents.ts';
+import type { RowMistake } from '../validate/locate-rows.ts';
 import type { LinkWrites } from './link-writes.ts';
 import type { RunRead } from './write.ts';
 
@@ -12,13 +14,13 @@ MATCH (f:Firm)-[:SUBSIDIARY_OF]->(o:Firm) RETURN f.slug AS firm, o.slug AS owner
 
 /** Owners of a folder do not go together with those that the graph has beside it. */
 export class OwnersRefused extends Error {
-  /** By the firms of the folder. */
-  readonly faults: readonly OwnerFault[];
+  /** At the firms of the folder. */
+  readonly mistakes: readonly RowMistake[];
 
-  constructor(faults: readonly OwnerFault[]) {
-    super(faults.map(({ message }) => message).join('; '));
+  constructor(mistakes: readonly RowMistake[]) {
+    super(mistakes.map(({ message }) => message).join('; '));
     this.name = 'OwnersRefused';
-    this.faults = faults;
+    this.mistakes = mistakes;
   }
 }
 
@@ -36,7 +38,8 @@ export async function checkOwners(run: RunRead, links: LinkWrites): Promise<void
 }
 
 /** The folder's own owners were found good when it was checked. */
-function besideGraph({ slug, message }: OwnerFault): OwnerFault {
+function besideGraph({ slug, message: why }: OwnerFault): RowMistake {
   const way = 'name another owner here, or correct the other one first';
-  return { slug, message: `with the owners that the graph has beside this folder, ${message}; ${way}` };
+  const message = `with the owners that the graph has beside this folder, ${why}; ${way}`;
+  return { file: TABLES.firms.file, key: slug, field: 'parent', message };
 }

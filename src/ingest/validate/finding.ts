@@ -9,6 +9,8 @@ export interface Finding {
   readonly suggestion?: string;
   /** The key leads to a thing that is there already. */
   readonly taken?: true;
+  /** The key leads to a thing that was retracted. */
+  readonly retracted?: true;
   /** The key leads to nothing that is there. */
   readonly unknown?: true;
   /** A warning that holds only with every number at its low, or at its high, value: common, and draws are scaled to fit. */
