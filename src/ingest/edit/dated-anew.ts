@@ -18,9 +18,23 @@ import { type Snapshot, snapshotText, type ThingChange } from './thing-change.ts
 export async function datedAnew(desk: Desk, changes: readonly ThingChange[]): Promise<readonly ThingChange[]> {
   const sources = corrected(changes, SOURCE.label, ['publishedOn', 'retrievedOn']);
   const claims = corrected(changes, CLAIM.label, ['knownFrom']);
-  if (sources.length + claims.length === 0) return [];
+  return dateAnew(desk, { sources, readIn: sources, claims });
+}
+
+/** Of what the days may be others now. */
+export interface ToDate {
+  /** Sources that claims cite first. */
+  readonly sources: readonly string[];
+  /** Sources in which forecasts were read. */
+  readonly readIn: readonly string[];
+  /** Claims on which others rest. */
+  readonly claims: readonly string[];
+}
+
+/** Dates by these what the graph has; what has its right day already is left alone. Answers the changes, as an edit's. */
+export async function dateAnew(desk: Run, { sources, readIn, claims }: ToDate): Promise<readonly ThingChange[]> {
   const ofSources = await dateNodes(desk, CLAIMS, await daysFromSources(desk, sources));
-  const forecasts = await dateNodes(desk, FORECASTS, await daysOfForecasts(desk, sources));
+  const forecasts = await dateNodes(desk, FORECASTS, await daysOfForecasts(desk, readIn));
   const dated = [...claims, ...ofSources.map(({ key }) => key)];
   if (dated.length === 0) return forecasts;
   const ofHouse = await dateNodes(desk, CLAIMS, await daysOfEstimates(desk, dated));
@@ -34,6 +48,8 @@ function corrected(changes: readonly ThingChange[], kind: string, properties: re
   return changes.filter((one) => one.kind === kind && one.before !== null && differs(one)).map(({ key }) => key);
 }
 
+type Run = Pick<Desk, 'run'>;
+
 /** By key, the day from which a thing is known; null where no day is. */
 type Days = ReadonlyMap<string, string | null>;
 
@@ -45,7 +61,7 @@ WHERE coalesce(c.house, false) = false AND c.publishedOn IS NULL
 RETURN c.id AS id, coalesce(s.publishedOn, s.retrievedOn) AS day`,
 };
 
-async function daysFromSources({ run }: Desk, sources: readonly string[]): Promise<Days> {
+async function daysFromSources({ run }: Run, sources: readonly string[]): Promise<Days> {
   if (sources.length === 0) return new Map();
   const rows = await run(claimsDatedBySources, { sources });
   return new Map(rows.map((row) => [String(row.id), textOrNull(row, 'day')]));
@@ -58,7 +74,7 @@ UNWIND $sources AS source MATCH (f:Forecast)-[:CITES {position: 0}]->(s:Source {
 RETURN f.id AS id, f.made AS made, s.retrievedOn AS retrieved`,
 };
 
-async function daysOfForecasts({ run }: Desk, sources: readonly string[]): Promise<Days> {
+async function daysOfForecasts({ run }: Run, sources: readonly string[]): Promise<Days> {
   if (sources.length === 0) return new Map();
   const rows = await run(forecastsOfSources, { sources });
   return new Map(rows.map((row) => [String(row.id), madeOn(text(row, 'made'), textOrNull(row, 'retrieved'))]));
@@ -71,7 +87,7 @@ UNWIND $claims AS claim MATCH (h:Claim {house: true})-[:RESTS_ON]->(:Claim {id: 
 WITH DISTINCT h MATCH (h)-[:RESTS_ON]->(g:Claim) RETURN h.id AS id, collect(g.id) AS grounds`,
 };
 
-async function daysOfEstimates(desk: Desk, claims: readonly string[]): Promise<Days> {
+async function daysOfEstimates(desk: Run, claims: readonly string[]): Promise<Days> {
   const rows = await desk.run(groundsOfEstimates, { claims });
   return daysOf(desk, new Map(rows.map((row) => [String(row.id), texts(row, 'grounds')])));
 }
@@ -83,7 +99,7 @@ UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c.knownFrom AS kno
 };
 
 /** @param claimsOf the claims behind a thing, by its key */
-async function daysOf({ run }: Desk, claimsOf: ReadonlyMap<string, readonly string[]>): Promise<Days> {
+async function daysOf({ run }: Run, claimsOf: ReadonlyMap<string, readonly string[]>): Promise<Days> {
   const rows = await run(datesOfClaims, { ids: [...new Set([...claimsOf.values()].flat())] });
   const known = new Map(
     rows.map((row): [string, Known] => [
@@ -103,7 +119,7 @@ interface Dated {
 const CLAIMS: Dated = { shape: CLAIM, property: 'knownFrom' };
 const FORECASTS: Dated = { shape: FORECAST, property: 'madeOn' };
 
-async function dateNodes(desk: Desk, { shape, property }: Dated, days: Days): Promise<readonly ThingChange[]> {
+async function dateNodes(desk: Run, { shape, property }: Dated, days: Days): Promise<readonly ThingChange[]> {
   if (days.size === 0) return [];
   const { label, key: id } = shape;
   const known = await readNodes(desk, shape, [...days.keys()]);
@@ -117,7 +133,7 @@ async function dateNodes(desk: Desk, { shape, property }: Dated, days: Days): Pr
   return changes;
 }
 
-async function dateRelations(desk: Desk, claims: readonly string[]): Promise<readonly ThingChange[]> {
+async function dateRelations(desk: Run, claims: readonly string[]): Promise<readonly ThingChange[]> {
   const claimsOf = new Map<string, readonly string[]>();
   for (const type of CLAIMED_RELATIONS) {
     const rows = await desk.run(relationsThatCite(type), { claims });

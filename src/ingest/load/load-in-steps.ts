@@ -97,10 +97,10 @@ class Steps {
       await checkOwners(run, compared.links);
       const renamed = await renameFirms(run, merged.into);
       const changed = this.#added || this.#changes.length + renamed > 0;
-      if (changed) await settleClaims(transaction);
+      const dated = changed ? await settleClaims(transaction) : [];
       const version = await (changed ? transaction.run(raiseVersion, newMark()) : transaction.run(endLoad));
       const done = loaded(compared, version);
-      if (changed) await recordLoad(transaction, done, edits.changes, author);
+      if (changed) await recordLoad(transaction, done, [...edits.changes, ...dated], author);
       this.#done = { ...done, renamed, faults: await modelFaults(run) };
       return this.#done;
     });

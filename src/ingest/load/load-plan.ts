@@ -56,12 +56,12 @@ async function loadAtOnce(
     await checkOwners(run, compared.links);
     const renamed = await renameFirms(run, standing.merged.into);
     const changed = tally.total('added') + tally.total('changed') + renamed > 0;
-    if (changed) await settleClaims(transaction);
+    const dated = changed ? await settleClaims(transaction) : [];
     const version = await (changed ? transaction.run(raiseVersion, newMark()) : transaction.run(graphState));
     const faults = changed ? await modelFaults(run) : faultsBefore;
     if (faults.length > 0 && faultsBefore.length === 0) throw new FolderRefused(faults.map(brokenModel));
     const done = loaded(compared, version);
-    if (changed) await recordLoad(transaction, done, standing.edits.changes, author);
+    if (changed) await recordLoad(transaction, done, [...standing.edits.changes, ...dated], author);
     return { ...done, renamed, faults };
   });
   return value;
