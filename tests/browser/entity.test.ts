@@ -8,6 +8,7 @@ import { describeSeededOnEmbedded } from '../support/stores.ts';
 import { claimsAfterWritesClaims } from './claims/claims-after-writes.ts';
 import { isFocused } from './claims/focus.ts';
 import { LOOKS, PHONE, violations } from './claims/manners.ts';
+import { brokenAmounts } from './support/broken-amounts.ts';
 import { describeInChromium } from './support/chromium.ts';
 import { savedFrom } from './support/saved-file.ts';
 import { askApi, EDITABLE, editGraph, openBlank, type Site, takePage } from './support/site.ts';
@@ -33,6 +34,7 @@ describeInChromium('the pages of single things', (browser) => {
       const figure = page.getByRole('region', { name: 'Lumentum Holdings Inc.: its part of the redistribution' });
       await expect.poll(() => figure.textContent()).toContain(signedUsd(firm.redistribution.changeUsd));
       expect(await figure.textContent()).toContain("optics only, before the switch vendor's margin");
+      expect(await brokenAmounts(page)).toEqual([]);
       await page.getByRole('link', { name: 'AXT, Inc.' }).first().click();
       await page.getByRole('heading', { level: 1, name: 'AXT, Inc.' }).waitFor();
     });
@@ -52,6 +54,7 @@ describeInChromium('the pages of single things', (browser) => {
       expect(await facts.textContent()).toMatch(/Revenue, FY\d+\$\S+ bn\s+reported/);
       await page.goto(`${site.address()}/firms?name=nvidia`);
       await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/operating margin assumed/);
+      expect(await brokenAmounts(page)).toEqual([]);
     });
 
     it('say of a margin that the model does not judge what sets it, and of the others which are assumed', async () => {
@@ -70,6 +73,7 @@ describeInChromium('the pages of single things', (browser) => {
       await page.goto(`${site.address()}/stages/module-assembly`);
       const innolight = captured.getByRole('row', { name: /^Zhongji Innolight.*DSP/ });
       await expect.poll(() => innolight.textContent()).toMatch(/33 % \(21 % to 45 %\)31.7 % \(24 % to 36 %\)/);
+      expect(await brokenAmounts(page)).toEqual([]);
     });
 
     it('give a number to the file with its range, its ground and its unit', async () => {

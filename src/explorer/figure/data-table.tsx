@@ -1,4 +1,5 @@
 import type { Cell, Column, Table } from '../format/csv.ts';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 import { TableCell } from './table-cell.tsx';
 
 /** The numbers of a picture as a table for people; the same rows go into the file. */
@@ -14,7 +15,7 @@ export function DataTable({ table, caption }: { readonly table: Table; readonly 
           <tr>
             {columns.map((column) => (
               <th key={column.title} scope="col" className={column.show ? 'numeric' : undefined}>
-                {column.title}
+                <WholeAmounts>{column.title}</WholeAmounts>
               </th>
             ))}
           </tr>

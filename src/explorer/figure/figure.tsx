@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { QueryText } from '../api/playground-link.ts';
 import type { Table } from '../format/csv.ts';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 import { DataTable } from './data-table.tsx';
 import { fileStem } from './download.ts';
 import { FigureTools } from './figure-tools.tsx';
@@ -45,7 +46,9 @@ export function Figure({ title, subtitle, origin, table, query, picture, wide = 
           showTable={setAsTable}
           findPicture={() => ref.current?.querySelector('svg') ?? null}
         />
-        <p className="sub">{subtitle}</p>
+        <p className="sub">
+          <WholeAmounts>{subtitle}</WholeAmounts>
+        </p>
         {legend}
       </header>
       <div className="picture" ref={ref}>

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 import { changesOf } from '../scenario/changes-of.ts';
 import type { Levers } from '../scenario/levers.ts';
 import type { LeverProps } from './lever-props.ts';
@@ -15,7 +16,7 @@ export function ChangedLevers({ world, levers, change }: LeverProps) {
     <ul ref={list} className="changes" tabIndex={-1} aria-label="Changed">
       {changesOf(levers, world).map(({ words, without }) => (
         <li key={words}>
-          {words}
+          <WholeAmounts>{words}</WholeAmounts>
           <button type="button" className="tool" onClick={() => giveBack(without)}>
             Give back<span className="visually-hidden">: {words}</span>
           </button>

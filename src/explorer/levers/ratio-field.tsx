@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 
 interface RatioFieldProps {
   readonly label: string;
@@ -34,7 +35,7 @@ export function RatioField({ label, of, value, evidence, min, max, step, show, c
       </label>
       {/* The slider says its value itself, and the pages their answers: here nothing is spoken at every step. */}
       <output htmlFor={id} aria-live="off" className={value === null ? undefined : 'changed'}>
-        {show(shown)}
+        <WholeAmounts>{show(shown)}</WholeAmounts>
       </output>
       <input
         ref={slider}
@@ -48,7 +49,7 @@ export function RatioField({ label, of, value, evidence, min, max, step, show, c
         onChange={(event) => change(event.currentTarget.valueAsNumber)}
       />
       <span className="evidence">
-        Evidence {show(evidence)}
+        <WholeAmounts>Evidence {show(evidence)}</WholeAmounts>
         {value !== null && (
           <button type="button" className="tool" onClick={giveBack}>
             Back to evidence<span className="visually-hidden">: {of ?? label}</span>

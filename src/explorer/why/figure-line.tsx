@@ -1,5 +1,6 @@
 import { useRested } from '../app/use-rested.ts';
 import { signedUsd, usd } from '../format/numbers.ts';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 import type { ExplainedFigure } from './explained-figure.ts';
 import { intervalWords } from './interval-words.ts';
 
@@ -11,7 +12,7 @@ export function FigureLine({ figure }: { readonly figure: ExplainedFigure }) {
     <>
       <p className="explained-figure">
         <Amounts changeUsd={changeUsd} profits={profits} />
-        {intervalWords(figure)}.
+        <WholeAmounts>{intervalWords(figure)}.</WholeAmounts>
       </p>
       <p role="status" className="visually-hidden">
         {heard && <Amounts {...heard} />}
@@ -22,9 +23,9 @@ export function FigureLine({ figure }: { readonly figure: ExplainedFigure }) {
 
 function Amounts({ changeUsd, profits }: Pick<ExplainedFigure, 'changeUsd' | 'profits'>) {
   return (
-    <>
+    <WholeAmounts>
       {profits && `${usd(profits.baselineUsd)} → ${usd(profits.scenarioUsd)}: `}
-      <strong className={changeUsd < 0 ? 'loss' : 'gain'}>{signedUsd(changeUsd)}</strong> a year
-    </>
+      <strong className={`whole ${changeUsd < 0 ? 'loss' : 'gain'}`}>{signedUsd(changeUsd)}</strong> a year
+    </WholeAmounts>
   );
 }

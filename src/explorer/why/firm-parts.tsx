@@ -1,5 +1,6 @@
 import { DOMAIN_NAMES, shortTechnology } from '../format/names.ts';
 import { percent, signedUsd } from '../format/numbers.ts';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 import type { FirmFigureQuery } from '../generated/graphql.ts';
 import { BasisMark } from './basis-mark.tsx';
 
@@ -23,9 +24,11 @@ export function FirmParts({ figure, discounting }: FirmPartsProps) {
   return (
     <>
       <p>
-        <BesideIncome materiality={figure.materiality} /> Present value of all years, {discounting}:{' '}
-        {signedUsd(figure.presentValueUsd)}.
-        {figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
+        <WholeAmounts>
+          <BesideIncome materiality={figure.materiality} /> Present value of all years, {discounting}:{' '}
+          {signedUsd(figure.presentValueUsd)}.
+          {figure.turningYear !== null && ` The cumulative change keeps its sign from ${figure.turningYear}.`}
+        </WholeAmounts>
       </p>
       <table>
         <caption className="visually-hidden">Where the change comes from</caption>
@@ -63,10 +66,10 @@ function BesideIncome({ materiality }: Pick<FirmFigure, 'materiality'>) {
   const { share, fiscalYear, reason, operatingIncomeBasis: basis } = materiality;
   if (share === null) return `Beside the firm's income: not known (${reason ?? 'no figure'}).`;
   const words = `That is ${percent(Math.abs(share))} of its operating income in ${fiscalYear ?? 'the last full fiscal year'}`;
-  if (basis === null || basis === 'REPORTED') return `${words}.`;
+  if (basis === null || basis === 'REPORTED') return <WholeAmounts>{words}.</WholeAmounts>;
   return (
     <>
-      {words} (<BasisMark basis={basis} />
+      <WholeAmounts>{words}</WholeAmounts> (<BasisMark basis={basis} />
       ).
     </>
   );

@@ -1,4 +1,5 @@
 import { counted } from '../format/counted.ts';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 import type { SwingsFragment } from '../generated/graphql.ts';
 import type { LeverProps } from '../levers/lever-props.ts';
 import { BasisMark, SeenMark } from './basis-mark.tsx';
@@ -33,7 +34,10 @@ export function ParameterEntry({ influence, largest, values, evidence, ...props 
       {values.map((one) => (
         <p key={one.year}>
           {one.year !== null && `${one.year}: `}
-          <strong>{rangeWords(one, show)}</strong> <BasisMark basis={one.basis} />
+          <strong>
+            <WholeAmounts>{rangeWords(one, show)}</WholeAmounts>
+          </strong>{' '}
+          <BasisMark basis={one.basis} />
           {one.publisher !== null && ` by ${one.publisher}`}
           {one.note && <span className="source">{one.note}</span>}
         </p>

@@ -1,4 +1,5 @@
 import { signedUsd, usd } from '../format/numbers.ts';
+import { WholeAmounts } from '../format/whole-amounts.tsx';
 import type { SwingsFragment } from '../generated/graphql.ts';
 
 interface SwingBarProps {
@@ -15,7 +16,9 @@ export function SwingBar({ influence, largest }: SwingBarProps) {
       <span className="swing-track" aria-hidden="true">
         <span style={{ inlineSize: `${largest > 0 ? (100 * swingUsd) / largest : 0}%` }} />
       </span>
-      Swing {usd(swingUsd)}: {signedUsd(lowUsd)} at its low, {signedUsd(highUsd)} at its high
+      <WholeAmounts>
+        Swing {usd(swingUsd)}: {signedUsd(lowUsd)} at its low, {signedUsd(highUsd)} at its high
+      </WholeAmounts>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
+import { brokenAmounts } from '../support/broken-amounts.ts';
 import { askApi, headlineOf, openPage, type Site, takePage } from '../support/site.ts';
 
 const INTERVALS = `query ($scenario: ScenarioInput) { profitRedistribution(scenario: $scenario) {
@@ -20,6 +21,7 @@ export function intervalClaims(site: Site): void {
     const { p5, p95 } = expected.pool.interval;
     const line = await page.locator('.how-sure').textContent();
     expect(line).toContain(`90 % between ${signedUsd(p5)} and ${signedUsd(p95)}`);
+    expect(await brokenAmounts(page)).toEqual([]);
     const [first] = expected.firms;
     const bar = page.getByRole('button', { name: /^Nvidia: / });
     expect(await bar.locator('title').textContent()).toContain(`90 % between ${signedUsd(first.interval.p5)}`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { signedUsd, usd } from '../../../src/explorer/format/numbers.ts';
+import { brokenAmounts } from '../support/broken-amounts.ts';
 import { headlineWords } from '../support/redistribution.ts';
 import { askApi, openPage, type Site } from '../support/site.ts';
 
@@ -31,6 +32,7 @@ export function panelFigureClaims(site: Site): void {
       const panel = page.getByRole('dialog');
       await expect.poll(() => panel.locator('.quality').textContent()).toContain(whose);
       expect(await figureIn(page)).toContain(figure);
+      if (at === 3) expect(await brokenAmounts(page)).toEqual([]);
       expect(await panel.getByRole('heading', { level: 3 }).last().textContent()).toBe(heading);
       await page.keyboard.press('Escape');
       await panel.waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { signedUsd } from '../../../src/explorer/format/numbers.ts';
+import { brokenAmounts } from '../support/broken-amounts.ts';
 import { headlineWords, pointsOf } from '../support/redistribution.ts';
 import { askApi, headlineOf, openPage, type Site, takePage } from '../support/site.ts';
 import { violations } from './manners.ts';
@@ -129,6 +130,7 @@ export function scenarioClaims(site: Site): void {
       ['B', compareScenarios.b],
     ])
       await card(name).getByText(signedUsd(side.pool.changeUsd), { exact: true }).waitFor();
+    expect(await brokenAmounts(page)).toEqual([]);
     await card('A').getByText("Concentration of the named groups' positive profit: HHI, top three").waitFor();
     await card('B').getByRole('link', { name: 'Open scenario B' }).click();
     await page.waitForURL(new RegExp(`scenario=${other}`));

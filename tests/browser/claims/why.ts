@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { percent } from '../../../src/explorer/format/numbers.ts';
+import { brokenAmounts } from '../support/broken-amounts.ts';
 import { headlineWords } from '../support/redistribution.ts';
 import { askApi, headlineOf, openPage, type Site } from '../support/site.ts';
 
@@ -69,6 +70,7 @@ export function whyClaims(site: Site): void {
     await page.waitForURL(/s=g~/);
     await page.keyboard.press('Escape');
     await page.getByRole('list', { name: 'Changed' }).getByText('Growth of ports added from 2027: +').waitFor();
+    expect(await brokenAmounts(page)).toEqual([]);
   });
 
   it('has a control for all that lies behind the pool but the price path', async () => {

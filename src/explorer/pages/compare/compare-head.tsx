@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRested } from '../../app/use-rested.ts';
 import { usd } from '../../format/numbers.ts';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import type { ComparisonQuery } from '../../generated/graphql.ts';
 import { YearChoice } from '../year-choice.tsx';
 import { comparedFirms } from './compared-rows.ts';
@@ -35,7 +36,9 @@ function Difference({ words }: { readonly words: string }) {
   const heard = useRested(words);
   return (
     <>
-      <h1>{words}</h1>
+      <h1>
+        <WholeAmounts>{words}</WholeAmounts>
+      </h1>
       <p role="status" className="visually-hidden">
         {heard}
       </p>

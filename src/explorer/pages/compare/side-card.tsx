@@ -1,5 +1,6 @@
 import { Link } from '../../app/link.tsx';
 import { percent, signedUsd, usd, whole } from '../../format/numbers.ts';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import type { ComparisonQuery } from '../../generated/graphql.ts';
 import type { ScenarioWords } from '../../scenario/scenario-words.ts';
 import { BASE_VIEW, encodeView } from '../../scenario/view-address.ts';
@@ -28,7 +29,9 @@ export function SideCard({ name, side, year, words, answer }: SideCardProps) {
       <ul className="changes">
         {changes.length === 0 && <li>The base case: the evidence as it stands.</li>}
         {changes.map((change) => (
-          <li key={change}>{change}</li>
+          <li key={change}>
+            <WholeAmounts>{change}</WholeAmounts>
+          </li>
         ))}
       </ul>
       <dl className="sums">

@@ -2,6 +2,7 @@ import { BASIS_WORDS } from '../../format/basis-words.ts';
 import { claimKeys } from '../../format/claim-keys.ts';
 import { sinceWords, untilWords } from '../../format/days.ts';
 import { setPercent } from '../../format/numbers.ts';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import type { ClaimBasis, ClaimKeyFragment, ThingFragment } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
@@ -75,7 +76,14 @@ export function ratioCell(range: Range | null, [house]: Behind): RowCell {
   const spread = low !== null && high !== null && low !== high ? ` (${setPercent(low)} to ${setPercent(high)})` : '';
   const words = middle === null ? '' : `${setPercent(middle)}${spread}`;
   return {
-    show: basis === 'ASSUMED' ? <span className="basis weak">{words}, assumed</span> : words,
+    show:
+      basis === 'ASSUMED' ? (
+        <span className="basis weak">
+          <WholeAmounts>{words}, assumed</WholeAmounts>
+        </span>
+      ) : (
+        <WholeAmounts>{words}</WholeAmounts>
+      ),
     file: [mid, low, high, BASIS_WORDS[basis]],
   };
 }

@@ -2,6 +2,7 @@ import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { percent, usd } from '../../format/numbers.ts';
 import { ofYear } from '../../format/of-year.ts';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import { type ClaimBasis, FirmPageDocument } from '../../generated/graphql.ts';
 import { thingOf } from '../../graph-view/thing.ts';
 import { BasisMark } from '../../why/basis-mark.tsx';
@@ -43,7 +44,7 @@ function FirmFacts({ firm }: { readonly firm: FirmDetails }) {
   const money = (value: number | null, show: (value: number) => string, basis: ClaimBasis | null) =>
     value === null ? null : (
       <>
-        {show(value)} <BasisMark basis={basis ?? 'ASSUMED'} />
+        <WholeAmounts>{show(value)}</WholeAmounts> <BasisMark basis={basis ?? 'ASSUMED'} />
       </>
     );
   return (

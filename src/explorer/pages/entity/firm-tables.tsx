@@ -1,4 +1,5 @@
 import { usd } from '../../format/numbers.ts';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import type { FirmPageQuery } from '../../generated/graphql.ts';
 import { RELATIONS } from '../../graph-view/relations.ts';
 import {
@@ -114,7 +115,7 @@ export function FirmTables({ firm }: { readonly firm: FirmDetails }) {
 }
 
 function usdCell(value: number | null | undefined) {
-  return { show: value == null ? '–' : usd(value), file: value ?? null };
+  return { show: value == null ? '–' : <WholeAmounts>{usd(value)}</WholeAmounts>, file: value ?? null };
 }
 
 /** Who does what to whom, of a thing whose page it is. */

@@ -1,3 +1,4 @@
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import './entity.css';
 import { queryText } from '../../api/playground-link.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -118,5 +119,5 @@ function ofAnEarlierYear(firm: ListedFirm): string[] {
 }
 
 function numberCell(value: number | null | undefined, show: (value: number) => string) {
-  return { show: value == null ? '–' : show(value), file: value ?? null };
+  return { show: value == null ? '–' : <WholeAmounts>{show(value)}</WholeAmounts>, file: value ?? null };
 }

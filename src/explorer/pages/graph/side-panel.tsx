@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useAnswer } from '../../api/use-answer.ts';
 import { FailureNotice } from '../../app/failure-notice.tsx';
 import { Link } from '../../app/link.tsx';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import { ThingFactsDocument } from '../../generated/graphql.ts';
 import type { Piece } from '../../graph-view/piece.ts';
 import { KIND_NAMES, type Thing } from '../../graph-view/thing.ts';
@@ -75,7 +76,9 @@ export function SidePanel({
         {(node === null ? [] : factsOf(node)).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <WholeAmounts>{value}</WholeAmounts>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { percent, setPercent } from '../../format/numbers.ts';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import { type HeadlineFigures, type HeadlineSubject, headlineAmounts } from './headline-figures.ts';
 
 const LIST = new Intl.ListFormat('en-US');
@@ -47,7 +48,7 @@ export function Sentence({ figures, year, sharesAreSet, boxMargin, number }: Sen
   const { challengers, moduleMakersUsd, lossesUsd, gainsUsd, poolChangeUsd } = figures;
   const amounts = headlineAmounts(figures);
   return (
-    <>
+    <WholeAmounts>
       By {year}
       {challengers.length > 0 && `, with ${arrivals(challengers, sharesAreSet)} of scale-out ports`}:{' '}
       {moduleMakersUsd !== null && (
@@ -61,7 +62,7 @@ export function Sentence({ figures, year, sharesAreSet, boxMargin, number }: Sen
       {poolChangeUsd < 0 && <Part word="shrinkage">{number(poolChangeUsd, 'pool', amounts.pool)}</Part>}; gainers gain{' '}
       {number(gainsUsd, 'gains', amounts.gains)}
       {poolChangeUsd > 0 && <Part word="growth">{number(poolChangeUsd, 'pool', amounts.pool)}</Part>}; {boxMargin}.
-    </>
+    </WholeAmounts>
   );
 }
 

@@ -1,5 +1,6 @@
 import { mayPass } from '../../api/failure.ts';
 import { probability, signedUsd, whole } from '../../format/numbers.ts';
+import { WholeAmounts } from '../../format/whole-amounts.tsx';
 import type { Drawing } from './intervals.ts';
 
 interface IntervalLineProps {
@@ -24,11 +25,12 @@ function wordsOf(drawing: Exclude<Drawing, { kind: 'off' }>, draws: number) {
   const makers = stages.get('module-assembly');
   if (pool === null) return 'Nothing is uncertain in this scenario.';
   return (
-    <>
-      Change of the pool: 90 % between <strong>{signedUsd(pool.p5)}</strong> and <strong>{signedUsd(pool.p95)}</strong>,
-      above 0 in {probability(pool.probabilityOfGain)} of {whole(draws)} draws
+    <WholeAmounts>
+      Change of the pool: 90 % between <strong className="whole">{signedUsd(pool.p5)}</strong> and{' '}
+      <strong className="whole">{signedUsd(pool.p95)}</strong>, above 0 in {probability(pool.probabilityOfGain)} of{' '}
+      {whole(draws)} draws
       {makers && ` · module makers, on modules: ${signedUsd(makers.p5)} to ${signedUsd(makers.p95)}`}.
-    </>
+    </WholeAmounts>
   );
 }
 
