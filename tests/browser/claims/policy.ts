@@ -2,13 +2,23 @@ import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Site } from '../support/site.ts';
 
-/** Every kind of page, with what is on it once all its code, its workers among it, has run. */
+/** Pages, with what is on each once all its code, its workers among it, has run. With those of `LISTS_AND_THINGS` they are of every kind. */
 const PAGES: readonly [path: string, drawn: string][] = [
   ['/', '.card svg'],
   ['/graph', 'canvas'],
   ['/firms/nvidia', 'h1'],
   ['/compare', '.card svg'],
   ['/nowhere', 'h1'],
+];
+
+/** They differ in little but their cards, and may be looked at together. */
+const LISTS_AND_THINGS: typeof PAGES = [
+  ['/firms', 'tbody tr'],
+  ['/products/accelink-1p6t', '.card'],
+  ['/technologies/npo', '.card'],
+  ['/stages/pcb', '.card svg'],
+  ['/sources/E-S03', '.card'],
+  ['/claims/1-6t-demand-2026-expert', '.card'],
 ];
 
 /** The content security policy, on real pages. */
@@ -18,6 +28,15 @@ export function policyClaims({ browser, address }: Site): void {
     await page.goto(`${address()}${path}`);
     await page.locator(drawn).first().waitFor();
     await page.waitForLoadState('networkidle');
+    expect(violations).toEqual([]);
+  });
+
+  it('stops nothing that the list of firms or the page of a thing needs', { timeout: 60_000 }, async () => {
+    const { page, violations } = await watched();
+    for (const [path, drawn] of LISTS_AND_THINGS) {
+      await page.goto(`${address()}${path}`);
+      await page.locator(drawn).first().waitFor();
+    }
     expect(violations).toEqual([]);
   });
 
