@@ -8,7 +8,8 @@ const AMOUNT = /([+−]?\$[\d.,]*\d(?: (?:bn|m)\b)?|(?:[+−]|[<>] )?[\d.,]*\d %
  * copied text holds no character that a spreadsheet does not read. Elements within look after their own words.
  */
 export function WholeAmounts({ children }: { readonly children: ReactNode }): ReactNode {
-  return Children.map(children, (child) => (typeof child === 'string' ? held(child) : child));
+  // One element, because lines that lay out their children side by side would tear loose pieces apart.
+  return <span>{Children.map(children, (child) => (typeof child === 'string' ? held(child) : child))}</span>;
 }
 
 function held(text: string): ReactNode {

@@ -69,7 +69,7 @@ export function whyClaims(site: Site): void {
     await slider.press('ArrowRight');
     await page.waitForURL(/s=g~/);
     await page.keyboard.press('Escape');
-    await page.getByRole('list', { name: 'Changed' }).getByText('Growth of ports added from 2027: +').waitFor();
+    await page.getByRole('list', { name: 'Changed' }).getByText('Growth of ports added from 2027: +').first().waitFor();
     expect(await brokenAmounts(page)).toEqual([]);
   });
 
