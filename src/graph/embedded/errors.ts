@@ -35,6 +35,14 @@ export function toCopyError(error: unknown, file: string): GraphError {
   return new GraphError('NO_SPACE', noSpace(`the copy ${file}`, reasonOf(error)), { cause: error });
 }
 
+/** The same for closing, which gathers what the log holds into one file: where that has no room, the next opening reads the log. */
+export function toCloseError(error: unknown): GraphError {
+  const known = toGraphError(error);
+  if (known.kind !== 'NO_SPACE') return known;
+  const message = `no space is left to close the graph, of which nothing is lost; free some before it is opened again (${reasonOf(error)})`;
+  return new GraphError('NO_SPACE', message, { cause: error });
+}
+
 /** The same for opening the files at `path`, in words that say what to do. */
 export function toOpenError(error: unknown, path: string): GraphError {
   if (error instanceof UnusableFolder)

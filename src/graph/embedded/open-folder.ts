@@ -1,7 +1,7 @@
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { makeFolder } from '../../disk/make-folder.ts';
 import { type CommitMark, openMark } from './commit-mark.ts';
-import { toCopyError, toGraphError, toOpenError } from './errors.ts';
+import { toCloseError, toCopyError, toOpenError } from './errors.ts';
 import { type GraphFiles, graphFiles } from './files.ts';
 import { forgetOwner } from './owner.ts';
 import { type Step, takeGraph } from './take-graph.ts';
@@ -62,6 +62,6 @@ export function closeDatabase({ database, mark, owner }: Opened): void {
     database.close();
     mark.close(epoch);
   } catch (error) {
-    throw toGraphError(error);
+    throw toCloseError(error);
   }
 }

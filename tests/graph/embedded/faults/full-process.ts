@@ -5,7 +5,7 @@ import { writePair } from './write-pair.ts';
 
 /**
  * Writes pairs until the disk is full; says `full <kind> <last acknowledged> <pairs that a read finds>`. Told that there is
- * space again, writes one more, says `healed <its number>`, and closes.
+ * space again, writes one more, says `healed <its number>`, closes, and says `closed` or what went wrong with that.
  */
 const [path = ''] = process.argv.slice(2);
 const store = await openEmbeddedStore({ path });
@@ -23,5 +23,5 @@ const input = createInterface(process.stdin)[Symbol.asyncIterator]();
 await input.next();
 await writePair(store, last + 1);
 console.log(`healed ${last + 1}`);
-await store.close();
+console.log(await store.close().then(() => 'closed', String));
 process.exit(0);
