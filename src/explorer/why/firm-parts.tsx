@@ -68,9 +68,9 @@ function BesideIncome({ materiality }: Pick<FirmFigure, 'materiality'>) {
   const words = `That is ${percent(Math.abs(share))} of its operating income in ${fiscalYear ?? 'the last full fiscal year'}`;
   if (basis === null || basis === 'REPORTED') return <WholeAmounts>{words}.</WholeAmounts>;
   return (
-    <>
-      <WholeAmounts>{words}</WholeAmounts> (<BasisMark basis={basis} />
+    <WholeAmounts>
+      {words} (<BasisMark basis={basis} />
       ).
-    </>
+    </WholeAmounts>
   );
 }

@@ -52,7 +52,7 @@ export function damagedLinkClaims(site: Site): void {
     const alert = page.getByRole('alert').filter({ hasText: 'could not be read' });
     await expect.poll(() => alert.locator('code').allTextContents()).toEqual(['a.so.cpo~2025:0.1']);
     expect(await alert.textContent()).toContain('This scenario has the years 2028 to 2040.');
-    await page.getByRole('list', { name: 'Changed' }).getByText('90 % in 2038').waitFor();
+    await page.getByRole('list', { name: 'Changed' }).getByText('90 % in 2038').first().waitFor();
     await page.getByRole('slider', { name: 'CPO share, scale-out, 2040' }).waitFor();
     expect(await page.getByRole('slider', { name: 'CPO share, scale-out, 2027' }).count()).toBe(0);
     await page.goto(`${site.address()}/compare?v=1&a=a.su.cpo~2023:0.1&sb=${id}&b=a.so.cpo~2025:0.1;a.su.cpo~2023:0.1`);

@@ -33,7 +33,7 @@ export function leverClaims(site: Site): void {
     const page = await openPage(site, '/?v=1&s=a.so.cpo~2030:0.499');
     const point = page.getByRole('slider', { name: POINT });
     expect(await point.getAttribute('aria-valuetext')).toBe('49.9 %, evidence 36 %');
-    await page.getByRole('list', { name: 'Changed' }).getByText('49.9 % in 2030').waitFor();
+    await page.getByRole('list', { name: 'Changed' }).getByText('49.9 % in 2030').first().waitFor();
     expect(await headlineOf(page)).toContain('with CPO at 49.9 % of scale-out ports');
     const mix = page.getByRole('region', { name: 'Mix of technologies' });
     await mix.getByRole('button', { name: 'Table' }).click();
@@ -111,7 +111,7 @@ export function leverClaims(site: Site): void {
     const letGo = await holdAnswers(page);
     await page.getByRole('button', { name: '60 %', exact: true }).click();
     await page.getByRole('slider', { name: POINT }).press('PageUp');
-    await page.getByRole('list', { name: 'Changed' }).getByText('in 2030').waitFor();
+    await page.getByRole('list', { name: 'Changed' }).getByText('in 2030').first().waitFor();
     expect(await headlineOf(page)).toBe(before);
     letGo();
     await expect.poll(() => headlineOf(page)).toContain('margin of 60 % on CPO on top');
