@@ -39,7 +39,7 @@ export function toCopyError(error: unknown, file: string): GraphError {
 export function toCloseError(error: unknown): GraphError {
   const known = toGraphError(error);
   if (known.kind !== 'NO_SPACE') return known;
-  const message = `no space is left to close the graph, of which nothing is lost; free some before it is opened again (${reasonOf(error)})`;
+  const message = noSpace('closing the graph', reasonOf(error), 'is lost');
   return new GraphError('NO_SPACE', message, { cause: error });
 }
 
@@ -64,8 +64,8 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function noSpace(what: string, reason: string): string {
-  return `no space is left for ${what}, of which nothing was kept; free some, then try again (${reason})`;
+function noSpace(what: string, reason: string, fate = 'was kept'): string {
+  return `no space is left for ${what}, of which nothing ${fate}; free some, then try again (${reason})`;
 }
 
 function unusable(path: string, message: string): string {

@@ -23,7 +23,7 @@ describe.skipIf(!hasSmallDisks())('a disk that is full', () => {
     [
       'says that closing lost nothing',
       64,
-      /no space is left to close the graph, of which nothing is lost;.*os error 28/,
+      /no space is left for closing the graph, of which nothing is lost; free some, then try again.*os error 28/,
     ],
   ])(
     'takes writes once another file is gone, and %s [second opinion]',
