@@ -18,7 +18,7 @@ export default defineConfig({
     // No module keeps anything from one suite to the next, so that a process loads each of them once.
     isolate: false,
     // More than processors: suites wait for their servers, their pages and each other's Neo4j.
-    maxWorkers: 5,
+    maxWorkers: 4,
     // Most code runs too seldom in tests to be worth optimizing, which took a fourth of a process's time: V8 waits 15 times as long.
     execArgv: ['--interrupt-budget=1000000'],
     sequence: { sequencer: SuiteOrder },
