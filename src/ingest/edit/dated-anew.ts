@@ -53,11 +53,14 @@ type Run = Pick<Desk, 'run'>;
 /** By key, the day from which a thing is known; null where no day is. */
 type Days = ReadonlyMap<string, string | null>;
 
+/** Of a claim `c`: that the day of the source which it cites first is its own. */
+export const HAS_DAY_OF_SOURCE = 'coalesce(c.house, false) = false AND c.publishedOn IS NULL';
+
 const claimsDatedBySources: Statement = {
   name: 'claims-dated-by-sources',
   cypher: `// claims-dated-by-sources
 UNWIND $sources AS source MATCH (c:Claim)-[:CITES {position: 0}]->(s:Source {id: source})
-WHERE coalesce(c.house, false) = false AND c.publishedOn IS NULL
+WHERE ${HAS_DAY_OF_SOURCE}
 RETURN c.id AS id, coalesce(s.publishedOn, s.retrievedOn) AS day`,
 };
 

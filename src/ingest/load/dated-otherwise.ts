@@ -1,13 +1,12 @@
 import type { GraphTransaction, GraphValue, Statement } from '../../graph/graph-store.ts';
-import { dateAnew } from '../edit/dated-anew.ts';
+import { dateAnew, HAS_DAY_OF_SOURCE } from '../edit/dated-anew.ts';
 import type { ThingChange } from '../edit/thing-change.ts';
 
-/** Of claims without a day of their own. */
 const sourcesOfOtherDays: Statement = {
   name: 'sources-of-other-days',
   cypher: `// sources-of-other-days
 MATCH (c:Claim)-[:CITES {position: 0}]->(s:Source)
-WHERE coalesce(c.house, false) = false AND c.publishedOn IS NULL
+WHERE ${HAS_DAY_OF_SOURCE}
   AND coalesce(s.publishedOn, s.retrievedOn, '') <> coalesce(c.knownFrom, '')
 RETURN DISTINCT s.id AS id ORDER BY id`,
 };
