@@ -106,8 +106,7 @@ function p99Line(samples: readonly Sample[], seconds: number): Measure {
 }
 
 /**
- * For the record only: each thread's heap falls by some 100 MB once in a quarter of an hour, and a line through five minutes may
- * follow nothing but its way back.
+ * For the record only: a thread's heap may fall at once, and a line through five minutes follow nothing but its way back.
  */
 function laterSlopeLine(points: Points): Measure {
   const ours = points.length < 2 ? 'not measured' : perMinute(slopeOverMinutes(points));
